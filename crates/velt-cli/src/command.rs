@@ -1,0 +1,266 @@
+//! The command tree: what the document gives, and the few words around it.
+
+use clap::{Arg, ArgAction, ArgGroup, Command, builder::PossibleValuesParser};
+use velt::{Auth, Operation};
+
+use crate::generated::commands::{COMMANDS, RESOURCES};
+
+/// An operation as a subcommand.
+pub(crate) struct OperationCommand {
+    /// The id of the operation.
+    pub(crate) operation: &'static str,
+    pub(crate) version: &'static str,
+    pub(crate) resource: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) summary: &'static str,
+    pub(crate) details: &'static str,
+    pub(crate) flags: &'static [Flag],
+    /// The fields of which at least one is needed; empty if there is no such rule.
+    pub(crate) one_of: &'static [&'static str],
+}
+
+/// A field of the request as a flag.
+pub(crate) struct Flag {
+    /// The field's name on the wire.
+    pub(crate) field: &'static str,
+    pub(crate) flag: &'static str,
+    pub(crate) help: &'static str,
+    pub(crate) required: bool,
+    pub(crate) repeated: bool,
+    pub(crate) value: Value,
+}
+
+/// What a flag takes.
+#[derive(Clone, Copy)]
+#[allow(dead_code, reason = "which ones occur is up to the document")]
+pub(crate) enum Value {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+}
+
+impl OperationCommand {
+    /// What the client knows of the operation.
+    pub(crate) fn described(&self) -> Option<&'static Operation> {
+        velt::operations()
+            .iter()
+            .find(|operation| operation.id == self.operation)
+    }
+}
+
+/// The subcommand for these words, if there is one.
+pub(crate) fn find(version: &str, resource: &str, name: &str) -> Option<&'static OperationCommand> {
+    COMMANDS.iter().find(|command| {
+        (command.version, command.resource, command.name) == (version, resource, name)
+    })
+}
+
+/// The whole command tree.
+pub(crate) fn cli() -> Command {
+    let mut root = Command::new("velt")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The Velt REST API from a terminal")
+        .after_help(
+            "Exit codes: 0 done; 1 some items of the call failed; 2 the call cannot be made as it is \
+             written; 3 Velt refuses it; 4 there is no answer that can be read.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(global());
+    for version in versions() {
+        root = root.subcommand(version_command(version));
+    }
+    root.subcommand(
+        Command::new("sandbox")
+            .about("Run a local stand-in for the API until interrupted")
+            .long_about(
+                "Runs a local stand-in for the API until interrupted. Its first line is \
+                 `listening on http://127.0.0.1:PORT`. It takes any credentials without the word \
+                 `invalid` in them.",
+            )
+            .arg(
+                Arg::new("port")
+                    .long("port")
+                    .value_name("PORT")
+                    .value_parser(clap::value_parser!(u16))
+                    .default_value("0")
+                    .help("The port to listen on; 0 takes a free one"),
+            ),
+    )
+}
+
+/// The heading of the flags that every command has.
+const GLOBAL: &str = "Options of every command";
+
+fn global() -> [Arg; 7] {
+    // The values of the variables are secrets: help must not show them.
+    let secret = |name: &'static str, variable: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .env(variable)
+            .hide_env_values(true)
+            .help(help)
+    };
+    let arguments = [
+        Arg::new("output")
+            .long("output")
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(["table", "json"]))
+            .default_value("table")
+            .help("How to print the answer; json is the `result` of the answer as it came"),
+        Arg::new("sandbox")
+            .long("sandbox")
+            .action(ArgAction::SetTrue)
+            .help("Run against a sandbox inside of this process; needs no account"),
+        Arg::new("base-url")
+            .long("base-url")
+            .value_name("URL")
+            .env("VELT_BASE_URL")
+            .hide_env_values(true)
+            .help("Where to send to, if not to https://api.velt.dev"),
+        secret("api-key", "VELT_API_KEY", "The API key of the project").value_name("KEY"),
+        secret(
+            "auth-token",
+            "VELT_AUTH_TOKEN",
+            "The auth token of the API key",
+        )
+        .value_name("TOKEN"),
+        secret(
+            "workspace-id",
+            "VELT_WORKSPACE_ID",
+            "The id of the workspace, for operations on workspaces",
+        )
+        .value_name("ID"),
+        secret(
+            "workspace-auth-token",
+            "VELT_WORKSPACE_AUTH_TOKEN",
+            "The auth token of the workspace",
+        )
+        .value_name("TOKEN"),
+    ];
+    arguments.map(|argument| argument.global(true).help_heading(GLOBAL))
+}
+
+fn versions() -> Vec<&'static str> {
+    let mut versions: Vec<_> = COMMANDS.iter().map(|command| command.version).collect();
+    versions.dedup();
+    versions
+}
+
+fn version_command(version: &'static str) -> Command {
+    let of_version = || {
+        COMMANDS
+            .iter()
+            .filter(move |command| command.version == version)
+    };
+    let mut resources: Vec<_> = of_version().map(|command| command.resource).collect();
+    resources.dedup();
+    let resources = resources.into_iter().map(|resource| {
+        let about = RESOURCES
+            .iter()
+            .find(|(name, _)| *name == resource)
+            .map_or("", |(_, about)| about);
+        Command::new(resource)
+            .about(first_sentence(about))
+            .long_about(about)
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands(
+                of_version()
+                    .filter(|command| command.resource == resource)
+                    .map(operation_command),
+            )
+    });
+    Command::new(version)
+        .about(format!("The {version} operations, by resource"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(resources.collect::<Vec<_>>())
+}
+
+fn operation_command(command: &'static OperationCommand) -> Command {
+    let data = Arg::new("data")
+        .long("data")
+        .value_name("JSON")
+        .help("The request as JSON, as @FILE, or - for standard input; flags win over it");
+    let mut out = Command::new(command.name)
+        .about(first_sentence(command.summary))
+        .long_about(long_about(command))
+        .args(command.flags.iter().map(argument))
+        .arg(data);
+    if !command.one_of.is_empty() {
+        let one_of = command
+            .flags
+            .iter()
+            .filter(|flag| command.one_of.contains(&flag.field));
+        out = out.group(
+            ArgGroup::new("one-of")
+                .args(one_of.map(|flag| flag.flag))
+                .arg("data")
+                .required(true)
+                .multiple(true),
+        );
+    }
+    out
+}
+
+fn long_about(command: &OperationCommand) -> String {
+    let mut text = command.summary.to_owned();
+    if !command.details.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(command.details);
+    }
+    if let Some(operation) = command.described() {
+        let auth = match operation.auth {
+            Auth::ApiKey => "an API key and its auth token",
+            Auth::Workspace => "the workspace's id and auth token",
+            _ => "no credentials",
+        };
+        text.push_str(&format!("\n\nPOST {}, with {auth}.", operation.path));
+    }
+    text
+}
+
+fn argument(flag: &'static Flag) -> Arg {
+    let argument = Arg::new(flag.flag).long(flag.flag).help(trimmed(flag.help));
+    let argument = match flag.value {
+        Value::Text => argument.value_name("TEXT"),
+        Value::Integer => argument
+            .value_name("INTEGER")
+            .value_parser(clap::value_parser!(i64))
+            .allow_negative_numbers(true),
+        Value::Number => argument
+            .value_name("NUMBER")
+            .value_parser(clap::value_parser!(f64))
+            .allow_negative_numbers(true),
+        Value::Boolean => argument
+            .value_name("BOOL")
+            .value_parser(clap::value_parser!(bool))
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true"),
+    };
+    let argument = if flag.repeated {
+        argument
+            .action(ArgAction::Append)
+            .help(format!("{} May be repeated", flag.help))
+    } else {
+        argument.action(ArgAction::Set)
+    };
+    if flag.required {
+        argument.required_unless_present("data")
+    } else {
+        argument
+    }
+}
+
+/// The first sentence of a text of the document, in the form of a short help.
+fn first_sentence(text: &str) -> &str {
+    trimmed(text.split_inclusive(". ").next().unwrap_or(text).trim())
+}
+
+/// Help lines end without a full stop.
+fn trimmed(text: &str) -> &str {
+    text.strip_suffix('.').unwrap_or(text)
+}

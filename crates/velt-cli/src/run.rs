@@ -1,0 +1,202 @@
+//! Does what the words of the command line say.
+
+use std::process::ExitCode;
+
+use clap::{ArgMatches, parser::ValueSource};
+use serde_json::json;
+use velt::{Auth, Client, ErrorKind, Operation};
+use velt_sandbox::Sandbox;
+
+use crate::{command, input, output};
+
+/// Why the command does not end with 0.
+pub(crate) struct Failure {
+    exit: Exit,
+    message: String,
+}
+
+/// What an exit code stands for.
+#[derive(Clone, Copy)]
+pub(crate) enum Exit {
+    /// Some items of a call failed.
+    Partial = 1,
+    /// The call cannot be made as it is written.
+    Usage = 2,
+    /// Velt refuses the call.
+    Refused = 3,
+    /// There is no answer that can be read.
+    Transport = 4,
+}
+
+impl Failure {
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            message: message.into(),
+        }
+    }
+
+    /// Writes the message to standard error and gives the exit code.
+    pub(crate) fn report(&self) -> ExitCode {
+        output::report(&format!("error: {}", self.message));
+        ExitCode::from(self.exit as u8)
+    }
+}
+
+impl From<velt::Error> for Failure {
+    fn from(error: velt::Error) -> Self {
+        let exit = match error.kind() {
+            ErrorKind::Config => Exit::Usage,
+            ErrorKind::Api => Exit::Refused,
+            ErrorKind::PartialFailure => Exit::Partial,
+            _ => Exit::Transport,
+        };
+        // The chain says which host could not be reached, and why.
+        let mut message = error.to_string();
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            message.push_str(&format!(": {cause}"));
+            source = cause.source();
+        }
+        Self::new(exit, message)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(Exit::Transport, error.to_string())
+    }
+}
+
+pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let words = words(matches);
+    match words.as_slice() {
+        [("sandbox", matches)] => serve(matches).await,
+        [(version, _), (resource, _), (name, matches)] => {
+            let command = command::find(version, resource, name)
+                .ok_or_else(|| Failure::new(Exit::Usage, "no such operation"))?;
+            call(command, matches).await
+        }
+        _ => Err(Failure::new(
+            Exit::Usage,
+            "no such command; `velt --help` lists them",
+        )),
+    }
+}
+
+/// The subcommands that were given, each with its arguments.
+fn words(matches: &ArgMatches) -> Vec<(&str, &ArgMatches)> {
+    let mut words = Vec::new();
+    let mut current = matches;
+    while let Some((word, matches)) = current.subcommand() {
+        words.push((word, matches));
+        current = matches;
+    }
+    words
+}
+
+async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
+    let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
+    let sandbox = Sandbox::builder()
+        .port(port)
+        .start()
+        .await
+        .map_err(|error| {
+            Failure::new(
+                Exit::Transport,
+                format!("cannot listen on port {port}: {error}"),
+            )
+        })?;
+    let base_url = sandbox.base_url();
+    output::print(&format!("listening on {base_url}"))?;
+    output::print(&format!(
+        "to use it: export VELT_BASE_URL={base_url} VELT_API_KEY=demo VELT_AUTH_TOKEN=demo"
+    ))?;
+    std::future::pending().await
+}
+
+async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Result<(), Failure> {
+    let operation = command
+        .described()
+        .ok_or_else(|| Failure::new(Exit::Usage, "the client does not know this operation"))?;
+    let body = json!({ "data": input::request(command, matches)? });
+
+    // The variable is no contradiction: it may be set for other calls.
+    let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);
+    if matches.get_flag("sandbox") && url_given {
+        return Err(Failure::new(
+            Exit::Usage,
+            "--sandbox and --base-url cannot go together",
+        ));
+    }
+
+    // Kept until the call is over: it stops when dropped.
+    let sandbox = if matches.get_flag("sandbox") {
+        Some(Sandbox::start().await?)
+    } else {
+        None
+    };
+    let client = match &sandbox {
+        Some(sandbox) => sandbox_client(sandbox)?,
+        None => client(operation, matches)?,
+    };
+    let answer = client.call_raw(operation.path, body).await?;
+    // Some operations answer without the usual envelope.
+    let result = answer.get("result").unwrap_or(&answer);
+
+    let text = match matches.get_one::<String>("output").map(String::as_str) {
+        Some("json") => serde_json::to_string_pretty(result)
+            .map_err(|error| Failure::new(Exit::Transport, error.to_string()))?,
+        _ => output::table(result),
+    };
+    output::print(&text)?;
+    match output::failures(result) {
+        (all, failed) if operation.per_item && failed > 0 => Err(Failure::new(
+            Exit::Partial,
+            format!("{failed} of {all} items failed"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn sandbox_client(sandbox: &Sandbox) -> Result<Client, Failure> {
+    let builder = Client::builder()
+        .api_key("sandbox")
+        .auth_token("sandbox")
+        .workspace_id("sandbox")
+        .workspace_auth_token("sandbox")
+        .base_url(sandbox.base_url());
+    Ok(builder.build()?)
+}
+
+fn client(operation: &Operation, matches: &ArgMatches) -> Result<Client, Failure> {
+    let value = |name: &str| matches.get_one::<String>(name).cloned();
+    let needed = |name: &str, variable: &str| {
+        value(name).ok_or_else(|| {
+            let message = format!(
+                "{} needs a credential that is not set: set {variable}, or pass --{name}; \
+                 --sandbox needs none",
+                operation.id
+            );
+            Failure::new(Exit::Usage, message)
+        })
+    };
+    let mut builder = Client::builder();
+    match operation.auth {
+        Auth::ApiKey => {
+            builder = builder
+                .api_key(needed("api-key", "VELT_API_KEY")?)
+                .auth_token(needed("auth-token", "VELT_AUTH_TOKEN")?);
+        }
+        Auth::Workspace => {
+            builder = builder
+                .workspace_id(needed("workspace-id", "VELT_WORKSPACE_ID")?)
+                .workspace_auth_token(needed("workspace-auth-token", "VELT_WORKSPACE_AUTH_TOKEN")?);
+        }
+        _ => {}
+    }
+    if let Some(base_url) = value("base-url") {
+        builder = builder.base_url(base_url);
+    }
+    Ok(builder.build()?)
+}

@@ -1,0 +1,79 @@
+//! What every call of a client shares, and what one call has of its own.
+
+use std::{sync::Arc, time::Duration};
+
+use crate::{Credentials, Exchange};
+
+/// How much of an answer is read at the most, unless told otherwise: 32 MiB.
+const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
+
+/// The settings of a [`Client`](crate::Client); cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Context {
+    credentials: Arc<Credentials>,
+    answer_limit: usize,
+    attempt_timeout: Option<Duration>,
+    exchange: Option<Arc<Exchange>>,
+}
+
+impl Context {
+    /// Makes the settings of a client that sends these credentials.
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials: Arc::new(credentials),
+            answer_limit: ANSWER_LIMIT,
+            attempt_timeout: None,
+            exchange: None,
+        }
+    }
+
+    /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
+    #[must_use]
+    pub fn with_answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Sets how long sending a request and reading its answer may take; as long as
+    /// the HTTP client allows by default.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Has the transport leave what it sees in `exchange`.
+    #[must_use]
+    pub fn with_exchange(mut self, exchange: Arc<Exchange>) -> Self {
+        self.exchange = Some(exchange);
+        self
+    }
+
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    pub(crate) fn answer_limit(&self) -> usize {
+        self.answer_limit
+    }
+
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.attempt_timeout
+    }
+
+    pub(crate) fn exchange(&self) -> Option<&Exchange> {
+        self.exchange.as_deref()
+    }
+}
+
+impl crate::Client {
+    /// Gives the same client with other settings, for one call.
+    #[must_use]
+    pub fn with_context(&self, change: impl FnOnce(Context) -> Context) -> Self {
+        Self {
+            baseurl: self.baseurl.clone(),
+            client: self.client.clone(),
+            inner: change(self.inner.clone()),
+        }
+    }
+}

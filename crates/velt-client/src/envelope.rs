@@ -1,0 +1,47 @@
+//! The objects that Velt puts around requests and answers.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// The body of a request: `{"data": …}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Envelope<T> {
+    /// The request itself.
+    pub data: T,
+}
+
+impl<T> Envelope<T> {
+    /// Puts `data` into the envelope.
+    pub fn new(data: T) -> Self {
+        Self { data }
+    }
+}
+
+/// The body of an answer: `{"result": …}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Reply<T> {
+    /// The answer itself.
+    pub result: T,
+}
+
+/// An answer in Velt's usual form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Answer<T> {
+    /// How the call as a whole went; `success` in every documented example.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: String,
+    /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "null_as_default")]
+    pub message: String,
+    /// What was asked for.
+    pub data: T,
+}
+
+/// Reads null as if the value had been left out.
+pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}

@@ -1,0 +1,6 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, a setter for each
+//! optional field follows.
+
+mod user_groups;

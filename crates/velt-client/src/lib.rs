@@ -1,0 +1,71 @@
+//! The generated client of the Velt REST API, and the transport that it sends through.
+//!
+//! Most people want the crate `velt`, which wraps this one: it has requests that
+//! are sent by `.await`, one error type, and time-outs. This crate is for those who
+//! want to stay close to the HTTP exchange, with progenitor's types.
+//!
+//! ```no_run
+//! use velt_client::{Client, Context, Credentials, Envelope, http_client, types::AddUsersToGroup};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let credentials = Credentials::default()
+//!     .api_key("your-api-key".parse()?)
+//!     .auth_token("your-auth-token".parse()?);
+//! let client = Client::new_with_client(
+//!     "https://api.velt.dev",
+//!     http_client()?,
+//!     Context::new(credentials),
+//! );
+//! let request = Envelope::new(AddUsersToGroup::new("acme", "engineering", ["ada", "grace"]));
+//! let answer = client.v1_user_groups_add_users(&request).await?.into_inner();
+//! for (user, item) in answer.result.failed() {
+//!     println!("{user}: {}", item.message());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it gives |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
+//! | `native-tls` | no | TLS by the library of the operating system |
+
+mod context;
+mod credentials;
+mod envelope;
+mod exchange;
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::allow_attributes_without_reason,
+    clippy::missing_errors_doc,
+    reason = "generated: what matters is the generator, which is linted"
+)]
+mod generated;
+mod http_client;
+mod open_enum;
+mod operation;
+mod per_item;
+mod raw;
+mod transport;
+
+use self::open_enum::open_enum;
+pub use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+
+pub use self::{
+    context::Context,
+    credentials::Credentials,
+    envelope::{Answer, Envelope, Reply},
+    exchange::{Exchange, Fault, Received},
+    generated::client::{Client, Error, ResponseValue},
+    http_client::http_client,
+    operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
+    per_item::{ItemOutcome, PartialFailure, PerItem},
+};
+
+/// What requests and answers are made of.
+pub mod types {
+    pub use crate::generated::{client::types::*, enums::*};
+}

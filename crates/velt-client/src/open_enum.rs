@@ -1,0 +1,99 @@
+//! Enums of the wire that survive values which this version does not know.
+
+/// Gives an enum with a variant `Other(String)` its conversions from and to text.
+macro_rules! open_enum {
+    ($name:ident, $($variant:ident = $value:literal),* $(,)?) => {
+        impl $name {
+            /// Every value that this version knows.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Gives the text that stands for this value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value,
+                }
+            }
+
+            fn known(value: &str) -> ::std::option::Option<Self> {
+                match value {
+                    $($value => ::std::option::Option::Some(Self::$variant),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::known(value).unwrap_or_else(|| Self::Other(value.to_owned()))
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::known(&value).unwrap_or(Self::Other(value))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let value = <::std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                ::std::result::Result::Ok(Self::from(value.into_owned()))
+            }
+        }
+
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                // Any text is valid; the known ones are named for whoever reads it.
+                ::schemars::json_schema!({
+                    "anyOf": [{ "type": "string", "enum": [$($value),*] }, { "type": "string" }],
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    use crate::types::ErrorCode;
+
+    #[test]
+    fn every_known_value_round_trips() {
+        for code in ErrorCode::KNOWN {
+            let text = serde_json::to_string(code).unwrap();
+            assert_eq!(text, format!("{:?}", code.as_str()));
+            assert_eq!(serde_json::from_str::<ErrorCode>(&text).unwrap(), *code);
+        }
+    }
+
+    #[test]
+    fn unknown_value_round_trips() {
+        let code: ErrorCode = serde_json::from_str(r#""BRAND_NEW""#).unwrap();
+        assert_eq!(code, ErrorCode::Other("BRAND_NEW".to_owned()));
+        assert_eq!(serde_json::to_string(&code).unwrap(), r#""BRAND_NEW""#);
+    }
+
+    #[test]
+    fn a_known_text_never_becomes_other() {
+        assert_eq!(ErrorCode::from("NOT_FOUND".to_owned()), ErrorCode::NotFound);
+        assert_eq!(ErrorCode::from("UNKNOWN"), ErrorCode::Unknown);
+    }
+}

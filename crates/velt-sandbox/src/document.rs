@@ -1,0 +1,150 @@
+//! What the sandbox knows of the API: the document, as data.
+
+use std::sync::{LazyLock, OnceLock};
+
+use jsonschema::{ValidationError, Validator, error::ValidationErrorKind};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("generated/operations.json"))
+        .expect("a test reads the generated document")
+});
+
+#[derive(Deserialize)]
+struct Document {
+    operations: Vec<Operation>,
+    #[serde(rename = "$defs")]
+    definitions: Map<String, Value>,
+}
+
+/// An operation of the document.
+#[derive(Deserialize)]
+pub(crate) struct Operation {
+    pub(crate) path: String,
+    pub(crate) auth: Auth,
+    request: Value,
+    /// The documented answer.
+    pub(crate) answer: Value,
+    #[serde(skip)]
+    validator: OnceLock<Result<Validator, String>>,
+}
+
+/// Which credentials an operation wants.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Auth {
+    ApiKey,
+    Workspace,
+    None,
+}
+
+/// Every operation, in the order of the document.
+pub(crate) fn operations() -> &'static [Operation] {
+    &DOCUMENT.operations
+}
+
+impl Operation {
+    /// Everything about `body` that the schema does not allow, in words; empty if it
+    /// is fine.
+    pub(crate) fn problems(&self, body: &Value) -> Vec<String> {
+        let validator = self.validator.get_or_init(|| {
+            let mut schema = match &self.request {
+                Value::Object(schema) => schema.clone(),
+                _ => Map::new(),
+            };
+            schema.insert(
+                "$defs".to_owned(),
+                Value::Object(DOCUMENT.definitions.clone()),
+            );
+            jsonschema::validator_for(&Value::Object(schema)).map_err(|error| error.to_string())
+        });
+        match validator {
+            Ok(validator) => validator
+                .iter_errors(body)
+                .map(|error| describe(&error))
+                .collect(),
+            Err(error) => vec![format!("the schema of the operation is broken: {error}")],
+        }
+    }
+}
+
+/// Says what is wrong with the name of the field, without repeating its value.
+fn describe(error: &ValidationError<'_>) -> String {
+    let field = |name: &str| {
+        let path = error.instance_path().to_string();
+        let mut parts: Vec<&str> = path.split('/').skip(1).collect();
+        if !name.is_empty() {
+            parts.push(name);
+        }
+        if parts.is_empty() {
+            "the body".to_owned()
+        } else {
+            parts.join(".")
+        }
+    };
+    match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            format!(
+                "{} is required",
+                field(property.as_str().unwrap_or_default())
+            )
+        }
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            let needed: Vec<String> = context.iter().flatten().map(describe).collect();
+            format!("{} needs one of these: {}", field(""), needed.join(", or "))
+        }
+        _ => {
+            let reason = error.masked_with(field("")).to_string();
+            if reason.starts_with(&field("")) {
+                reason
+            } else {
+                format!("{}: {reason}", field(""))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn operation(path: &str) -> &'static Operation {
+        operations()
+            .iter()
+            .find(|operation| operation.path == path)
+            .unwrap()
+    }
+
+    #[test]
+    fn wrong_fields_are_named_and_their_values_are_not_repeated() {
+        let add = operation("/v1/organizations/usergroups/users/add");
+        let body = json!({ "data": { "organizationId": 7, "userIds": ["ada", null] } });
+        assert_eq!(
+            add.problems(&body),
+            [
+                "data.organizationUserGroupId is required",
+                "data.organizationId is not of type \"string\"",
+                "data.userIds.1 is not of type \"string\"",
+            ]
+        );
+        assert_eq!(
+            add.problems(&json!([])),
+            ["the body is not of type \"object\""]
+        );
+        assert_eq!(add.problems(&json!({})), ["data is required"]);
+    }
+
+    #[test]
+    fn the_documented_schemas_can_all_be_checked_against() {
+        for operation in operations() {
+            let problems = operation.problems(&json!({}));
+            assert!(
+                !problems.iter().any(|problem| problem.contains("broken")),
+                "{problems:?}"
+            );
+        }
+    }
+}

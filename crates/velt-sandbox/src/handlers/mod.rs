@@ -1,0 +1,37 @@
+//! The operations that the sandbox keeps something for.
+
+mod user_groups;
+
+use serde_json::Value;
+
+use crate::{refusal::Refusal, state::State};
+
+/// What an operation does: from `data` of the request to `result` of the answer.
+///
+/// `data` has been checked against the schema of the operation.
+pub(crate) type Handler = fn(&mut State, &Value) -> Result<Value, Refusal>;
+
+/// The handler of a path, if the sandbox keeps something for it; both versions of an
+/// operation share one.
+pub(crate) fn handler(path: &str) -> Option<Handler> {
+    let (_, path) = path.strip_prefix('/')?.split_once('/')?;
+    Some(match path {
+        "organizations/usergroups/users/add" => user_groups::add_users,
+        _ => return None,
+    })
+}
+
+/// A text that the schema requires.
+fn text<'a>(data: &'a Value, field: &str) -> &'a str {
+    data.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A list of texts; nothing if it was left out.
+fn texts<'a>(data: &'a Value, field: &str) -> Option<impl Iterator<Item = &'a str>> {
+    Some(
+        data.get(field)?
+            .as_array()?
+            .iter()
+            .filter_map(Value::as_str),
+    )
+}

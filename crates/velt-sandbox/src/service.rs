@@ -1,0 +1,142 @@
+//! From a request to an answer.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::{
+    Json,
+    body::Bytes,
+    extract,
+    http::{HeaderMap, Method, Uri},
+    response::{IntoResponse, Response},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    document::{Auth, Operation, operations},
+    handlers::handler,
+    refusal::Refusal,
+    state::State,
+};
+
+/// How many paths a message about an unknown one names.
+const NAMED_PATHS: usize = 12;
+
+/// A credential with this in it is refused, so that refusal can be tried out.
+const REFUSED: &str = "invalid";
+
+/// What all requests share; a clone is the same service.
+#[derive(Clone)]
+pub(crate) struct Service {
+    state: Arc<Mutex<State>>,
+    credentials: Option<Arc<(String, String)>>,
+}
+
+impl Service {
+    pub(crate) fn new(credentials: Option<(String, String)>) -> Self {
+        Self {
+            state: Arc::new(Mutex::new(State::seeded())),
+            credentials: credentials.map(Arc::new),
+        }
+    }
+
+    fn call(
+        &self,
+        operation: &Operation,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Response, Refusal> {
+        self.check_credentials(operation.auth, headers)?;
+        let body: Value = serde_json::from_slice(body)
+            .map_err(|error| Refusal::invalid(format!("the body is not JSON: {error}")))?;
+        let problems = operation.problems(&body);
+        if !problems.is_empty() {
+            return Err(Refusal::invalid(problems.join("; ")));
+        }
+        let Some(handler) = handler(&operation.path) else {
+            let marker = [("x-velt-sandbox", "example")];
+            return Ok((marker, Json(&operation.answer)).into_response());
+        };
+        // A handler that panicked has left at worst a half-done change.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = handler(&mut state, &body["data"])?;
+        Ok(Json(json!({ "result": result })).into_response())
+    }
+
+    fn check_credentials(&self, auth: Auth, headers: &HeaderMap) -> Result<(), Refusal> {
+        let (first, second) = match auth {
+            Auth::ApiKey => ("x-velt-api-key", "x-velt-auth-token"),
+            Auth::Workspace => ("x-velt-workspace-id", "x-velt-workspace-auth-token"),
+            Auth::None => return Ok(()),
+        };
+        let value = |name: &str| {
+            let value = headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default();
+            if value.is_empty() {
+                return Err(Refusal::invalid(format!("the header {name} is missing")));
+            }
+            Ok(value.to_owned())
+        };
+        let given = (value(first)?, value(second)?);
+        let accepted = match (&self.credentials, auth) {
+            (Some(only), Auth::ApiKey) => given == **only,
+            _ => !given.0.contains(REFUSED) && !given.1.contains(REFUSED),
+        };
+        if accepted {
+            Ok(())
+        } else {
+            Err(Refusal::denied(format!(
+                "the sandbox does not take this {first} with this {second}"
+            )))
+        }
+    }
+}
+
+/// Answers any request at all.
+pub(crate) async fn answer(
+    extract::State(service): extract::State<Service>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let path = uri.path();
+    let Some(operation) = operations().iter().find(|operation| operation.path == path) else {
+        return unknown(&method, path).into_response();
+    };
+    if method != Method::POST {
+        return Refusal::invalid(format!("{method} {path}: every operation is a POST"))
+            .into_response();
+    }
+    service
+        .call(operation, &headers, &body)
+        .unwrap_or_else(IntoResponse::into_response)
+}
+
+/// Says what was asked for, and what there is that comes closest.
+fn unknown(method: &Method, path: &str) -> Refusal {
+    let shared = |known: &str| {
+        known
+            .split('/')
+            .zip(path.split('/'))
+            .take_while(|(known, asked)| known == asked)
+            .count()
+    };
+    let mut known: Vec<&str> = operations()
+        .iter()
+        .map(|operation| operation.path.as_str())
+        .collect();
+    known.sort_by_key(|known| std::cmp::Reverse(shared(known)));
+    let rest = known.len().saturating_sub(NAMED_PATHS);
+    known.truncate(NAMED_PATHS);
+    let more = if rest == 0 {
+        String::new()
+    } else {
+        format!(" and {rest} more")
+    };
+    Refusal::not_found(format!(
+        "{method} {path}: there is no such operation; there are: {}{more}",
+        known.join(", ")
+    ))
+}

@@ -1,0 +1,60 @@
+//! What the sandbox remembers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::refusal::Refusal;
+
+/// Organizations, by id.
+#[derive(Debug)]
+pub(crate) struct State {
+    organizations: BTreeMap<String, Organization>,
+}
+
+/// An organization: its users and its groups.
+#[derive(Debug, Default)]
+pub(crate) struct Organization {
+    pub(crate) users: BTreeSet<String>,
+    groups: BTreeMap<String, Group>,
+}
+
+/// The ids of the users in a group.
+pub(crate) type Group = BTreeSet<String>;
+
+impl State {
+    /// The demo organization that every sandbox starts with.
+    pub(crate) fn seeded() -> Self {
+        let set = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+        let acme = Organization {
+            users: set(&["ada", "grace", "linus"]),
+            groups: BTreeMap::from([
+                ("engineering".to_owned(), set(&["linus"])),
+                ("design".to_owned(), Group::new()),
+            ]),
+        };
+        Self {
+            organizations: BTreeMap::from([("acme".to_owned(), acme)]),
+        }
+    }
+
+    pub(crate) fn organization(&mut self, id: &str) -> Result<&mut Organization, Refusal> {
+        let known: Vec<String> = self.organizations.keys().cloned().collect();
+        self.organizations.get_mut(id).ok_or_else(|| {
+            Refusal::not_found(format!(
+                "no organization {id:?}; there are: {}",
+                known.join(", ")
+            ))
+        })
+    }
+}
+
+impl Organization {
+    pub(crate) fn group(&mut self, id: &str) -> Result<&mut Group, Refusal> {
+        let known: Vec<String> = self.groups.keys().cloned().collect();
+        self.groups.get_mut(id).ok_or_else(|| {
+            Refusal::not_found(format!(
+                "no user group {id:?}; there are: {}",
+                known.join(", ")
+            ))
+        })
+    }
+}

@@ -1,0 +1,351 @@
+//! Makes a client, and refuses settings that cannot work.
+
+use std::{env, fmt, time::Duration};
+
+use http::HeaderValue;
+use url::{Host, Url};
+use velt_client::{Context, Credentials};
+
+use crate::{Client, Error};
+
+const BASE_URL: &str = "https://api.velt.dev";
+
+/// The settings of a [`Client`] in the making; see [`Client::builder`].
+#[derive(Default)]
+pub struct ClientBuilder {
+    api_key: Option<String>,
+    auth_token: Option<String>,
+    workspace_id: Option<String>,
+    workspace_auth_token: Option<String>,
+    base_url: Option<String>,
+    http_client: Option<reqwest::Client>,
+    timeout: Option<Duration>,
+    plain_http: bool,
+}
+
+impl ClientBuilder {
+    /// Starts with what the environment holds; see [`Client::from_env`] for the names.
+    ///
+    /// # Errors
+    ///
+    /// If neither `VELT_API_KEY` nor `VELT_WORKSPACE_ID` is set, or a variable is not
+    /// Unicode.
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = Self {
+            api_key: variable("VELT_API_KEY")?,
+            auth_token: variable("VELT_AUTH_TOKEN")?,
+            workspace_id: variable("VELT_WORKSPACE_ID")?,
+            workspace_auth_token: variable("VELT_WORKSPACE_AUTH_TOKEN")?,
+            base_url: variable("VELT_BASE_URL")?,
+            ..Self::default()
+        };
+        let none = [
+            &builder.api_key,
+            &builder.auth_token,
+            &builder.workspace_id,
+            &builder.workspace_auth_token,
+        ];
+        if none.iter().all(|value| value.is_none()) {
+            return Err(Error::config(
+                "no credentials in the environment: set VELT_API_KEY and VELT_AUTH_TOKEN",
+            ));
+        }
+        Ok(builder)
+    }
+
+    /// Sets the API key of a project; goes with [`auth_token`](Self::auth_token).
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets the auth token that was made for the API key.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// Sets the id of a workspace; goes with
+    /// [`workspace_auth_token`](Self::workspace_auth_token).
+    #[must_use]
+    pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
+        self.workspace_id = Some(workspace_id.into());
+        self
+    }
+
+    /// Sets the auth token of the workspace.
+    #[must_use]
+    pub fn workspace_auth_token(mut self, workspace_auth_token: impl Into<String>) -> Self {
+        self.workspace_auth_token = Some(workspace_auth_token.into());
+        self
+    }
+
+    /// Sets where to send to; `https://api.velt.dev` by default.
+    ///
+    /// Plain `http://` is taken for this machine only, as for a sandbox: elsewhere
+    /// everyone on the way could read the credentials.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Allows a [`base_url`](Self::base_url) with plain `http://` to another machine.
+    ///
+    /// Everyone on the way can then read and change all that is sent, the credentials
+    /// included.
+    #[must_use]
+    pub fn dangerously_allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// Sets how long a request with its answer may take; 30 seconds by default.
+    ///
+    /// [`Call::timeout`](crate::Call::timeout) does the same for one call.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends through an HTTP client of your own.
+    ///
+    /// Its settings hold then: have it refuse redirects, as the usual one does, because
+    /// it would send the credentials to wherever they lead; and give it time-outs.
+    #[must_use]
+    pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
+        self.http_client = Some(http_client);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting cannot work; the
+    /// error names it. Nothing is sent.
+    pub fn build(self) -> Result<Client, Error> {
+        let mut credentials = Credentials::default();
+        if let Some((api_key, auth_token)) = pair(
+            Setting::new("API key", "VELT_API_KEY", self.api_key),
+            Setting::new("auth token", "VELT_AUTH_TOKEN", self.auth_token),
+        )? {
+            credentials = credentials.api_key(api_key).auth_token(auth_token);
+        }
+        if let Some((id, auth_token)) = pair(
+            Setting::new("workspace id", "VELT_WORKSPACE_ID", self.workspace_id),
+            Setting::new(
+                "workspace auth token",
+                "VELT_WORKSPACE_AUTH_TOKEN",
+                self.workspace_auth_token,
+            ),
+        )? {
+            credentials = credentials
+                .workspace_id(id)
+                .workspace_auth_token(auth_token);
+        }
+        let base_url = checked_base_url(
+            self.base_url.as_deref().unwrap_or(BASE_URL),
+            self.plain_http,
+        )?;
+        let http_client = match self.http_client {
+            Some(http_client) => http_client,
+            None => velt_client::http_client().map_err(|error| {
+                Error::config("cannot set up the HTTP client").with_source(error)
+            })?,
+        };
+        let mut context = Context::new(credentials);
+        if let Some(timeout) = self.timeout {
+            context = context.with_attempt_timeout(timeout);
+        }
+        Ok(Client {
+            inner: velt_client::Client::new_with_client(&base_url, http_client, context),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The credentials are left out, and so is what a URL may hold of them.
+        f.debug_struct("ClientBuilder")
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn variable(name: &str) -> Result<Option<String>, Error> {
+    match env::var(name) {
+        Ok(value) => Ok(Some(value)),
+        Err(env::VarError::NotPresent) => Ok(None),
+        Err(env::VarError::NotUnicode(_)) => {
+            Err(Error::config(format!("the variable {name} is not Unicode")))
+        }
+    }
+}
+
+/// A credential, with its names for people and for the environment.
+struct Setting {
+    what: &'static str,
+    variable: &'static str,
+    value: Option<String>,
+}
+
+impl Setting {
+    fn new(what: &'static str, variable: &'static str, value: Option<String>) -> Self {
+        Self {
+            what,
+            variable,
+            value,
+        }
+    }
+
+    fn header(&self, value: &str) -> Result<HeaderValue, Error> {
+        let Self { what, variable, .. } = self;
+        if value.is_empty() {
+            return Err(Error::config(format!("the {what} ({variable}) is empty")));
+        }
+        if value.trim() != value {
+            return Err(Error::config(format!(
+                "the {what} ({variable}) starts or ends with white space: is there a line break too many?"
+            )));
+        }
+        if !value.chars().all(|c| c.is_ascii_graphic() || c == ' ') {
+            return Err(Error::config(format!(
+                "the {what} ({variable}) has a character that no credential has"
+            )));
+        }
+        // The error could hold the value, so it is not kept as a source.
+        HeaderValue::from_str(value).map_err(|_| {
+            Error::config(format!(
+                "the {what} ({variable}) cannot be sent in a header"
+            ))
+        })
+    }
+}
+
+/// Both of two settings that go together, or neither.
+fn pair(first: Setting, second: Setting) -> Result<Option<(HeaderValue, HeaderValue)>, Error> {
+    let one_missing = |there: &Setting, missing: &Setting| {
+        Error::config(format!(
+            "the {} ({}) is set but the {} ({}) is not",
+            there.what, there.variable, missing.what, missing.variable
+        ))
+    };
+    match (&first.value, &second.value) {
+        (Some(a), Some(b)) => Ok(Some((first.header(a)?, second.header(b)?))),
+        (Some(_), None) => Err(one_missing(&first, &second)),
+        (None, Some(_)) => Err(one_missing(&second, &first)),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The URL without a slash at its end, if it may be sent to.
+fn checked_base_url(text: &str, plain_http: bool) -> Result<String, Error> {
+    let refuse = |reason: &str| Error::config(format!("the base URL (VELT_BASE_URL) {reason}"));
+    let url = Url::parse(text).map_err(|error| {
+        refuse("is not a URL; it looks like https://api.velt.dev").with_source(error)
+    })?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refuse("must not hold a user name or password"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refuse("must not have a `?` or `#`"));
+    }
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => return Err(refuse("names no host")),
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if loopback || plain_http => {}
+        "http" => {
+            return Err(refuse(
+                "is plain http to another machine, where the credentials could be read on the way; use https",
+            ));
+        }
+        _ => return Err(refuse("must start with https://")),
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    fn refused(builder: ClientBuilder) -> String {
+        let error = builder.build().expect_err("must be refused");
+        assert_eq!(error.kind(), ErrorKind::Config);
+        error.to_string()
+    }
+
+    fn with_credentials() -> ClientBuilder {
+        Client::builder().api_key("key").auth_token("token")
+    }
+
+    #[test]
+    fn credentials_that_cannot_work_are_refused_by_name_and_not_shown() {
+        let cases = [
+            (
+                Client::builder().api_key("se cret\n").auth_token("t"),
+                "the API key (VELT_API_KEY) starts or ends with white space: is there a line break too many?",
+            ),
+            (
+                Client::builder().api_key("k").auth_token(""),
+                "the auth token (VELT_AUTH_TOKEN) is empty",
+            ),
+            (
+                Client::builder().api_key("secret\u{0}x").auth_token("t"),
+                "the API key (VELT_API_KEY) has a character that no credential has",
+            ),
+            (
+                Client::builder().api_key("k"),
+                "the API key (VELT_API_KEY) is set but the auth token (VELT_AUTH_TOKEN) is not",
+            ),
+            (
+                with_credentials().workspace_auth_token("secret"),
+                "the workspace auth token (VELT_WORKSPACE_AUTH_TOKEN) is set but the workspace id (VELT_WORKSPACE_ID) is not",
+            ),
+        ];
+        for (builder, expected) in cases {
+            assert_eq!(refused(builder), expected);
+        }
+    }
+
+    #[test]
+    fn urls_that_would_leak_credentials_are_refused() {
+        for (url, reason) in [
+            ("http://api.velt.dev", "plain http"),
+            ("http://localhost.example.com", "plain http"),
+            ("ftp://api.velt.dev", "must start with https://"),
+            ("https://user:secret@api.velt.dev", "user name or password"),
+            ("https://api.velt.dev?x=1", "`?` or `#`"),
+            ("api.velt.dev", "is not a URL"),
+        ] {
+            let text = refused(with_credentials().base_url(url));
+            assert!(text.contains(reason), "{url}: {text}");
+            assert!(!text.contains("secret"), "{text}");
+        }
+    }
+
+    #[test]
+    fn urls_of_this_machine_may_be_plain_http() {
+        for url in [
+            "http://127.0.0.1:80",
+            "http://[::1]:80",
+            "http://localhost/",
+            "https://api.velt.dev/",
+        ] {
+            assert!(with_credentials().base_url(url).build().is_ok(), "{url}");
+        }
+        let elsewhere = with_credentials()
+            .base_url("http://10.0.0.1")
+            .dangerously_allow_plain_http();
+        assert!(elsewhere.build().is_ok());
+    }
+}

@@ -1,0 +1,220 @@
+//! A call that is ready to be sent.
+
+use std::{
+    fmt,
+    future::{Future, IntoFuture},
+    pin::Pin,
+    sync::Arc,
+    time::Duration,
+};
+
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use velt_client::{Envelope, Exchange, Reply, ResponseValue, types::Failure};
+
+use crate::{Client, Error, failure};
+
+pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub(crate) type Outcome<T> = Result<ResponseValue<T>, velt_client::Error<Failure>>;
+
+/// How the generated client sends the request of one operation.
+type Sender<Q, A> =
+    for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> BoxFuture<'a, Outcome<Reply<A>>>;
+
+/// A call that is ready to be sent: `.await` sends it.
+///
+/// `Q` is the request, `A` the answer. It owns what it needs, so that it can be
+/// spawned as a task.
+///
+/// ```no_run
+/// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
+/// use std::time::Duration;
+/// use velt::types::AddUsersToGroup;
+///
+/// let added = velt
+///     .v1()
+///     .user_groups()
+///     .add_users(AddUsersToGroup::new("acme", "engineering", ["ada"]))
+///     .timeout(Duration::from_secs(5))
+///     .await?
+///     .into_result()?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<Q, A> {
+    client: velt_client::Client,
+    operation: &'static str,
+    body: Envelope<Q>,
+    timeout: Option<Duration>,
+    send: Sender<Q, A>,
+}
+
+impl<Q, A> Call<Q, A> {
+    pub(crate) fn new(
+        client: &Client,
+        operation: &'static str,
+        request: Q,
+        send: Sender<Q, A>,
+    ) -> Self {
+        Self {
+            client: client.inner.clone(),
+            operation,
+            body: Envelope::new(request),
+            timeout: None,
+            send,
+        }
+    }
+
+    /// Gives what will be sent.
+    pub fn request(&self) -> &Q {
+        &self.body.data
+    }
+
+    /// Sets how long the request with its answer may take, in place of the client's
+    /// setting.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Gives status, headers and attempts along with the answer.
+    pub fn with_meta(self) -> MetaCall<Q, A> {
+        MetaCall { call: self }
+    }
+}
+
+impl<Q, A> Call<Q, A>
+where
+    A: DeserializeOwned,
+{
+    async fn send(self) -> Result<(A, Arc<Exchange>), Error> {
+        let Self {
+            client,
+            operation,
+            body,
+            timeout,
+            send,
+        } = self;
+        let (client, exchange) = prepare(&client, timeout);
+        match send(&client, &body).await {
+            Ok(response) => Ok((response.into_inner().result, exchange)),
+            Err(error) => Err(failure::read(
+                operation,
+                &exchange,
+                Some(error),
+                locate::<Reply<A>>,
+            )),
+        }
+    }
+}
+
+/// The client for one call, and the place where its transport leaves what it saw.
+pub(crate) fn prepare(
+    client: &velt_client::Client,
+    timeout: Option<Duration>,
+) -> (velt_client::Client, Arc<Exchange>) {
+    let exchange = Arc::new(Exchange::default());
+    let client = client.with_context(|context| {
+        let context = context.with_exchange(Arc::clone(&exchange));
+        match timeout {
+            Some(timeout) => context.with_attempt_timeout(timeout),
+            None => context,
+        }
+    });
+    (client, exchange)
+}
+
+/// Finds where in `body` it is that `T` cannot be read.
+///
+/// Only asked once reading has failed: following the path costs time.
+pub(crate) fn locate<T: DeserializeOwned>(
+    body: &[u8],
+) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()
+}
+
+impl<Q, A> IntoFuture for Call<Q, A>
+where
+    Q: Send + Sync + 'static,
+    A: DeserializeOwned + Send + 'static,
+{
+    type Output = Result<A, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await.map(|(answer, _)| answer) })
+    }
+}
+
+impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("request", &self.body.data)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A [`Call`] that gives a [`Meta`]; see [`Call::with_meta`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct MetaCall<Q, A> {
+    call: Call<Q, A>,
+}
+
+impl<Q, A> IntoFuture for MetaCall<Q, A>
+where
+    Q: Send + Sync + 'static,
+    A: DeserializeOwned + Send + 'static,
+{
+    type Output = Result<Meta<A>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.call
+                .send()
+                .await
+                .map(|(answer, exchange)| Meta::new(answer, &exchange))
+        })
+    }
+}
+
+impl<Q: fmt::Debug, A> fmt::Debug for MetaCall<Q, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+/// An answer, and what HTTP said along with it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Meta<A> {
+    /// The answer.
+    pub value: A,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// How often the request was sent.
+    pub attempts: u32,
+}
+
+impl<A> Meta<A> {
+    fn new(value: A, exchange: &Exchange) -> Self {
+        let attempts = exchange.attempts();
+        // There is an answer, so the transport has received one.
+        let (status, headers) = match exchange.take_received() {
+            Some(received) => (received.status, received.headers),
+            None => (StatusCode::OK, HeaderMap::new()),
+        };
+        Self {
+            value,
+            status,
+            headers,
+            attempts,
+        }
+    }
+}

@@ -1,0 +1,338 @@
+//! Reads what went wrong out of what the transport saw.
+
+use std::{
+    borrow::Cow,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+use serde_json::{Map, Value};
+use velt_client::{
+    Exchange, Fault, Received,
+    types::{ErrorCode, Failure},
+};
+
+use crate::{Error, ErrorKind};
+
+/// How much of a body an error keeps.
+const KEPT_BODY: usize = 8 * 1024;
+
+type Generated = velt_client::Error<Failure>;
+type DecodeError = serde_path_to_error::Error<serde_json::Error>;
+
+/// The error of a call of `operation`.
+///
+/// What the transport received counts before what the generated client made of it:
+/// that loses the status of an answer that it cannot read. `locate` finds the place
+/// in a body that cannot be read.
+pub(crate) fn read(
+    operation: impl Into<Cow<'static, str>>,
+    exchange: &Exchange,
+    error: Option<Generated>,
+    locate: impl FnOnce(&[u8]) -> Option<DecodeError>,
+) -> Error {
+    let received = exchange.take_received();
+    let failed = match (exchange.take_fault(), received) {
+        (Some(fault @ Fault::AnswerTooLarge { .. }), Some(received)) => {
+            with_answer(Error::new(ErrorKind::Decode, fault.to_string()), &received)
+        }
+        (Some(fault), _) => Error::config(fault.to_string()),
+        (None, Some(received)) => answered(&received, locate),
+        (None, None) => unanswered(error),
+    };
+    failed.in_operation(operation.into(), exchange.attempts())
+}
+
+/// Whether a body that came with the status of a success reports a failure.
+pub(crate) fn is_reported_in(body: &Value) -> bool {
+    Reason::find(body).is_some()
+}
+
+fn answered(received: &Received, locate: impl FnOnce(&[u8]) -> Option<DecodeError>) -> Error {
+    let body: Option<Value> = serde_json::from_slice(&received.body).ok();
+    let error = match body.as_ref().and_then(Reason::find) {
+        Some(Reason {
+            message,
+            code,
+            details,
+        }) => Error::new(ErrorKind::Api, message).with_reason(code, details),
+        None if received.status.is_success() => match locate(&received.body) {
+            Some(error) => undecodable(error),
+            None => Error::new(ErrorKind::Decode, "the answer cannot be read"),
+        },
+        None => Error::new(ErrorKind::Http, foreign(received)),
+    };
+    with_answer(error, received)
+}
+
+fn undecodable(error: DecodeError) -> Error {
+    let path = error.path().to_string();
+    let message = if path == "." {
+        "the answer cannot be read".to_owned()
+    } else {
+        format!("the answer cannot be read at {path}")
+    };
+    Error::new(ErrorKind::Decode, message).with_source(error.into_inner())
+}
+
+fn with_answer(error: Error, received: &Received) -> Error {
+    // Copied, so that a large answer is not kept alive by its first bytes.
+    let kept = received.body.len().min(KEPT_BODY);
+    let body = Bytes::copy_from_slice(&received.body[..kept]);
+    error.with_answer(
+        received.status.as_u16(),
+        body,
+        retry_after(&received.headers),
+    )
+}
+
+/// Says what an answer with an error status was that is not Velt's.
+fn foreign(received: &Received) -> String {
+    let Received {
+        status,
+        headers,
+        body,
+    } = received;
+    if status.is_redirection() {
+        return "the server wants to redirect the request, which would send the credentials elsewhere; \
+                check the base URL"
+            .to_owned();
+    }
+    let text = |status: StatusCode| {
+        status
+            .canonical_reason()
+            .unwrap_or("an error")
+            .to_lowercase()
+    };
+    if body.is_empty() {
+        return format!("{} without a body", text(*status));
+    }
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    let kind = kind.unwrap_or("no content type");
+    format!(
+        "{}, and the body is not Velt's ({kind}, {} bytes)",
+        text(*status),
+        body.len()
+    )
+}
+
+/// The error of a call that got no answer.
+fn unanswered(error: Option<Generated>) -> Error {
+    match error {
+        Some(
+            Generated::CommunicationError(error)
+            | Generated::ResponseBodyError(error)
+            | Generated::InvalidUpgrade(error),
+        ) => transport(error),
+        Some(Generated::InvalidRequest(reason)) => Error::config(reason),
+        Some(other) => Error::new(ErrorKind::Transport, "the exchange ended without an answer")
+            .with_source(other.into_untyped().to_string()),
+        None => Error::new(ErrorKind::Transport, "the exchange ended without an answer"),
+    }
+}
+
+fn transport(error: reqwest::Error) -> Error {
+    let timed_out = error.is_timeout();
+    let mapped = if error.is_connect() {
+        let message = if timed_out {
+            "connecting took too long"
+        } else {
+            "cannot connect"
+        };
+        Error::new(ErrorKind::Connect, message)
+    } else if timed_out {
+        Error::new(ErrorKind::Timeout, "no complete answer in time")
+    } else if error.is_builder() {
+        Error::config("the request cannot be made")
+    } else {
+        Error::new(ErrorKind::Transport, "the connection broke")
+    };
+    let mapped = if timed_out {
+        mapped.timed_out()
+    } else {
+        mapped
+    };
+    mapped.with_source(error)
+}
+
+/// `Retry-After`, in seconds or as a date.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    // A date that has passed means now.
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+/// A failure as Velt reports it.
+struct Reason {
+    message: String,
+    code: Option<ErrorCode>,
+    details: Option<Value>,
+}
+
+impl Reason {
+    /// Finds the failure that `body` reports, in any of the documented forms.
+    ///
+    /// `{"error": {message, status, code, details}}` is the usual one; some operations
+    /// answer `{"result": {"success": false, "error": …}}`.
+    fn find(body: &Value) -> Option<Self> {
+        if let Some(error) = body.get("error") {
+            return Self::of(error);
+        }
+        let result = body.get("result")?;
+        if result.get("success") == Some(&Value::Bool(false)) {
+            return Self::of(result.get("error")?);
+        }
+        None
+    }
+
+    fn of(error: &Value) -> Option<Self> {
+        match error {
+            Value::String(message) => Some(Self {
+                message: message.clone(),
+                code: None,
+                details: None,
+            }),
+            Value::Object(error) => Some(Self {
+                message: text(error, "message")
+                    .unwrap_or("Velt gives no message")
+                    .to_owned(),
+                code: text(error, "status")
+                    .or_else(|| text(error, "code"))
+                    .map(ErrorCode::from),
+                details: error
+                    .get("details")
+                    .filter(|details| !details.is_null())
+                    .cloned(),
+            }),
+            _ => None,
+        }
+    }
+}
+
+fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    object.get(key)?.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::call::locate;
+    use velt_client::{PerItem, Reply, types::GroupMembershipOutcome};
+
+    fn failed(status: u16, content_type: &str, body: impl Into<Bytes>) -> Error {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_TYPE, content_type.parse().unwrap());
+        headers.insert(header::RETRY_AFTER, "7".parse().unwrap());
+        let status = StatusCode::from_u16(status).unwrap();
+        let received = Received {
+            status,
+            headers,
+            body: body.into(),
+        };
+        answered(&received, locate::<Reply<PerItem<GroupMembershipOutcome>>>)
+    }
+
+    fn json(status: u16, body: &'static str) -> Error {
+        failed(status, "application/json", body)
+    }
+
+    #[test]
+    fn every_documented_form_of_a_failure_is_one_of_the_api() {
+        for (status, body, text) in [
+            (
+                400,
+                r#"{"error":{"message":"bad id","status":"INVALID_ARGUMENT"}}"#,
+                "INVALID_ARGUMENT (HTTP 400): bad id",
+            ),
+            (
+                500,
+                r#"{"error":{"message":"broken","code":13}}"#,
+                "HTTP 500: broken",
+            ),
+            (
+                404,
+                r#"{"error":{"message":"none","code":"NOT_FOUND"}}"#,
+                "NOT_FOUND (HTTP 404): none",
+            ),
+            (403, r#"{"error":"no"}"#, "HTTP 403: no"),
+            (
+                200,
+                r#"{"error":{"message":"late","status":"BRAND_NEW"}}"#,
+                "BRAND_NEW (HTTP 200): late",
+            ),
+            (
+                200,
+                r#"{"result":{"success":false,"error":"no"}}"#,
+                "HTTP 200: no",
+            ),
+        ] {
+            let error = json(status, body);
+            assert_eq!(error.kind(), ErrorKind::Api, "{body}");
+            assert_eq!(error.to_string(), text, "{body}");
+            assert_eq!(error.body(), body.as_bytes());
+        }
+    }
+
+    #[test]
+    fn outcomes_inside_of_an_error_are_kept() {
+        let error = json(
+            500,
+            r#"{"error":{"message":"some failed","status":"INTERNAL","details":{"a":{"success":true}}}}"#,
+        );
+        assert_eq!(error.details().unwrap()["a"]["success"], true);
+    }
+
+    #[test]
+    fn an_answer_of_another_shape_is_named_by_its_path() {
+        let error = json(
+            200,
+            r#"{"result":{"status":"success","message":"","data":{"ada":{"success":"yes"}}}}"#,
+        );
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(
+            error.to_string(),
+            "HTTP 200: the answer cannot be read at result.data.ada.success"
+        );
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains("expected a boolean"), "{source}");
+    }
+
+    #[test]
+    fn a_page_of_a_gateway_keeps_its_status_and_body() {
+        let error = failed(502, "text/html", "<html>Bad gateway</html>");
+        assert_eq!(error.kind(), ErrorKind::Http);
+        assert_eq!(
+            error.to_string(),
+            "HTTP 502: bad gateway, and the body is not Velt's (text/html, 24 bytes)"
+        );
+        assert_eq!(error.body(), b"<html>Bad gateway</html>");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    }
+
+    #[test]
+    fn only_the_start_of_a_large_body_is_kept() {
+        assert_eq!(
+            failed(500, "text/plain", vec![b'x'; 100_000]).body().len(),
+            KEPT_BODY
+        );
+    }
+
+    #[test]
+    fn a_retry_date_that_has_passed_means_now() {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::RETRY_AFTER,
+            "Sun, 06 Nov 1994 08:49:37 GMT".parse().unwrap(),
+        );
+        assert_eq!(retry_after(&headers), Some(Duration::ZERO));
+        headers.insert(header::RETRY_AFTER, "soon".parse().unwrap());
+        assert_eq!(retry_after(&headers), None);
+    }
+}

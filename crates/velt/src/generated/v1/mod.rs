@@ -1,0 +1,25 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations, by resource.
+
+mod user_groups;
+pub use self::user_groups::UserGroups;
+use crate::Client;
+
+/// Access to the v1 operations; [`Client::v1`] gives it.
+#[derive(Debug, Clone, Copy)]
+pub struct V1<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V1<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Named sets of an organization's users. A group can be given access to documents
+    /// and folders, or be mentioned, as one.
+    pub fn user_groups(&self) -> UserGroups<'c> {
+        UserGroups::new(self.client)
+    }
+}

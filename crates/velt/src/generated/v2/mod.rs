@@ -1,0 +1,25 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations, by resource.
+
+mod user_groups;
+pub use self::user_groups::UserGroups;
+use crate::Client;
+
+/// Access to the v2 operations; [`Client::v2`] gives it.
+#[derive(Debug, Clone, Copy)]
+pub struct V2<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V2<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Named sets of an organization's users. A group can be given access to documents
+    /// and folders, or be mentioned, as one.
+    pub fn user_groups(&self) -> UserGroups<'c> {
+        UserGroups::new(self.client)
+    }
+}

@@ -1,0 +1,71 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `user-groups`.
+
+use crate::{Client, PerItem, call::Call, types};
+
+/// Named sets of an organization's users. A group can be given access to documents
+/// and folders, or be mentioned, as one.
+///
+/// [`Client::v2`]`().user_groups()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct UserGroups<'c> {
+    client: &'c Client,
+}
+
+impl<'c> UserGroups<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds users to a group.
+    ///
+    /// Users who are in the group already stay in it, so the same call may be sent
+    /// again. The answer has an outcome for each user: one may fail while the others
+    /// are added.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddUsersToGroup;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .user_groups()
+    ///     .add_users(AddUsersToGroup::new("yourOrganizationId", "yourGroupId", ["yourUserId1"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/usergroups/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/user-groups/add-users-to-group)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the group belongs to, by
+    ///   the id that you gave it.
+    /// - `organizationUserGroupId` (required): The group that the users are put into,
+    ///   by the id that you gave it.
+    /// - `userIds` (required): The users to put into the group, by the ids that you
+    ///   gave them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add_users(
+        &self,
+        request: types::AddUsersToGroup,
+    ) -> Call<types::AddUsersToGroup, PerItem<types::GroupMembershipOutcome>> {
+        Call::new(
+            self.client,
+            "v2_user_groups_add_users",
+            request,
+            |client, body| Box::pin(client.v2_user_groups_add_users(body)),
+        )
+    }
+}

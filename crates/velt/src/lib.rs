@@ -1,0 +1,64 @@
+//! A client for the [Velt](https://velt.dev) REST API.
+//!
+//! Velt adds comments, presence, notifications and access control to applications.
+//! This crate is for the back ends that keep organizations, users, groups and
+//! documents at Velt in step with their own.
+//!
+//! ```no_run
+//! use velt::{Client, types::AddUsersToGroup};
+//!
+//! # async fn example() -> Result<(), velt::Error> {
+//! let velt = Client::from_env()?; // VELT_API_KEY, VELT_AUTH_TOKEN
+//! let added = velt
+//!     .v1()
+//!     .user_groups()
+//!     .add_users(AddUsersToGroup::new("acme", "engineering", ["ada", "grace"]))
+//!     .await?;
+//! for (user, item) in added.failed() {
+//!     eprintln!("{user}: {}", item.message());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # How it is laid out
+//!
+//! - A [`Client`] holds the credentials and the connections. Make one and clone it.
+//! - [`Client::v1`] and [`Client::v2`] lead to the operations, by resource. Both
+//!   versions exist at Velt, so neither is a default.
+//! - A request is plain data from [`types`]: `new` takes what is required, a setter
+//!   for each optional field follows, and all fields are public.
+//! - A method gives a [`Call`]: `.await` sends it, options such as
+//!   [`timeout`](Call::timeout) come before.
+//! - The answer is what Velt calls `result`. Operations on several items answer with
+//!   a [`PerItem`], in which **some may have failed although the call did not**.
+//! - All that can go wrong is an [`Error`].
+//! - [`Client::call_raw`] reaches what this crate does not describe yet.
+//!
+//! # Features
+//!
+//! | feature | default | what it gives |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
+//! | `native-tls` | no | TLS by the library of the operating system |
+
+mod builder;
+mod call;
+mod client;
+mod error;
+mod failure;
+mod generated;
+mod raw;
+
+pub use velt_client::{
+    Answer, Auth, ItemOutcome, Operation, PartialFailure, PerItem, RetrySafety, operations, types,
+};
+
+pub use self::{
+    builder::ClientBuilder,
+    call::{Call, Meta, MetaCall},
+    client::Client,
+    error::{Error, ErrorKind},
+    generated::{v1, v2},
+    raw::RawCall,
+};

@@ -1,0 +1,379 @@
+//! Merges the files of the document into one, with every reference local.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Component, Path, PathBuf},
+};
+
+use anyhow::Context;
+use serde_json::{Map, Value};
+
+use super::{
+    Location, Problem,
+    yaml::{self, Source, escape},
+};
+
+/// A file of the document.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    /// Where it stands, from the root of the workspace, with `/` between parts.
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// The whole document in one value.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    /// An OpenAPI document whose references all start with `#/components/`.
+    pub(crate) value: Value,
+    lines: HashMap<String, Location>,
+}
+
+impl Bundle {
+    /// Where the value at `pointer`, or the nearest one around it, is written.
+    pub(crate) fn location(&self, pointer: &str) -> Location {
+        let mut pointer = pointer;
+        loop {
+            if let Some(location) = self.lines.get(pointer) {
+                return location.clone();
+            }
+            match pointer.rfind('/') {
+                Some(slash) => pointer = &pointer[..slash],
+                None => {
+                    return Location {
+                        file: PathBuf::from(ROOT),
+                        line: 1,
+                    };
+                }
+            }
+        }
+    }
+
+    /// The named components of one kind, such as `schemas`, in document order.
+    pub(crate) fn components(&self, kind: &str) -> impl Iterator<Item = (&str, &Value)> {
+        members(
+            self.value
+                .get("components")
+                .and_then(|components| components.get(kind)),
+        )
+    }
+
+    /// The schema component called `name`.
+    pub(crate) fn schema(&self, name: &str) -> Option<&Value> {
+        self.value.get("components")?.get("schemas")?.get(name)
+    }
+
+    /// `value` itself, or the component that it refers to.
+    pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) => reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.value.pointer(pointer))
+                .unwrap_or(value),
+            None => value,
+        }
+    }
+}
+
+/// The members of `value` if it is an object, none otherwise.
+pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
+    value
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value))
+}
+
+const ROOT: &str = "openapi/velt.yaml";
+
+/// Reads every YAML file below `openapi/` in the workspace at `root`.
+pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
+    let mut files = Vec::new();
+    let mut pending = vec![PathBuf::from("openapi")];
+    while let Some(directory) = pending.pop() {
+        let full = root.join(&directory);
+        for entry in
+            fs::read_dir(&full).with_context(|| format!("cannot read {}", full.display()))?
+        {
+            let entry = entry.with_context(|| format!("cannot read {}", full.display()))?;
+            let path = directory.join(entry.file_name());
+            if entry.path().is_dir() {
+                pending.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
+                let text = fs::read_to_string(entry.path())
+                    .with_context(|| format!("cannot read {}", path.display()))?;
+                files.push(File { path, text });
+            }
+        }
+    }
+    // The root first, then by path, so that the output never depends on the
+    // order in which a file system lists its entries.
+    files.sort_by_key(|file| (file.path != Path::new(ROOT), file.path.clone()));
+    Ok(files)
+}
+
+/// Merges `files`, of which the first is the root.
+pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut sources = Vec::new();
+    for file in files {
+        match yaml::parse(&file.path, &file.text) {
+            Ok(source) => sources.push((file.path.as_path(), source)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    if sources
+        .first()
+        .is_none_or(|(path, _)| *path != Path::new(ROOT))
+    {
+        let location = Location {
+            file: PathBuf::from(ROOT),
+            line: 1,
+        };
+        return Err(vec![Problem::new(
+            location,
+            "bundle",
+            "the root file is missing",
+        )]);
+    }
+
+    let mut merged = Merge::default();
+    for (path, source) in &sources {
+        merged.add(path, source);
+    }
+    merged.problems.extend(unresolved(&sources));
+    if merged.problems.is_empty() {
+        Ok(Bundle {
+            value: Value::Object(merged.document),
+            lines: merged.lines,
+        })
+    } else {
+        merged.problems.sort();
+        Err(merged.problems)
+    }
+}
+
+#[derive(Default)]
+struct Merge {
+    document: Map<String, Value>,
+    lines: HashMap<String, Location>,
+    problems: Vec<Problem>,
+}
+
+impl Merge {
+    fn add(&mut self, path: &Path, source: &Source) {
+        let at = |pointer: &str| Location {
+            file: path.to_owned(),
+            line: source.lines.get(pointer).copied().unwrap_or(1),
+        };
+        let Value::Object(top) = &source.value else {
+            self.problems
+                .push(Problem::new(at(""), "bundle", "the file must be a mapping"));
+            return;
+        };
+        let is_root = self.document.is_empty();
+        for (key, value) in top {
+            let pointer = format!("/{key}");
+            match key.as_str() {
+                "paths" => self.add_members(&pointer, value, &at),
+                "components" => {
+                    for (kind, named) in members(Some(value)) {
+                        self.add_members(&format!("/components/{kind}"), named, &at);
+                    }
+                }
+                _ if is_root => {
+                    self.document.insert(key.clone(), local(value.clone()));
+                }
+                _ => self.problems.push(Problem::new(
+                    at(&pointer),
+                    "bundle",
+                    format!(
+                        "`{key}` belongs into {ROOT}; other files have `paths` and `components`"
+                    ),
+                )),
+            }
+        }
+        for (pointer, line) in &source.lines {
+            self.lines
+                .entry(pointer.clone())
+                .or_insert_with(|| Location {
+                    file: path.to_owned(),
+                    line: *line,
+                });
+        }
+    }
+
+    /// Moves the members of one object of a file into the same of the bundle.
+    fn add_members(&mut self, pointer: &str, value: &Value, at: &dyn Fn(&str) -> Location) {
+        let mut target = &mut self.document;
+        for segment in pointer.split('/').skip(1) {
+            let Value::Object(next) = target
+                .entry(segment)
+                .or_insert_with(|| Value::Object(Map::new()))
+            else {
+                return;
+            };
+            target = next;
+        }
+        let what = if pointer == "/paths" {
+            "path"
+        } else {
+            "component"
+        };
+        for (name, member) in members(Some(value)) {
+            let pointer = format!("{pointer}/{}", escape(name));
+            if target.contains_key(name) {
+                let first = self.lines.get(&pointer).cloned();
+                let first = first.map_or_else(String::new, |Location { file, line }| {
+                    format!(", first in {}:{line}", file.display())
+                });
+                self.problems.push(Problem::new(
+                    at(&pointer),
+                    "unique-name",
+                    format!("the {what} `{name}` is defined twice{first}"),
+                ));
+            } else {
+                target.insert(name.to_owned(), local(member.clone()));
+            }
+        }
+    }
+}
+
+/// Makes every reference in `value` one into the bundle.
+fn local(mut value: Value) -> Value {
+    visit_references(&mut value, &mut |reference| {
+        if let Some(hash) = reference.find('#') {
+            reference.drain(..hash);
+        }
+    });
+    value
+}
+
+fn visit_references(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
+    match value {
+        Value::Object(object) => {
+            for (key, member) in object.iter_mut() {
+                match member {
+                    Value::String(reference) if key == "$ref" => visit(reference),
+                    member => visit_references(member, visit),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                visit_references(item, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A problem for each reference that leads nowhere.
+fn unresolved(sources: &[(&Path, Source)]) -> Vec<Problem> {
+    let by_path: HashMap<&Path, &Source> = sources
+        .iter()
+        .map(|(path, source)| (*path, source))
+        .collect();
+    let mut problems = Vec::new();
+    for (path, source) in sources {
+        walk(&source.value, &mut String::new(), &mut |pointer, value| {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return;
+            };
+            if let Err(reason) = check_reference(path, reference, &by_path) {
+                let line = source
+                    .lines
+                    .get(&format!("{pointer}/$ref"))
+                    .copied()
+                    .unwrap_or(1);
+                problems.push(Problem::new(
+                    Location {
+                        file: (*path).to_owned(),
+                        line,
+                    },
+                    "reference",
+                    format!("`{reference}` {reason}"),
+                ));
+            }
+        });
+    }
+    problems
+}
+
+fn check_reference(
+    from: &Path,
+    reference: &str,
+    sources: &HashMap<&Path, &Source>,
+) -> Result<(), String> {
+    let Some((file, pointer)) = reference.split_once('#') else {
+        return Err("must end in `#/components/<kind>/<name>`".to_owned());
+    };
+    let target = if file.is_empty() {
+        from.to_owned()
+    } else {
+        join(from, file)
+    };
+    let Some(source) = sources.get(target.as_path()) else {
+        return Err(format!(
+            "names no file of the document: {}",
+            target.display()
+        ));
+    };
+    if !pointer.starts_with("/components/") {
+        return Err("must point below `/components/`".to_owned());
+    }
+    match source.value.pointer(pointer) {
+        Some(_) => Ok(()),
+        None => Err(format!("is not defined in {}", target.display())),
+    }
+}
+
+/// The path of `file` as seen from the file `from`, without `..`.
+fn join(from: &Path, file: &str) -> PathBuf {
+    let mut path = from.parent().map(Path::to_owned).unwrap_or_default();
+    for part in Path::new(file).components() {
+        match part {
+            Component::ParentDir => {
+                path.pop();
+            }
+            Component::CurDir => {}
+            part => path.push(part),
+        }
+    }
+    path
+}
+
+/// Calls `visit` with every object below `value` and its JSON pointer.
+pub(crate) fn walk(
+    value: &Value,
+    pointer: &mut String,
+    visit: &mut dyn FnMut(&str, &Map<String, Value>),
+) {
+    let length = pointer.len();
+    match value {
+        Value::Object(object) => {
+            visit(pointer, object);
+            for (key, member) in object {
+                pointer.push('/');
+                pointer.push_str(&escape(key));
+                walk(member, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                pointer.push_str(&format!("/{index}"));
+                walk(item, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}

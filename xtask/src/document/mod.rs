@@ -1,0 +1,15 @@
+//! The OpenAPI document: read from `openapi/`, bundled, and seen as operations.
+
+mod bundle;
+mod operation;
+mod problem;
+mod schema;
+mod yaml;
+
+pub(crate) use self::{
+    bundle::{Bundle, bundle, members, read_directory, walk},
+    operation::{Auth, Operation, Retry, examples, media, operations, raw_operations},
+    problem::{Location, Problem},
+    schema::{AnswerKind, component_name, is_rule, json_schema},
+    yaml::escape,
+};

@@ -1,0 +1,224 @@
+//! What a schema of the document becomes: a Rust type, or a JSON Schema.
+
+use serde_json::{Map, Value, json};
+
+use super::{Bundle, bundle::members};
+
+/// The Rust type of an operation's `result`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum AnswerKind {
+    /// Status, message, and an outcome for each item: holds the outcome's component.
+    PerItem(String),
+    /// Status, message, and data of a Rust type.
+    Answer(String),
+    /// Another shape, described by a component.
+    Component(String),
+}
+
+impl AnswerKind {
+    /// The type as Rust writes it, with `root` before the names of velt-client.
+    pub(crate) fn rust(&self, root: &str) -> String {
+        match self {
+            Self::PerItem(item) => format!("{root}PerItem<{root}types::{item}>"),
+            Self::Answer(data) => format!(
+                "{root}Answer<{}>",
+                data.replace("types::", &format!("{root}types::"))
+            ),
+            Self::Component(name) => format!("{root}types::{name}"),
+        }
+    }
+}
+
+/// The component that `schema` is a plain reference to.
+pub(crate) fn component_name(schema: &Value) -> Option<&str> {
+    schema
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
+}
+
+/// What the schema of a `result` is in Rust.
+///
+/// The usual form is written as `allOf` of the component `Success` and an object
+/// with `data`.
+pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind, String> {
+    if let Some(name) = component_name(schema) {
+        return Ok(match name {
+            "Success" => AnswerKind::Answer("()".to_owned()),
+            name => AnswerKind::Component(name.to_owned()),
+        });
+    }
+    let parts = schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice);
+    let data = match parts {
+        Some([success, rest]) if component_name(success) == Some("Success") => {
+            rest.pointer("/properties/data")
+        }
+        _ => None,
+    };
+    let Some(data) = data else {
+        return Err(
+            "`result` must be a component, or `allOf` of `Success` and an object with `data`"
+                .to_owned(),
+        );
+    };
+    if let Some(item) = data.get("additionalProperties").and_then(component_name)
+        && is_outcome(bundle.schema(item))
+    {
+        return Ok(AnswerKind::PerItem(item.to_owned()));
+    }
+    type_expression(data).map(AnswerKind::Answer)
+}
+
+/// Whether a schema says of one item of a call if it worked.
+pub(crate) fn is_outcome(schema: Option<&Value>) -> bool {
+    schema
+        .and_then(|schema| schema.pointer("/properties/success/type"))
+        .is_some_and(|kind| kind == "boolean")
+}
+
+/// Whether a part of `allOf`, `anyOf` or `oneOf` only says which properties of the
+/// whole go together: it describes no type.
+pub(crate) fn is_rule(part: &Value) -> bool {
+    part.get("required").is_some() && part.get("type").is_none()
+}
+
+/// The Rust type of `schema`, with components as `types::Name`.
+pub(crate) fn type_expression(schema: &Value) -> Result<String, String> {
+    let inner = match (
+        component_name(schema),
+        schema.get("type").and_then(Value::as_str),
+    ) {
+        (Some(name), _) => format!("types::{name}"),
+        (None, Some("string")) => "::std::string::String".to_owned(),
+        (None, Some("integer")) => "i64".to_owned(),
+        (None, Some("number")) => "f64".to_owned(),
+        (None, Some("boolean")) => "bool".to_owned(),
+        (None, Some("array")) => match schema.get("items") {
+            Some(items) => format!("::std::vec::Vec<{}>", type_expression(items)?),
+            None => return Err("an array needs `items`".to_owned()),
+        },
+        (None, Some("object")) => match schema.get("additionalProperties") {
+            Some(values @ Value::Object(_)) if schema.get("properties").is_none() => {
+                format!(
+                    "::std::collections::BTreeMap<::std::string::String, {}>",
+                    type_expression(values)?
+                )
+            }
+            _ => return Err("an object here needs a name: make it a component".to_owned()),
+        },
+        (None, None) if is_any(schema) => "::serde_json::Value".to_owned(),
+        (None, _) => return Err("this schema needs a name: make it a component".to_owned()),
+    };
+    Ok(match schema.get("nullable") {
+        Some(Value::Bool(true)) => format!("::std::option::Option<{inner}>"),
+        _ => inner,
+    })
+}
+
+/// Whether a schema allows any JSON.
+fn is_any(schema: &Value) -> bool {
+    members(Some(schema)).all(|(key, _)| matches!(key, "description" | "example" | "nullable"))
+}
+
+/// `schema` as JSON Schema (draft 2020-12), with references into `#/$defs/`.
+///
+/// OpenAPI 3.0 says `nullable` and boolean `exclusiveMinimum` where JSON Schema
+/// says otherwise; everything that is not about validity is dropped.
+pub(crate) fn json_schema(schema: &Value) -> Value {
+    let Value::Object(object) = schema else {
+        return schema.clone();
+    };
+    if let Some(name) = component_name(schema) {
+        return json!({ "$ref": format!("#/$defs/{name}") });
+    }
+    let mut out = Map::new();
+    for (key, value) in object {
+        let converted = match key.as_str() {
+            "properties" => members(Some(value))
+                .map(|(name, value)| (name.to_owned(), json_schema(value)))
+                .collect::<Map<_, _>>()
+                .into(),
+            "allOf" | "anyOf" | "oneOf" => value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(json_schema)
+                .collect::<Vec<_>>()
+                .into(),
+            "items" | "not" | "additionalProperties" => json_schema(value),
+            "type" | "enum" | "required" | "format" | "pattern" | "minLength" | "maxLength"
+            | "minItems" | "maxItems" | "uniqueItems" | "minimum" | "maximum" | "multipleOf"
+            | "minProperties" | "maxProperties" => value.clone(),
+            _ => continue,
+        };
+        out.insert(key.clone(), converted);
+    }
+    for (flag, limit) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        if object.get(flag) == Some(&Value::Bool(true))
+            && let Some(value) = out.remove(limit)
+        {
+            out.insert(flag.to_owned(), value);
+        }
+    }
+    if object.get("nullable") == Some(&Value::Bool(true)) {
+        return json!({ "anyOf": [Value::Object(out), { "type": "null" }] });
+    }
+    Value::Object(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nullable_and_exclusive_limits_become_json_schema() {
+        let schema = json!({
+            "type": "object",
+            "description": "x",
+            "properties": {
+                "count": { "type": "integer", "minimum": 0, "exclusiveMinimum": true },
+                "name": { "type": "string", "nullable": true },
+                "other": { "$ref": "#/components/schemas/Other" },
+            },
+        });
+        assert_eq!(
+            json_schema(&schema),
+            json!({
+                "type": "object",
+                "properties": {
+                    "count": { "type": "integer", "exclusiveMinimum": 0 },
+                    "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+                    "other": { "$ref": "#/$defs/Other" },
+                },
+            })
+        );
+    }
+
+    #[test]
+    fn types_without_a_name_of_their_own_are_written_out() {
+        let rust = |schema: Value| type_expression(&schema).unwrap();
+        assert_eq!(
+            rust(json!({ "$ref": "#/components/schemas/User" })),
+            "types::User"
+        );
+        assert_eq!(
+            rust(json!({ "type": "array", "items": { "type": "integer", "nullable": true } })),
+            "::std::vec::Vec<::std::option::Option<i64>>"
+        );
+        assert_eq!(
+            rust(json!({ "description": "Anything." })),
+            "::serde_json::Value"
+        );
+        let inline = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+        assert_eq!(
+            type_expression(&inline).unwrap_err(),
+            "an object here needs a name: make it a component"
+        );
+    }
+}

@@ -1,0 +1,145 @@
+//! The client that progenitor makes of the document.
+
+use std::{
+    collections::BTreeMap,
+    panic::{self, AssertUnwindSafe},
+};
+
+use anyhow::{Context, anyhow};
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use quote::quote;
+use syn::{Attribute, Fields, Item, ItemStruct, visit_mut::VisitMut};
+
+use super::lower::{Lowered, lower};
+use crate::{
+    document::{Bundle, Operation},
+    rust,
+};
+
+/// What progenitor made.
+pub(super) struct GeneratedClient {
+    pub(super) text: String,
+    pub(super) types: Structs,
+}
+
+/// The structs of the generated module `types`, by name.
+pub(super) type Structs = BTreeMap<String, ItemStruct>;
+
+pub(super) fn generate(
+    bundle: &Bundle,
+    operations: &[Operation],
+) -> anyhow::Result<GeneratedClient> {
+    let Lowered {
+        document,
+        replacements,
+    } = lower(bundle, operations)?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::Context))
+        .with_map_type("::std::collections::BTreeMap")
+        .with_derive("PartialEq")
+        .with_derive("::schemars::JsonSchema");
+    for (component, rust) in &replacements {
+        settings.with_replacement(component, rust, std::iter::empty());
+    }
+
+    let tokens = quietly(|| Generator::new(&settings).generate_tokens(&document))?
+        .context("progenitor refuses the document")?;
+    let mut file: syn::File =
+        syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
+    drop_careless_constructor(&mut file);
+    LineDocs.visit_file_mut(&mut file);
+    Ok(GeneratedClient {
+        text: rust::format_file(&file)?,
+        types: structs(&file),
+    })
+}
+
+/// Runs `task`, with a panic turned into an error that says what it said.
+fn quietly<T>(task: impl FnOnce() -> T) -> anyhow::Result<T> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(task));
+    panic::set_hook(hook);
+    outcome.map_err(|payload| {
+        let said = payload
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| payload.downcast_ref::<&str>().copied())
+            .unwrap_or("nothing");
+        anyhow!("progenitor panicked on the document and said: {said}; a lint rule should have caught this")
+    })
+}
+
+/// Takes `Client::new` out: its HTTP client follows redirects, which would carry
+/// the credentials along, and it panics where TLS cannot be set up.
+fn drop_careless_constructor(file: &mut syn::File) {
+    for item in &mut file.items {
+        if let Item::Impl(block) = item {
+            block.items.retain(
+                |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
+            );
+        }
+    }
+}
+
+/// Writes doc comments line by line and wrapped.
+///
+/// As one block they would be indented, and rustdoc takes indented text for code.
+struct LineDocs;
+
+impl VisitMut for LineDocs {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        let mut lines = Vec::with_capacity(attributes.len());
+        for attribute in attributes.drain(..) {
+            match doc_text(&attribute) {
+                Some(text) => {
+                    if text.trim().is_empty() {
+                        lines.push(attribute);
+                        continue;
+                    }
+                    for line in rust::wrap(&text, 80).trim().lines() {
+                        let line = if line.is_empty() {
+                            String::new()
+                        } else {
+                            format!(" {line}")
+                        };
+                        lines.push(syn::parse_quote!(#[doc = #line]));
+                    }
+                }
+                None => lines.push(attribute),
+            }
+        }
+        *attributes = lines;
+    }
+}
+
+fn doc_text(attribute: &Attribute) -> Option<String> {
+    let meta = attribute.meta.require_name_value().ok()?;
+    match &meta.value {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) if meta.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+fn structs(file: &syn::File) -> Structs {
+    let types = file.items.iter().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    types
+        .flat_map(|(_, items)| items)
+        .filter_map(|item| match item {
+            Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
+                Some((item.ident.to_string(), item.clone()))
+            }
+            _ => None,
+        })
+        .collect()
+}

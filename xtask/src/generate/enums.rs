@@ -1,0 +1,44 @@
+//! Open enums: a variant for each known value and one for all others.
+
+use quote::quote;
+use serde_json::Value;
+
+use crate::{document::Bundle, rust};
+
+pub(super) fn generate(bundle: &Bundle) -> anyhow::Result<String> {
+    let enums = bundle.components("schemas").filter_map(|(name, schema)| {
+        let values = schema.get("enum")?.as_array()?;
+        let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+        let variants: Vec<_> = values.iter().map(|value| rust::pascal(value)).collect();
+        let variant_docs = values.iter().map(|value| {
+            let description = schema
+                .get("x-velt-enum-descriptions")
+                .and_then(|all| all.get(value))
+                .and_then(Value::as_str)
+                .unwrap_or(value);
+            rust::docs(&rust::wrap(description, 80))
+        });
+        let docs = schema
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let docs = rust::docs(&rust::wrap(docs, 80));
+        let name = rust::pascal(name);
+        Some(quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                /// A value that this version does not know, as Velt wrote it.
+                Other(::std::string::String),
+            }
+
+            crate::open_enum!(#name, #(#variants = #values),*);
+        })
+    });
+    rust::file(quote! {
+        //! Enums that take values which this version does not know.
+
+        #(#enums)*
+    })
+}

@@ -1,0 +1,156 @@
+//! Brings the document into the form that progenitor makes good Rust of.
+//!
+//! The document says what is true of the API; some of it makes typify write
+//! types that are worse for it. What is dropped here stays in the docs and in
+//! the schemas that the sandbox enforces.
+
+use anyhow::Context;
+use heck::ToPascalCase;
+use openapiv3::OpenAPI;
+use serde_json::{Map, Value, json};
+
+use crate::document::{Bundle, Operation, escape, is_rule};
+
+/// A document for progenitor, and the types of ours that go in place of some of
+/// its components: pairs of component and Rust type.
+#[derive(Debug)]
+pub(super) struct Lowered {
+    pub(super) document: OpenAPI,
+    pub(super) replacements: Vec<(String, String)>,
+}
+
+/// Limits that would become newtypes, which refuse answers as well as requests;
+/// formats that would pull in crates; defaults that would always be sent.
+const DROPPED: [&str; 17] = [
+    "default",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "pattern",
+    "uniqueItems",
+];
+
+pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<Lowered> {
+    let mut document = bundle.value.clone();
+    let mut replacements = Vec::new();
+    let mut stand_ins = Map::new();
+    let mut stand_in = |name: String, rust: String| -> Value {
+        let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
+        if stand_ins
+            .insert(name.clone(), json!({ "type": "object" }))
+            .is_none()
+        {
+            replacements.push((name, rust));
+        }
+        reference
+    };
+
+    // The envelopes are the same everywhere: one generic type each, not two
+    // structs for every operation.
+    for operation in operations {
+        let request = &operation.request;
+        let envelope = stand_in(
+            format!("{request}Envelope"),
+            format!("crate::Envelope<crate::types::{request}>"),
+        );
+        let reply = stand_in(
+            format!("{}Reply", operation.id.to_pascal_case()),
+            format!("crate::Reply<{}>", operation.answer.rust("crate::")),
+        );
+        let pointer = format!("/paths/{}/post", escape(&operation.path));
+        for (below, reference) in [("requestBody", envelope), ("responses/200", reply)] {
+            let schema = format!("{pointer}/{below}/content/application~1json/schema");
+            *document
+                .pointer_mut(&schema)
+                .with_context(|| format!("{}: no {below}", operation.id))? = reference;
+        }
+    }
+
+    let schemas = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+        .context("the document has no schemas")?;
+    // Only ever a part of an answer's envelope, which is a type of ours.
+    schemas.remove("Success");
+    for (name, schema) in schemas.iter_mut() {
+        if schema.get("enum").is_some() {
+            stand_in(name.clone(), format!("crate::types::{name}"));
+        }
+        lower_schema(schema);
+    }
+    schemas.extend(stand_ins);
+
+    // Credentials are added by the transport, which knows what each operation wants.
+    drop_member(&mut document, "security");
+    if let Some(components) = document.get_mut("components") {
+        drop_member(components, "securitySchemes");
+    }
+    let document = serde_json::from_value(document).context("lowering broke the document")?;
+    Ok(Lowered {
+        document,
+        replacements,
+    })
+}
+
+fn drop_member(value: &mut Value, key: &str) {
+    if let Some(object) = value.as_object_mut() {
+        object.remove(key);
+    }
+}
+
+fn lower_schema(schema: &mut Value) {
+    let Value::Object(object) = schema else {
+        return;
+    };
+    object.retain(|key, _| !DROPPED.contains(&key.as_str()) && !key.starts_with("x-"));
+    for key in ["allOf", "anyOf", "oneOf"] {
+        if let Some(Value::Array(parts)) = object.get_mut(key) {
+            parts.retain(|part| !is_rule(part));
+            parts.iter_mut().for_each(lower_schema);
+            if parts.is_empty() {
+                object.remove(key);
+            }
+        }
+    }
+    let required: Vec<String> = object
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str().map(str::to_owned))
+        .collect();
+    if let Some(Value::Object(properties)) = object.get_mut("properties") {
+        for (name, property) in properties.iter_mut() {
+            lower_schema(property);
+            if !required.contains(name) && is_collection(property) {
+                // An optional `Vec` could not tell `[]` from absence, and would
+                // fail on null.
+                property["nullable"] = Value::Bool(true);
+            }
+        }
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(inner) = object.get_mut(key) {
+            lower_schema(inner);
+        }
+    }
+}
+
+fn is_collection(schema: &Value) -> bool {
+    match schema.get("type").and_then(Value::as_str) {
+        Some("array") => true,
+        Some("object") => schema.get("properties").is_none(),
+        _ => false,
+    }
+}

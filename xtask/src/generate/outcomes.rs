@@ -1,0 +1,71 @@
+//! What every outcome of one item of a call can be asked.
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+
+use crate::{
+    document::{AnswerKind, Bundle, Operation},
+    rust,
+};
+
+pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
+    let names: BTreeSet<&str> = operations
+        .iter()
+        .filter_map(|operation| match &operation.answer {
+            AnswerKind::PerItem(item) => Some(item.as_str()),
+            _ => None,
+        })
+        .collect();
+    let impls = names.into_iter().map(|name| {
+        let schema = bundle.schema(name);
+        let required = |field: &str| {
+            schema
+                .and_then(|schema| schema.get("required")?.as_array())
+                .is_some_and(|required| required.iter().any(|name| name == field))
+        };
+        let has_message =
+            schema.is_some_and(|schema| schema.pointer("/properties/message").is_some());
+        let success = if required("success") {
+            quote!(self.success)
+        } else {
+            quote!(self.success.unwrap_or_default())
+        };
+        let message = match (has_message, required("message")) {
+            (true, true) => quote!(&self.message),
+            (true, false) => quote!(self.message.as_deref().unwrap_or_default()),
+            (false, _) => quote!(""),
+        };
+        let name = rust::pascal(name);
+        quote! {
+            impl #name {
+                /// Whether it worked for this item.
+                pub fn is_success(&self) -> bool {
+                    #success
+                }
+
+                /// What Velt says of this item; empty if it says nothing.
+                pub fn message(&self) -> &str {
+                    #message
+                }
+            }
+
+            impl ItemOutcome for #name {
+                fn is_success(&self) -> bool {
+                    Self::is_success(self)
+                }
+
+                fn message(&self) -> &str {
+                    Self::message(self)
+                }
+            }
+        }
+    });
+    rust::file(quote! {
+        //! Success and message of the outcomes that calls have for each item.
+
+        use crate::{ItemOutcome, types::*};
+
+        #(#impls)*
+    })
+}

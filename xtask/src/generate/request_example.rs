@@ -1,0 +1,114 @@
+//! The example request of the document as a Rust expression.
+
+use quote::quote;
+use serde_json::{Map, Value};
+
+use super::{
+    client::Structs,
+    requests::{argument_of, fields, required},
+};
+use crate::document::{Bundle, Operation, is_rule};
+
+/// `AddUsersToGroup::new("acme", …)`, or nothing if the example needs more than
+/// constructors and setters with plain values.
+pub(super) fn expression(
+    bundle: &Bundle,
+    operation: &Operation,
+    structs: &Structs,
+) -> Option<String> {
+    let name = &operation.request;
+    let schema = bundle.schema(name)?;
+    let item = structs.get(name)?;
+    let data = operation
+        .request_examples
+        .first()?
+        .get("data")?
+        .as_object()?;
+    let fields = fields(schema, item);
+
+    let (constructor, mut written) = constructor(schema, data);
+    let arguments: Option<Vec<String>> = written
+        .iter()
+        .map(|wire| literal(data.get(*wire)?))
+        .collect();
+    let mut code = format!("{name}::{constructor}({})", arguments?.join(", "));
+    written.extend(fixed(schema, constructor));
+    for (wire, value) in data
+        .iter()
+        .filter(|(wire, _)| !written.contains(&wire.as_str()))
+    {
+        let field = fields.iter().find(|field| field.wire == *wire)?;
+        // A type of its own wants more than a literal.
+        let ty = argument_of(&field.ty, "Option").unwrap_or(&field.ty);
+        let path = quote!(#ty).to_string();
+        if path.contains("types") {
+            return None;
+        }
+        code.push_str(&format!(".{}({})", field.ident, literal(value)?));
+    }
+    Some(code)
+}
+
+/// The constructor that fits `data`, and the fields that it takes.
+fn constructor<'a>(schema: &'a Value, data: &Map<String, Value>) -> (&'a str, Vec<&'a str>) {
+    let mut arguments = required(schema);
+    for rule in rules(schema) {
+        let needed = required(rule);
+        if let Some(name) = rule.get("x-velt-constructor").and_then(Value::as_str)
+            && needed.iter().all(|wire| data.contains_key(*wire))
+        {
+            let fixed = fixed_fields(rule);
+            arguments.extend(needed.into_iter().filter(|wire| !fixed.contains(wire)));
+            return (name, arguments);
+        }
+    }
+    ("new", arguments)
+}
+
+/// The fields that `constructor` sets by itself.
+fn fixed<'a>(schema: &'a Value, constructor: &str) -> Vec<&'a str> {
+    rules(schema)
+        .filter(|rule| {
+            rule.get("x-velt-constructor")
+                .is_some_and(|name| name == constructor)
+        })
+        .flat_map(fixed_fields)
+        .collect()
+}
+
+fn fixed_fields(rule: &Value) -> Vec<&str> {
+    required(rule)
+        .into_iter()
+        .filter(|wire| {
+            rule.pointer(&format!("/properties/{wire}/enum/0"))
+                .is_some()
+        })
+        .collect()
+}
+
+fn rules(schema: &Value) -> impl Iterator<Item = &Value> {
+    ["anyOf", "oneOf"]
+        .into_iter()
+        .filter_map(|key| schema.get(key)?.as_array())
+        .flatten()
+        .filter(|part| is_rule(part))
+}
+
+/// A literal of plain values; nothing for objects and null.
+fn literal(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(items) if !items.is_empty() => {
+            format!(
+                "[{}]",
+                items
+                    .iter()
+                    .map(literal)
+                    .collect::<Option<Vec<_>>>()?
+                    .join(", ")
+            )
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,358 @@
+//! `new`, setters and named constructors of the types that requests are made of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Context;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{GenericArgument, ItemStruct, PathArguments, Type};
+
+use super::client::Structs;
+use crate::{
+    document::{Bundle, Operation, component_name, is_rule, members},
+    rust,
+};
+
+/// A field of a generated struct.
+pub(super) struct Field {
+    pub(super) ident: Ident,
+    pub(super) wire: String,
+    pub(super) ty: Type,
+    description: String,
+}
+
+/// One file for each resource, named after it, and `mod.rs`.
+pub(super) fn generate(
+    bundle: &Bundle,
+    operations: &[Operation],
+    structs: &Structs,
+) -> anyhow::Result<Vec<(String, String)>> {
+    let mut done = BTreeSet::new();
+    let mut by_resource: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
+    for operation in operations {
+        for name in request_types(bundle, &operation.request) {
+            if let Some(item) = structs.get(&name)
+                && done.insert(name.clone())
+            {
+                let code = constructors(bundle, &name, item)
+                    .with_context(|| format!("cannot write the constructors of {name}"))?;
+                by_resource
+                    .entry(&operation.resource)
+                    .or_default()
+                    .push(code);
+            }
+        }
+    }
+
+    let mut files = Vec::new();
+    let mut modules = Vec::new();
+    for (resource, impls) in by_resource {
+        let module = rust::snake(resource);
+        let title = format!(" Requests of the resource `{resource}`.");
+        let text = rust::file(quote! {
+            #![doc = #title]
+
+            use crate::types::*;
+
+            #(#impls)*
+        })?;
+        files.push((format!("{module}.rs"), text));
+        modules.push(module);
+    }
+    let module = rust::file(quote! {
+        //! How requests are made: `new` takes what is required, a setter for each
+        //! optional field follows.
+
+        #(mod #modules;)*
+    })?;
+    files.push(("mod.rs".to_owned(), module));
+    Ok(files)
+}
+
+/// `name` and every component that it is made of, outer ones first.
+fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
+    fn collect(bundle: &Bundle, schema: &Value, found: &mut Vec<String>) {
+        if let Some(name) = component_name(schema) {
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+                if let Some(schema) = bundle.schema(name) {
+                    collect(bundle, schema, found);
+                }
+            }
+            return;
+        }
+        for (_, property) in members(schema.get("properties")) {
+            collect(bundle, property, found);
+        }
+        for key in ["items", "additionalProperties"] {
+            if let Some(inner) = schema.get(key) {
+                collect(bundle, inner, found);
+            }
+        }
+    }
+    let mut found = vec![name.to_owned()];
+    if let Some(schema) = bundle.schema(name) {
+        collect(bundle, schema, &mut found);
+    }
+    found
+}
+
+/// The fields of a generated struct, in its order.
+pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
+    item.fields
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.clone()?;
+            let wire = wire_name(field).unwrap_or_else(|| ident.to_string().replace("r#", ""));
+            let property = schema
+                .get("properties")
+                .and_then(|properties| properties.get(&wire));
+            let description = property
+                .and_then(|property| property.get("description"))
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned();
+            Some(Field {
+                ident,
+                wire,
+                ty: field.ty.clone(),
+                description,
+            })
+        })
+        .collect()
+}
+
+/// The names of the required fields, in the order of the document.
+pub(super) fn required(schema: &Value) -> Vec<&str> {
+    let required = schema.get("required").and_then(Value::as_array);
+    required
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
+}
+
+fn wire_name(field: &syn::Field) -> Option<String> {
+    let mut name = None;
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
+        // Other arguments, such as `default`, are passed over.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if let Ok(value) = meta.value() {
+                let literal: syn::LitStr = value.parse()?;
+                if meta.path.is_ident("rename") {
+                    name = Some(literal.value());
+                }
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Result<TokenStream> {
+    let schema = bundle.schema(name).context("the component is gone")?;
+    let fields = fields(schema, item);
+    let field = |wire: &str| {
+        fields
+            .iter()
+            .find(|field| field.wire == wire)
+            .with_context(|| format!("the struct has no field for `{wire}`"))
+    };
+    let ident = &item.ident;
+    let required: Vec<&Field> = required(schema)
+        .into_iter()
+        .map(field)
+        .collect::<Result<_, _>>()?;
+
+    let rules: Vec<&Value> = ["anyOf", "oneOf"]
+        .iter()
+        .filter_map(|key| schema.get(key)?.as_array())
+        .flatten()
+        .filter(|part| is_rule(part))
+        .collect();
+    let mut named = Vec::new();
+    for rule in &rules {
+        let Some(constructor) = rule.get("x-velt-constructor").and_then(Value::as_str) else {
+            continue;
+        };
+        let description = rule
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let mut arguments: Vec<&Field> = required.clone();
+        let mut fixed = Vec::new();
+        for wire in self::required(rule) {
+            match rule.pointer(&format!("/properties/{wire}/enum/0")) {
+                Some(value) => fixed.push((field(wire)?, value)),
+                None => arguments.push(field(wire)?),
+            }
+        }
+        let constructor = rust::snake(constructor);
+        let docs = rust::docs(&rust::wrap(description, 80));
+        named.push(constructor_function(
+            &constructor,
+            docs,
+            &fields,
+            &arguments,
+            &fixed,
+        ));
+    }
+
+    let mut docs = "Makes the request with everything that is required.".to_owned();
+    if !named.is_empty() {
+        docs.push_str(
+            "\n\nOne of the other constructors is meant more often: they keep the rule that ",
+        );
+        docs.push_str("some of the optional fields are needed.");
+    }
+    let docs = rust::docs(&rust::wrap(&docs, 80));
+    let new = constructor_function(&format_ident!("new"), docs, &fields, &required, &[]);
+
+    let setters = fields
+        .iter()
+        .filter(|field| !required.iter().any(|known| known.wire == field.wire))
+        .map(|field| {
+            let Field {
+                ident, description, ..
+            } = field;
+            let text = if description.is_empty() {
+                format!("Sets `{}`.", field.wire)
+            } else {
+                description.clone()
+            };
+            let docs = rust::docs(&rust::wrap(&text, 80));
+            let (optional, inner) = match argument_of(&field.ty, "Option") {
+                Some(inner) => (true, inner),
+                None => (false, &field.ty),
+            };
+            let Parameter { ty, value } = parameter(ident, inner);
+            let value = if optional {
+                quote!(Some(#value))
+            } else {
+                value
+            };
+            quote! {
+                #docs
+                #[must_use]
+                pub fn #ident(mut self, #ident: #ty) -> Self {
+                    self.#ident = #value;
+                    self
+                }
+            }
+        });
+    Ok(quote! {
+        impl #ident {
+            #new
+            #(#named)*
+            #(#setters)*
+        }
+    })
+}
+
+fn constructor_function(
+    name: &Ident,
+    docs: TokenStream,
+    fields: &[Field],
+    arguments: &[&Field],
+    fixed: &[(&Field, &Value)],
+) -> TokenStream {
+    let parameters = arguments.iter().map(|field| {
+        let ident = &field.ident;
+        let inner = argument_of(&field.ty, "Option").unwrap_or(&field.ty);
+        let ty = parameter(ident, inner).ty;
+        quote!(#ident: #ty)
+    });
+    let values = fields.iter().map(|field| {
+        let Field { ident, ty, .. } = field;
+        let optional = argument_of(ty, "Option");
+        if arguments.iter().any(|argument| argument.wire == field.wire) {
+            let value = parameter(ident, optional.unwrap_or(ty)).value;
+            if optional.is_some() {
+                quote!(#ident: Some(#value))
+            } else {
+                quote!(#ident: #value)
+            }
+        } else if let Some((_, value)) = fixed.iter().find(|(known, _)| known.wire == field.wire) {
+            let value: TokenStream = value.to_string().parse().unwrap_or_default();
+            if optional.is_some() {
+                quote!(#ident: Some(#value))
+            } else {
+                quote!(#ident: #value)
+            }
+        } else {
+            quote!(#ident: Default::default())
+        }
+    });
+    quote! {
+        #docs
+        pub fn #name(#(#parameters),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// How a value is taken as an argument, and turned into what the field holds.
+struct Parameter {
+    ty: TokenStream,
+    value: TokenStream,
+}
+
+fn parameter(ident: &Ident, ty: &Type) -> Parameter {
+    if let Some(item) = argument_of(ty, "Vec") {
+        let item = converted(item);
+        return Parameter {
+            ty: quote!(impl IntoIterator<Item = #item>),
+            value: quote!(#ident.into_iter().map(Into::into).collect()),
+        };
+    }
+    if let Some(value) = argument_of(ty, "BTreeMap") {
+        let value = converted(value);
+        return Parameter {
+            ty: quote!(impl IntoIterator<Item = (impl Into<::std::string::String>, #value)>),
+            value: quote!(#ident.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+        };
+    }
+    if is_plain(ty) {
+        return Parameter {
+            ty: quote!(#ty),
+            value: quote!(#ident),
+        };
+    }
+    let ty = converted(ty);
+    Parameter {
+        ty,
+        value: quote!(#ident.into()),
+    }
+}
+
+fn converted(ty: &Type) -> TokenStream {
+    quote!(impl Into<#ty>)
+}
+
+/// The types that nothing else converts into usefully.
+fn is_plain(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if ["bool", "i64", "f64"].iter().any(|name| path.path.is_ident(name)))
+}
+
+/// The last type argument of `ty` if it is the generic type `name`.
+pub(super) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else {
+        return None;
+    };
+    let segment = path.path.segments.last()?;
+    if segment.ident != name {
+        return None;
+    }
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.last()? {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}

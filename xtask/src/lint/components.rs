@@ -1,0 +1,152 @@
+//! Rules on the named parts of the document.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use crate::document::{Bundle, Problem, escape, is_rule, members, walk};
+
+/// Every component is referred to from somewhere.
+pub(super) fn all_used(bundle: &Bundle) -> Vec<Problem> {
+    let mut used = HashSet::new();
+    walk(&bundle.value, &mut String::new(), &mut |_, object| {
+        if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
+            used.insert(reference.to_owned());
+        }
+    });
+    let mut problems = Vec::new();
+    // The schemes are read by the client for every kind of credential there is.
+    let kinds =
+        members(bundle.value.get("components")).filter(|(kind, _)| *kind != "securitySchemes");
+    for (kind, _) in kinds {
+        for (name, _) in bundle.components(kind) {
+            let pointer = format!("/components/{kind}/{}", escape(name));
+            if !used.contains(&format!("#{pointer}")) {
+                problems.push(Problem::new(
+                    bundle.location(&pointer),
+                    "unused",
+                    format!("nothing refers to the component `{name}`"),
+                ));
+            }
+        }
+    }
+    problems
+}
+
+/// No title stands twice: the generator would merge the two types silently.
+pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
+    let mut seen = HashMap::new();
+    let mut problems = Vec::new();
+    each_schema(bundle, &mut |pointer, schema| {
+        let Some(title) = schema.get("title").and_then(Value::as_str) else {
+            return;
+        };
+        let location = bundle.location(&format!("{pointer}/title"));
+        if let Some(first) = seen.insert(title.to_owned(), location.clone()) {
+            problems.push(Problem::new(
+                location,
+                "unique-name",
+                format!(
+                    "the title `{title}` stands already in {}:{}",
+                    first.file.display(),
+                    first.line
+                ),
+            ));
+        } else if bundle.schema(title).is_some() {
+            problems.push(Problem::new(
+                location,
+                "unique-name",
+                format!("the title `{title}` is also the name of a component"),
+            ));
+        }
+    });
+    problems
+}
+
+/// Every enum is a component of its own, so that it gets a name and can be open.
+pub(super) fn enums_have_names(bundle: &Bundle) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    each_schema(bundle, &mut |pointer, schema| {
+        if schema.contains_key("enum") && !is_component(pointer) {
+            problems.push(Problem::new(
+                bundle.location(&format!("{pointer}/enum")),
+                "named-enum",
+                "an enum must be a component of its own",
+            ));
+        }
+    });
+    problems
+}
+
+/// Every object with properties is a component of its own, but for the envelopes.
+pub(super) fn objects_have_names(bundle: &Bundle) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    each_schema(bundle, &mut |pointer, schema| {
+        if pointer.starts_with("/components/schemas/")
+            && schema.contains_key("properties")
+            && !is_component(pointer)
+        {
+            problems.push(Problem::new(
+                bundle.location(pointer),
+                "named-object",
+                "an object with properties must be a component of its own",
+            ));
+        }
+    });
+    problems
+}
+
+/// Whether `pointer` is that of a schema component itself.
+fn is_component(pointer: &str) -> bool {
+    pointer
+        .strip_prefix("/components/schemas/")
+        .is_some_and(|name| !name.contains('/'))
+}
+
+/// Calls `visit` with each schema of the document and its JSON pointer, those
+/// that only state a rule between properties left out.
+fn each_schema(bundle: &Bundle, visit: &mut dyn FnMut(&str, &Map<String, Value>)) {
+    for (name, schema) in bundle.components("schemas") {
+        descend(
+            schema,
+            &format!("/components/schemas/{}", escape(name)),
+            visit,
+        );
+    }
+    walk(&bundle.value, &mut String::new(), &mut |pointer, object| {
+        if pointer.ends_with("/content/application~1json")
+            && let Some(schema) = object.get("schema")
+        {
+            descend(schema, &format!("{pointer}/schema"), visit);
+        }
+    });
+}
+
+fn descend(schema: &Value, pointer: &str, visit: &mut dyn FnMut(&str, &Map<String, Value>)) {
+    let Value::Object(object) = schema else {
+        return;
+    };
+    visit(pointer, object);
+    for (name, property) in members(object.get("properties")) {
+        descend(
+            property,
+            &format!("{pointer}/properties/{}", escape(name)),
+            visit,
+        );
+    }
+    for key in ["items", "additionalProperties", "not"] {
+        if let Some(inner) = object.get(key) {
+            descend(inner, &format!("{pointer}/{key}"), visit);
+        }
+    }
+    for key in ["allOf", "anyOf", "oneOf"] {
+        let parts = object
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        for (index, part) in parts.enumerate().filter(|(_, part)| !is_rule(part)) {
+            descend(part, &format!("{pointer}/{key}/{index}"), visit);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The rule that what the document shows is what it says.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{Bundle, Problem, examples, json_schema, media, raw_operations};
+
+/// Every operation shows a request and an answer, and they match their schemas.
+pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
+    let definitions: Map<String, Value> = bundle
+        .components("schemas")
+        .map(|(name, schema)| (name.to_owned(), json_schema(schema)))
+        .collect();
+    let mut problems = Vec::new();
+    for (pointer, _, operation) in raw_operations(bundle) {
+        let id = operation
+            .get("operationId")
+            .and_then(Value::as_str)
+            .unwrap_or("?");
+        for below in [
+            "requestBody",
+            "responses/200",
+            "responses/4XX",
+            "responses/5XX",
+        ] {
+            let at = format!("{pointer}/{below}");
+            let media = media(bundle, operation.pointer(&format!("/{below}")));
+            let Some(media) = media else { continue };
+            for reason in check(media, &definitions) {
+                let (example, reason) = reason;
+                let at = format!("{at}/content/application~1json{example}");
+                problems
+                    .push(Problem::new(bundle.location(&at), "example", reason).in_operation(id));
+            }
+        }
+    }
+    problems
+}
+
+/// The pointer and reason of each example of `media` that does not fit.
+fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String)> {
+    let Some(schema) = media.get("schema") else {
+        return vec![(String::new(), "has no `schema`".to_owned())];
+    };
+    let schema = json!({ "allOf": [json_schema(schema)], "$defs": definitions });
+    let validator = match jsonschema::validator_for(&schema) {
+        Ok(validator) => validator,
+        Err(error) => return vec![("/schema".to_owned(), format!("is no valid schema: {error}"))],
+    };
+    let mut reasons = Vec::new();
+    let mut any = false;
+    for (pointer, example) in examples(media) {
+        any = true;
+        for error in validator.iter_errors(example) {
+            let place = error.instance_path().to_string();
+            reasons.push((
+                format!("{pointer}{place}"),
+                format!("the example does not match its schema at `{place}`: {error}"),
+            ));
+        }
+    }
+    if !any {
+        reasons.push((String::new(), "needs an example".to_owned()));
+    }
+    reasons
+}

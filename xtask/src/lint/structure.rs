@@ -1,0 +1,150 @@
+//! Rules on the skeleton: what OpenAPI itself asks for, ids, tags, methods.
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::document::{Bundle, Problem, escape, members, raw_operations, walk};
+
+/// The bundle is an OpenAPI 3.0 document.
+pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
+    let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&bundle.value) else {
+        return Vec::new();
+    };
+    let mut pointer = String::new();
+    for segment in error.path() {
+        use serde_path_to_error::Segment;
+        match segment {
+            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
+            Segment::Map { key } => pointer.push_str(&format!("/{}", escape(key))),
+            Segment::Enum { .. } | Segment::Unknown => break,
+        }
+    }
+    vec![Problem::new(
+        bundle.location(&pointer),
+        "openapi",
+        error.inner().to_string(),
+    )]
+}
+
+/// Velt's API has POST and nothing else.
+pub(super) fn only_post(bundle: &Bundle) -> Vec<Problem> {
+    raw_operations(bundle)
+        .filter(|(pointer, ..)| !pointer.ends_with("/post"))
+        .map(|(pointer, path, _)| {
+            Problem::new(
+                bundle.location(&pointer),
+                "only-post",
+                format!("{path} must have `post` only"),
+            )
+        })
+        .collect()
+}
+
+/// No two operations share an id.
+pub(super) fn unique_operation_ids(bundle: &Bundle) -> Vec<Problem> {
+    let mut seen = HashMap::new();
+    let mut problems = Vec::new();
+    for (pointer, path, operation) in raw_operations(bundle) {
+        let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+            continue;
+        };
+        if let Some(first) = seen.insert(id, path) {
+            problems.push(
+                Problem::new(
+                    bundle.location(&format!("{pointer}/operationId")),
+                    "unique-name",
+                    format!("the id is also that of {first}"),
+                )
+                .in_operation(id),
+            );
+        }
+    }
+    problems
+}
+
+/// Tags are declared in the root, once, and used.
+pub(super) fn known_tags(bundle: &Bundle) -> Vec<Problem> {
+    let declared: Vec<&str> = bundle
+        .value
+        .get("tags")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.get("name")?.as_str())
+        .collect();
+    let mut used = HashSet::new();
+    let mut problems = Vec::new();
+    for (pointer, _, operation) in raw_operations(bundle) {
+        for tag in operation
+            .get("tags")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
+            let Some(tag) = tag.as_str() else { continue };
+            used.insert(tag);
+            if !declared.contains(&tag) {
+                problems.push(Problem::new(
+                    bundle.location(&format!("{pointer}/tags")),
+                    "known-tag",
+                    format!("the tag `{tag}` is not declared in openapi/velt.yaml"),
+                ));
+            }
+        }
+    }
+    for (index, tag) in declared.iter().enumerate() {
+        let location = bundle.location(&format!("/tags/{index}"));
+        if declared[..index].contains(tag) {
+            problems.push(Problem::new(
+                location,
+                "known-tag",
+                format!("the tag `{tag}` is declared twice"),
+            ));
+        } else if !used.contains(tag) {
+            problems.push(Problem::new(
+                location,
+                "known-tag",
+                format!("no operation has the tag `{tag}`"),
+            ));
+        }
+    }
+    problems
+}
+
+/// What `required` names stands in `properties`.
+pub(super) fn required_is_defined(bundle: &Bundle) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, schema) in bundle.components("schemas") {
+        let pointer = format!("/components/schemas/{}", escape(name));
+        let of_whole: HashSet<&str> = members(schema.get("properties"))
+            .map(|(name, _)| name)
+            .collect();
+        walk(schema, &mut pointer.clone(), &mut |pointer, object| {
+            // The alternatives of a rule name properties of the whole.
+            let own: HashSet<&str> = members(object.get("properties"))
+                .map(|(name, _)| name)
+                .collect();
+            for (index, required) in object
+                .get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .enumerate()
+            {
+                let Some(required) = required.as_str() else {
+                    continue;
+                };
+                if !own.contains(required) && !of_whole.contains(required) {
+                    problems.push(Problem::new(
+                        bundle.location(&format!("{pointer}/required/{index}")),
+                        "required",
+                        format!("`{required}` is required but is no property"),
+                    ));
+                }
+            }
+        });
+    }
+    problems
+}

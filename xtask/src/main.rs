@@ -1,0 +1,132 @@
+//! Tasks of this workspace: `cargo xtask <task>`.
+
+mod artifacts;
+mod document;
+mod generate;
+mod lint;
+mod rust;
+
+use std::{path::Path, process::ExitCode};
+
+use anyhow::Context;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::document::{Bundle, Problem};
+
+fn main() -> ExitCode {
+    let matches = cli().get_matches();
+    let outcome = match matches.subcommand() {
+        Some(("generate", matches)) => run_generate(matches),
+        Some(("lint", _)) => run_lint(),
+        Some(("bundle", _)) => run_bundle(),
+        _ => unreachable!("clap asks for one of the subcommands"),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            report(&format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn cli() -> Command {
+    Command::new("cargo xtask")
+        .about("Tasks of this workspace")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("generate").about("Write the code that is made from openapi/").arg(
+                Arg::new("check")
+                    .long("check")
+                    .action(ArgAction::SetTrue)
+                    .help("Write nothing; report every stale file and exit with 1 if there is one"),
+            ),
+        )
+        .subcommand(Command::new("lint").about("Check openapi/ against the rules of this document"))
+        .subcommand(Command::new("bundle").about("Print the document in one piece, as JSON"))
+}
+
+fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
+    let Some(bundle) = linted()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let artifacts = generate::all(&bundle)?;
+    let changes = artifacts::compare(root(), &artifacts)?;
+    if matches.get_flag("check") {
+        for change in &changes {
+            report(&format!("{change}: run `cargo xtask generate`"));
+        }
+        return Ok(if changes.is_empty() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        });
+    }
+    artifacts::write(root(), &artifacts, &changes)?;
+    print(&format!(
+        "{} files made, {} of them changed",
+        artifacts.len(),
+        changes.len()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_lint() -> anyhow::Result<ExitCode> {
+    Ok(match linted()? {
+        Some(bundle) => {
+            let count = document::raw_operations(&bundle).count();
+            print(&format!("{count} operations keep every rule"));
+            ExitCode::SUCCESS
+        }
+        None => ExitCode::FAILURE,
+    })
+}
+
+fn run_bundle() -> anyhow::Result<ExitCode> {
+    let Some(bundle) = linted()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    print(&serde_json::to_string_pretty(&bundle.value).context("cannot write the bundle")?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The document, or nothing if it breaks rules, which are then reported.
+fn linted() -> anyhow::Result<Option<Bundle>> {
+    let files = document::read_directory(root())?;
+    let checked = document::bundle(&files).and_then(|bundle| {
+        let problems = lint::lint(&bundle);
+        if problems.is_empty() {
+            Ok(bundle)
+        } else {
+            Err(problems)
+        }
+    });
+    Ok(checked
+        .inspect_err(|problems| report_problems(problems))
+        .ok())
+}
+
+fn report_problems(problems: &[Problem]) {
+    for problem in problems {
+        report(&problem.to_string());
+    }
+    report(&format!("error: {} problems in openapi/", problems.len()));
+}
+
+/// The root of the workspace.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+}
+
+#[expect(clippy::print_stdout, reason = "this is what the tasks are run for")]
+fn print(line: &str) {
+    println!("{line}");
+}
+
+#[expect(clippy::print_stderr, reason = "problems go to standard error")]
+fn report(line: &str) {
+    eprintln!("{line}");
+}

@@ -1,0 +1,164 @@
+//! Small pieces of Rust that several generators write.
+
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, bail};
+use heck::{ToPascalCase, ToSnakeCase};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// The banner that every generated file starts with.
+const BANNER: &str = "// Made by `cargo xtask generate` from openapi/. Change that, not this.\n\n";
+
+/// Formats `tokens` as the text of a generated file.
+pub(crate) fn file(tokens: TokenStream) -> anyhow::Result<String> {
+    let file = syn::parse2(tokens).context("a generator wrote something that is not Rust")?;
+    format_file(&file)
+}
+
+/// Formats a syntax tree as the text of a generated file.
+pub(crate) fn format_file(file: &syn::File) -> anyhow::Result<String> {
+    // prettyplease lays out what has no layout at all, rustfmt gives it the
+    // form that `cargo fmt --check` asks for.
+    let text = format!("{BANNER}{}", separated(&prettyplease::unparse(file)));
+    rustfmt(&text)
+}
+
+/// Puts an empty line between items, as a person would; neither formatter does.
+fn separated(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 20);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let Some(next) = lines.peek() else { continue };
+        let ends_item = matches!(line, "}" | "};" | "    }" | ");" | "];");
+        let ends_docs = line.starts_with("//!") && !next.starts_with("//!");
+        let import = |line: &str| {
+            ["use ", "pub use ", "mod ", "pub mod "]
+                .iter()
+                .any(|word| line.starts_with(word))
+        };
+        let ends_imports =
+            import(line) && line.ends_with(';') && !import(next) && !next.starts_with("#[");
+        if (ends_item && !next.trim_start().starts_with('}')) || ends_docs || ends_imports {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn rustfmt(text: &str) -> anyhow::Result<String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .context("cannot run rustfmt; `rustup component add rustfmt` installs it")?;
+    let mut stdin = child
+        .stdin
+        .take()
+        .context("rustfmt has no standard input")?;
+    // Written from a second thread: rustfmt may fill its own output before it
+    // has read everything.
+    let input = text.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().context("rustfmt did not finish")?;
+    if !output.status.success() {
+        bail!(
+            "rustfmt refused generated code: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
+    }
+    writer
+        .join()
+        .map_err(|_| anyhow::anyhow!("the thread that feeds rustfmt panicked"))?
+        .context("cannot write to rustfmt")?;
+    String::from_utf8(output.stdout).context("rustfmt wrote something that is not UTF-8")
+}
+
+/// `name` as a snake-case identifier, escaped if it is a keyword.
+pub(crate) fn snake(name: &str) -> Ident {
+    identifier(&name.to_snake_case())
+}
+
+/// `name` as the identifier of a type or variant.
+pub(crate) fn pascal(name: &str) -> Ident {
+    identifier(&name.to_pascal_case())
+}
+
+fn identifier(name: &str) -> Ident {
+    // `self`, `super`, `crate` and `Self` cannot be raw identifiers.
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        Err(_) if matches!(name, "self" | "super" | "crate" | "Self") => {
+            Ident::new(&format!("{name}_"), Span::call_site())
+        }
+        Err(_) if name.starts_with(|c: char| c.is_ascii_digit()) => {
+            Ident::new(&format!("_{name}"), Span::call_site())
+        }
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// Doc attributes for `text`, one for each of its lines.
+pub(crate) fn docs(text: &str) -> TokenStream {
+    let lines = text.trim_end().lines().map(|line| {
+        // A space so that the comment reads `/// text`.
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+/// Breaks `text` into lines of a width that suits a comment.
+///
+/// Paragraphs stay apart; what stands between backticks is never broken.
+pub(crate) fn wrap(text: &str, width: usize) -> String {
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let mut lines: Vec<String> = vec![String::new()];
+        let mut in_code = false;
+        for word in paragraph.split_whitespace() {
+            let last = lines.last_mut().expect("there is always a line");
+            let fits = last.len() + 1 + word.len() <= width;
+            if last.is_empty() {
+                last.push_str(word);
+            } else if fits || in_code {
+                last.push(' ');
+                last.push_str(word);
+            } else {
+                lines.push(word.to_owned());
+            }
+            if word.matches('`').count() % 2 == 1 {
+                in_code = !in_code;
+            }
+        }
+        lines.join("\n")
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_become_identifiers_that_compile() {
+        let names = ["organizationId", "type", "self", "2fa"].map(|name| snake(name).to_string());
+        assert_eq!(names, ["organization_id", "r#type", "self_", "_2fa"]);
+    }
+
+    #[test]
+    fn long_texts_wrap_at_words_but_not_inside_of_code() {
+        let wrapped = wrap("one two `three four` five\n\nsix", 9);
+        assert_eq!(wrapped, "one two\n`three four`\nfive\n\nsix");
+    }
+}
