@@ -5,6 +5,8 @@ mod document;
 mod generate;
 mod lint;
 mod rust;
+#[cfg(test)]
+mod test_document;
 
 use std::{path::Path, process::ExitCode};
 

@@ -56,9 +56,10 @@ pub(crate) fn find(version: &str, resource: &str, name: &str) -> Option<&'static
     })
 }
 
-/// The whole command tree.
-pub(crate) fn cli() -> Command {
+/// Gives the whole command tree, for completions and documentation.
+pub fn command() -> Command {
     let mut root = Command::new("velt")
+        .bin_name("velt")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Velt REST API from a terminal")
         .after_help(

@@ -57,7 +57,7 @@ pub enum Fault {
 }
 
 impl Exchange {
-    /// How often the request was sent.
+    /// How many attempts were made to send the request.
     pub fn attempts(&self) -> u32 {
         self.with(|state| state.attempts)
     }

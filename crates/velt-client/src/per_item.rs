@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, error, fmt};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::envelope::null_as_default;
+use crate::{Answer, envelope::null_as_default};
 
 /// What can be asked of the outcome of one item of a call.
 pub trait ItemOutcome {
@@ -37,6 +37,10 @@ pub trait ItemOutcome {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(
+    rename = "PerItem_of_{T}",
+    description = "An answer with an outcome for each item, of which some may have failed."
+)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 #[must_use = "some items may have failed: look at `failed()`, or call `into_result()`"]
 pub struct PerItem<T> {
@@ -67,20 +71,28 @@ impl<T: ItemOutcome> PerItem<T> {
         self.failed().next().is_none()
     }
 
-    /// Gives the answer back if it worked for every item.
+    /// Gives the answer as one that holds no failure.
     ///
     /// # Errors
     ///
     /// A [`PartialFailure`], which holds the whole answer, if an item failed. The
     /// other items have taken effect all the same.
-    pub fn into_result(self) -> Result<Self, PartialFailure<T>> {
-        if self.all_succeeded() {
-            Ok(self)
-        } else {
-            Err(PartialFailure {
+    pub fn into_result(self) -> Result<Answer<BTreeMap<String, T>>, PartialFailure<T>> {
+        if !self.all_succeeded() {
+            return Err(PartialFailure {
                 answer: Box::new(self),
-            })
+            });
         }
+        let Self {
+            status,
+            message,
+            data,
+        } = self;
+        Ok(Answer {
+            status,
+            message,
+            data,
+        })
     }
 
     fn items(&self) -> impl Iterator<Item = (&str, &T)> {
@@ -157,7 +169,8 @@ mod tests {
     #[test]
     fn an_answer_without_failures_is_a_result() {
         let whole = answer(&[("ada", true), ("grace", true)]);
-        assert_eq!(whole.clone().into_result(), Ok(whole));
+        let result = whole.clone().into_result().unwrap();
+        assert_eq!((result.message, result.data), (whole.message, whole.data));
     }
 
     #[test]

@@ -23,9 +23,9 @@ impl Client {
     ) -> Result<ResponseValue<serde_json::Value>, Error<Failure>> {
         // Anything else could change the host that the credentials go to.
         if !path.starts_with('/') {
-            return Err(Error::InvalidRequest(format!(
-                "the path {path:?} must start with `/`"
-            )));
+            return Err(Error::InvalidRequest(
+                "the path must start with `/`".to_owned(),
+            ));
         }
         let mut request = self
             .client()

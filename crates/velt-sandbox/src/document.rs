@@ -91,8 +91,8 @@ fn describe(error: &ValidationError<'_>) -> String {
             )
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            let needed: Vec<String> = context.iter().flatten().map(describe).collect();
-            format!("{} needs one of these: {}", field(""), needed.join(", or "))
+            let needed: Vec<String> = context.iter().flatten().map(alternative).collect();
+            format!("{} needs {}", field(""), needed.join(", or "))
         }
         _ => {
             let reason = error.masked_with(field("")).to_string();
@@ -102,6 +102,22 @@ fn describe(error: &ValidationError<'_>) -> String {
                 format!("{}: {reason}", field(""))
             }
         }
+    }
+}
+
+/// Says what would satisfy one alternative of several.
+fn alternative(error: &ValidationError<'_>) -> String {
+    let path = error.instance_path().to_string();
+    let field = path.rsplit('/').next().unwrap_or_default();
+    match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            property.as_str().unwrap_or_default().to_owned()
+        }
+        ValidationErrorKind::Enum { options } => match options.as_array().map(Vec::as_slice) {
+            Some([only]) => format!("{field} to be {only}"),
+            _ => format!("{field} to be one of {options}"),
+        },
+        _ => describe(error),
     }
 }
 
@@ -135,6 +151,20 @@ mod tests {
             ["the body is not of type \"object\""]
         );
         assert_eq!(add.problems(&json!({})), ["data is required"]);
+    }
+
+    #[test]
+    fn rules_between_fields_say_what_would_do() {
+        let delete = operation("/v1/organizations/usergroups/users/delete");
+        let mut body = json!({ "data": { "organizationId": "a", "organizationUserGroupId": "b" } });
+        assert_eq!(delete.problems(&body), ["data needs userIds, or deleteAll"]);
+        body["data"]["deleteAll"] = false.into();
+        assert_eq!(
+            delete.problems(&body),
+            ["data needs userIds, or deleteAll to be true"]
+        );
+        body["data"]["deleteAll"] = true.into();
+        assert_eq!(delete.problems(&body), [""; 0]);
     }
 
     #[test]

@@ -37,5 +37,7 @@ mod refusal;
 mod server;
 mod service;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use self::server::{Builder, Sandbox, router};

@@ -73,6 +73,11 @@ impl Builder {
         self
     }
 
+    #[cfg(test)]
+    pub(crate) fn given_credentials(self) -> Option<(String, String)> {
+        self.credentials
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -108,7 +113,7 @@ pub fn router() -> Router {
     router_with(None)
 }
 
-fn router_with(credentials: Option<(String, String)>) -> Router {
+pub(crate) fn router_with(credentials: Option<(String, String)>) -> Router {
     Router::new()
         .fallback(answer)
         .with_state(Service::new(credentials))

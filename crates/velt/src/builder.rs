@@ -20,6 +20,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     http_client: Option<reqwest::Client>,
     timeout: Option<Duration>,
+    answer_limit: Option<usize>,
     plain_http: bool,
 }
 
@@ -111,6 +112,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
+    #[must_use]
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = Some(bytes);
+        self
+    }
+
     /// Sends through an HTTP client of your own.
     ///
     /// Its settings hold then: have it refuse redirects, as the usual one does, because
@@ -160,6 +168,9 @@ impl ClientBuilder {
         let mut context = Context::new(credentials);
         if let Some(timeout) = self.timeout {
             context = context.with_attempt_timeout(timeout);
+        }
+        if let Some(bytes) = self.answer_limit {
+            context = context.with_answer_limit(bytes);
         }
         Ok(Client {
             inner: velt_client::Client::new_with_client(&base_url, http_client, context),

@@ -198,7 +198,7 @@ pub struct Meta<A> {
     pub status: StatusCode,
     /// The headers of the answer.
     pub headers: HeaderMap,
-    /// How often the request was sent.
+    /// How many attempts were made to send the request.
     pub attempts: u32,
 }
 

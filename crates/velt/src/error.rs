@@ -159,7 +159,7 @@ impl Error {
         self.inner.operation.as_deref()
     }
 
-    /// How often the request was sent.
+    /// How many attempts were made to send the request.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }

@@ -35,7 +35,12 @@ pub(crate) fn read(
     let received = exchange.take_received();
     let failed = match (exchange.take_fault(), received) {
         (Some(fault @ Fault::AnswerTooLarge { .. }), Some(received)) => {
-            with_answer(Error::new(ErrorKind::Decode, fault.to_string()), &received)
+            let kind = if received.status.is_success() {
+                ErrorKind::Decode
+            } else {
+                ErrorKind::Http
+            };
+            with_answer(Error::new(kind, fault.to_string()), &received)
         }
         (Some(fault), _) => Error::config(fault.to_string()),
         (None, Some(received)) => answered(&received, locate),

@@ -6,6 +6,8 @@ mod problem;
 mod schema;
 mod yaml;
 
+#[cfg(test)]
+pub(crate) use self::bundle::File;
 pub(crate) use self::{
     bundle::{Bundle, bundle, members, read_directory, walk},
     operation::{Auth, Operation, Retry, examples, media, operations, raw_operations},

@@ -33,7 +33,6 @@ pub(crate) struct Operation {
     pub(crate) answer: AnswerKind,
     pub(crate) request_examples: Vec<Value>,
     pub(crate) answer_examples: Vec<Value>,
-    pub(crate) error_codes: Vec<String>,
 }
 
 /// Which credentials an operation sends.
@@ -206,13 +205,6 @@ fn operation(
             .collect(),
         answer_examples: examples(answer_media)
             .map(|(_, example)| example.clone())
-            .collect(),
-        error_codes: value
-            .get("x-velt-errors")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(|code| code.as_str().map(str::to_owned))
             .collect(),
     })
 }

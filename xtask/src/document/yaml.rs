@@ -136,10 +136,10 @@ mod tests {
 
     #[test]
     fn mistakes_name_file_and_line() {
-        insta::assert_snapshot!(problem("a: 1\nb: [1, 2\n"), @"");
-        insta::assert_snapshot!(problem("a: 1\nb: 2\na: 3\n"), @"");
-        insta::assert_snapshot!(problem("a: 1\n200: x\n"), @"");
-        insta::assert_snapshot!(problem(""), @"");
-        insta::assert_snapshot!(problem("a: 1\n---\nb: 1\n"), @"");
+        insta::assert_snapshot!(problem("a: 1\nb: [1, 2\n"), @"openapi/x.yaml:3: while parsing a flow sequence, expected ',' or ']' [yaml]");
+        insta::assert_snapshot!(problem("a: 1\nb: 2\na: 3\n"), @"openapi/x.yaml:3: duplicated key in mapping [yaml]");
+        insta::assert_snapshot!(problem("a: 1\n200: x\n"), @"openapi/x.yaml:2: a key must be a text: put it in quotes [yaml]");
+        insta::assert_snapshot!(problem(""), @"openapi/x.yaml:1: the file is empty [yaml]");
+        insta::assert_snapshot!(problem("a: 1\n---\nb: 1\n"), @"openapi/x.yaml:3: one YAML document per file is allowed [yaml]");
     }
 }

@@ -86,7 +86,7 @@ fn drop_careless_constructor(file: &mut syn::File) {
     }
 }
 
-/// Writes doc comments line by line and wrapped.
+/// Writes doc comments line by line.
 ///
 /// As one block they would be indented, and rustdoc takes indented text for code.
 struct LineDocs;
@@ -97,11 +97,8 @@ impl VisitMut for LineDocs {
         for attribute in attributes.drain(..) {
             match doc_text(&attribute) {
                 Some(text) => {
-                    if text.trim().is_empty() {
-                        lines.push(attribute);
-                        continue;
-                    }
-                    for line in rust::wrap(&text, 80).trim().lines() {
+                    for line in text.trim().split('\n') {
+                        let line = line.trim();
                         let line = if line.is_empty() {
                             String::new()
                         } else {

@@ -251,12 +251,6 @@ fn documentation(bundle: &Bundle, operation: &Operation, structs: &Structs) -> S
              [`failed`](PerItem::failed) and [`into_result`](PerItem::into_result).",
         );
     }
-    if !operation.error_codes.is_empty() {
-        errors.push_str(&format!(
-            " Velt documents {}.",
-            operation.error_codes.join(", ")
-        ));
-    }
     sections.push(format!("# Errors\n\n{}", rust::wrap(&errors, 80)));
     sections.join("\n\n")
 }
@@ -327,18 +321,23 @@ fn fields(bundle: &Bundle, component: &str) -> String {
 /// The limits of a property, as words after a comma.
 fn limits(property: &Value) -> String {
     let phrases = [
-        ("minItems", "at least", "items"),
-        ("maxItems", "at most", "items"),
-        ("minLength", "at least", "characters"),
-        ("maxLength", "at most", "characters"),
+        ("minItems", "at least", " item"),
+        ("maxItems", "at most", " item"),
+        ("minLength", "at least", " character"),
+        ("maxLength", "at most", " character"),
         ("minimum", "from", ""),
         ("maximum", "up to", ""),
         ("default", "by default", ""),
     ];
     let mut text = String::new();
-    for (key, before, after) in phrases {
+    for (key, before, unit) in phrases {
         if let Some(value) = property.get(key) {
-            text.push_str(format!(", {before} {value} {after}").trim_end());
+            let plural = if unit.is_empty() || *value == 1 {
+                ""
+            } else {
+                "s"
+            };
+            text.push_str(&format!(", {before} {value}{unit}{plural}"));
         }
     }
     text

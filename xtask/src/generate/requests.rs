@@ -213,8 +213,8 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
     let docs = rust::docs(&rust::wrap(&docs, 80));
     let new = constructor_function(&format_ident!("new"), docs, &fields, &required, &[]);
 
-    let setters = fields
-        .iter()
+    let setters = members(schema.get("properties"))
+        .filter_map(|(wire, _)| fields.iter().find(|field| field.wire == wire))
         .filter(|field| !required.iter().any(|known| known.wire == field.wire))
         .map(|field| {
             let Field {

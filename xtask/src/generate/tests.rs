@@ -1,1 +1,102 @@
+use crate::{
+    document::operations as read_operations,
+    generate::all,
+    test_document::{ROOT, WIDGETS, bundle_of},
+};
 
+/// The artifact whose path ends in `name`, for the document of the tests.
+fn generated(name: &str) -> String {
+    let bundle = bundle_of(ROOT, WIDGETS).unwrap();
+    let artifacts = all(&bundle).unwrap();
+    let found = artifacts
+        .into_iter()
+        .find(|artifact| artifact.path.ends_with(name));
+    found.unwrap_or_else(|| panic!("nothing makes {name}")).text
+}
+
+#[test]
+fn files() {
+    let bundle = bundle_of(ROOT, WIDGETS).unwrap();
+    let paths: Vec<String> = all(&bundle)
+        .unwrap()
+        .iter()
+        .map(|artifact| artifact.path.display().to_string())
+        .collect();
+    insta::assert_snapshot!(paths.join("\n"));
+}
+
+#[test]
+fn client_types_are_open_and_without_limits() {
+    let client = generated("velt-client/src/generated/client.rs");
+    let start = client.find("pub mod types").unwrap();
+    let end = client.find("/// Error types.").unwrap();
+    insta::assert_snapshot!(&client[start..end]);
+}
+
+#[test]
+fn client_methods_take_the_envelope_and_give_the_reply() {
+    let client = generated("velt-client/src/generated/client.rs");
+    let start = client.find("    /// Fills a box").unwrap();
+    let end = start + client[start..].find("let url").unwrap();
+    insta::assert_snapshot!(&client[start..end]);
+}
+
+#[test]
+fn client_has_no_constructor_that_follows_redirects() {
+    assert!(!generated("velt-client/src/generated/client.rs").contains("pub fn new("));
+}
+
+#[test]
+fn enums() {
+    insta::assert_snapshot!(generated("generated/enums.rs"));
+}
+
+#[test]
+fn requests() {
+    insta::assert_snapshot!(generated("requests/widget_boxes.rs"));
+}
+
+#[test]
+fn outcomes() {
+    insta::assert_snapshot!(generated("generated/outcomes.rs"));
+}
+
+#[test]
+fn operations() {
+    insta::assert_snapshot!(generated("generated/operations.rs"));
+}
+
+#[test]
+fn handles() {
+    insta::assert_snapshot!(generated("v1/widget_boxes.rs"));
+}
+
+#[test]
+fn commands() {
+    insta::assert_snapshot!(generated("generated/commands.rs"));
+}
+
+#[test]
+fn sandbox() {
+    insta::assert_snapshot!(generated("generated/operations.json"));
+}
+
+#[test]
+fn the_same_document_always_makes_the_same_files() {
+    let make = || all(&bundle_of(ROOT, WIDGETS).unwrap()).unwrap();
+    assert_eq!(make(), make());
+}
+
+#[test]
+fn a_panic_of_progenitor_becomes_an_error_with_its_words() {
+    // The lint rule on `default` is there to keep this from happening.
+    let failures = "        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }\n";
+    let with_default = WIDGETS.replace(failures, "        default: { description: It failed. }\n");
+    let bundle = bundle_of(ROOT, &with_default).unwrap();
+    assert!(read_operations(&bundle).is_ok());
+    let error = all(&bundle).unwrap_err().to_string();
+    assert!(
+        error.starts_with("progenitor panicked on the document and said: "),
+        "{error}"
+    );
+}

@@ -96,6 +96,76 @@ pub(super) fn objects_have_names(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
+/// The keywords that schemas of OpenAPI 3.0 have, and those of this document.
+const KEYWORDS: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "properties",
+    "readOnly",
+    "required",
+    "title",
+    "type",
+    "uniqueItems",
+    "writeOnly",
+    "x-velt-enum-descriptions",
+];
+
+const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// Every keyword and type of a schema is one that means something.
+///
+/// A mistyped keyword is valid OpenAPI, and silently says nothing.
+pub(super) fn known_keywords(bundle: &Bundle) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    each_schema(bundle, &mut |pointer, schema| {
+        let mut report = |key: &str, message: String| {
+            let location = bundle.location(&format!("{pointer}/{}", escape(key)));
+            problems.push(Problem::new(location, "keyword", message));
+        };
+        for key in schema
+            .keys()
+            .filter(|key| !KEYWORDS.contains(&key.as_str()))
+        {
+            report(key, format!("`{key}` is no keyword of a schema"));
+        }
+        match schema.get("type") {
+            None => {}
+            Some(Value::String(name)) if TYPES.contains(&name.as_str()) => {}
+            Some(other) => report(
+                "type",
+                format!("{other} is not one of {}", TYPES.join(", ")),
+            ),
+        }
+    });
+    problems
+}
+
 /// Whether `pointer` is that of a schema component itself.
 fn is_component(pointer: &str) -> bool {
     pointer

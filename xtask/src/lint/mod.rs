@@ -27,6 +27,7 @@ const RULES: &[Rule] = &[
     components::unique_titles,
     components::enums_have_names,
     components::objects_have_names,
+    components::known_keywords,
     descriptions::everything_public,
     examples::match_schemas,
 ];

@@ -1,1 +1,202 @@
+use crate::{
+    lint::lint,
+    test_document::{ROOT, WIDGETS, bundle_of},
+};
 
+/// The problems of a document, one a line.
+fn problems(root: &str, widgets: &str) -> String {
+    let problems = match bundle_of(root, widgets) {
+        Ok(bundle) => lint(&bundle),
+        Err(problems) => problems,
+    };
+    problems
+        .iter()
+        .map(|problem| format!("{problem}\n"))
+        .collect()
+}
+
+#[test]
+fn the_document_of_the_tests_keeps_every_rule() {
+    assert_eq!(problems(ROOT, WIDGETS), "");
+}
+
+/// One mistake each: what it is, the text that stands in the file, and what stands
+/// there instead.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    (
+        "an id of another resource",
+        "v1_widget_boxes_fill",
+        "v1_boxes_fill",
+    ),
+    (
+        "an id without a method",
+        "v1_widget_boxes_fill",
+        "v1_widget_boxes_",
+    ),
+    (
+        "no id",
+        "operationId: v1_widget_boxes_fill",
+        "deprecated: false",
+    ),
+    (
+        "two tags",
+        "tags: [widget-boxes]",
+        "tags: [widget-boxes, other]",
+    ),
+    ("an undeclared tag", "tags: [widget-boxes]", "tags: [boxes]"),
+    (
+        "no retry safety",
+        "x-velt-retry: create",
+        "x-velt-retries: create",
+    ),
+    (
+        "an unknown retry safety",
+        "x-velt-retry: create",
+        "x-velt-retry: always",
+    ),
+    ("another verb", "    post:", "    put:"),
+    ("no 4XX", "        4XX: {", "        \"404\": {"),
+    (
+        "a default answer",
+        "        4XX: {",
+        "        default: { $ref: \"../velt.yaml#/components/responses/Failure\" }\n        4XX: {",
+    ),
+    (
+        "an unresolved reference",
+        "components/schemas/Widget\"",
+        "components/schemas/Wigdet\"",
+    ),
+    (
+        "a reference to a missing file",
+        "../velt.yaml#/components/schemas/Success",
+        "../velt.yml#/components/schemas/Success",
+    ),
+    (
+        "an unused component",
+        "items: { $ref: \"#/components/schemas/Widget\" }",
+        "items: { type: string }",
+    ),
+    ("a component that exists", "    Widget:\n", "    Success:\n"),
+    (
+        "a title that is a component",
+        "      description: A widget.\n",
+        "      description: A widget.\n      title: FillBox\n",
+    ),
+    (
+        "a field without description",
+        "{ type: string, description: Its name. }",
+        "{ type: string }",
+    ),
+    (
+        "a description without a full stop",
+        "description: A widget.",
+        "description: A widget",
+    ),
+    (
+        "an operation without summary",
+        "summary: Fills a box.",
+        "deprecated: false",
+    ),
+    (
+        "an enum value without description",
+        "        SQUARE: It stands.\n",
+        "",
+    ),
+    (
+        "an enum without a name",
+        "{ type: string, description: Its name. }",
+        "{ type: string, description: Its name., enum: [a] }",
+    ),
+    (
+        "an object without a name",
+        "{ type: string, description: Its name. }",
+        "{ type: object, description: Its name., properties: { a: { type: string } } }",
+    ),
+    ("an example with a wrong field", "boxId: b1,", "boxId: 1,"),
+    ("an example against a rule", ", colors: [red] }", " }"),
+    (
+        "an answer's example with a wrong field",
+        "{ success: true }",
+        "{ success: \"yes\" }",
+    ),
+    (
+        "no example",
+        "            example:\n              data: { boxId: b1, type: ROUND, widgets: [{ name: w1 }], colors: [red] }\n",
+        "",
+    ),
+    (
+        "a required field that is none",
+        "required: [name]",
+        "required: [nam]",
+    ),
+    (
+        "a request without data",
+        "data: { $ref: \"#/components/schemas/FillBox\" }",
+        "body: { $ref: \"#/components/schemas/FillBox\" }",
+    ),
+    (
+        "a type that is none",
+        "      type: object\n      required: [name]",
+        "      type: objekt\n      required: [name]",
+    ),
+    ("a mistyped keyword", "required: [name]", "requierd: [name]"),
+    (
+        "something that is not OpenAPI",
+        "summary: Fills a box.",
+        "summary: [Fills a box.]",
+    ),
+    (
+        "a key that belongs into the root",
+        "components:\n",
+        "servers: []\n\ncomponents:\n",
+    ),
+    (
+        "a YAML mistake",
+        "      required: [name]",
+        "      required: [name",
+    ),
+    (
+        "a key twice",
+        "      description: A widget.\n",
+        "      description: A widget.\n      description: Again.\n",
+    ),
+];
+
+#[test]
+fn every_mistake_is_reported_with_its_place() {
+    let mut report = String::new();
+    for (what, from, to) in MISTAKES {
+        assert!(
+            WIDGETS.contains(from),
+            "{what}: the document has no {from:?}"
+        );
+        let problems = problems(ROOT, &WIDGETS.replacen(from, to, 1));
+        assert_ne!(problems, "", "{what} is not noticed");
+        report.push_str(&format!("{what}\n{problems}\n"));
+    }
+    insta::assert_snapshot!(report);
+}
+
+#[test]
+fn two_operations_cannot_share_an_id() {
+    let start = WIDGETS.find("  /v1/boxes/fill:").unwrap();
+    let end = WIDGETS.find("\ncomponents:").unwrap();
+    let again = WIDGETS[start..end].replace("/v1/boxes/fill", "/v1/boxes/fill/again");
+    let (head, tail) = WIDGETS.split_at(end);
+    let report = problems(ROOT, &format!("{head}{again}{tail}"));
+    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:45: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
+}
+
+#[test]
+fn two_titles_cannot_be_the_same() {
+    let titled = WIDGETS
+        .replace(
+            "      description: A widget.\n",
+            "      description: A widget.\n      title: Thing\n",
+        )
+        .replace(
+            "      description: The form of a box.\n",
+            "      description: The form of a box.\n      title: Thing\n",
+        );
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:98: the title `Thing` stands already in openapi/v1/widgets.yaml:90 [unique-name]");
+}

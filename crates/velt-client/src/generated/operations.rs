@@ -18,6 +18,17 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         per_item: true,
     },
     Operation {
+        id: "v1_user_groups_delete_users",
+        version: "v1",
+        resource: "user-groups",
+        method: "delete-users",
+        path: "/v1/organizations/usergroups/users/delete",
+        summary: "Takes users out of a group.",
+        auth: Auth::ApiKey,
+        retry: RetrySafety::Replace,
+        per_item: true,
+    },
+    Operation {
         id: "v2_user_groups_add_users",
         version: "v2",
         resource: "user-groups",

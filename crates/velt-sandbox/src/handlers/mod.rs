@@ -17,6 +17,7 @@ pub(crate) fn handler(path: &str) -> Option<Handler> {
     let (_, path) = path.strip_prefix('/')?.split_once('/')?;
     Some(match path {
         "organizations/usergroups/users/add" => user_groups::add_users,
+        "organizations/usergroups/users/delete" => user_groups::delete_users,
         _ => return None,
     })
 }

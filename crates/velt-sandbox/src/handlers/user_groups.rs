@@ -11,20 +11,46 @@ pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusa
     organization.group(group_id)?;
     let mut outcomes = Map::new();
     for user in texts(data, "userIds").into_iter().flatten() {
-        let outcome = if user.is_empty() {
-            outcome(group_id, Err("User id is empty."))
+        let said = if user.is_empty() {
+            Err(EMPTY_ID)
         } else {
             organization.users.insert(user.to_owned());
             organization.group(group_id)?.insert(user.to_owned());
-            outcome(group_id, Ok("User added to organization user group."))
+            Ok("User added to organization user group.")
         };
-        outcomes.insert(user.to_owned(), outcome);
+        outcomes.insert(user.to_owned(), outcome(group_id, said));
     }
     Ok(answer(
         "Added organization users to group successfully.",
         outcomes,
     ))
 }
+
+pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Refusal> {
+    let group_id = text(data, "organizationUserGroupId");
+    let group = state
+        .organization(text(data, "organizationId"))?
+        .group(group_id)?;
+    let users: Vec<String> = match texts(data, "userIds") {
+        _ if data.get("deleteAll") == Some(&Value::Bool(true)) => group.iter().cloned().collect(),
+        Some(users) => users.map(str::to_owned).collect(),
+        None => Vec::new(),
+    };
+    let mut outcomes = Map::new();
+    for user in users {
+        // Velt calls this idempotent: who is not in the group is as good as taken out.
+        group.remove(&user);
+        let said = if user.is_empty() {
+            Err(EMPTY_ID)
+        } else {
+            Ok("User deleted from organization user group.")
+        };
+        outcomes.insert(user, outcome(group_id, said));
+    }
+    Ok(answer("Deleted users from group successfully.", outcomes))
+}
+
+const EMPTY_ID: &str = "User id is empty.";
 
 fn outcome(group: &str, said: Result<&str, &str>) -> Value {
     json!({

@@ -18,3 +18,67 @@ impl AddUsersToGroup {
         }
     }
 }
+
+impl DeleteUsersFromGroup {
+    /// Makes the request with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            delete_all: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// Takes the users out that are listed.
+    pub fn users(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            delete_all: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Some(user_ids.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// Takes every user out, whoever they are.
+    pub fn all_users(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            delete_all: Some(true),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// The users to take out of the group, by the ids that you gave them. Needed unless
+    /// `deleteAll` is true.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to take every user out of the group. Needs to be true if `userIds` is
+    /// left out.
+    #[must_use]
+    pub fn delete_all(mut self, delete_all: bool) -> Self {
+        self.delete_all = Some(delete_all);
+        self
+    }
+}

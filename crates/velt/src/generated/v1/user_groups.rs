@@ -68,4 +68,57 @@ impl<'c> UserGroups<'c> {
             |client, body| Box::pin(client.v1_user_groups_add_users(body)),
         )
     }
+
+    /// Takes users out of a group.
+    ///
+    /// Takes out the users that are listed, or all there are. The users stay in the
+    /// organization. The answer has an outcome for each user: one may fail while the
+    /// others are taken out.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteUsersFromGroup;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .user_groups()
+    ///     .delete_users(DeleteUsersFromGroup::users("yourOrganizationId", "yourGroupId", ["yourUserId1"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/usergroups/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/delete-users-from-group)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the group belongs to, by
+    ///   the id that you gave it.
+    /// - `organizationUserGroupId` (required): The group that the users are taken out
+    ///   of, by the id that you gave it.
+    /// - `userIds` (optional): The users to take out of the group, by the ids that you
+    ///   gave them. Needed unless `deleteAll` is true.
+    /// - `deleteAll` (optional): Whether to take every user out of the group. Needs to
+    ///   be true if `userIds` is left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete_users(
+        &self,
+        request: types::DeleteUsersFromGroup,
+    ) -> Call<types::DeleteUsersFromGroup, PerItem<types::GroupMembershipOutcome>> {
+        Call::new(
+            self.client,
+            "v1_user_groups_delete_users",
+            request,
+            |client, body| Box::pin(client.v1_user_groups_delete_users(body)),
+        )
+    }
 }

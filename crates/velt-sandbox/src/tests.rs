@@ -1,0 +1,151 @@
+//! The sandbox, called without a socket.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode},
+};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+use crate::Sandbox;
+
+const ADD: &str = "/v1/organizations/usergroups/users/add";
+
+/// Sends a request to a fresh sandbox.
+async fn send(request: Request<Body>) -> (StatusCode, Value) {
+    let response = crate::router().oneshot(request).await.unwrap();
+    let status = response.status();
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX)
+        .await
+        .unwrap();
+    (status, serde_json::from_slice(&body).unwrap())
+}
+
+fn post(path: &str, body: &Value) -> Request<Body> {
+    Request::post(path)
+        .header("x-velt-api-key", "k")
+        .header("x-velt-auth-token", "t")
+        .body(Body::from(body.to_string()))
+        .unwrap()
+}
+
+fn add(users: &[&str]) -> Value {
+    json!({ "data": {
+        "organizationId": "acme",
+        "organizationUserGroupId": "engineering",
+        "userIds": users,
+    } })
+}
+
+fn error(status: &str, message: &str) -> Value {
+    json!({ "error": { "message": message, "status": status } })
+}
+
+#[tokio::test]
+async fn an_answer_has_an_outcome_for_each_user() {
+    let (status, body) = send(post(ADD, &add(&["ada", ""]))).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(
+        body,
+        json!({ "result": {
+            "status": "success",
+            "message": "Added organization users to group successfully.",
+            "data": {
+                "ada": {
+                    "success": true,
+                    "organizationUserGroupId": "engineering",
+                    "message": "User added to organization user group.",
+                },
+                "": {
+                    "success": false,
+                    "organizationUserGroupId": "engineering",
+                    "message": "User id is empty.",
+                },
+            },
+        } })
+    );
+}
+
+#[tokio::test]
+async fn credentials_are_asked_for_before_anything_else() {
+    let bare = Request::post(ADD)
+        .header("x-velt-api-key", "k")
+        .body(Body::from("{"))
+        .unwrap();
+    let (status, body) = send(bare).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        body,
+        error(
+            "INVALID_ARGUMENT",
+            "the header x-velt-auth-token is missing"
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_json_is_refused() {
+    let mut request = post(ADD, &json!(null));
+    *request.body_mut() = Body::from("{\"data\"");
+    let (status, body) = send(request).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let message = body["error"]["message"].as_str().unwrap();
+    assert!(message.starts_with("the body is not JSON: "), "{message}");
+}
+
+#[tokio::test]
+async fn an_unknown_route_says_what_was_asked_and_what_exists() {
+    let (status, body) = send(post(
+        "/v1/organizations/usergroups/users/remove",
+        &json!({}),
+    ))
+    .await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+    let message = body["error"]["message"].as_str().unwrap();
+    assert!(
+        message.starts_with("POST /v1/organizations/usergroups/users/remove: "),
+        "{message}"
+    );
+    assert!(
+        message.contains(&format!("there are: {ADD}, ")),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn another_verb_than_post_is_refused() {
+    let (status, body) = send(Request::get(ADD).body(Body::empty()).unwrap()).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let message = format!("GET {ADD}: every operation is a POST");
+    assert_eq!(body, error("INVALID_ARGUMENT", &message));
+}
+
+#[tokio::test]
+async fn with_credentials_of_its_own_a_sandbox_takes_no_others() {
+    let sandbox = Sandbox::builder().credentials("k", "t");
+    let router = crate::server::router_with(sandbox.given_credentials());
+    let right = router
+        .clone()
+        .oneshot(post(ADD, &add(&["ada"])))
+        .await
+        .unwrap();
+    assert_eq!(right.status(), StatusCode::OK);
+    let mut request = post(ADD, &add(&["ada"]));
+    request
+        .headers_mut()
+        .insert("x-velt-auth-token", "other".parse().unwrap());
+    let wrong = router.oneshot(request).await.unwrap();
+    assert_eq!(wrong.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_dropped_sandbox_stops() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.base_url().replace("http://", "");
+    assert!(tokio::net::TcpStream::connect(&address).await.is_ok());
+    drop(sandbox);
+    // The server notices as soon as it runs; until then the port still answers.
+    while tokio::net::TcpStream::connect(&address).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+}

@@ -1,0 +1,23 @@
+//! Tests of the whole.
+//!
+//! - `support`: a client with a sandbox, a server that records, a server that fails
+//! - `user_groups`: the operations, from the client through a socket to the sandbox
+//! - `wire`: exactly what is sent
+//! - `errors`: what every failure says
+//! - `schemas`: the JSON schemas of requests and answers
+//! - `command`: the command line
+//! - `generated`: what the generated files hold
+//! - `readme`: the blocks of the README, run
+//! - `secrets`: no credential in any output
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends here")]
+
+mod command;
+mod errors;
+mod generated;
+mod readme;
+mod schemas;
+mod secrets;
+mod support;
+mod user_groups;
+mod wire;

@@ -1,0 +1,69 @@
+//! The blocks of the README, run.
+
+use std::{fs, process::Command};
+
+use crate::support::{TestApp, root};
+
+/// The Rust blocks of the README, in their order: file below `tests/readme`, and the
+/// program that it is built as.
+const BLOCKS: [(&str, &str); 4] = [
+    ("first_call.rs", env!("CARGO_BIN_EXE_readme-first-call")),
+    ("errors.rs", env!("CARGO_BIN_EXE_readme-errors")),
+    ("sandbox.rs", env!("CARGO_BIN_EXE_readme-sandbox")),
+    ("raw.rs", env!("CARGO_BIN_EXE_readme-raw")),
+];
+
+#[test]
+fn the_blocks_are_the_files_that_run() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let blocks: Vec<&str> = readme
+        .split("```rust\n")
+        .skip(1)
+        .map(|rest| rest.split("```").next().expect("split gives one part"))
+        .collect();
+    let files =
+        BLOCKS.map(|(file, _)| fs::read_to_string(root().join("tests/readme").join(file)).unwrap());
+    let code = |file: &str| {
+        file.split_once("\n\n")
+            .expect("a doc line comes first")
+            .1
+            .to_owned()
+    };
+    assert_eq!(blocks, files.map(|file| code(&file)));
+}
+
+#[tokio::test]
+async fn the_blocks_run_against_the_sandbox() {
+    let app = TestApp::start().await;
+    let base_url = app.sandbox.base_url();
+    let runs = tokio::task::spawn_blocking(move || {
+        BLOCKS.map(|(file, program)| {
+            let mut command = Command::new(program);
+            command
+                .env_clear()
+                .env("VELT_API_KEY", "any")
+                .env("VELT_AUTH_TOKEN", "any");
+            (
+                file,
+                command.env("VELT_BASE_URL", &base_url).output().unwrap(),
+            )
+        })
+    });
+    for (file, output) in runs.await.unwrap() {
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{file}: {stderr}");
+        assert_eq!(stderr, "", "{file}");
+    }
+}
+
+#[test]
+fn without_credentials_the_first_call_says_what_to_set() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_readme-first-call"));
+    let output = command.env_clear().output().unwrap();
+    assert!(!output.status.success());
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        stderr.contains("set VELT_API_KEY and VELT_AUTH_TOKEN"),
+        "{stderr}"
+    );
+}

@@ -1,0 +1,121 @@
+//! No credential in any output.
+
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use tracing_subscriber::fmt::MakeWriter;
+use velt::{Client, types::AddUsersToGroup};
+
+use crate::support::{API_KEY, AUTH_TOKEN, Fault, TestApp, client, faulty_server};
+
+const WORKSPACE_ID: &str = "canary-workspace-id-7Lp2";
+const WORKSPACE_AUTH_TOKEN: &str = "canary-workspace-token-1Zk8";
+
+/// Whatever is logged, as text.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self::Writer {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn no_credential_appears_in_debug_display_logs_or_errors() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(log.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+
+    let app = TestApp::start().await;
+    let builder = Client::builder()
+        .api_key(API_KEY)
+        .auth_token(AUTH_TOKEN)
+        .workspace_id(WORKSPACE_ID)
+        .workspace_auth_token(WORKSPACE_AUTH_TOKEN)
+        .base_url(app.sandbox.base_url());
+    let mut shown = format!("{builder:?}\n");
+    let velt = builder.build().unwrap();
+    let call = velt
+        .v1()
+        .user_groups()
+        .add_users(AddUsersToGroup::new("acme", "design", ["ada"]));
+    shown.push_str(&format!(
+        "{velt:?}\n{:?}\n{:?}\n{call:?}\n",
+        velt.v1(),
+        velt.v1().user_groups()
+    ));
+    let meta = call.with_meta().await.unwrap();
+    shown.push_str(&format!("{meta:?}\n"));
+
+    let request = AddUsersToGroup::new("acme", "nobody", ["ada"]);
+    let mut errors = vec![
+        velt.v1()
+            .user_groups()
+            .add_users(request)
+            .await
+            .unwrap_err(),
+    ];
+    for fault in [
+        Fault::Closes,
+        Fault::Stalls,
+        Fault::Answers("HTTP/1.1 502 Bad\r\nconnection: close\r\n\r\n<html>"),
+        Fault::Answers("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{}"),
+    ] {
+        let velt = client(&faulty_server(fault).await);
+        let request = AddUsersToGroup::new("acme", "design", ["ada"]);
+        let call = velt.v1().user_groups().add_users(request);
+        errors.push(call.timeout(Duration::from_millis(50)).await.unwrap_err());
+    }
+    for bad in ["canary-api-key-5Jq0\n", "canary-api-key-5Jq0\u{7f}"] {
+        errors.push(
+            Client::builder()
+                .api_key(bad)
+                .auth_token(AUTH_TOKEN)
+                .build()
+                .unwrap_err(),
+        );
+    }
+    for error in &errors {
+        shown.push_str(&format!("{error}\n{error:?}\n{error:#?}\n"));
+        let mut source = std::error::Error::source(error);
+        while let Some(cause) = source {
+            shown.push_str(&format!("{cause}\n{cause:?}\n"));
+            source = cause.source();
+        }
+    }
+
+    drop(guard);
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(
+        logged.contains("v1_user_groups_add_users"),
+        "the transport logs each attempt"
+    );
+    for (what, text) in [("shown", &shown), ("logged", &logged)] {
+        for secret in [API_KEY, AUTH_TOKEN, WORKSPACE_ID, WORKSPACE_AUTH_TOKEN] {
+            assert!(
+                !text.contains(secret),
+                "{secret} in what was {what}:\n{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! A small document that has one of everything, for the tests.
+
+use std::path::PathBuf;
+
+use crate::document::{Bundle, File, Problem, bundle};
+
+pub(crate) const ROOT: &str = "\
+openapi: 3.0.3
+info:
+  title: Widget API
+  version: 1.0.0
+security:
+  - apiKey: []
+    authToken: []
+tags:
+  - name: widget-boxes
+    description: Boxes of widgets. They stand in rooms.
+paths: {}
+components:
+  securitySchemes:
+    apiKey: { type: apiKey, in: header, name: x-velt-api-key }
+    authToken: { type: apiKey, in: header, name: x-velt-auth-token }
+  responses:
+    Failure:
+      description: It failed.
+      content:
+        application/json:
+          schema:
+            $ref: \"#/components/schemas/Failure\"
+          example:
+            error: { message: No. }
+  schemas:
+    Success:
+      description: It worked.
+      type: object
+      required: [status, message]
+      properties:
+        status: { type: string, description: How it went. }
+        message: { type: string, description: What was done. }
+    Failure:
+      description: It failed.
+      type: object
+      required: [error]
+      properties:
+        error:
+          type: object
+          description: Why it failed.
+";
+
+pub(crate) const WIDGETS: &str = "\
+paths:
+  /v1/boxes/fill:
+    post:
+      operationId: v1_widget_boxes_fill
+      tags: [widget-boxes]
+      summary: Fills a box.
+      description: The box must be there.
+      externalDocs:
+        url: https://example.com/fill
+      x-velt-retry: create
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [data]
+              properties:
+                data: { $ref: \"#/components/schemas/FillBox\" }
+            example:
+              data: { boxId: b1, type: ROUND, widgets: [{ name: w1 }], colors: [red] }
+      responses:
+        \"200\":
+          description: An outcome for each widget.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [result]
+                properties:
+                  result:
+                    allOf:
+                      - $ref: \"../velt.yaml#/components/schemas/Success\"
+                      - type: object
+                        properties:
+                          data:
+                            type: object
+                            additionalProperties: { $ref: \"#/components/schemas/WidgetOutcome\" }
+              example:
+                result: { status: success, message: Done., data: { w1: { success: true } } }
+        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+        5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+
+components:
+  schemas:
+    FillBox:
+      description: Puts widgets into a box. Needs colors, or that it takes any.
+      type: object
+      required: [boxId, type, widgets]
+      properties:
+        widgets:
+          description: What is put in.
+          type: array
+          minItems: 1
+          items: { $ref: \"#/components/schemas/Widget\" }
+        boxId:
+          description: The box.
+          type: string
+          maxLength: 20
+        type: { $ref: \"#/components/schemas/BoxType\" }
+        colors:
+          description: The colors that are allowed.
+          type: array
+          items: { type: string }
+        anyColor:
+          description: Whether any color is allowed.
+          type: boolean
+          default: false
+        timeoutMs:
+          description: How long to wait, in milliseconds.
+          type: integer
+          minimum: 0
+        labels:
+          description: What is written on the box.
+          type: object
+          additionalProperties: { type: string }
+        extra:
+          description: Whatever else you want to keep.
+      anyOf:
+        - description: Fills with widgets of some colors.
+          x-velt-constructor: colored
+          required: [colors]
+        - description: Fills with widgets of every color.
+          x-velt-constructor: of_any_color
+          required: [anyColor]
+          properties:
+            anyColor: { type: boolean, enum: [true] }
+    Widget:
+      description: A widget.
+      type: object
+      required: [name]
+      properties:
+        name: { type: string, description: Its name. }
+        weight: { type: number, nullable: true, description: How heavy it is. }
+    BoxType:
+      description: The form of a box.
+      type: string
+      enum: [ROUND, SQUARE]
+      x-velt-enum-descriptions:
+        ROUND: It rolls.
+        SQUARE: It stands.
+    WidgetOutcome:
+      description: What happened to a widget.
+      type: object
+      required: [success]
+      properties:
+        success: { type: boolean, description: Whether it worked. }
+";
+
+/// The bundle of a root and one other file.
+pub(crate) fn bundle_of(root: &str, widgets: &str) -> Result<Bundle, Vec<Problem>> {
+    let file = |path: &str, text: &str| File {
+        path: PathBuf::from(path),
+        text: text.to_owned(),
+    };
+    bundle(&[
+        file("openapi/velt.yaml", root),
+        file("openapi/v1/widgets.yaml", widgets),
+    ])
+}
