@@ -60,8 +60,7 @@ async fn both_versions_answer_alike() {
 #[tokio::test]
 async fn one_user_fails_while_the_others_are_added() {
     let app = TestApp::start().await;
-    let groups = app.velt.v1();
-    let groups = groups.user_groups();
+    let groups = app.velt.v1().user_groups();
     let request = AddUsersToGroup::new("acme", "design", ["ada", "", "grace"]);
     let added = groups.add_users(request).await.unwrap();
 
@@ -123,8 +122,7 @@ async fn a_result_without_failures_may_be_dropped() {
 #[tokio::test]
 async fn listed_users_are_taken_out_and_the_rest_stays() {
     let app = TestApp::start().await;
-    let groups = app.velt.v1();
-    let groups = groups.user_groups();
+    let groups = app.velt.v1().user_groups();
     let request = AddUsersToGroup::new("acme", "engineering", ["ada"]);
     groups
         .add_users(request)

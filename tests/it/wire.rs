@@ -3,7 +3,7 @@
 use serde_json::json;
 use velt::types::{AddUsersToGroup, DeleteUsersFromGroup};
 
-use crate::support::{Recorder, client};
+use crate::support::{API_KEY, AUTH_TOKEN, Recorder, client};
 
 #[tokio::test]
 async fn requests_on_the_wire() {
@@ -38,6 +38,25 @@ async fn an_empty_list_is_sent_as_one() {
     let sent = recorder.requests().remove(0);
     assert!(sent.contains(r#""userIds": []"#), "{sent}");
     assert!(!sent.contains("deleteAll"), "{sent}");
+}
+
+#[tokio::test]
+async fn an_http_client_of_ones_own_is_the_one_that_sends() {
+    let recorder = Recorder::start().await;
+    let own = velt::http_client_builder().unwrap();
+    let own = own.user_agent("mine/1").build().unwrap();
+    let velt = velt::Client::builder()
+        .api_key(API_KEY)
+        .auth_token(AUTH_TOKEN)
+        .base_url(recorder.base_url())
+        .http_client(own)
+        .build()
+        .unwrap();
+    let request = AddUsersToGroup::new("acme", "engineering", ["ada"]);
+    let _ = velt.v1().user_groups().add_users(request).await.unwrap();
+    let sent = recorder.requests().remove(0);
+    assert!(sent.contains("user-agent: mine/1\n"), "{sent}");
+    assert!(sent.contains("x-velt-api-key: <the API key>\n"), "{sent}");
 }
 
 #[tokio::test]

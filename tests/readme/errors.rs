@@ -5,8 +5,8 @@ use velt::{Client, ErrorKind, types::DeleteUsersFromGroup};
 
 #[tokio::main]
 async fn main() -> Result<(), velt::Error> {
-    let groups = Client::from_env()?;
-    let groups = groups.v1().user_groups();
+    let velt = Client::from_env()?;
+    let groups = velt.v1().user_groups();
 
     // An error says how far the call came, what Velt says, and what to do next.
     let error = groups

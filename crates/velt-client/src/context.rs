@@ -43,6 +43,8 @@ impl Context {
     }
 
     /// Has the transport leave what it sees in `exchange`.
+    ///
+    /// The headers of the answer are in there then, and not in the `ResponseValue`.
     #[must_use]
     pub fn with_exchange(mut self, exchange: Arc<Exchange>) -> Self {
         self.exchange = Some(exchange);

@@ -1,6 +1,8 @@
 //! The HTTP client that suits this API.
 
-use std::time::Duration;
+use std::{error::Error, time::Duration};
+
+use reqwest::{Client, ClientBuilder, redirect::Policy};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -8,48 +10,74 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// seldom closed under a request.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
 
+/// Why no HTTP client could be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HttpClientError {
+    /// TLS does not work on this machine.
+    #[error("cannot set up TLS")]
+    Tls(#[source] Box<dyn Error + Send + Sync>),
+    /// The HTTP client refuses its settings.
+    #[error("cannot set up the HTTP client")]
+    Http(#[source] reqwest::Error),
+}
+
 /// Makes an HTTP client that suits this API.
-///
-/// It refuses redirects, because the credentials would go along to wherever they
-/// lead. It gives up connecting after 5 seconds, and on the whole of a request and
-/// its answer after 30. It keeps connections and reuses them, and it goes through
-/// the proxy that the environment names (`HTTPS_PROXY`).
 ///
 /// # Errors
 ///
 /// If TLS cannot be set up.
-pub fn http_client() -> reqwest::Result<reqwest::Client> {
-    let builder = reqwest::Client::builder()
+pub fn http_client() -> Result<Client, HttpClientError> {
+    http_client_builder()?
+        .build()
+        .map_err(HttpClientError::Http)
+}
+
+/// Starts an HTTP client that suits this API, for those who want to add to it.
+///
+/// It refuses redirects, because the credentials would go along to wherever they
+/// lead. It gives up connecting after 5 seconds, and on the whole of a request and
+/// its answer after 30. It keeps connections and reuses them, speaks HTTP/2 where the
+/// server does, and goes through the proxy that the environment names (`HTTPS_PROXY`).
+///
+/// Prefer it to `reqwest::Client::builder()`: with the feature `rustls`, that has no
+/// cryptography unless another crate of the program brings some, and panics.
+///
+/// # Errors
+///
+/// If TLS cannot be set up.
+pub fn http_client_builder() -> Result<ClientBuilder, HttpClientError> {
+    let builder = Client::builder()
         .user_agent(concat!("velt-rust/", env!("CARGO_PKG_VERSION")))
-        .redirect(reqwest::redirect::Policy::none())
+        .redirect(Policy::none())
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(ATTEMPT_TIMEOUT)
         .pool_idle_timeout(IDLE_TIMEOUT);
-    with_tls(builder).build()
+    with_tls(builder)
 }
 
-#[cfg(feature = "rustls")]
-fn with_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+#[cfg(feature = "native-tls")]
+fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, HttpClientError> {
+    Ok(builder.tls_backend_native())
+}
+
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, HttpClientError> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
     // The provider is named here: the one of the process may not be set, or be set
     // twice by other crates, and either would panic.
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .and_then(rustls::ConfigBuilder::with_platform_verifier);
-    match config {
-        Ok(config) => {
-            let mut config = config.with_no_client_auth();
-            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-            builder.tls_backend_preconfigured(config)
-        }
-        // reqwest then reports what is wrong with TLS when it builds the client.
-        Err(_) => builder,
-    }
+        .and_then(rustls::ConfigBuilder::with_platform_verifier)
+        .map_err(|error| HttpClientError::Tls(error.into()))?
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(builder.tls_backend_preconfigured(config))
 }
 
-#[cfg(not(feature = "rustls"))]
-fn with_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    builder
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, HttpClientError> {
+    Ok(builder)
 }

@@ -30,7 +30,7 @@
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
-//! | `native-tls` | no | TLS by the library of the operating system |
+//! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
 mod context;
 mod credentials;
@@ -60,7 +60,7 @@ pub use self::{
     envelope::{Answer, Envelope, Reply},
     exchange::{Exchange, Fault, Received},
     generated::client::{Client, Error, ResponseValue},
-    http_client::http_client,
+    http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
     per_item::{ItemOutcome, PartialFailure, PerItem},
 };

@@ -3,10 +3,11 @@
 use std::time::Instant;
 
 use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 use reqwest::{Request, Response};
 
-use crate::{Auth, Client, Context, Fault, Received, operation};
+use crate::{Auth, Client, Context, Exchange, Fault, Received, operation};
 
 impl ClientHooks<Context> for Client {
     async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
@@ -45,13 +46,10 @@ impl ClientHooks<Context> for Client {
                     elapsed_ms = elapsed.as_secs_f64() * 1000.0,
                     "answered",
                 );
-                if let Some(exchange) = context.exchange() {
-                    if let Some(fault) = fault {
-                        exchange.fail(fault);
-                    }
-                    exchange.receive(received.clone());
-                }
-                Ok(rebuild(received))
+                Ok(match context.exchange() {
+                    Some(exchange) => exchange.keep(received, fault),
+                    None => rebuild(received.status, received.headers, received.body),
+                })
             }
             Err(error) => {
                 // The URL is the configured one and could hold a secret of its own.
@@ -113,14 +111,22 @@ async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Option<B
     Ok(Some(body.freeze()))
 }
 
-/// The answer in the form that the generated code reads.
-fn rebuild(
-    Received {
-        status,
-        headers,
-        body,
-    }: Received,
-) -> Response {
+impl Exchange {
+    /// Keeps what was received, and gives what the generated code reads of it.
+    ///
+    /// The headers move in here: the generated code would copy them for every call.
+    fn keep(&self, received: Received, fault: Option<Fault>) -> Response {
+        let response = rebuild(received.status, HeaderMap::new(), received.body.clone());
+        if let Some(fault) = fault {
+            self.fail(fault);
+        }
+        self.receive(received);
+        response
+    }
+}
+
+/// An answer in the form that the generated code reads.
+fn rebuild(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;

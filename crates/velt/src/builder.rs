@@ -121,8 +121,21 @@ impl ClientBuilder {
 
     /// Sends through an HTTP client of your own.
     ///
-    /// Its settings hold then: have it refuse redirects, as the usual one does, because
-    /// it would send the credentials to wherever they lead; and give it time-outs.
+    /// Its settings hold then. [`http_client_builder`](crate::http_client_builder) is
+    /// the one to start from: it has TLS and time-outs, and refuses redirects, which
+    /// would take the credentials along.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http_client = velt::http_client_builder()?.user_agent("acme-sync/1.0").build()?;
+    /// let velt = velt::Client::builder()
+    ///     .api_key("your-api-key")
+    ///     .auth_token("your-auth-token")
+    ///     .http_client(http_client)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http_client = Some(http_client);
@@ -161,9 +174,7 @@ impl ClientBuilder {
         )?;
         let http_client = match self.http_client {
             Some(http_client) => http_client,
-            None => velt_client::http_client().map_err(|error| {
-                Error::config("cannot set up the HTTP client").with_source(error)
-            })?,
+            None => velt_client::http_client()?,
         };
         let mut context = Context::new(credentials);
         if let Some(timeout) = self.timeout {
@@ -176,6 +187,24 @@ impl ClientBuilder {
             inner: velt_client::Client::new_with_client(&base_url, http_client, context),
         })
     }
+}
+
+/// Starts an HTTP client that suits this API, for those who want to add to it; goes
+/// into [`ClientBuilder::http_client`].
+///
+/// It refuses redirects, because the credentials would go along to wherever they
+/// lead. It gives up connecting after 5 seconds, and on the whole of a request and
+/// its answer after 30. It keeps connections and reuses them, speaks HTTP/2 where the
+/// server does, and goes through the proxy that the environment names (`HTTPS_PROXY`).
+///
+/// Prefer it to `reqwest::Client::builder()`: with the feature `rustls`, that has no
+/// cryptography unless another crate of the program brings some, and panics.
+///
+/// # Errors
+///
+/// [`ErrorKind::Config`](crate::ErrorKind::Config) if TLS cannot be set up.
+pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
+    Ok(velt_client::http_client_builder()?)
 }
 
 impl fmt::Debug for ClientBuilder {

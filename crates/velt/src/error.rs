@@ -4,7 +4,7 @@ use std::{borrow::Cow, error, fmt, time::Duration};
 
 use bytes::Bytes;
 use serde_json::Value;
-use velt_client::{ItemOutcome, PartialFailure, operation, types::ErrorCode};
+use velt_client::{HttpClientError, ItemOutcome, PartialFailure, operation, types::ErrorCode};
 
 type Source = Box<dyn error::Error + Send + Sync>;
 
@@ -251,6 +251,17 @@ impl fmt::Debug for Error {
 impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         self.inner.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<HttpClientError> for Error {
+    fn from(error: HttpClientError) -> Self {
+        let message = error.to_string();
+        match error {
+            HttpClientError::Tls(source) => Self::config(message).with_source(source),
+            HttpClientError::Http(source) => Self::config(message).with_source(source),
+            other => Self::config("cannot make an HTTP client").with_source(other),
+        }
     }
 }
 

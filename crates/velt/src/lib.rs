@@ -40,7 +40,7 @@
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
-//! | `native-tls` | no | TLS by the library of the operating system |
+//! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
 mod builder;
 mod call;
@@ -55,7 +55,7 @@ pub use velt_client::{
 };
 
 pub use self::{
-    builder::ClientBuilder,
+    builder::{ClientBuilder, http_client_builder},
     call::{Call, Meta, MetaCall},
     client::Client,
     error::{Error, ErrorKind},
