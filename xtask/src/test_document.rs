@@ -20,6 +20,8 @@ components:
   securitySchemes:
     apiKey: { type: apiKey, in: header, name: x-velt-api-key }
     authToken: { type: apiKey, in: header, name: x-velt-auth-token }
+    workspaceId: { type: apiKey, in: header, name: x-velt-workspace-id }
+    workspaceAuthToken: { type: apiKey, in: header, name: x-velt-workspace-auth-token }
   responses:
     Failure:
       description: It failed.
@@ -88,6 +90,83 @@ paths:
                             additionalProperties: { $ref: \"#/components/schemas/WidgetOutcome\" }
               example:
                 result: { status: success, message: Done., data: { w1: { success: true } } }
+        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+        5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+
+  /v1/boxes/list:
+    post:
+      operationId: v1_widget_boxes_list
+      tags: [widget-boxes]
+      summary: Lists what is in a box.
+      deprecated: true
+      security:
+        - workspaceId: []
+          workspaceAuthToken: []
+      x-velt-retry: read
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [data]
+              properties:
+                data: { $ref: \"#/components/schemas/Widget\" }
+            example:
+              data: { name: w1, weight: 2.5 }
+      responses:
+        \"200\":
+          description: The widgets.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [result]
+                properties:
+                  result:
+                    allOf:
+                      - $ref: \"../velt.yaml#/components/schemas/Success\"
+                      - type: object
+                        required: [data]
+                        properties:
+                          data:
+                            type: array
+                            items: { $ref: \"#/components/schemas/Widget\" }
+              example:
+                result: { status: success, message: Done., data: [{ name: w1, weight: null }] }
+        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+        5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+
+  /v1/boxes/close:
+    post:
+      operationId: v1_widget_boxes_close
+      tags: [widget-boxes]
+      summary: Closes a box.
+      security: []
+      x-velt-retry: replace
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [data]
+              properties:
+                data: { $ref: \"#/components/schemas/Widget\" }
+            example:
+              data: { name: w1 }
+      responses:
+        \"200\":
+          description: It is closed.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [result]
+                properties:
+                  result: { $ref: \"../velt.yaml#/components/schemas/Success\" }
+              example:
+                result: { status: success, message: Done. }
         4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
         5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
 

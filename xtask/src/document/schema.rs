@@ -43,10 +43,7 @@ pub(crate) fn component_name(schema: &Value) -> Option<&str> {
 /// with `data`.
 pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind, String> {
     if let Some(name) = component_name(schema) {
-        return Ok(match name {
-            "Success" => AnswerKind::Answer("()".to_owned()),
-            name => AnswerKind::Component(name.to_owned()),
-        });
+        return Ok(AnswerKind::Component(name.to_owned()));
     }
     let parts = schema
         .get("allOf")

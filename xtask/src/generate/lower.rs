@@ -9,7 +9,7 @@ use heck::ToPascalCase;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::document::{Bundle, Operation, escape, is_rule};
+use crate::document::{AnswerKind, Bundle, Operation, escape, is_rule};
 
 /// A document for progenitor, and the types of ours that go in place of some of
 /// its components: pairs of component and Rust type.
@@ -81,8 +81,11 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
         .context("the document has no schemas")?;
-    // Only ever a part of an answer's envelope, which is a type of ours.
-    schemas.remove("Success");
+    // As a part of an answer it is in a type of ours; alone it is an answer itself.
+    let alone = AnswerKind::Component("Success".to_owned());
+    if !operations.iter().any(|operation| operation.answer == alone) {
+        schemas.remove("Success");
+    }
     for (name, schema) in schemas.iter_mut() {
         if schema.get("enum").is_some() {
             stand_in(name.clone(), format!("crate::types::{name}"));

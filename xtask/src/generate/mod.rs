@@ -2,6 +2,7 @@
 
 mod client;
 mod commands;
+mod documentation;
 mod enums;
 mod handles;
 mod lower;

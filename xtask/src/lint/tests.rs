@@ -180,11 +180,11 @@ fn every_mistake_is_reported_with_its_place() {
 #[test]
 fn two_operations_cannot_share_an_id() {
     let start = WIDGETS.find("  /v1/boxes/fill:").unwrap();
-    let end = WIDGETS.find("\ncomponents:").unwrap();
+    let end = WIDGETS.find("  /v1/boxes/list:").unwrap();
     let again = WIDGETS[start..end].replace("/v1/boxes/fill", "/v1/boxes/fill/again");
     let (head, tail) = WIDGETS.split_at(end);
     let report = problems(ROOT, &format!("{head}{again}{tail}"));
-    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:45: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
+    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:46: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
 }
 
 #[test]
@@ -198,5 +198,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:98: the title `Thing` stands already in openapi/v1/widgets.yaml:90 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:175: the title `Thing` stands already in openapi/v1/widgets.yaml:167 [unique-name]");
 }
