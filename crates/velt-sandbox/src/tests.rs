@@ -145,7 +145,11 @@ async fn a_dropped_sandbox_stops() {
     assert!(tokio::net::TcpStream::connect(&address).await.is_ok());
     drop(sandbox);
     // The server notices as soon as it runs; until then the port still answers.
-    while tokio::net::TcpStream::connect(&address).await.is_ok() {
-        tokio::task::yield_now().await;
-    }
+    let stopped = async {
+        while tokio::net::TcpStream::connect(&address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let in_time = tokio::time::timeout(std::time::Duration::from_secs(20), stopped).await;
+    assert!(in_time.is_ok(), "the sandbox still listens");
 }

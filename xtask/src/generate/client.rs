@@ -1,8 +1,10 @@
 //! The client that progenitor makes of the document.
 
 use std::{
+    cell::Cell,
     collections::BTreeMap,
     panic::{self, AssertUnwindSafe},
+    sync::Once,
 };
 
 use anyhow::{Context, anyhow};
@@ -60,10 +62,21 @@ pub(super) fn generate(
 
 /// Runs `task`, with a panic turned into an error that says what it said.
 fn quietly<T>(task: impl FnOnce() -> T) -> anyhow::Result<T> {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
+    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    // Once for the process and by thread: tests run side by side, and a panic of
+    // another one must be heard.
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !QUIET.get() {
+                usual(info);
+            }
+        }));
+    });
+    QUIET.set(true);
     let outcome = panic::catch_unwind(AssertUnwindSafe(task));
-    panic::set_hook(hook);
+    QUIET.set(false);
     outcome.map_err(|payload| {
         let said = payload
             .downcast_ref::<String>()
