@@ -113,7 +113,7 @@ fn added_users_are_a_table() {
     insta::assert_snapshot!(run_add(&["--user-ids", "ada", "--user-ids", "grace"]), @"
     Added organization users to group successfully.
 
-    ID     SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
+    ITEM   SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
     ada    ok       engineering                 User added to organization user group.
     grace  ok       engineering                 User added to organization user group.
     [exit 0]
@@ -125,9 +125,9 @@ fn partial_failure_is_visible_and_exits_with_1() {
     insta::assert_snapshot!(run_add(&["--user-ids", "ada", "--user-ids", ""]), @r#"
     Added organization users to group successfully.
 
-    ID   SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
-    ada  ok       engineering                 User added to organization user group.
-    ""   FAILED   engineering                 User id is empty.
+    ITEM  SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
+    ada   ok       engineering                 User added to organization user group.
+    ""    FAILED   engineering                 The id is empty.
     [stderr] error: 1 of 2 items failed
     [exit 1]
     "#);
@@ -170,8 +170,8 @@ fn data_is_the_request_and_flags_win_over_it() {
     insta::assert_snapshot!(given(&[data, "--organization-user-group-id", "design"]), @"
     Added organization users to group successfully.
 
-    ID   SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
-    ada  ok       design                      User added to organization user group.
+    ITEM  SUCCESS  ORGANIZATION USER GROUP ID  MESSAGE
+    ada   ok       design                      User added to organization user group.
     [exit 0]
     ");
 }
@@ -228,12 +228,38 @@ fn mistakes_in_the_words_exit_with_2() {
             &add,
             &[&remote("http://localhost")[..], &["--sandbox"]].concat(),
         ),
+        given(&["v1", "organizations", "add"], &[]),
         given(&["v3"], &[]),
     ];
     for case in &cases {
         assert!(case.ends_with("[exit 2]"), "{case}");
     }
     insta::assert_snapshot!(cases.join("\n\n"));
+}
+
+#[test]
+fn a_page_says_how_to_get_the_next() {
+    let group = r#"{"organizationId": "a", "organizationUserGroups": [{"groupId": "g"}], "createOrganization": true}"#;
+    let mut sandbox = velt(&["sandbox"]);
+    let mut sandbox = Foreground(sandbox.stdout(Stdio::piped()).spawn().unwrap());
+    let base_url = base_url_of(&mut sandbox);
+    let run_there = |words: &[&str]| {
+        let mut command = velt(words);
+        command.env("VELT_BASE_URL", &base_url);
+        run(command
+            .env("VELT_API_KEY", "any")
+            .env("VELT_AUTH_TOKEN", "any"))
+    };
+    run_there(&["v2", "user-groups", "add", "--data", group]);
+    insta::assert_snapshot!(run_there(&["v2", "organizations", "get", "--page-size", "1"]), @"
+    Organization(s) retrieved successfully.
+
+    ID  DISABLED
+    a   false
+
+    There is more; the token of the next page is a
+    [exit 0]
+    ");
 }
 
 #[test]
@@ -283,14 +309,20 @@ impl Drop for Foreground {
     }
 }
 
-#[test]
-fn the_sandbox_in_the_foreground_serves_other_processes() {
-    let mut command = velt(&["sandbox", "--port", "0"]);
-    let mut sandbox = Foreground(command.stdout(Stdio::piped()).spawn().unwrap());
+/// What the first line of a sandbox in the foreground names.
+fn base_url_of(sandbox: &mut Foreground) -> String {
     let mut lines = BufReader::new(sandbox.0.stdout.take().unwrap()).lines();
     let first = lines.next().unwrap().unwrap();
     let base_url = first.strip_prefix("listening on ").unwrap();
     assert!(base_url.starts_with("http://127.0.0.1:"), "{first}");
+    base_url.to_owned()
+}
+
+#[test]
+fn the_sandbox_in_the_foreground_serves_other_processes() {
+    let mut command = velt(&["sandbox", "--port", "0"]);
+    let mut sandbox = Foreground(command.stdout(Stdio::piped()).spawn().unwrap());
+    let base_url = base_url_of(&mut sandbox);
 
     let add = [
         &["v1", "user-groups", "add-users", "--user-ids", "ada"][..],
@@ -300,7 +332,7 @@ fn the_sandbox_in_the_foreground_serves_other_processes() {
     let with_key = |key: &str| {
         let mut command = velt(&add);
         command
-            .env("VELT_BASE_URL", base_url)
+            .env("VELT_BASE_URL", &base_url)
             .env("VELT_API_KEY", key)
             .env("VELT_AUTH_TOKEN", "t");
         run(&mut command)

@@ -7,6 +7,7 @@
 //! - `schemas`: the JSON schemas of requests and answers
 //! - `command`: the command line
 //! - `generated`: what the generated files hold
+//! - `organizations`: organizations, and answers in pages
 //! - `readme`: the blocks of the README, run
 //! - `secrets`: no credential in any output
 
@@ -15,6 +16,7 @@
 mod command;
 mod errors;
 mod generated;
+mod organizations;
 mod readme;
 mod schemas;
 mod secrets;

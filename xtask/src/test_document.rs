@@ -103,6 +103,7 @@ paths:
         - workspaceId: []
           workspaceAuthToken: []
       x-velt-retry: read
+      x-velt-paging: { token: next }
       requestBody:
         required: true
         content:
@@ -111,9 +112,9 @@ paths:
               type: object
               required: [data]
               properties:
-                data: { $ref: \"#/components/schemas/Widget\" }
+                data: { $ref: \"#/components/schemas/ListBox\" }
             example:
-              data: { name: w1, weight: 2.5 }
+              data: { boxId: b1, weight: 2.5, depth: 3 }
       responses:
         \"200\":
           description: The widgets.
@@ -132,6 +133,7 @@ paths:
                           data:
                             type: array
                             items: { $ref: \"#/components/schemas/Widget\" }
+                          pageToken: { type: string }
               example:
                 result: { status: success, message: Done., data: [{ name: w1, weight: null }] }
         4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
@@ -214,6 +216,15 @@ components:
           required: [anyColor]
           properties:
             anyColor: { type: boolean, enum: [true] }
+    ListBox:
+      description: Asks what is in a box.
+      type: object
+      required: [boxId]
+      properties:
+        boxId: { type: string, description: The box. }
+        weight: { type: number, nullable: true, description: How heavy it is. }
+        next: { type: string, description: The page. }
+      additionalProperties: {}
     Widget:
       description: A widget.
       type: object

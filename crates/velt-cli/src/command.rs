@@ -17,6 +17,8 @@ pub(crate) struct OperationCommand {
     pub(crate) flags: &'static [Flag],
     /// The fields of which at least one is needed; empty if there is no such rule.
     pub(crate) one_of: &'static [&'static str],
+    /// Whether a field is required that no flag stands for.
+    pub(crate) needs_data: bool,
 }
 
 /// A field of the request as a flag.
@@ -184,6 +186,7 @@ fn operation_command(command: &'static OperationCommand) -> Command {
     let data = Arg::new("data")
         .long("data")
         .value_name("JSON")
+        .required(command.needs_data)
         .help("The request as JSON, as @FILE, or - for standard input; flags win over it");
     let mut out = Command::new(command.name)
         .about(first_sentence(command.summary))

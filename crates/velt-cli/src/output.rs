@@ -48,10 +48,15 @@ pub(crate) fn table(result: &Value) -> String {
         Some(Value::Array(items)) => Some(list(items)),
         Some(other) => Some(text(other)),
     };
+    let more = ["nextPageToken", "pageToken"]
+        .iter()
+        .find_map(|name| result.get(name)?.as_str())
+        .map(|token| format!("There is more; the token of the next page is {token}"));
     let parts: Vec<String> = message
         .map(str::to_owned)
         .into_iter()
         .chain(body)
+        .chain(more)
         .filter(|part| !part.is_empty())
         .collect();
     parts.join("\n\n")
@@ -101,7 +106,7 @@ fn grid<'a>(
     rows: impl Iterator<Item = (Option<String>, &'a Value)>,
 ) -> String {
     let mut table = plain_table();
-    let id_header = has_ids.then(|| "ID".to_owned());
+    let id_header = has_ids.then(|| "ITEM".to_owned());
     table.set_header(
         id_header
             .into_iter()

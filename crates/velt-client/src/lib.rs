@@ -47,6 +47,7 @@ mod generated;
 mod http_client;
 mod open_enum;
 mod operation;
+mod page;
 mod per_item;
 mod raw;
 mod transport;
@@ -62,6 +63,7 @@ pub use self::{
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
+    page::{Page, PagedAnswer, PagedRequest},
     per_item::{ItemOutcome, PartialFailure, PerItem},
 };
 

@@ -26,6 +26,8 @@ pub struct Operation {
     pub retry: RetrySafety,
     /// Whether its answer has an outcome for each item.
     pub per_item: bool,
+    /// Whether its answer comes in pages.
+    pub paged: bool,
 }
 
 /// Which credentials an operation sends.

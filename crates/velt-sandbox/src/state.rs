@@ -2,19 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value, json};
+
 use crate::refusal::Refusal;
 
 /// Organizations, by id.
 #[derive(Debug)]
 pub(crate) struct State {
-    organizations: BTreeMap<String, Organization>,
+    pub(crate) organizations: BTreeMap<String, Organization>,
 }
 
-/// An organization: its users and its groups.
+/// An organization: what was set on it, its users and its groups.
 #[derive(Debug, Default)]
 pub(crate) struct Organization {
+    pub(crate) fields: Map<String, Value>,
     pub(crate) users: BTreeSet<String>,
-    groups: BTreeMap<String, Group>,
+    pub(crate) groups: BTreeMap<String, Group>,
 }
 
 /// The ids of the users in a group.
@@ -25,6 +28,7 @@ impl State {
     pub(crate) fn seeded() -> Self {
         let set = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
         let acme = Organization {
+            fields: Map::from_iter([("organizationName".to_owned(), json!("Acme"))]),
             users: set(&["ada", "grace", "linus"]),
             groups: BTreeMap::from([
                 ("engineering".to_owned(), set(&["linus"])),

@@ -59,7 +59,7 @@ async fn an_answer_has_an_outcome_for_each_user() {
                 "": {
                     "success": false,
                     "organizationUserGroupId": "engineering",
-                    "message": "User id is empty.",
+                    "message": "The id is empty.",
                 },
             },
         } })

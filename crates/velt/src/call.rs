@@ -71,6 +71,14 @@ impl<Q, A> Call<Q, A> {
         &self.body.data
     }
 
+    pub(crate) fn request_mut(&mut self) -> &mut Q {
+        &mut self.body.data
+    }
+
+    pub(crate) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
     /// Sets how long the request with its answer may take, in place of the client's
     /// setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -88,19 +96,12 @@ impl<Q, A> Call<Q, A>
 where
     A: DeserializeOwned,
 {
-    async fn send(self) -> Result<(A, Arc<Exchange>), Error> {
-        let Self {
-            client,
-            operation,
-            body,
-            timeout,
-            send,
-        } = self;
-        let (client, exchange) = prepare(&client, timeout);
-        match send(&client, &body).await {
+    pub(crate) async fn send(&self) -> Result<(A, Arc<Exchange>), Error> {
+        let (client, exchange) = prepare(&self.client, self.timeout);
+        match (self.send)(&client, &self.body).await {
             Ok(response) => Ok((response.into_inner().result, exchange)),
             Err(error) => Err(failure::read(
-                operation,
+                self.operation,
                 &exchange,
                 Some(error),
                 locate::<Reply<A>>,

@@ -32,6 +32,8 @@
 //!   [`timeout`](Call::timeout) come before.
 //! - The answer is what Velt calls `result`. Operations on several items answer with
 //!   a [`PerItem`], in which **some may have failed although the call did not**.
+//! - An answer in pages is one page when awaited; [`pages`](Call::pages) and
+//!   [`items`](Call::items) give all of them.
 //! - All that can go wrong is an [`Error`].
 //! - [`Client::call_raw`] reaches what this crate does not describe yet.
 //!
@@ -48,10 +50,12 @@ mod client;
 mod error;
 mod failure;
 mod generated;
+mod pages;
 mod raw;
 
 pub use velt_client::{
-    Answer, Auth, ItemOutcome, Operation, PartialFailure, PerItem, RetrySafety, operations, types,
+    Answer, Auth, ItemOutcome, Operation, Page, PagedAnswer, PagedRequest, PartialFailure, PerItem,
+    RetrySafety, operations, types,
 };
 
 pub use self::{
@@ -60,5 +64,6 @@ pub use self::{
     client::Client,
     error::{Error, ErrorKind},
     generated::{v1, v2},
+    pages::{Items, Pages},
     raw::RawCall,
 };

@@ -31,6 +31,8 @@ pub(crate) struct Operation {
     /// The component that `data` of the request is.
     pub(crate) request: String,
     pub(crate) answer: AnswerKind,
+    /// The field of the request that asks for a page, if the answer comes in pages.
+    pub(crate) page_token: Option<String>,
     pub(crate) request_examples: Vec<Value>,
     pub(crate) answer_examples: Vec<Value>,
 }
@@ -183,6 +185,9 @@ fn operation(
     let answer = result_kind(bundle, result)
         .map_err(|reason| problem("/responses/200", "answer", reason))?;
 
+    let page_token = paging(bundle, value, request, &answer)
+        .map_err(|reason| problem("/x-velt-paging", "paging", reason))?;
+
     Ok(Operation {
         id: id.to_owned(),
         version: version.to_owned(),
@@ -200,6 +205,7 @@ fn operation(
         retry,
         request: request.to_owned(),
         answer,
+        page_token,
         request_examples: examples(request_media)
             .map(|(_, example)| example.clone())
             .collect(),
@@ -229,6 +235,38 @@ pub(crate) fn examples(media: &Value) -> impl Iterator<Item = (String, &Value)> 
         ))
     });
     one.into_iter().chain(many)
+}
+
+/// The field of the request that asks for a page.
+fn paging(
+    bundle: &Bundle,
+    operation: &Value,
+    request: &str,
+    answer: &AnswerKind,
+) -> Result<Option<String>, String> {
+    let is_page = matches!(answer, AnswerKind::Page(_));
+    let Some(paging) = operation.get("x-velt-paging") else {
+        return if is_page {
+            Err(
+                "the answer has a page token: `x-velt-paging` must say what asks for the next page"
+                    .to_owned(),
+            )
+        } else {
+            Ok(None)
+        };
+    };
+    if !is_page {
+        return Err("the answer has no page token beside `data`".to_owned());
+    }
+    let token = paging.get("token").and_then(Value::as_str);
+    let token = token.ok_or("`token` must name the field of the request that asks for a page")?;
+    let field = bundle
+        .schema(request)
+        .and_then(|schema| schema.get("properties")?.get(token));
+    match field {
+        Some(_) => Ok(Some(token.to_owned())),
+        None => Err(format!("the request has no field `{token}`")),
+    }
 }
 
 fn auth(bundle: &Bundle, operation: &Value) -> Result<Auth, String> {

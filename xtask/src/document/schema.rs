@@ -11,6 +11,8 @@ pub(crate) enum AnswerKind {
     PerItem(String),
     /// Status, message, and data of a Rust type.
     Answer(String),
+    /// The same, and the token that asks for the next page.
+    Page(String),
     /// Another shape, described by a component.
     Component(String),
 }
@@ -18,16 +20,18 @@ pub(crate) enum AnswerKind {
 impl AnswerKind {
     /// The type as Rust writes it, with `root` before the names of velt-client.
     pub(crate) fn rust(&self, root: &str) -> String {
+        let rooted = |data: &str| data.replace("types::", &format!("{root}types::"));
         match self {
             Self::PerItem(item) => format!("{root}PerItem<{root}types::{item}>"),
-            Self::Answer(data) => format!(
-                "{root}Answer<{}>",
-                data.replace("types::", &format!("{root}types::"))
-            ),
+            Self::Answer(data) => format!("{root}Answer<{}>", rooted(data)),
+            Self::Page(data) => format!("{root}Page<{}>", rooted(data)),
             Self::Component(name) => format!("{root}types::{name}"),
         }
     }
 }
+
+/// What the token of the next page is called beside `data`.
+pub(crate) const PAGE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
 
 /// The component that `schema` is a plain reference to.
 pub(crate) fn component_name(schema: &Value) -> Option<&str> {
@@ -49,18 +53,33 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
         .get("allOf")
         .and_then(Value::as_array)
         .map(Vec::as_slice);
-    let data = match parts {
-        Some([success, rest]) if component_name(success) == Some("Success") => {
-            rest.pointer("/properties/data")
-        }
+    let rest = match parts {
+        Some([success, rest]) if component_name(success) == Some("Success") => Some(rest),
         _ => None,
     };
-    let Some(data) = data else {
+    let Some((rest, data)) = rest.and_then(|rest| Some((rest, rest.pointer("/properties/data")?)))
+    else {
         return Err(
             "`result` must be a component, or `allOf` of `Success` and an object with `data`"
                 .to_owned(),
         );
     };
+    let others: Vec<&str> = members(rest.get("properties"))
+        .map(|(name, _)| name)
+        .filter(|name| *name != "data")
+        .collect();
+    match others.as_slice() {
+        [] => {}
+        [token] if PAGE_TOKENS.contains(token) => {
+            return type_expression(data).map(AnswerKind::Page);
+        }
+        _ => {
+            return Err(format!(
+                "beside `data`, `result` may have one of {}; make it a component",
+                PAGE_TOKENS.join(", ")
+            ));
+        }
+    }
     if let Some(item) = data.get("additionalProperties").and_then(component_name)
         && is_outcome(bundle.schema(item))
     {

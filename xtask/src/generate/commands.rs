@@ -26,6 +26,12 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
         let schema = bundle.schema(&operation.request).unwrap_or(&Value::Null);
         let flags = flags(bundle, schema);
         let one_of = one_of(schema);
+        let needs_data = required(schema).iter().any(|field| {
+            let property = schema.get("properties").and_then(|all| all.get(field));
+            property
+                .and_then(|property| flag_value(bundle, property))
+                .is_none()
+        });
         quote! {
             OperationCommand {
                 operation: #id,
@@ -36,6 +42,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 details: #details,
                 flags: &[#(#flags)*],
                 one_of: &[#(#one_of),*],
+                needs_data: #needs_data,
             },
         }
     });

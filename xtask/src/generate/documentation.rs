@@ -39,6 +39,13 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     };
     sections.push(format!("`POST {}`{page}. {auth}\n{retry}", operation.path));
 
+    if operation.page_token.is_some() {
+        sections.push(
+            "This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them."
+                .to_owned(),
+        );
+    }
+
     let fields = fields(bundle, &operation.request);
     if !fields.is_empty() {
         sections.push(format!("# Fields\n\n{fields}"));
@@ -83,6 +90,7 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
             "for (id, item) in answer.failed() {\n    println!(\"{id}: {}\", item.message());\n}"
         }
         AnswerKind::Answer(_) => "println!(\"{}\", answer.message);",
+        AnswerKind::Page(_) => "println!(\"{} here\", answer.data.len());",
         AnswerKind::Component(_) => "println!(\"{answer:?}\");",
     };
     let import = rust::pascal(request);

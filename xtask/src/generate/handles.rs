@@ -126,17 +126,19 @@ fn resource_file(
     let handle = handle(&rust::pascal(resource), &docs, methods);
 
     let mut imports = vec!["Client", "call::Call"];
-    if operations
-        .iter()
-        .any(|operation| matches!(operation.answer, AnswerKind::PerItem(_)))
-    {
-        imports.push("PerItem");
-    }
-    if operations
-        .iter()
-        .any(|operation| matches!(operation.answer, AnswerKind::Answer(_)))
-    {
-        imports.push("Answer");
+    type Kind = fn(&AnswerKind) -> bool;
+    let kinds: [(&str, Kind); 3] = [
+        ("Answer", |answer| matches!(answer, AnswerKind::Answer(_))),
+        ("Page", |answer| matches!(answer, AnswerKind::Page(_))),
+        ("PerItem", |answer| matches!(answer, AnswerKind::PerItem(_))),
+    ];
+    for (name, is_kind) in kinds {
+        if operations
+            .iter()
+            .any(|operation| is_kind(&operation.answer))
+        {
+            imports.push(name);
+        }
     }
     let imports: TokenStream = imports.join(", ").parse().expect("these are paths");
     rust::file(quote! {

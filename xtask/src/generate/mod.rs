@@ -8,6 +8,7 @@ mod handles;
 mod lower;
 mod operations;
 mod outcomes;
+mod paging;
 mod request_example;
 mod requests;
 mod sandbox;
@@ -58,6 +59,10 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
             sandbox::generate(bundle, &operations)?,
         ),
     ];
+    artifacts.push(artifact(
+        "crates/velt-client/src/generated/paging.rs",
+        paging::generate(&operations)?,
+    ));
     let requests = requests::generate(bundle, &operations, &client.types)?;
     let handles = handles::generate(bundle, &operations, &client.types)?;
     artifacts.extend(requests.into_iter().map(|(path, text)| {
@@ -90,6 +95,7 @@ fn client_module() -> anyhow::Result<String> {
         pub mod enums;
         pub mod operations;
         mod outcomes;
+        mod paging;
         mod requests;
     })
 }

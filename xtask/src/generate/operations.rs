@@ -32,6 +32,7 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
             Retry::Create => quote!(RetrySafety::Create),
             Retry::Keyed => quote!(RetrySafety::Keyed),
         };
+        let paged = operation.page_token.is_some();
         let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
         quote! {
             Operation {
@@ -44,6 +45,7 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
                 auth: #auth,
                 retry: #retry,
                 per_item: #per_item,
+                paged: #paged,
             },
         }
     });

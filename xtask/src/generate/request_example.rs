@@ -37,7 +37,11 @@ pub(super) fn expression(
         .iter()
         .filter(|(wire, _)| !written.contains(&wire.as_str()))
     {
-        let field = fields.iter().find(|field| field.wire == *wire)?;
+        let Some(field) = fields.iter().find(|field| field.wire == *wire) else {
+            let rest = fields.iter().find(|field| field.is_rest)?;
+            code.push_str(&format!(".{}({wire:?}, {})", rest.ident, literal(value)?));
+            continue;
+        };
         // A type of its own wants more than a literal.
         let ty = argument_of(&field.ty, "Option").unwrap_or(&field.ty);
         let path = quote!(#ty).to_string();

@@ -19,6 +19,8 @@ pub(super) struct Field {
     pub(super) ident: Ident,
     pub(super) wire: String,
     pub(super) ty: Type,
+    /// Whether it holds what the schema does not name.
+    pub(super) is_rest: bool,
     description: String,
 }
 
@@ -104,7 +106,10 @@ pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
         .iter()
         .filter_map(|field| {
             let ident = field.ident.clone()?;
-            let wire = wire_name(field).unwrap_or_else(|| ident.to_string().replace("r#", ""));
+            let attributes = SerdeAttributes::of(field);
+            let wire = attributes
+                .rename
+                .unwrap_or_else(|| ident.to_string().replace("r#", ""));
             let property = schema
                 .get("properties")
                 .and_then(|properties| properties.get(&wire));
@@ -117,6 +122,7 @@ pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
                 ident,
                 wire,
                 ty: field.ty.clone(),
+                is_rest: attributes.flatten,
                 description,
             })
         })
@@ -133,25 +139,36 @@ pub(super) fn required(schema: &Value) -> Vec<&str> {
         .collect()
 }
 
-fn wire_name(field: &syn::Field) -> Option<String> {
-    let mut name = None;
-    for attribute in field
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
-        // Other arguments, such as `default`, are passed over.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if let Ok(value) = meta.value() {
-                let literal: syn::LitStr = value.parse()?;
-                if meta.path.is_ident("rename") {
-                    name = Some(literal.value());
+/// What serde is told of a field.
+#[derive(Default)]
+struct SerdeAttributes {
+    rename: Option<String>,
+    flatten: bool,
+}
+
+impl SerdeAttributes {
+    fn of(field: &syn::Field) -> Self {
+        let mut attributes = Self::default();
+        for attribute in field
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("serde"))
+        {
+            // Other arguments, such as `default`, are passed over.
+            let _ = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("flatten") {
+                    attributes.flatten = true;
+                } else if let Ok(value) = meta.value() {
+                    let literal: syn::LitStr = value.parse()?;
+                    if meta.path.is_ident("rename") {
+                        attributes.rename = Some(literal.value());
+                    }
                 }
-            }
-            Ok(())
-        });
+                Ok(())
+            });
+        }
+        attributes
     }
-    name
 }
 
 fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Result<TokenStream> {
@@ -203,7 +220,11 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
         ));
     }
 
-    let mut docs = "Makes the request with everything that is required.".to_owned();
+    let mut docs = if required.is_empty() {
+        "Starts with nothing set: no field is required by itself.".to_owned()
+    } else {
+        "Starts with everything that is required.".to_owned()
+    };
     if !named.is_empty() {
         docs.push_str(
             "\n\nOne of the other constructors is meant more often: they keep the rule that ",
@@ -245,11 +266,27 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
                 }
             }
         });
+    let rest = fields.iter().find(|field| field.is_rest).map(|field| {
+        let ident = &field.ident;
+        quote! {
+            /// Sets a field that has no setter of its own.
+            #[must_use]
+            pub fn #ident(
+                mut self,
+                name: impl Into<::std::string::String>,
+                value: impl Into<::serde_json::Value>,
+            ) -> Self {
+                self.#ident.insert(name.into(), value.into());
+                self
+            }
+        }
+    });
     Ok(quote! {
         impl #ident {
             #new
             #(#named)*
             #(#setters)*
+            #rest
         }
     })
 }
@@ -272,18 +309,10 @@ fn constructor_function(
         let optional = argument_of(ty, "Option");
         if arguments.iter().any(|argument| argument.wire == field.wire) {
             let value = parameter(ident, optional.unwrap_or(ty)).value;
-            if optional.is_some() {
-                quote!(#ident: Some(#value))
-            } else {
-                quote!(#ident: #value)
-            }
+            assigned(ident, value, optional.is_some())
         } else if let Some((_, value)) = fixed.iter().find(|(known, _)| known.wire == field.wire) {
             let value: TokenStream = value.to_string().parse().unwrap_or_default();
-            if optional.is_some() {
-                quote!(#ident: Some(#value))
-            } else {
-                quote!(#ident: #value)
-            }
+            assigned(ident, value, optional.is_some())
         } else {
             quote!(#ident: Default::default())
         }
@@ -293,6 +322,17 @@ fn constructor_function(
         pub fn #name(#(#parameters),*) -> Self {
             Self { #(#values),* }
         }
+    }
+}
+
+/// A field of a struct expression.
+fn assigned(ident: &Ident, value: TokenStream, optional: bool) -> TokenStream {
+    if optional {
+        quote!(#ident: Some(#value))
+    } else if *ident == value.to_string() {
+        quote!(#ident)
+    } else {
+        quote!(#ident: #value)
     }
 }
 

@@ -100,3 +100,20 @@ fn a_panic_of_progenitor_becomes_an_error_with_its_words() {
         "{error}"
     );
 }
+
+#[test]
+fn paging() {
+    insta::assert_snapshot!(generated("generated/paging.rs"), @"
+    // Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+    //! How requests ask for the next page.
+
+    use crate::{PagedRequest, types::*};
+
+    impl PagedRequest for ListBox {
+        fn set_page_token(&mut self, token: ::std::string::String) {
+            self.next = Some(token);
+        }
+    }
+    ");
+}

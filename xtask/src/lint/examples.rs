@@ -10,6 +10,12 @@ pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
         .components("schemas")
         .map(|(name, schema)| (name.to_owned(), json_schema(schema)))
         .collect();
+    // Said once, not for every operation: each has all definitions at hand.
+    if let Err(error) = jsonschema::validator_for(&json!({ "$defs": definitions })) {
+        let location = bundle.location("/components/schemas");
+        let message = format!("a schema is not valid: {}", error.masked());
+        return vec![Problem::new(location, "example", message)];
+    }
     let mut problems = Vec::new();
     for (pointer, _, operation) in raw_operations(bundle) {
         let id = operation
@@ -43,11 +49,7 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
     };
     let schema = json!({ "allOf": [json_schema(schema)], "$defs": definitions });
     let Ok(validator) = jsonschema::validator_for(&schema) else {
-        // What is wrong with the schema is the business of another rule.
-        return vec![(
-            "/schema".to_owned(),
-            "refers to a schema that is not valid".to_owned(),
-        )];
+        return vec![("/schema".to_owned(), "is no valid schema".to_owned())];
     };
     let mut reasons = Vec::new();
     let mut any = false;

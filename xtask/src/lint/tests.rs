@@ -139,6 +139,21 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "      type: object\n      required: [name]",
         "      type: objekt\n      required: [name]",
     ),
+    (
+        "pages without a way to the next",
+        "x-velt-paging: { token: next }",
+        "description: Later.",
+    ),
+    (
+        "a page token that is no field",
+        "{ token: next }",
+        "{ token: nextt }",
+    ),
+    (
+        "paging without pages",
+        "                          pageToken: { type: string }\n",
+        "",
+    ),
     ("a mistyped keyword", "required: [name]", "requierd: [name]"),
     (
         "something that is not OpenAPI",
@@ -198,5 +213,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:175: the title `Thing` stands already in openapi/v1/widgets.yaml:167 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:186: the title `Thing` stands already in openapi/v1/widgets.yaml:178 [unique-name]");
 }

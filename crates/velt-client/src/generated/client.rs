@@ -8,6 +8,47 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// Adds organizations.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct AddOrganizations {
+        /// The organizations to add.
+        pub organizations: ::std::vec::Vec<OrganizationInput>,
+    }
+
+    /// Adds groups to an organization.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct AddUserGroups {
+        /// Whether to add the organization first if it does not exist.
+        #[serde(
+            rename = "createOrganization",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub create_organization: ::std::option::Option<bool>,
+        /// The organization to add the groups to, by the id that you gave it.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        /// The groups to add.
+        #[serde(rename = "organizationUserGroups")]
+        pub organization_user_groups: ::std::vec::Vec<OrganizationUserGroup>,
+    }
+
+    /// Adds groups to an organization.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct AddUserGroupsV1 {
+        /// The organization to add the groups to, by the id that you gave it.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        /// The groups to add.
+        #[serde(rename = "organizationUserGroups")]
+        pub organization_user_groups: ::std::vec::Vec<OrganizationUserGroup>,
+    }
+
     /// Puts users of an organization into one of its groups.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
@@ -24,7 +65,17 @@ pub mod types {
         pub user_ids: ::std::vec::Vec<::std::string::String>,
     }
 
-    /// Takes users out of a group. Needs the users (`userIds`), or `deleteAll` to empty the group. The users themselves are kept.
+    /// Deletes organizations.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct DeleteOrganizations {
+        /// The organizations to delete, by the ids that you gave them.
+        #[serde(rename = "organizationIds")]
+        pub organization_ids: ::std::vec::Vec<::std::string::String>,
+    }
+
+    /// Takes users out of a group. Needs the users (`userIds`), or `deleteAll` to empty the group.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
     )]
@@ -74,6 +125,56 @@ pub mod types {
         pub status: ::std::option::Option<crate::types::ErrorCode>,
     }
 
+    /// Asks for organizations; for all of them if no ids are given.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+    )]
+    pub struct GetOrganizations {
+        /// The organizations to get, by the ids that you gave them.
+        #[serde(
+            rename = "organizationIds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// How many organizations a page has at the most.
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<i64>,
+        /// Asks for the page after the one whose answer had this token; for the first page if left out.
+        #[serde(
+            rename = "pageToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_token: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Asks for organizations; for all of them if no ids are given.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+    )]
+    pub struct GetOrganizationsV1 {
+        /// The organizations to get, by the ids that you gave them.
+        #[serde(
+            rename = "organizationIds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
     /// What happened to one user of a call that changes who is in a group.
     #[derive(
         ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
@@ -90,6 +191,96 @@ pub mod types {
         pub organization_user_group_id: ::std::option::Option<::std::string::String>,
         /// Whether it worked for this user.
         pub success: bool,
+    }
+
+    /// An organization as Velt gives it, with every field that was set on it.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct Organization {
+        /// Whether the organization is disabled.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub disabled: ::std::option::Option<bool>,
+        /// The id that you gave the organization.
+        pub id: ::std::string::String,
+        /// What the organization is called.
+        #[serde(
+            rename = "organizationName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_name: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+
+    /// An organization to add or update. Fields of your own are kept along with it.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct OrganizationInput {
+        /// The id of the organization, which is yours to choose.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        /// What the organization is called.
+        #[serde(
+            rename = "organizationName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_name: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+
+    /// A group to add to an organization.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct OrganizationUserGroup {
+        /// The id of the group, which is yours to choose.
+        #[serde(rename = "groupId")]
+        pub group_id: ::std::string::String,
+        /// What the group is called.
+        #[serde(
+            rename = "groupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub group_name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// What happened to one item of a call.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct ResourceOutcome {
+        /// An id of Velt's own for the item; not the one that was sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// One sentence for people that says what happened to this item.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Whether it worked for this item.
+        pub success: bool,
+    }
+
+    /// Disables organizations, or enables them again.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct UpdateOrganizationDisabledState {
+        /// Whether the organizations are to be disabled.
+        pub disabled: bool,
+        /// The organizations to change, by the ids that you gave them.
+        #[serde(rename = "organizationIds")]
+        pub organization_ids: ::std::vec::Vec<::std::string::String>,
+    }
+
+    /// Updates organizations that exist.
+    #[derive(
+        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
+    )]
+    pub struct UpdateOrganizations {
+        /// The organizations to update, each with its id and the fields to change.
+        pub organizations: ::std::vec::Vec<OrganizationInput>,
     }
 
     /// Error types.
@@ -177,6 +368,297 @@ const _: () = {
 
 #[allow(clippy::all)]
 impl Client {
+    /// Disables organizations, or enables them again
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are changed.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/access/disablestate/update`
+    pub async fn v1_organizations_update_disabled_state<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!(
+            "{}/v1/organizations/access/disablestate/update",
+            self.baseurl,
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_organizations_update_disabled_state",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Adds organizations
+    ///
+    /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/add`
+    pub async fn v1_organizations_add<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::AddOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v1/organizations/add", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_organizations_add",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Deletes organizations
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/delete`
+    pub async fn v1_organizations_delete<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v1/organizations/delete", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_organizations_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets organizations
+    ///
+    /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/get`
+    pub async fn v1_organizations_get<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetOrganizationsV1>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Organization>>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v1/organizations/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_organizations_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Updates organizations
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/update`
+    pub async fn v1_organizations_update<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v1/organizations/update", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_organizations_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Adds groups to an organization
+    ///
+    /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
+    ///
+    /// Sends a `POST` request to `/v1/organizations/usergroups/add`
+    pub async fn v1_user_groups_add<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::AddUserGroupsV1>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v1/organizations/usergroups/add", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v1_user_groups_add",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Adds users to a group
     ///
     /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
@@ -227,7 +709,7 @@ impl Client {
 
     /// Takes users out of a group
     ///
-    /// Takes out the users that are listed, or all there are. The users stay in the organization. The answer has an outcome for each user: one may fail while the others are taken out.
+    /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/delete`
     pub async fn v1_user_groups_delete_users<'a>(
@@ -256,6 +738,297 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "v1_user_groups_delete_users",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Disables organizations, or enables them again
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are changed.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/access/disablestate/update`
+    pub async fn v2_organizations_update_disabled_state<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!(
+            "{}/v2/organizations/access/disablestate/update",
+            self.baseurl,
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_organizations_update_disabled_state",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Adds organizations
+    ///
+    /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/add`
+    pub async fn v2_organizations_add<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::AddOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/add", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_organizations_add",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Deletes organizations
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/delete`
+    pub async fn v2_organizations_delete<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/delete", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_organizations_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets organizations, page by page
+    ///
+    /// Gives all organizations if no ids are sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/get`
+    pub async fn v2_organizations_get<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::Organization>>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_organizations_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Updates organizations
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/update`
+    pub async fn v2_organizations_update<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/update", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_organizations_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Adds groups to an organization
+    ///
+    /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/usergroups/add`
+    pub async fn v2_user_groups_add<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::AddUserGroups>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/usergroups/add", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_user_groups_add",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -304,6 +1077,54 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "v2_user_groups_add_users",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Takes users out of a group
+    ///
+    /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/usergroups/users/delete`
+    pub async fn v2_user_groups_delete_users<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::DeleteUsersFromGroup>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/usergroups/users/delete", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_user_groups_delete_users",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

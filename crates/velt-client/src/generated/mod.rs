@@ -6,4 +6,5 @@ pub mod client;
 pub mod enums;
 pub mod operations;
 mod outcomes;
+mod paging;
 mod requests;

@@ -25,3 +25,25 @@ impl ItemOutcome for GroupMembershipOutcome {
         Self::message(self)
     }
 }
+
+impl ResourceOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for ResourceOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}

@@ -1,8 +1,9 @@
 //! The operations that the sandbox keeps something for.
 
+mod organizations;
 mod user_groups;
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::{refusal::Refusal, state::State};
 
@@ -16,6 +17,12 @@ pub(crate) type Handler = fn(&mut State, &Value) -> Result<Value, Refusal>;
 pub(crate) fn handler(path: &str) -> Option<Handler> {
     let (_, path) = path.strip_prefix('/')?.split_once('/')?;
     Some(match path {
+        "organizations/access/disablestate/update" => organizations::update_disabled_state,
+        "organizations/add" => organizations::add,
+        "organizations/delete" => organizations::delete,
+        "organizations/get" => organizations::get,
+        "organizations/update" => organizations::update,
+        "organizations/usergroups/add" => user_groups::add,
         "organizations/usergroups/users/add" => user_groups::add_users,
         "organizations/usergroups/users/delete" => user_groups::delete_users,
         _ => return None,
@@ -35,4 +42,21 @@ fn texts<'a>(data: &'a Value, field: &str) -> Option<impl Iterator<Item = &'a st
             .iter()
             .filter_map(Value::as_str),
     )
+}
+
+const EMPTY_ID: &str = "The id is empty.";
+
+/// What happened to the item `id`.
+fn outcome(id: &str, said: Result<&str, &str>) -> Value {
+    json!({
+        "success": said.is_ok(),
+        // Velt gives an id of its own here.
+        "id": format!("sandbox-{id}"),
+        "message": said.unwrap_or_else(|failure| failure),
+    })
+}
+
+/// The `result` of an operation with an outcome for each item.
+fn answer(message: &str, outcomes: Map<String, Value>) -> Value {
+    json!({ "status": "success", "message": message, "data": outcomes })
 }

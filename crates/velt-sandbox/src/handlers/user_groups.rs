@@ -2,8 +2,32 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{text, texts};
+use super::{EMPTY_ID, answer, outcome, text, texts};
 use crate::{refusal::Refusal, state::State};
+
+pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
+    let organization = text(data, "organizationId");
+    if data.get("createOrganization") == Some(&Value::Bool(true)) {
+        state
+            .organizations
+            .entry(organization.to_owned())
+            .or_default();
+    }
+    let organization = state.organization(organization)?;
+    let groups = data.get("organizationUserGroups").and_then(Value::as_array);
+    let outcomes = groups.into_iter().flatten().map(|group| {
+        let id = text(group, "groupId");
+        let said = if id.is_empty() {
+            Err(EMPTY_ID)
+        } else {
+            organization.groups.entry(id.to_owned()).or_default();
+            Ok("Organization user group added.")
+        };
+        (id.to_owned(), outcome(id, said))
+    });
+    let message = "Organization User Groups added successfully.";
+    Ok(answer(message, outcomes.collect()))
+}
 
 pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusal> {
     let group_id = text(data, "organizationUserGroupId");
@@ -18,7 +42,7 @@ pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusa
             organization.group(group_id)?.insert(user.to_owned());
             Ok("User added to organization user group.")
         };
-        outcomes.insert(user.to_owned(), outcome(group_id, said));
+        outcomes.insert(user.to_owned(), membership(group_id, said));
     }
     Ok(answer(
         "Added organization users to group successfully.",
@@ -45,21 +69,16 @@ pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Ref
         } else {
             Ok("User deleted from organization user group.")
         };
-        outcomes.insert(user, outcome(group_id, said));
+        outcomes.insert(user, membership(group_id, said));
     }
     Ok(answer("Deleted users from group successfully.", outcomes))
 }
 
-const EMPTY_ID: &str = "User id is empty.";
-
-fn outcome(group: &str, said: Result<&str, &str>) -> Value {
+/// What happened to one user of the group.
+fn membership(group: &str, said: Result<&str, &str>) -> Value {
     json!({
         "success": said.is_ok(),
         "organizationUserGroupId": group,
         "message": said.unwrap_or_else(|failure| failure),
     })
-}
-
-fn answer(message: &str, outcomes: Map<String, Value>) -> Value {
-    json!({ "status": "success", "message": message, "data": outcomes })
 }

@@ -3,4 +3,5 @@
 //! How requests are made: `new` takes what is required, a setter for each
 //! optional field follows.
 
+mod organizations;
 mod user_groups;

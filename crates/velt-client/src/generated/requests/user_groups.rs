@@ -4,8 +4,41 @@
 
 use crate::types::*;
 
+impl AddUserGroupsV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            organization_user_groups: organization_user_groups
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl OrganizationUserGroup {
+    /// Starts with everything that is required.
+    pub fn new(group_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            group_name: Default::default(),
+        }
+    }
+
+    /// What the group is called.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<::std::string::String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
 impl AddUsersToGroup {
-    /// Makes the request with everything that is required.
+    /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -20,7 +53,7 @@ impl AddUsersToGroup {
 }
 
 impl DeleteUsersFromGroup {
-    /// Makes the request with everything that is required.
+    /// Starts with everything that is required.
     ///
     /// One of the other constructors is meant more often: they keep the rule that some
     /// of the optional fields are needed.
@@ -79,6 +112,30 @@ impl DeleteUsersFromGroup {
     #[must_use]
     pub fn delete_all(mut self, delete_all: bool) -> Self {
         self.delete_all = Some(delete_all);
+        self
+    }
+}
+
+impl AddUserGroups {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,
+    ) -> Self {
+        Self {
+            create_organization: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_groups: organization_user_groups
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
         self
     }
 }

@@ -18,6 +18,62 @@ impl<'c> UserGroups<'c> {
         Self { client }
     }
 
+    /// Adds groups to an organization.
+    ///
+    /// The ids are yours to choose. What a repeated call does to a group that is there
+    /// already is not documented. The answer has an outcome for each group.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddUserGroupsV1;
+    ///
+    /// let request: AddUserGroupsV1 = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationUserGroups": [
+    ///     {
+    ///       "groupId": "engineering",
+    ///       "groupName": "Engineering"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .user_groups()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/usergroups/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/add-groups)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to add the groups to, by the id
+    ///   that you gave it.
+    /// - `organizationUserGroups` (required): The groups to add.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddUserGroupsV1,
+    ) -> Call<types::AddUserGroupsV1, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v1_user_groups_add",
+            request,
+            |client, body| Box::pin(client.v1_user_groups_add(body)),
+        )
+    }
+
     /// Adds users to a group.
     ///
     /// Users who are in the group already stay in it, so the same call may be sent
@@ -71,9 +127,8 @@ impl<'c> UserGroups<'c> {
 
     /// Takes users out of a group.
     ///
-    /// Takes out the users that are listed, or all there are. The users stay in the
-    /// organization. The answer has an outcome for each user: one may fail while the
-    /// others are taken out.
+    /// Takes out the users that are listed, or all there are. The answer has an outcome
+    /// for each user: one may fail while the others are taken out.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -2,7 +2,9 @@
 
 //! The v2 operations, by resource.
 
+mod organizations;
 mod user_groups;
+pub use self::organizations::Organizations;
 pub use self::user_groups::UserGroups;
 use crate::Client;
 
@@ -15,6 +17,12 @@ pub struct V2<'c> {
 impl<'c> V2<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
+    }
+
+    /// The tenants of your application, as Velt knows them. Users, groups and documents
+    /// belong to one.
+    pub fn organizations(&self) -> Organizations<'c> {
+        Organizations::new(self.client)
     }
 
     /// Named sets of an organization's users. A group can be given access to documents

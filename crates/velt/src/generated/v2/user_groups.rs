@@ -18,6 +18,64 @@ impl<'c> UserGroups<'c> {
         Self { client }
     }
 
+    /// Adds groups to an organization.
+    ///
+    /// The ids are yours to choose. What a repeated call does to a group that is there
+    /// already is not documented. The answer has an outcome for each group.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddUserGroups;
+    ///
+    /// let request: AddUserGroups = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationUserGroups": [
+    ///     {
+    ///       "groupId": "engineering",
+    ///       "groupName": "Engineering"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .user_groups()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/usergroups/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/user-groups/add-groups)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to add the groups to, by the id
+    ///   that you gave it.
+    /// - `organizationUserGroups` (required): The groups to add.
+    /// - `createOrganization` (optional): Whether to add the organization first if it
+    ///   does not exist.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddUserGroups,
+    ) -> Call<types::AddUserGroups, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v2_user_groups_add",
+            request,
+            |client, body| Box::pin(client.v2_user_groups_add(body)),
+        )
+    }
+
     /// Adds users to a group.
     ///
     /// Users who are in the group already stay in it, so the same call may be sent
@@ -66,6 +124,58 @@ impl<'c> UserGroups<'c> {
             "v2_user_groups_add_users",
             request,
             |client, body| Box::pin(client.v2_user_groups_add_users(body)),
+        )
+    }
+
+    /// Takes users out of a group.
+    ///
+    /// Takes out the users that are listed, or all there are. The answer has an outcome
+    /// for each user: one may fail while the others are taken out.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteUsersFromGroup;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .user_groups()
+    ///     .delete_users(DeleteUsersFromGroup::users("yourOrganizationId", "yourGroupId", ["yourUserId1"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/usergroups/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/user-groups/delete-users-from-group)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the group belongs to, by
+    ///   the id that you gave it.
+    /// - `organizationUserGroupId` (required): The group that the users are taken out
+    ///   of, by the id that you gave it.
+    /// - `userIds` (optional): The users to take out of the group, by the ids that you
+    ///   gave them. Needed unless `deleteAll` is true.
+    /// - `deleteAll` (optional): Whether to take every user out of the group. Needs to
+    ///   be true if `userIds` is left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete_users(
+        &self,
+        request: types::DeleteUsersFromGroup,
+    ) -> Call<types::DeleteUsersFromGroup, PerItem<types::GroupMembershipOutcome>> {
+        Call::new(
+            self.client,
+            "v2_user_groups_delete_users",
+            request,
+            |client, body| Box::pin(client.v2_user_groups_delete_users(body)),
         )
     }
 }

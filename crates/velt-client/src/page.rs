@@ -1,0 +1,96 @@
+//! Answers that come in pages.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::envelope::null_as_default;
+
+/// One page of an answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Page_of_{T}")]
+#[serde(rename_all = "camelCase")]
+pub struct Page<T> {
+    /// How the call as a whole went; `success` in every documented example.
+    #[serde(deserialize_with = "null_as_default")]
+    pub status: String,
+    /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "null_as_default")]
+    pub message: String,
+    /// What the page holds.
+    pub data: T,
+    /// Asks for the next page; nothing on the last one. Some operations call it
+    /// [`page_token`](Self::page_token).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Asks for the next page, at the operations that call it so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+/// A request for one page of several.
+pub trait PagedRequest {
+    /// Asks for the page that `token` stands for.
+    fn set_page_token(&mut self, token: String);
+}
+
+/// An answer that may not be the last page.
+pub trait PagedAnswer {
+    /// What the pages consist of.
+    type Item;
+
+    /// Gives what asks for the next page; nothing if this is the last one.
+    fn next_page(&self) -> Option<&str>;
+
+    /// Gives what the page holds, in its order.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+impl<T> PagedAnswer for Page<Vec<T>> {
+    type Item = T;
+
+    fn next_page(&self) -> Option<&str> {
+        let token = self
+            .next_page_token
+            .as_deref()
+            .or(self.page_token.as_deref());
+        // The last page is told by absence, by null, and to be safe by nothing.
+        token.filter(|token| !token.is_empty())
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.data
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(rest: &str) -> Page<Vec<i64>> {
+        let text = format!(r#"{{"status": "success", "message": "", "data": [1]{rest}}}"#);
+        serde_json::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn the_last_page_has_no_token_however_it_says_so() {
+        for rest in [
+            "",
+            r#", "nextPageToken": null"#,
+            r#", "pageToken": null"#,
+            r#", "nextPageToken": """#,
+        ] {
+            assert_eq!(page(rest).next_page(), None, "{rest}");
+        }
+    }
+
+    #[test]
+    fn the_token_is_found_under_both_of_its_names() {
+        for rest in [r#", "nextPageToken": "t""#, r#", "pageToken": "t""#] {
+            let page = page(rest);
+            assert_eq!(page.next_page(), Some("t"));
+            // What came is what goes.
+            let again = serde_json::to_string(&page).unwrap();
+            assert!(again.contains(&rest[2..].replace(": ", ":")), "{again}");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations on `organizations`.
+
+use crate::{Answer, Client, PerItem, call::Call, types};
+
+/// The tenants of your application, as Velt knows them. Users, groups and documents
+/// belong to one.
+///
+/// [`Client::v1`]`().organizations()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Organizations<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds organizations.
+    ///
+    /// The ids are yours to choose. What a repeated call does to an organization that
+    /// is there already is not documented. The answer has an outcome for each
+    /// organization.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddOrganizations;
+    ///
+    /// let request: AddOrganizations = serde_json::from_value(serde_json::json!({
+    ///   "organizations": [
+    ///     {
+    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationName": "Your Organization Name"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .organizations()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/organizations/add-organizations)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizations` (required): The organizations to add.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddOrganizations,
+    ) -> Call<types::AddOrganizations, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v1_organizations_add",
+            request,
+            |client, body| Box::pin(client.v1_organizations_add(body)),
+        )
+    }
+
+    /// Deletes organizations.
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// not exist, while the others are deleted.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteOrganizations;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .organizations()
+    ///     .delete(DeleteOrganizations::new(["yourOrganizationId1", "yourOrganizationId2"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/organizations/delete-organizations)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationIds` (required): The organizations to delete, by the ids that you
+    ///   gave them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteOrganizations,
+    ) -> Call<types::DeleteOrganizations, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v1_organizations_delete",
+            request,
+            |client, body| Box::pin(client.v1_organizations_delete(body)),
+        )
+    }
+
+    /// Gets organizations.
+    ///
+    /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK
+    /// is of version 3 or older; v2 has the operation for later ones.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetOrganizationsV1;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .organizations()
+    ///     .get(GetOrganizationsV1::new().organization_ids(["yourOrganizationId"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/organizations/get-organizations)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationIds` (optional, at most 30 items): The organizations to get, by
+    ///   the ids that you gave them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetOrganizationsV1,
+    ) -> Call<types::GetOrganizationsV1, Answer<::std::vec::Vec<types::Organization>>> {
+        Call::new(
+            self.client,
+            "v1_organizations_get",
+            request,
+            |client, body| Box::pin(client.v1_organizations_get(body)),
+        )
+    }
+
+    /// Updates organizations.
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// not exist, while the others are updated.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateOrganizations;
+    ///
+    /// let request: UpdateOrganizations = serde_json::from_value(serde_json::json!({
+    ///   "organizations": [
+    ///     {
+    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationName": "Your Updated Organization Name"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .organizations()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/organizations/update-organizations)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizations` (required): The organizations to update, each with its id and
+    ///   the fields to change.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateOrganizations,
+    ) -> Call<types::UpdateOrganizations, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v1_organizations_update",
+            request,
+            |client, body| Box::pin(client.v1_organizations_update(body)),
+        )
+    }
+
+    /// Disables organizations, or enables them again.
+    ///
+    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// not exist, while the others are changed.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateOrganizationDisabledState;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .organizations()
+    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["yourOrganizationId1", "yourOrganizationId2"], true))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/organizations/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/organizations/update-organization-disable-state)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationIds` (required): The organizations to change, by the ids that you
+    ///   gave them.
+    /// - `disabled` (required): Whether the organizations are to be disabled.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update_disabled_state(
+        &self,
+        request: types::UpdateOrganizationDisabledState,
+    ) -> Call<types::UpdateOrganizationDisabledState, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v1_organizations_update_disabled_state",
+            request,
+            |client, body| Box::pin(client.v1_organizations_update_disabled_state(body)),
+        )
+    }
+}
