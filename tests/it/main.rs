@@ -6,6 +6,7 @@
 //! - `errors`: what every failure says
 //! - `schemas`: the JSON schemas of requests and answers
 //! - `command`: the command line
+//! - `conformance`: documented traffic against the generated types
 //! - `generated`: what the generated files hold
 //! - `organizations`: organizations, and answers in pages
 //! - `readme`: the blocks of the README, run
@@ -14,6 +15,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends here")]
 
 mod command;
+mod conformance;
 mod errors;
 mod generated;
 mod organizations;

@@ -75,6 +75,10 @@ pub fn command() -> Command {
         root = root.subcommand(version_command(version));
     }
     root.subcommand(
+        Command::new("operations")
+            .about("List every operation: its id, path, credentials and retry safety"),
+    )
+    .subcommand(
         Command::new("sandbox")
             .about("Run a local stand-in for the API until interrupted")
             .long_about(

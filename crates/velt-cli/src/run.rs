@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{ArgMatches, parser::ValueSource};
-use serde_json::json;
+use serde_json::{Value, json};
 use velt::{Auth, Client, ErrorKind, Operation};
 use velt_sandbox::Sandbox;
 
@@ -72,6 +72,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let words = words(matches);
     match words.as_slice() {
         [("sandbox", matches)] => serve(matches).await,
+        [("operations", matches)] => print(&json!(velt::operations()), matches),
         [(version, _), (resource, _), (name, matches)] => {
             let command = command::find(version, resource, name)
                 .ok_or_else(|| Failure::new(Exit::Usage, "no such operation"))?;
@@ -144,12 +145,7 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
     // Some operations answer without the usual envelope.
     let result = answer.get("result").unwrap_or(&answer);
 
-    let text = match matches.get_one::<String>("output").map(String::as_str) {
-        Some("json") => serde_json::to_string_pretty(result)
-            .map_err(|error| Failure::new(Exit::Transport, error.to_string()))?,
-        _ => output::table(result),
-    };
-    output::print(&text)?;
+    print(result, matches)?;
     match output::failures(result) {
         (all, failed) if operation.per_item && failed > 0 => Err(Failure::new(
             Exit::Partial,
@@ -157,6 +153,16 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
         )),
         _ => Ok(()),
     }
+}
+
+/// Prints `result` in the form that was asked for.
+fn print(result: &Value, matches: &ArgMatches) -> Result<(), Failure> {
+    let text = match matches.get_one::<String>("output").map(String::as_str) {
+        Some("json") => serde_json::to_string_pretty(result)
+            .map_err(|error| Failure::new(Exit::Transport, error.to_string()))?,
+        _ => output::table(result),
+    };
+    Ok(output::print(&text)?)
 }
 
 fn sandbox_client(sandbox: &Sandbox) -> Result<Client, Failure> {

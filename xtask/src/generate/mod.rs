@@ -2,6 +2,7 @@
 
 mod client;
 mod commands;
+mod conformance;
 mod documentation;
 mod enums;
 mod handles;
@@ -63,6 +64,17 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         "crates/velt-client/src/generated/paging.rs",
         paging::generate(&operations)?,
     ));
+    artifacts.extend([
+        artifact("tests/src/generated/mod.rs", test_module()?),
+        artifact(
+            "tests/src/generated/types.rs",
+            conformance::types(&operations)?,
+        ),
+        artifact(
+            "tests/src/generated/examples.json",
+            conformance::examples(bundle, &operations)?,
+        ),
+    ]);
     let requests = requests::generate(bundle, &operations, &client.types)?;
     let handles = handles::generate(bundle, &operations, &client.types)?;
     artifacts.extend(requests.into_iter().map(|(path, text)| {
@@ -106,5 +118,14 @@ fn command_module() -> anyhow::Result<String> {
         //! The code of this crate that is made from the document.
 
         pub(crate) mod commands;
+    })
+}
+
+/// The root of the generated code of the tests.
+fn test_module() -> anyhow::Result<String> {
+    rust::file(quote! {
+        //! The code of this crate that is made from the document.
+
+        pub(crate) mod types;
     })
 }

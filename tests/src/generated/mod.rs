@@ -1,0 +1,5 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The code of this crate that is made from the document.
+
+pub(crate) mod types;

@@ -1,0 +1,4 @@
+//! The conformance check: real or documented traffic against the generated types.
+
+pub mod conform;
+mod generated;

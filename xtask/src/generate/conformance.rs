@@ -1,0 +1,69 @@
+//! What the conformance check needs: the types of each operation, and the examples
+//! of the document as traffic.
+
+use anyhow::Context;
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Value, json};
+
+use crate::{
+    document::{Bundle, Operation, escape, examples as examples_of, media},
+    rust,
+};
+
+/// A row for each operation that reads and writes its bodies by their types.
+pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
+    let rows = operations.iter().map(|operation| {
+        let path = &operation.path;
+        let request = rust::pascal(&operation.request);
+        let answer: TokenStream = operation
+            .answer
+            .rust("")
+            .parse()
+            .expect("answers are paths");
+        quote! {
+            Types {
+                path: #path,
+                request: round_trip::<Envelope<types::#request>>,
+                success: round_trip::<Reply<#answer>>,
+                failure: round_trip::<types::Failure>,
+            },
+        }
+    });
+    rust::file(quote! {
+        //! The types of each operation's bodies.
+
+        use velt_client::*;
+
+        use crate::conform::{Types, round_trip};
+
+        /// Every operation, ordered by version, resource and method.
+        pub(crate) static TYPES: &[Types] = &[#(#rows)*];
+    })
+}
+
+/// Every example of the document, in the form of recorded traffic.
+pub(super) fn examples(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
+    let mut traffic: Vec<Value> = Vec::new();
+    for operation in operations {
+        let raw = bundle
+            .value
+            .pointer(&format!("/paths/{}/post", escape(&operation.path)));
+        let raw = raw.with_context(|| format!("{} is gone", operation.id))?;
+        for (kind, below) in [
+            ("request", "/requestBody"),
+            ("success", "/responses/200"),
+            ("failure", "/responses/4XX"),
+        ] {
+            let Some(media) = media(bundle, raw.pointer(below)) else {
+                continue;
+            };
+            traffic.extend(examples_of(media).map(|(_, body)| {
+                json!({ "operation": format!("POST {}", operation.path), "kind": kind, "body": body })
+            }));
+        }
+    }
+    let mut text = serde_json::to_string_pretty(&traffic).context("cannot write JSON")?;
+    text.push('\n');
+    Ok(text)
+}
