@@ -180,7 +180,7 @@ fn compare(
                     (Some(a), Some(b)) => compare(a, b, null_is_absent, pointer, found),
                     (a, b) if absent(a) && absent(b) => {}
                     (Some(Value::Null), None) => {
-                        report("null is lost: the type takes it for absence")
+                        report("null is lost: the type takes it for absence");
                     }
                     (Some(_), None) => report("is lost: the type has no such field"),
                     (None, _) => report("is made up: it was not there"),
