@@ -1,6 +1,7 @@
 //! Tests of the whole.
 //!
 //! - `support`: a client with a sandbox, a server that records, a server that fails
+//! - `users`: users, and payloads of several shapes
 //! - `user_groups`: the operations, from the client through a socket to the sandbox
 //! - `wire`: exactly what is sent
 //! - `errors`: what every failure says
@@ -24,4 +25,5 @@ mod schemas;
 mod secrets;
 mod support;
 mod user_groups;
+mod users;
 mod wire;

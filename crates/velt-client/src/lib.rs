@@ -39,6 +39,7 @@ mod exchange;
 #[allow(
     missing_docs,
     unreachable_pub,
+    unused_qualifications,
     clippy::allow_attributes_without_reason,
     clippy::missing_errors_doc,
     reason = "generated: what matters is the generator, which is linted"
@@ -63,7 +64,7 @@ pub use self::{
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
-    page::{Page, PagedAnswer, PagedRequest},
+    page::{Page, PageOfItems, PagedAnswer, PagedRequest},
     per_item::{ItemOutcome, PartialFailure, PerItem},
 };
 

@@ -35,19 +35,20 @@ pub trait PagedRequest {
 
 /// An answer that may not be the last page.
 pub trait PagedAnswer {
-    /// What the pages consist of.
-    type Item;
-
     /// Gives what asks for the next page; nothing if this is the last one.
     fn next_page(&self) -> Option<&str>;
+}
+
+/// A page that is a list.
+pub trait PageOfItems: PagedAnswer {
+    /// What the list consists of.
+    type Item;
 
     /// Gives what the page holds, in its order.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-impl<T> PagedAnswer for Page<Vec<T>> {
-    type Item = T;
-
+impl<T> PagedAnswer for Page<T> {
     fn next_page(&self) -> Option<&str> {
         let token = self
             .next_page_token
@@ -56,6 +57,10 @@ impl<T> PagedAnswer for Page<Vec<T>> {
         // The last page is told by absence, by null, and to be safe by nothing.
         token.filter(|token| !token.is_empty())
     }
+}
+
+impl<T> PageOfItems for Page<Vec<T>> {
+    type Item = T;
 
     fn into_items(self) -> Vec<T> {
         self.data

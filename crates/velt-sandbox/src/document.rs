@@ -94,6 +94,19 @@ fn describe(error: &ValidationError<'_>) -> String {
             let needed: Vec<String> = context.iter().flatten().map(alternative).collect();
             format!("{} needs {}", field(""), needed.join(", or "))
         }
+        ValidationErrorKind::Not { schema } if schema.get("required").is_some() => {
+            let together: Vec<&str> = schema["required"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            format!(
+                "{} must not have {}",
+                field(""),
+                together.join(" together with ")
+            )
+        }
         _ => {
             let reason = error.masked_with(field("")).to_string();
             if reason.starts_with(&field("")) {
@@ -117,6 +130,10 @@ fn alternative(error: &ValidationError<'_>) -> String {
             Some([only]) => format!("{field} to be {only}"),
             _ => format!("{field} to be one of {options}"),
         },
+        ValidationErrorKind::Not { schema } => {
+            let without = schema.pointer("/required/0").and_then(Value::as_str);
+            format!("no {}", without.unwrap_or_default())
+        }
         _ => describe(error),
     }
 }
@@ -165,6 +182,23 @@ mod tests {
         );
         body["data"]["deleteAll"] = true.into();
         assert_eq!(delete.problems(&body), [""; 0]);
+    }
+
+    #[test]
+    fn fields_that_do_not_go_together_are_named() {
+        let add = operation("/v2/users/add");
+        let mut body = json!({ "data": {
+            "organizationId": "a", "users": [], "documentId": "d", "folderId": "f",
+        } });
+        assert_eq!(
+            add.problems(&body),
+            ["data must not have documentId together with folderId"]
+        );
+        body["data"] = json!({ "organizationId": "a", "users": [], "createFolder": true });
+        assert_eq!(
+            add.problems(&body),
+            ["data needs folderId, or no createFolder"]
+        );
     }
 
     #[test]

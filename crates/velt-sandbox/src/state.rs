@@ -16,9 +16,20 @@ pub(crate) struct State {
 #[derive(Debug, Default)]
 pub(crate) struct Organization {
     pub(crate) fields: Map<String, Value>,
-    pub(crate) users: BTreeSet<String>,
+    pub(crate) users: BTreeMap<Place, Users>,
     pub(crate) groups: BTreeMap<String, Group>,
 }
+
+/// What users are added to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Organization,
+    Folder(String),
+    Document(String),
+}
+
+/// What was set on users, by their ids.
+pub(crate) type Users = BTreeMap<String, Map<String, Value>>;
 
 /// The ids of the users in a group.
 pub(crate) type Group = BTreeSet<String>;
@@ -27,9 +38,17 @@ impl State {
     /// The demo organization that every sandbox starts with.
     pub(crate) fn seeded() -> Self {
         let set = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+        let users = [("ada", "Ada"), ("grace", "Grace"), ("linus", "Linus")];
+        let users = users.map(|(id, name)| {
+            (
+                id.to_owned(),
+                Map::from_iter([("name".to_owned(), json!(name))]),
+            )
+        });
+        let users = Users::from(users);
         let acme = Organization {
             fields: Map::from_iter([("organizationName".to_owned(), json!("Acme"))]),
-            users: set(&["ada", "grace", "linus"]),
+            users: BTreeMap::from([(Place::Organization, users)]),
             groups: BTreeMap::from([
                 ("engineering".to_owned(), set(&["linus"])),
                 ("design".to_owned(), Group::new()),

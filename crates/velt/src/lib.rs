@@ -54,8 +54,8 @@ mod pages;
 mod raw;
 
 pub use velt_client::{
-    Answer, Auth, ItemOutcome, Operation, Page, PagedAnswer, PagedRequest, PartialFailure, PerItem,
-    RetrySafety, operations, types,
+    Answer, Auth, ItemOutcome, Operation, Page, PageOfItems, PagedAnswer, PagedRequest,
+    PartialFailure, PerItem, RetrySafety, operations, types,
 };
 
 pub use self::{

@@ -10,7 +10,7 @@ use std::{
 
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
-use velt_client::{PagedAnswer, PagedRequest};
+use velt_client::{PageOfItems, PagedAnswer, PagedRequest};
 
 use crate::{Call, Error, ErrorKind, call::BoxFuture};
 
@@ -41,7 +41,13 @@ where
             seen: HashSet::new(),
         }
     }
+}
 
+impl<Q, A> Call<Q, A>
+where
+    Q: PagedRequest + Send + Sync + 'static,
+    A: PageOfItems + DeserializeOwned + Send + 'static,
+{
     /// Gives what is on every page, item by item.
     ///
     /// ```no_run
@@ -163,13 +169,13 @@ impl<Q, A> fmt::Debug for Pages<Q, A> {
 
 /// What is on all pages of an answer; see [`Call::items`].
 #[must_use = "pages are asked for when their items are taken"]
-pub struct Items<Q, A: PagedAnswer> {
+pub struct Items<Q, A: PageOfItems> {
     pages: Pages<Q, A>,
     /// What is left of the page that was taken last.
     items: VecDeque<A::Item>,
 }
 
-impl<Q, A: PagedAnswer> Items<Q, A>
+impl<Q, A: PageOfItems> Items<Q, A>
 where
     Self: Stream<Item = Result<A::Item, Error>> + Unpin,
 {
@@ -188,12 +194,12 @@ where
 }
 
 // As above.
-impl<Q, A: PagedAnswer> Unpin for Items<Q, A> {}
+impl<Q, A: PageOfItems> Unpin for Items<Q, A> {}
 
 impl<Q, A> Stream for Items<Q, A>
 where
     Q: PagedRequest + Send + Sync + 'static,
-    A: PagedAnswer + DeserializeOwned + Send + 'static,
+    A: PageOfItems + DeserializeOwned + Send + 'static,
 {
     type Item = Result<A::Item, Error>;
 
@@ -212,7 +218,7 @@ where
     }
 }
 
-impl<Q, A: PagedAnswer> fmt::Debug for Items<Q, A> {
+impl<Q, A: PageOfItems> fmt::Debug for Items<Q, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("pages", &self.pages)

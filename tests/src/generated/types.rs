@@ -56,6 +56,30 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v1/users/add",
+        request: round_trip::<Envelope<types::AddUsersV1>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v1/users/delete",
+        request: round_trip::<Envelope<types::DeleteUsers>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v1/users/get",
+        request: round_trip::<Envelope<types::GetUsersV1>>,
+        success: round_trip::<Reply<Answer<::std::vec::Vec<types::User>>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v1/users/update",
+        request: round_trip::<Envelope<types::UpdateUsers>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/organizations/add",
         request: round_trip::<Envelope<types::AddOrganizations>>,
         success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
@@ -101,6 +125,30 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/organizations/usergroups/users/delete",
         request: round_trip::<Envelope<types::DeleteUsersFromGroup>>,
         success: round_trip::<Reply<PerItem<types::GroupMembershipOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/add",
+        request: round_trip::<Envelope<types::AddUsers>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/delete",
+        request: round_trip::<Envelope<types::DeleteUsers>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/get",
+        request: round_trip::<Envelope<types::GetUsers>>,
+        success: round_trip::<Reply<Page<types::UsersFound>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/update",
+        request: round_trip::<Envelope<types::UpdateUsers>>,
+        success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
         failure: round_trip::<types::Failure>,
     },
 ];

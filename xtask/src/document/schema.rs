@@ -68,17 +68,14 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
         .map(|(name, _)| name)
         .filter(|name| *name != "data")
         .collect();
-    match others.as_slice() {
-        [] => {}
-        [token] if PAGE_TOKENS.contains(token) => {
-            return type_expression(data).map(AnswerKind::Page);
-        }
-        _ => {
-            return Err(format!(
-                "beside `data`, `result` may have one of {}; make it a component",
-                PAGE_TOKENS.join(", ")
-            ));
-        }
+    if others.iter().any(|name| !PAGE_TOKENS.contains(name)) {
+        return Err(format!(
+            "beside `data`, `result` may only have {}; make it a component",
+            PAGE_TOKENS.join(" and ")
+        ));
+    }
+    if !others.is_empty() {
+        return type_expression(data).map(AnswerKind::Page);
     }
     if let Some(item) = data.get("additionalProperties").and_then(component_name)
         && is_outcome(bundle.schema(item))
@@ -98,7 +95,32 @@ pub(crate) fn is_outcome(schema: Option<&Value>) -> bool {
 /// Whether a part of `allOf`, `anyOf` or `oneOf` only says which properties of the
 /// whole go together: it describes no type.
 pub(crate) fn is_rule(part: &Value) -> bool {
-    part.get("required").is_some() && part.get("type").is_none()
+    let keys = [
+        "description",
+        "properties",
+        "required",
+        "x-velt-constructor",
+    ];
+    let nested = ["allOf", "anyOf", "oneOf"];
+    let mut says = false;
+    let only_rules = members(Some(part)).all(|(key, value)| match key {
+        "required" => {
+            says = true;
+            true
+        }
+        "not" => {
+            says = true;
+            is_rule(value)
+        }
+        key if nested.contains(&key) => {
+            says = true;
+            value
+                .as_array()
+                .is_some_and(|parts| parts.iter().all(is_rule))
+        }
+        key => keys.contains(&key),
+    });
+    says && only_rules
 }
 
 /// The Rust type of `schema`, with components as `types::Name`.
@@ -214,6 +236,27 @@ mod tests {
                 },
             })
         );
+    }
+
+    #[test]
+    fn a_rule_says_which_properties_go_together_and_nothing_else() {
+        for (part, expected) in [
+            (json!({ "required": ["a"] }), true),
+            (json!({ "not": { "required": ["a", "b"] } }), true),
+            (
+                json!({ "anyOf": [{ "required": ["a"] }, { "not": { "required": ["b"] } }] }),
+                true,
+            ),
+            (json!({ "type": "object", "required": ["a"] }), false),
+            (json!({ "$ref": "#/components/schemas/A" }), false),
+            (
+                json!({ "anyOf": [{ "required": ["a"] }, { "type": "string" }] }),
+                false,
+            ),
+            (json!({ "properties": {} }), false),
+        ] {
+            assert_eq!(is_rule(&part), expected, "{part}");
+        }
     }
 
     #[test]

@@ -77,11 +77,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
         .filter_map(|(field, property)| {
             let (repeated, value) = flag_value(bundle, property)?;
             let flag = field.to_kebab_case();
-            let help = bundle
-                .resolve(property)
-                .get("description")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
+            let help = help(bundle.resolve(property));
             let is_required = required.contains(&field);
             Some(quote! {
                 Flag {
@@ -95,6 +91,26 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
             })
         })
         .collect()
+}
+
+/// The description of a property, with the values that are known.
+fn help(property: &Value) -> String {
+    let description = property
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let values: Vec<&str> = property
+        .get("enum")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    if values.is_empty() {
+        description.to_owned()
+    } else {
+        format!("{description} Known values: {}.", values.join(", "))
+    }
 }
 
 /// Whether a flag may be repeated, and what its value is; nothing if the field

@@ -39,11 +39,13 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     };
     sections.push(format!("`POST {}`{page}. {auth}\n{retry}", operation.path));
 
-    if operation.page_token.is_some() {
-        sections.push(
-            "This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them."
-                .to_owned(),
-        );
+    if let AnswerKind::Page(data) = &operation.answer {
+        let all = if data.starts_with("::std::vec::Vec<") {
+            "[`pages`](Call::pages) and [`items`](Call::items) give"
+        } else {
+            "[`pages`](Call::pages) gives"
+        };
+        sections.push(format!("This is one page: {all} all of them."));
     }
 
     let fields = fields(bundle, &operation.request);
@@ -90,7 +92,7 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
             "for (id, item) in answer.failed() {\n    println!(\"{id}: {}\", item.message());\n}"
         }
         AnswerKind::Answer(_) => "println!(\"{}\", answer.message);",
-        AnswerKind::Page(_) => "println!(\"{} here\", answer.data.len());",
+        AnswerKind::Page(_) => "println!(\"{:?}\", answer.data);",
         AnswerKind::Component(_) => "println!(\"{answer:?}\");",
     };
     let import = rust::pascal(request);

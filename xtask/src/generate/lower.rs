@@ -117,6 +117,8 @@ fn lower_schema(schema: &mut Value) {
         return;
     };
     object.retain(|key, _| !DROPPED.contains(&key.as_str()) && !key.starts_with("x-"));
+    // Of a type, only rules between properties are stated so.
+    object.remove("not");
     for key in ["allOf", "anyOf", "oneOf"] {
         if let Some(Value::Array(parts)) = object.get_mut(key) {
             parts.retain(|part| !is_rule(part));

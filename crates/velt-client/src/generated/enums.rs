@@ -64,3 +64,17 @@ crate::open_enum!(
     DataLoss = "DATA_LOSS",
     Unauthenticated = "UNAUTHENTICATED"
 );
+
+/// What a user may do with the organization, folder or document that the call is
+/// about. Settable through v2 only; `editor` if left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AccessRole {
+    /// The user may read.
+    Viewer,
+    /// The user may read and write.
+    Editor,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(AccessRole, Viewer = "viewer", Editor = "editor");

@@ -9,3 +9,9 @@ impl PagedRequest for GetOrganizations {
         self.page_token = Some(token);
     }
 }
+
+impl PagedRequest for GetUsers {
+    fn set_page_token(&mut self, token: ::std::string::String) {
+        self.page_token = Some(token);
+    }
+}

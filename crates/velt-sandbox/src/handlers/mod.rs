@@ -2,6 +2,9 @@
 
 mod organizations;
 mod user_groups;
+mod users;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -25,6 +28,10 @@ pub(crate) fn handler(path: &str) -> Option<Handler> {
         "organizations/usergroups/add" => user_groups::add,
         "organizations/usergroups/users/add" => user_groups::add_users,
         "organizations/usergroups/users/delete" => user_groups::delete_users,
+        "users/add" => users::add,
+        "users/delete" => users::delete,
+        "users/get" => users::get,
+        "users/update" => users::update,
         _ => return None,
     })
 }
@@ -59,4 +66,36 @@ fn outcome(id: &str, said: Result<&str, &str>) -> Value {
 /// The `result` of an operation with an outcome for each item.
 fn answer(message: &str, outcomes: Map<String, Value>) -> Value {
     json!({ "status": "success", "message": message, "data": outcomes })
+}
+
+/// How many items a page has, unless the request says so.
+const PAGE_SIZE: u64 = 1000;
+
+/// The `result` of an operation that answers in pages, with the page that `data` asks
+/// for: the token is the id that the page before ended with.
+fn page(message: &str, data: &Value, rows: BTreeMap<String, Value>) -> Value {
+    let after = text(data, "pageToken");
+    let size = data
+        .get("pageSize")
+        .and_then(Value::as_u64)
+        .unwrap_or(PAGE_SIZE)
+        .max(1);
+    let mut rest = rows
+        .into_iter()
+        .filter(|(id, _)| after.is_empty() || id.as_str() > after)
+        .peekable();
+    let mut items = Vec::new();
+    let mut last = None;
+    for (id, row) in rest
+        .by_ref()
+        .take(usize::try_from(size).unwrap_or(usize::MAX))
+    {
+        items.push(row);
+        last = Some(id);
+    }
+    let mut result = json!({ "status": "success", "message": message, "data": items });
+    if rest.peek().is_some() {
+        result["nextPageToken"] = json!(last);
+    }
+    result
 }

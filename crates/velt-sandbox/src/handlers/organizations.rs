@@ -2,13 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{EMPTY_ID, answer, outcome, text, texts};
+use super::{EMPTY_ID, answer, outcome, page, text, texts};
 use crate::{refusal::Refusal, state::State};
 
 const MISSING: &str = "Organization does not exist";
-
-/// How many organizations a page has, unless the request says so.
-const PAGE_SIZE: u64 = 1000;
 
 pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
     let outcomes = given(data).map(|(id, fields)| {
@@ -77,51 +74,19 @@ pub(super) fn update_disabled_state(state: &mut State, data: &Value) -> Result<V
     Ok(answer(message, outcomes.collect()))
 }
 
-/// Gives organizations in the order of their ids; the token of a page is the id that
-/// the page before ended with.
 pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let wanted: Option<Vec<&str>> = texts(data, "organizationIds").map(Iterator::collect);
-    let after = data
-        .get("pageToken")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let size = data
-        .get("pageSize")
-        .and_then(Value::as_u64)
-        .unwrap_or(PAGE_SIZE)
-        .max(1);
-    let mut found = state
-        .organizations
-        .iter()
-        .filter(|(id, _)| {
-            wanted
-                .as_ref()
-                .is_none_or(|wanted| wanted.contains(&id.as_str()))
-        })
-        .filter(|(id, _)| id.as_str() > after)
-        .peekable();
-
-    let mut page = Vec::new();
-    let mut last = None;
-    for (id, organization) in found
-        .by_ref()
-        .take(usize::try_from(size).unwrap_or(usize::MAX))
-    {
+    let is_wanted = |id: &str| {
+        texts(data, "organizationIds").is_none_or(|mut ids| ids.any(|wanted| wanted == id))
+    };
+    let wanted = state.organizations.iter().filter(|(id, _)| is_wanted(id));
+    let rows = wanted.map(|(id, organization)| {
         let mut fields = Map::from_iter([("id".to_owned(), json!(id))]);
         fields.extend(organization.fields.clone());
         fields.entry("disabled").or_insert(Value::Bool(false));
-        page.push(Value::Object(fields));
-        last = Some(id);
-    }
-    let mut result = json!({
-        "status": "success",
-        "message": "Organization(s) retrieved successfully.",
-        "data": page,
+        (id.clone(), Value::Object(fields))
     });
-    if found.peek().is_some() {
-        result["nextPageToken"] = json!(last);
-    }
-    Ok(result)
+    let message = "Organization(s) retrieved successfully.";
+    Ok(page(message, data, rows.collect()))
 }
 
 /// The organizations of a request, each with its id and its other fields.

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{EMPTY_ID, answer, outcome, text, texts};
-use crate::{refusal::Refusal, state::State};
+use crate::{
+    refusal::Refusal,
+    state::{Place, State},
+};
 
 pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
     let organization = text(data, "organizationId");
@@ -38,7 +41,8 @@ pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusa
         let said = if user.is_empty() {
             Err(EMPTY_ID)
         } else {
-            organization.users.insert(user.to_owned());
+            let users = organization.users.entry(Place::Organization).or_default();
+            users.entry(user.to_owned()).or_default();
             organization.group(group_id)?.insert(user.to_owned());
             Ok("User added to organization user group.")
         };

@@ -5,3 +5,4 @@
 
 mod organizations;
 mod user_groups;
+mod users;

@@ -4,8 +4,10 @@
 
 mod organizations;
 mod user_groups;
+mod users;
 pub use self::organizations::Organizations;
 pub use self::user_groups::UserGroups;
+pub use self::users::Users;
 use crate::Client;
 
 /// Access to the v1 operations; [`Client::v1`] gives it.
@@ -29,5 +31,11 @@ impl<'c> V1<'c> {
     /// and folders, or be mentioned, as one.
     pub fn user_groups(&self) -> UserGroups<'c> {
         UserGroups::new(self.client)
+    }
+
+    /// The people who use your application, as Velt knows them. They are added to an
+    /// organization, a folder or a document.
+    pub fn users(&self) -> Users<'c> {
+        Users::new(self.client)
     }
 }

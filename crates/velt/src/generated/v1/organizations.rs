@@ -216,8 +216,9 @@ impl<'c> Organizations<'c> {
 
     /// Disables organizations, or enables them again.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
-    /// not exist, while the others are changed.
+    /// Users cannot read or write in the documents of an organization that is disabled.
+    /// The answer has an outcome for each organization. Of one that does not exist,
+    /// Velt says both that it is created and that it fails.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -132,7 +132,7 @@ impl<'c> Organizations<'c> {
     ///     .organizations()
     ///     .get(GetOrganizations::new().organization_ids(["yourOrganizationId"]).page_size(1000).page_token("pageToken"))
     ///     .await?;
-    /// println!("{} here", answer.data.len());
+    /// println!("{:?}", answer.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -222,8 +222,9 @@ impl<'c> Organizations<'c> {
 
     /// Disables organizations, or enables them again.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
-    /// not exist, while the others are changed.
+    /// Users cannot read or write in the documents of an organization that is disabled.
+    /// The answer has an outcome for each organization. Of one that does not exist,
+    /// Velt says both that it is created and that it fails.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

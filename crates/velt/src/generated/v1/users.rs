@@ -1,0 +1,233 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations on `users`.
+
+use crate::{Answer, Client, PerItem, call::Call, types};
+
+/// The people who use your application, as Velt knows them. They are added to an
+/// organization, a folder or a document.
+///
+/// [`Client::v1`]`().users()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Users<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds users to an organization, a folder or a document.
+    ///
+    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is
+    /// sent, and to the organization otherwise: to one of them only. Users of an
+    /// organization have access to its documents, but for those that are restricted. An
+    /// organization that does not exist is created. The answer has an outcome for each
+    /// user.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddUsersV1;
+    ///
+    /// let request: AddUsersV1 = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "users": [
+    ///     {
+    ///       "userId": "yourUserId1",
+    ///       "name": "User Name",
+    ///       "email": "user@email.com"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .users()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/add-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `users` (required): The users to add.
+    /// - `documentId` (optional): The document to add the users to, in place of the
+    ///   organization. Not together with `folderId`.
+    /// - `folderId` (optional): The folder to add the users to, in place of the
+    ///   organization. Not together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddUsersV1,
+    ) -> Call<types::AddUsersV1, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v1_users_add", request, |client, body| {
+            Box::pin(client.v1_users_add(body))
+        })
+    }
+
+    /// Removes users from an organization, a folder or a document.
+    ///
+    /// Removes from the document if `documentId` is sent, from the folder if `folderId`
+    /// is sent, and from the organization with all of its documents otherwise. The
+    /// answer has an outcome for each user.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteUsers;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .users()
+    ///     .delete(DeleteUsers::new("yourOrganizationId", ["yourUserId1"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/delete-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `userIds` (required): The users to remove, by the ids that you gave them.
+    /// - `documentId` (optional): The document whose users to remove, in place of the
+    ///   organization's. Not together with `folderId`.
+    /// - `folderId` (optional): The folder whose users to remove, in place of the
+    ///   organization's. Not together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteUsers,
+    ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v1_users_delete", request, |client, body| {
+            Box::pin(client.v1_users_delete(body))
+        })
+    }
+
+    /// Gets users of an organization or a document.
+    ///
+    /// Meant for customers whose Velt SDK is of version 3 or older; v2 has the
+    /// operation for later ones.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetUsersV1;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .users()
+    ///     .get(GetUsersV1::new("yourOrganizationId"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/get-users)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to look in, by the id that you
+    ///   gave it.
+    /// - `documentId` (optional): The document to look in.
+    /// - `userIds` (optional, at most 30 items): The users to get, by the ids that you
+    ///   gave them.
+    /// - `organizationUserGroupIds` (optional, at most 30 items): The groups whose
+    ///   users to get, by the ids that you gave them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetUsersV1,
+    ) -> Call<types::GetUsersV1, Answer<::std::vec::Vec<types::User>>> {
+        Call::new(self.client, "v1_users_get", request, |client, body| {
+            Box::pin(client.v1_users_get(body))
+        })
+    }
+
+    /// Updates users of an organization, a folder or a document.
+    ///
+    /// The answer has an outcome for each user: one that does not exist fails while the
+    /// others are updated.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateUsers;
+    ///
+    /// let request: UpdateUsers = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "users": [
+    ///     {
+    ///       "userId": "yourUserId1",
+    ///       "name": "User Name",
+    ///       "email": "user@email.com"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .users()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/update-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `users` (required): The users to update, each with its id and the fields to
+    ///   change.
+    /// - `documentId` (optional): The document whose users to update, in place of the
+    ///   organization's. Not together with `folderId`.
+    /// - `folderId` (optional): The folder whose users to update, in place of the
+    ///   organization's. Not together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateUsers,
+    ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v1_users_update", request, |client, body| {
+            Box::pin(client.v1_users_update(body))
+        })
+    }
+}

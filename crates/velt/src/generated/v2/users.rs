@@ -1,0 +1,249 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `users`.
+
+use crate::{Client, Page, PerItem, call::Call, types};
+
+/// The people who use your application, as Velt knows them. They are added to an
+/// organization, a folder or a document.
+///
+/// [`Client::v2`]`().users()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Users<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds users to an organization, a folder or a document.
+    ///
+    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is
+    /// sent, and to the organization otherwise: to one of them only. Users of an
+    /// organization have access to its documents, but for those that are restricted. An
+    /// organization that does not exist is created. The answer has an outcome for each
+    /// user.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddUsers;
+    ///
+    /// let request: AddUsers = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "users": [
+    ///     {
+    ///       "userId": "yourUserId1",
+    ///       "name": "User Name",
+    ///       "email": "user@email.com",
+    ///       "accessRole": "editor"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/add-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `users` (required): The users to add.
+    /// - `documentId` (optional): The document to add the users to, in place of the
+    ///   organization. Not together with `folderId`.
+    /// - `folderId` (optional): The folder to add the users to, in place of the
+    ///   organization. Not together with `documentId`.
+    /// - `createOrganization` (optional): Whether to add the organization first if it
+    ///   does not exist.
+    /// - `createDocument` (optional): Whether to add the document first if it does not
+    ///   exist. Only together with `documentId`.
+    /// - `createFolder` (optional): Whether to add the folder first if it does not
+    ///   exist. Only together with `folderId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddUsers,
+    ) -> Call<types::AddUsers, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v2_users_add", request, |client, body| {
+            Box::pin(client.v2_users_add(body))
+        })
+    }
+
+    /// Removes users from an organization, a folder or a document.
+    ///
+    /// Removes from the document if `documentId` is sent, from the folder if `folderId`
+    /// is sent, and from the organization with all of its documents otherwise. The
+    /// answer has an outcome for each user.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteUsers;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .delete(DeleteUsers::new("yourOrganizationId", ["yourUserId1"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/delete-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `userIds` (required): The users to remove, by the ids that you gave them.
+    /// - `documentId` (optional): The document whose users to remove, in place of the
+    ///   organization's. Not together with `folderId`.
+    /// - `folderId` (optional): The folder whose users to remove, in place of the
+    ///   organization's. Not together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteUsers,
+    ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v2_users_delete", request, |client, body| {
+            Box::pin(client.v2_users_delete(body))
+        })
+    }
+
+    /// Gets users of an organization, a folder or a document, page by page.
+    ///
+    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
+    /// version 4 or later.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetUsers;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .get(GetUsers::new("yourOrganizationId").page_size(1000).page_token("pageToken"))
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/get-users-v2)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) gives all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to look in, by the id that you
+    ///   gave it.
+    /// - `documentId` (optional): The document to look in. Not together with
+    ///   `folderId`; not needed with `allDocuments`.
+    /// - `folderId` (optional): The folder to look in. Not together with `documentId`.
+    /// - `userIds` (optional, at most 30 items): The users to get, by the ids that you
+    ///   gave them.
+    /// - `organizationUserGroupIds` (optional, at most 30 items): The groups whose
+    ///   users to get, by the ids that you gave them.
+    /// - `allDocuments` (optional): Whether to get the users of all documents, and none
+    ///   of those of the organization itself.
+    /// - `groupByDocumentId` (optional): Whether to give the users by document. Only
+    ///   together with `allDocuments`.
+    /// - `pageSize` (optional, by default 1000): How many users a page has at the most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(&self, request: types::GetUsers) -> Call<types::GetUsers, Page<types::UsersFound>> {
+        Call::new(self.client, "v2_users_get", request, |client, body| {
+            Box::pin(client.v2_users_get(body))
+        })
+    }
+
+    /// Updates users of an organization, a folder or a document.
+    ///
+    /// The answer has an outcome for each user: one that does not exist fails while the
+    /// others are updated.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateUsers;
+    ///
+    /// let request: UpdateUsers = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "users": [
+    ///     {
+    ///       "userId": "yourUserId1",
+    ///       "name": "User Name",
+    ///       "email": "user@email.com",
+    ///       "accessRole": "editor"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/update-users)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the users belong to, by the
+    ///   id that you gave it.
+    /// - `users` (required): The users to update, each with its id and the fields to
+    ///   change.
+    /// - `documentId` (optional): The document whose users to update, in place of the
+    ///   organization's. Not together with `folderId`.
+    /// - `folderId` (optional): The folder whose users to update, in place of the
+    ///   organization's. Not together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateUsers,
+    ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
+        Call::new(self.client, "v2_users_update", request, |client, body| {
+            Box::pin(client.v2_users_update(body))
+        })
+    }
+}
