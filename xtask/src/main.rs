@@ -8,7 +8,10 @@ mod rust;
 #[cfg(test)]
 mod test_document;
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -54,7 +57,7 @@ fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     };
     let artifacts = generate::all(&bundle)?;
-    let changes = artifacts::compare(root(), &artifacts)?;
+    let changes = artifacts::compare(&root(), &artifacts)?;
     if matches.get_flag("check") {
         for change in &changes {
             report(&format!("{change}: run `cargo xtask generate`"));
@@ -65,7 +68,7 @@ fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             ExitCode::FAILURE
         });
     }
-    artifacts::write(root(), &artifacts, &changes)?;
+    artifacts::write(&root(), &artifacts, &changes)?;
     print(&format!(
         "{} files made, {} of them changed",
         artifacts.len(),
@@ -95,7 +98,7 @@ fn run_bundle() -> anyhow::Result<ExitCode> {
 
 /// The document, or nothing if it breaks rules, which are then reported.
 fn linted() -> anyhow::Result<Option<Bundle>> {
-    let files = document::read_directory(root())?;
+    let files = document::read_directory(&root())?;
     let checked = document::bundle(&files).and_then(|bundle| {
         let problems = lint::lint(&bundle);
         if problems.is_empty() {
@@ -116,11 +119,14 @@ fn report_problems(problems: &[Problem]) {
     report(&format!("error: {} problems in openapi/", problems.len()));
 }
 
-/// The root of the workspace.
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+/// The root of the workspace that the task was started in.
+///
+/// Cargo says where that is when it runs a task; the place where this was built may
+/// be another one, if a target directory is shared.
+fn root() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map(Path::to_owned).unwrap_or_default()
 }
 
 #[expect(clippy::print_stdout, reason = "this is what the tasks are run for")]

@@ -172,6 +172,62 @@ paths:
         4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
         5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
 
+  /v1/boxes/seal:
+    post:
+      operationId: v1_widget_boxes_seal
+      tags: [widget-boxes]
+      summary: Seals a box.
+      x-velt-undocumented: true
+      x-velt-retry: replace
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: \"#/components/schemas/SealBox\" }
+            example: { boxId: b1, note: null }
+      responses:
+        \"200\":
+          description: It is sealed.
+          content:
+            application/json:
+              schema: { $ref: \"#/components/schemas/SealReport\" }
+              example: { sealed: true }
+        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+        5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+
+  /v1/boxes/events:
+    post:
+      operationId: v1_widget_boxes_list_events
+      tags: [widget-boxes]
+      summary: Lists what happened to boxes.
+      x-velt-retry: read
+      x-velt-paging: { token: sinceSeq, next: nextSeq, items: events, more: hasMore }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [data]
+              properties:
+                data: { $ref: \"#/components/schemas/ListBoxEvents\" }
+            example:
+              data: { sinceSeq: 7 }
+      responses:
+        \"200\":
+          description: The events.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [result]
+                properties:
+                  result: { $ref: \"#/components/schemas/BoxEvents\" }
+              example:
+                result: { events: [{ name: w1 }], nextSeq: 8, hasMore: true }
+        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+        5XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }
+
 components:
   schemas:
     FillBox:
@@ -216,6 +272,34 @@ components:
           required: [anyColor]
           properties:
             anyColor: { type: boolean, enum: [true] }
+    SealBox:
+      description: Seals a box.
+      type: object
+      required: [boxId]
+      properties:
+        boxId: { type: string, description: The box. }
+        note: { type: string, nullable: true, x-velt-clearable: true, description: What is written on it. }
+    SealReport:
+      description: Whether it is sealed.
+      type: object
+      properties:
+        sealed: { type: boolean, description: Whether it is. }
+    ListBoxEvents:
+      description: Asks what happened to boxes.
+      type: object
+      properties:
+        sinceSeq: { type: integer, description: Where to start. }
+    BoxEvents:
+      description: What happened to boxes.
+      type: object
+      required: [events, hasMore]
+      properties:
+        events:
+          description: The events.
+          type: array
+          items: { $ref: \"#/components/schemas/Widget\" }
+        nextSeq: { type: integer, description: Where to go on. }
+        hasMore: { type: boolean, description: Whether there are more. }
     ListBox:
       description: Asks what is in a box.
       type: object

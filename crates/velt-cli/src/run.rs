@@ -120,7 +120,12 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
     let operation = command
         .described()
         .ok_or_else(|| Failure::new(Exit::Usage, "the client does not know this operation"))?;
-    let body = json!({ "data": input::request(command, matches)? });
+    let request = input::request(command, matches)?;
+    let body = if operation.in_data {
+        json!({ "data": request })
+    } else {
+        request
+    };
 
     // The variable is no contradiction: it may be set for other calls.
     let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);

@@ -42,6 +42,7 @@ mod exchange;
     unused_qualifications,
     clippy::allow_attributes_without_reason,
     clippy::missing_errors_doc,
+    clippy::too_many_arguments,
     reason = "generated: what matters is the generator, which is linted"
 )]
 mod generated;
@@ -49,6 +50,7 @@ mod http_client;
 mod open_enum;
 mod operation;
 mod page;
+mod patch;
 mod per_item;
 mod raw;
 mod transport;
@@ -64,7 +66,8 @@ pub use self::{
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
-    page::{Page, PageOfItems, PagedAnswer, PagedRequest},
+    page::{Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
+    patch::Patch,
     per_item::{ItemOutcome, PartialFailure, PerItem},
 };
 

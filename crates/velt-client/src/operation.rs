@@ -28,6 +28,10 @@ pub struct Operation {
     pub per_item: bool,
     /// Whether its answer comes in pages.
     pub paged: bool,
+    /// Whether the request stands in `data`, as it usually does.
+    pub in_data: bool,
+    /// Whether it is missing in Velt's own documentation.
+    pub undocumented: bool,
 }
 
 /// Which credentials an operation sends.

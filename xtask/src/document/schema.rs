@@ -13,8 +13,8 @@ pub(crate) enum AnswerKind {
     Answer(String),
     /// The same, and the token that asks for the next page.
     Page(String),
-    /// Another shape, described by a component.
-    Component(String),
+    /// A value of a Rust type, without status and message.
+    Value(String),
 }
 
 impl AnswerKind {
@@ -25,7 +25,7 @@ impl AnswerKind {
             Self::PerItem(item) => format!("{root}PerItem<{root}types::{item}>"),
             Self::Answer(data) => format!("{root}Answer<{}>", rooted(data)),
             Self::Page(data) => format!("{root}Page<{}>", rooted(data)),
-            Self::Component(name) => format!("{root}types::{name}"),
+            Self::Value(rust) => rooted(rust),
         }
     }
 }
@@ -47,7 +47,7 @@ pub(crate) fn component_name(schema: &Value) -> Option<&str> {
 /// with `data`.
 pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind, String> {
     if let Some(name) = component_name(schema) {
-        return Ok(AnswerKind::Component(name.to_owned()));
+        return Ok(AnswerKind::Value(format!("types::{name}")));
     }
     let parts = schema
         .get("allOf")
@@ -59,10 +59,8 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
     };
     let Some((rest, data)) = rest.and_then(|rest| Some((rest, rest.pointer("/properties/data")?)))
     else {
-        return Err(
-            "`result` must be a component, or `allOf` of `Success` and an object with `data`"
-                .to_owned(),
-        );
+        // Not in the usual form: a list, a text, …
+        return type_expression(schema).map(AnswerKind::Value);
     };
     let others: Vec<&str> = members(rest.get("properties"))
         .map(|(name, _)| name)

@@ -12,7 +12,10 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::quote;
 use syn::{Attribute, Fields, Item, ItemStruct, visit_mut::VisitMut};
 
-use super::lower::{Lowered, lower};
+use super::{
+    lower::{Lowered, lower},
+    requests,
+};
 use crate::{
     document::{Bundle, Operation},
     rust,
@@ -54,6 +57,7 @@ pub(super) fn generate(
         syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     drop_careless_constructor(&mut file);
     LineDocs.visit_file_mut(&mut file);
+    make_clearable(bundle, &mut file);
     Ok(GeneratedClient {
         text: rust::format_file(&file)?,
         types: structs(&file),
@@ -95,6 +99,38 @@ fn drop_careless_constructor(file: &mut syn::File) {
             block.items.retain(
                 |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
             );
+        }
+    }
+}
+
+/// Gives the fields that can be cleared a type of three states: typify has none.
+fn make_clearable(bundle: &Bundle, file: &mut syn::File) {
+    let types = file.items.iter_mut().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
+        _ => None,
+    });
+    for item in types.flat_map(|(_, items)| items) {
+        let Item::Struct(item) = item else { continue };
+        let Some(schema) = bundle.schema(&item.ident.to_string()) else {
+            continue;
+        };
+        for field in &mut item.fields {
+            let wire = requests::wire_name(field);
+            let property = schema.get("properties").and_then(|all| all.get(&wire));
+            let clearable = property.and_then(|property| property.get("x-velt-clearable"));
+            if clearable != Some(&serde_json::Value::Bool(true)) {
+                continue;
+            }
+            let Some(inner) = requests::argument_of(&field.ty, "Option").cloned() else {
+                continue;
+            };
+            field.ty = syn::parse_quote!(crate::Patch<#inner>);
+            field
+                .attrs
+                .retain(|attribute| !attribute.path().is_ident("serde"));
+            field.attrs.push(syn::parse_quote! {
+                #[serde(rename = #wire, default, skip_serializing_if = "crate::Patch::is_leave")]
+            });
         }
     }
 }

@@ -16,16 +16,26 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
     let rows = operations.iter().map(|operation| {
         let path = &operation.path;
         let request = rust::pascal(&operation.request);
+        let request = if operation.in_data {
+            quote!(Envelope<types::#request>)
+        } else {
+            quote!(types::#request)
+        };
         let answer: TokenStream = operation
             .answer
             .rust("")
             .parse()
             .expect("answers are paths");
+        let success = if operation.in_result {
+            quote!(Reply<#answer>)
+        } else {
+            answer
+        };
         quote! {
             Types {
                 path: #path,
-                request: round_trip::<Envelope<types::#request>>,
-                success: round_trip::<Reply<#answer>>,
+                request: round_trip::<#request>,
+                success: round_trip::<#success>,
                 failure: round_trip::<types::Failure>,
             },
         }

@@ -39,13 +39,22 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     };
     sections.push(format!("`POST {}`{page}. {auth}\n{retry}", operation.path));
 
-    if let AnswerKind::Page(data) = &operation.answer {
-        let all = if data.starts_with("::std::vec::Vec<") {
+    if let Some(paging) = &operation.paging {
+        let is_list = match &operation.answer {
+            AnswerKind::Page(data) => data.starts_with("::std::vec::Vec<"),
+            _ => paging.cursor.is_some(),
+        };
+        let all = if is_list {
             "[`pages`](Call::pages) and [`items`](Call::items) give"
         } else {
             "[`pages`](Call::pages) gives"
         };
         sections.push(format!("This is one page: {all} all of them."));
+    }
+    if operation.undocumented {
+        sections.push(
+            "Velt does not document this operation; its official Python SDK has it.".to_owned(),
+        );
     }
 
     let fields = fields(bundle, &operation.request);
@@ -75,12 +84,8 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
     let (setup, value) = match request_example::expression(bundle, operation, structs) {
         Some(code) => (String::new(), code),
         None => {
-            let data = operation
-                .request_examples
-                .first()
-                .and_then(|example| example.get("data"));
-            let json =
-                serde_json::to_string_pretty(data.unwrap_or(&Value::Null)).unwrap_or_default();
+            let json = serde_json::to_string_pretty(operation.example().unwrap_or(&Value::Null))
+                .unwrap_or_default();
             let setup = format!(
                 "let request: {request} = serde_json::from_value(serde_json::json!({json}))?;\n"
             );
@@ -93,7 +98,7 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
         }
         AnswerKind::Answer(_) => "println!(\"{}\", answer.message);",
         AnswerKind::Page(_) => "println!(\"{:?}\", answer.data);",
-        AnswerKind::Component(_) => "println!(\"{answer:?}\");",
+        AnswerKind::Value(_) => "println!(\"{answer:?}\");",
     };
     let import = rust::pascal(request);
     format!(

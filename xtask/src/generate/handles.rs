@@ -194,13 +194,24 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
     let generated = rust::snake(id);
     let docs = rust::docs(&documentation(bundle, operation, structs));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let body = if operation.in_data {
+        quote!(body)
+    } else {
+        quote!(&body.data)
+    };
+    let send = quote!(client.#generated(#body));
+    let call = if operation.in_result {
+        quote!(Call::new(self.client, #id, request, |client, body| Box::pin(#send)))
+    } else {
+        quote!(Call::bare(self.client, #id, request, |client, body| {
+            Box::pin(async move { #send.await.map(crate::call::in_result) })
+        }))
+    };
     quote! {
         #docs
         #deprecated
         pub fn #name(&self, request: types::#request) -> Call<types::#request, #answer> {
-            Call::new(self.client, #id, request, |client, body| {
-                Box::pin(client.#generated(body))
-            })
+            #call
         }
     }
 }

@@ -60,16 +60,21 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
     // structs for every operation.
     for operation in operations {
         let request = &operation.request;
-        let envelope = stand_in(
-            format!("{request}Envelope"),
-            format!("crate::Envelope<crate::types::{request}>"),
-        );
-        let reply = stand_in(
-            format!("{}Reply", operation.id.to_pascal_case()),
-            format!("crate::Reply<{}>", operation.answer.rust("crate::")),
-        );
+        let envelope = operation.in_data.then(|| {
+            stand_in(
+                format!("{request}Envelope"),
+                format!("crate::Envelope<crate::types::{request}>"),
+            )
+        });
+        let reply = operation.in_result.then(|| {
+            stand_in(
+                format!("{}Reply", operation.id.to_pascal_case()),
+                format!("crate::Reply<{}>", operation.answer.rust("crate::")),
+            )
+        });
         let pointer = format!("/paths/{}/post", escape(&operation.path));
         for (below, reference) in [("requestBody", envelope), ("responses/200", reply)] {
+            let Some(reference) = reference else { continue };
             let schema = format!("{pointer}/{below}/content/application~1json/schema");
             *document
                 .pointer_mut(&schema)
@@ -82,7 +87,7 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         .and_then(Value::as_object_mut)
         .context("the document has no schemas")?;
     // As a part of an answer it is in a type of ours; alone it is an answer itself.
-    let alone = AnswerKind::Component("Success".to_owned());
+    let alone = AnswerKind::Value("types::Success".to_owned());
     if !operations.iter().any(|operation| operation.answer == alone) {
         schemas.remove("Success");
     }

@@ -62,7 +62,7 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     ];
     artifacts.push(artifact(
         "crates/velt-client/src/generated/paging.rs",
-        paging::generate(&operations)?,
+        paging::generate(bundle, &operations, &client.types)?,
     ));
     artifacts.extend([
         artifact("tests/src/generated/mod.rs", test_module()?),

@@ -32,7 +32,12 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
             Retry::Create => quote!(RetrySafety::Create),
             Retry::Keyed => quote!(RetrySafety::Keyed),
         };
-        let paged = operation.page_token.is_some();
+        let Operation {
+            in_data,
+            undocumented,
+            ..
+        } = operation;
+        let paged = operation.paging.is_some();
         let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
         quote! {
             Operation {
@@ -46,6 +51,8 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
                 retry: #retry,
                 per_item: #per_item,
                 paged: #paged,
+                in_data: #in_data,
+                undocumented: #undocumented,
             },
         }
     });

@@ -1,34 +1,172 @@
-//! Requests that ask for a page.
+//! Requests that ask for a page, and answers that say where the next one is.
 
 use std::collections::BTreeMap;
 
+use anyhow::Context;
+use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Ident, Type};
 
-use crate::{document::Operation, rust};
+use super::{
+    client::Structs,
+    requests::{argument_of, fields},
+};
+use crate::{
+    document::{AnswerKind, Bundle, Cursor, Operation},
+    rust,
+};
 
-pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
-    let requests: BTreeMap<&str, &str> = operations
-        .iter()
-        .filter_map(|operation| {
-            Some((operation.request.as_str(), operation.page_token.as_deref()?))
+pub(super) fn generate(
+    bundle: &Bundle,
+    operations: &[Operation],
+    structs: &Structs,
+) -> anyhow::Result<String> {
+    let mut requests = BTreeMap::new();
+    let mut answers = BTreeMap::new();
+    for operation in operations {
+        let Some(paging) = &operation.paging else {
+            continue;
+        };
+        let field = Field::find(bundle, structs, &operation.request, &paging.token)?;
+        requests.insert(
+            operation.request.as_str(),
+            request(&operation.request, &field),
+        );
+        if let Some(cursor) = &paging.cursor {
+            let in_data = matches!(operation.answer, AnswerKind::Answer(_));
+            answers.insert(
+                cursor.component.as_str(),
+                answer(bundle, structs, cursor, in_data)?,
+            );
+        }
+    }
+    let (requests, answers) = (requests.values(), answers.values());
+    rust::file(quote! {
+        //! How requests ask for the next page, and how answers name it.
+
+        #[allow(unused_imports, reason = "which are needed is up to the document")]
+        use crate::{PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+
+        #(#requests)*
+        #(#answers)*
+    })
+}
+
+/// A field of a generated struct, without `Option` around its type.
+struct Field {
+    ident: Ident,
+    ty: Type,
+    optional: bool,
+}
+
+impl Field {
+    fn find(
+        bundle: &Bundle,
+        structs: &Structs,
+        component: &str,
+        wire: &str,
+    ) -> anyhow::Result<Self> {
+        let schema = bundle.schema(component).context("the component is gone")?;
+        let item = structs
+            .get(component)
+            .with_context(|| format!("{component} is no struct"))?;
+        let field = fields(schema, item)
+            .into_iter()
+            .find(|field| field.wire == wire)
+            .with_context(|| format!("{component} has no field for `{wire}`"))?;
+        let inner = argument_of(&field.ty, "Option").cloned();
+        Ok(Self {
+            ident: field.ident,
+            optional: inner.is_some(),
+            ty: inner.unwrap_or(field.ty),
         })
-        .collect();
-    let impls = requests.into_iter().map(|(request, token)| {
-        let request = rust::pascal(request);
-        let field = rust::snake(token);
-        quote! {
-            impl PagedRequest for #request {
-                fn set_page_token(&mut self, token: ::std::string::String) {
-                    self.#field = Some(token);
-                }
+    }
+
+    fn is_text(&self) -> bool {
+        matches!(&self.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
+    }
+}
+
+fn request(component: &str, Field { ident, ty, .. }: &Field) -> TokenStream {
+    let component = rust::pascal(component);
+    // A token that is no number would be a mistake of the server; it then gives the
+    // first page again, which ends the pages with an error.
+    let is_number = matches!(ty, Type::Path(path) if path.path.is_ident("i64"));
+    let value = if is_number {
+        quote!(token.parse().ok())
+    } else {
+        quote!(Some(token))
+    };
+    quote! {
+        impl PagedRequest for #component {
+            fn set_page_token(&mut self, token: ::std::string::String) {
+                self.#ident = #value;
             }
         }
-    });
-    rust::file(quote! {
-        //! How requests ask for the next page.
+    }
+}
 
-        use crate::{PagedRequest, types::*};
+fn answer(
+    bundle: &Bundle,
+    structs: &Structs,
+    cursor: &Cursor,
+    in_data: bool,
+) -> anyhow::Result<TokenStream> {
+    let find = |wire: &str| Field::find(bundle, structs, &cursor.component, wire);
+    let next = find(&cursor.next)?;
+    let next_ident = &next.ident;
+    let token = match (next.optional, next.is_text()) {
+        (true, true) => quote!(self.#next_ident.clone()),
+        (true, false) => quote!(self.#next_ident.as_ref().map(::std::string::ToString::to_string)),
+        (false, _) => quote!(Some(self.#next_ident.to_string())),
+    };
+    let token = match &cursor.flag {
+        None => token,
+        Some((flag, more)) => {
+            let flag = find(flag)?;
+            let ident = &flag.ident;
+            let value = match (flag.optional, *more) {
+                (true, more) => quote!(self.#ident == Some(#more)),
+                (false, true) => quote!(self.#ident),
+                (false, false) => quote!(!self.#ident),
+            };
+            quote!(if #value { #token } else { None })
+        }
+    };
 
-        #(#impls)*
+    let items = find(&cursor.items)?;
+    let items_ident = &items.ident;
+    let item = argument_of(&items.ty, "Vec")
+        .with_context(|| format!("`{}` of {} is no list", cursor.items, cursor.component))?;
+    let rest = if items.optional {
+        quote!(.unwrap_or_default())
+    } else {
+        quote!()
+    };
+    let component = rust::pascal(&cursor.component);
+    let (answer, list) = if in_data {
+        (quote!(PagedData), quote!(PagedData))
+    } else {
+        (quote!(PagedAnswer), quote!(PageOfItems))
+    };
+    let next_page = quote! {
+        fn next_page(&self) -> ::std::option::Option<::std::string::String> {
+            #token
+        }
+    };
+    let into_items = quote! {
+        type Item = #item;
+
+        fn into_items(self) -> ::std::vec::Vec<#item> {
+            self.#items_ident #rest
+        }
+    };
+    Ok(if in_data {
+        quote!(impl #answer for #component { #into_items #next_page })
+    } else {
+        quote! {
+            impl #answer for #component { #next_page }
+            impl #list for #component { #into_items }
+        }
     })
 }

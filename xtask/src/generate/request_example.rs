@@ -19,11 +19,7 @@ pub(super) fn expression(
     let name = &operation.request;
     let schema = bundle.schema(name)?;
     let item = structs.get(name)?;
-    let data = operation
-        .request_examples
-        .first()?
-        .get("data")?
-        .as_object()?;
+    let data = operation.example()?.as_object()?;
     let fields = fields(schema, item);
 
     let (constructor, mut written) = constructor(schema, data);

@@ -107,9 +107,7 @@ pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
         .filter_map(|field| {
             let ident = field.ident.clone()?;
             let attributes = SerdeAttributes::of(field);
-            let wire = attributes
-                .rename
-                .unwrap_or_else(|| ident.to_string().replace("r#", ""));
+            let wire = wire_name(field);
             let property = schema
                 .get("properties")
                 .and_then(|properties| properties.get(&wire));
@@ -137,6 +135,18 @@ pub(super) fn required(schema: &Value) -> Vec<&str> {
         .flatten()
         .filter_map(Value::as_str)
         .collect()
+}
+
+/// What a field of a generated struct is called on the wire.
+pub(super) fn wire_name(field: &syn::Field) -> String {
+    SerdeAttributes::of(field).rename.unwrap_or_else(|| {
+        let ident = field
+            .ident
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        ident.trim_start_matches("r#").to_owned()
+    })
 }
 
 /// What serde is told of a field.

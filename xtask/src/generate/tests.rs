@@ -103,17 +103,43 @@ fn a_panic_of_progenitor_becomes_an_error_with_its_words() {
 
 #[test]
 fn paging() {
-    insta::assert_snapshot!(generated("generated/paging.rs"), @"
+    insta::assert_snapshot!(generated("generated/paging.rs"), @r#"
     // Made by `cargo xtask generate` from openapi/. Change that, not this.
 
-    //! How requests ask for the next page.
+    //! How requests ask for the next page, and how answers name it.
 
-    use crate::{PagedRequest, types::*};
+    #[allow(unused_imports, reason = "which are needed is up to the document")]
+    use crate::{PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
 
     impl PagedRequest for ListBox {
         fn set_page_token(&mut self, token: ::std::string::String) {
             self.next = Some(token);
         }
     }
-    ");
+
+    impl PagedRequest for ListBoxEvents {
+        fn set_page_token(&mut self, token: ::std::string::String) {
+            self.since_seq = token.parse().ok();
+        }
+    }
+
+    impl PagedAnswer for BoxEvents {
+        fn next_page(&self) -> ::std::option::Option<::std::string::String> {
+            if self.has_more {
+                self.next_seq
+                    .as_ref()
+                    .map(::std::string::ToString::to_string)
+            } else {
+                None
+            }
+        }
+    }
+
+    impl PageOfItems for BoxEvents {
+        type Item = Widget;
+        fn into_items(self) -> ::std::vec::Vec<Widget> {
+            self.events
+        }
+    }
+    "#);
 }

@@ -133,7 +133,9 @@ const KEYWORDS: &[&str] = &[
     "type",
     "uniqueItems",
     "writeOnly",
+    "x-velt-clearable",
     "x-velt-enum-descriptions",
+    "x-velt-undocumented",
 ];
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];

@@ -150,6 +150,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "{ token: nextt }",
     ),
     (
+        "a cursor that is no field",
+        "next: nextSeq",
+        "next: nextSequence",
+    ),
+    ("a cursor without items", "items: events, ", ""),
+    (
         "paging without pages",
         "                          pageToken: { type: string }\n",
         "",
@@ -213,5 +219,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:186: the title `Thing` stands already in openapi/v1/widgets.yaml:178 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:270: the title `Thing` stands already in openapi/v1/widgets.yaml:262 [unique-name]");
 }

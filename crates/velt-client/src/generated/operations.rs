@@ -17,6 +17,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Create,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_organizations_delete",
@@ -29,6 +31,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_organizations_get",
@@ -41,6 +45,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Read,
         per_item: false,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_organizations_update",
@@ -53,6 +59,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_organizations_update_disabled_state",
@@ -65,6 +73,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_user_groups_add",
@@ -77,6 +87,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Create,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_user_groups_add_users",
@@ -89,6 +101,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_user_groups_delete_users",
@@ -101,6 +115,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_users_add",
@@ -113,6 +129,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_users_delete",
@@ -125,6 +143,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_users_get",
@@ -137,6 +157,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Read,
         per_item: false,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v1_users_update",
@@ -149,6 +171,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_organizations_add",
@@ -161,6 +185,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Create,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_organizations_delete",
@@ -173,6 +199,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_organizations_get",
@@ -185,6 +213,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Read,
         per_item: false,
         paged: true,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_organizations_update",
@@ -197,6 +227,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_organizations_update_disabled_state",
@@ -209,6 +241,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_user_groups_add",
@@ -221,6 +255,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Create,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_user_groups_add_users",
@@ -233,6 +269,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_user_groups_delete_users",
@@ -245,6 +283,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_users_add",
@@ -257,6 +297,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_users_delete",
@@ -269,6 +311,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_users_get",
@@ -281,6 +325,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Read,
         per_item: false,
         paged: true,
+        in_data: true,
+        undocumented: false,
     },
     Operation {
         id: "v2_users_update",
@@ -293,5 +339,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         retry: RetrySafety::Replace,
         per_item: true,
         paged: false,
+        in_data: true,
+        undocumented: false,
     },
 ];

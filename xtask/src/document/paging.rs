@@ -1,0 +1,109 @@
+//! How an operation declares that its answer comes in pages: `x-velt-paging`.
+
+use serde_json::Value;
+
+use super::{AnswerKind, Bundle, component_name};
+
+/// What a page is asked for by, and where an answer says that there is a next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paging {
+    /// The field of the request that asks for a page.
+    pub(crate) token: String,
+    /// Where the token stands, unless the answer is a `Page`, which knows.
+    pub(crate) cursor: Option<Cursor>,
+}
+
+/// Where a component of an answer holds the token of the next page, and the items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cursor {
+    /// The component, and whether it is `data` of an answer in the usual form.
+    pub(crate) component: String,
+    /// The fields of the component.
+    pub(crate) next: String,
+    pub(crate) items: String,
+    /// A field that says whether there is a next page, and what it then holds.
+    pub(crate) flag: Option<(String, bool)>,
+}
+
+/// Reads `x-velt-paging` of an operation.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub(super) fn paging(
+    bundle: &Bundle,
+    operation: &Value,
+    request: &str,
+    answer: &AnswerKind,
+) -> Result<Option<Paging>, String> {
+    let is_page = matches!(answer, AnswerKind::Page(_));
+    let Some(declared) = operation.get("x-velt-paging") else {
+        return if is_page {
+            Err(
+                "the answer has a page token: `x-velt-paging` must say what asks for the next page"
+                    .to_owned(),
+            )
+        } else {
+            Ok(None)
+        };
+    };
+    let text = |key: &str| declared.get(key).and_then(Value::as_str);
+    let token =
+        text("token").ok_or("`token` must name the field of the request that asks for a page")?;
+    if property(bundle, request, token).is_none() {
+        return Err(format!("the request has no field `{token}`"));
+    }
+    let cursor = if is_page {
+        None
+    } else {
+        Some(cursor(bundle, answer, &text)?)
+    };
+    Ok(Some(Paging {
+        token: token.to_owned(),
+        cursor,
+    }))
+}
+
+fn cursor<'a>(
+    bundle: &Bundle,
+    answer: &AnswerKind,
+    text: &dyn Fn(&str) -> Option<&'a str>,
+) -> Result<Cursor, String> {
+    let (component, prefix) = match answer {
+        AnswerKind::Value(rust) => (rust.strip_prefix("types::"), ""),
+        AnswerKind::Answer(rust) => (rust.strip_prefix("types::"), "data."),
+        AnswerKind::PerItem(_) | AnswerKind::Page(_) => (None, ""),
+    };
+    let component = component.ok_or(
+        "the answer has no page token beside `data`, and is no component that could hold one",
+    )?;
+    let field = |key: &str| -> Result<Option<String>, String> {
+        let Some(path) = text(key) else {
+            return Ok(None);
+        };
+        let name = path.strip_prefix(prefix).unwrap_or(path);
+        match property(bundle, component, name) {
+            Some(_) => Ok(Some(name.to_owned())),
+            None => Err(format!("`{key}`: {component} has no field `{name}`")),
+        }
+    };
+    let flag = match (field("more")?, field("done")?) {
+        (Some(more), _) => Some((more, true)),
+        (None, Some(done)) => Some((done, false)),
+        (None, None) => None,
+    };
+    Ok(Cursor {
+        component: component.to_owned(),
+        next: field("next")?.ok_or("`next` must say where the token of the next page stands")?,
+        items: field("items")?.ok_or("`items` must say where the items of a page stand")?,
+        flag,
+    })
+}
+
+fn property<'a>(bundle: &'a Bundle, component: &str, name: &str) -> Option<&'a Value> {
+    let property = bundle.schema(component)?.get("properties")?.get(name)?;
+    match component_name(property) {
+        Some(_) => Some(bundle.resolve(property)),
+        None => Some(property),
+    }
+}
