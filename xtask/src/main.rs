@@ -1,6 +1,7 @@
 //! Tasks of this workspace: `cargo xtask <task>`.
 
 mod artifacts;
+mod coverage;
 mod document;
 mod generate;
 mod lint;
@@ -9,6 +10,7 @@ mod rust;
 mod test_document;
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         Some(("generate", matches)) => run_generate(matches),
         Some(("lint", _)) => run_lint(),
         Some(("bundle", _)) => run_bundle(),
+        Some(("coverage", _)) => run_coverage(),
         _ => unreachable!("clap asks for one of the subcommands"),
     };
     match outcome {
@@ -49,6 +52,10 @@ fn cli() -> Command {
             ),
         )
         .subcommand(Command::new("lint").about("Check openapi/ against the rules of this document"))
+        .subcommand(
+            Command::new("coverage")
+                .about("Compare openapi/ with Velt's reference; exit with 1 if something is missing"),
+        )
         .subcommand(Command::new("bundle").about("Print the document in one piece, as JSON"))
 }
 
@@ -94,6 +101,27 @@ fn run_bundle() -> anyhow::Result<ExitCode> {
     };
     print(&serde_json::to_string_pretty(&bundle.value).context("cannot write the bundle")?);
     Ok(ExitCode::SUCCESS)
+}
+
+fn run_coverage() -> anyhow::Result<ExitCode> {
+    let Some(bundle) = linted()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let path = root().join("openapi/documented.txt");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let operations = document::operations(&bundle)
+        .map_err(|problems| anyhow::anyhow!("{} problems in openapi/", problems.len()))?;
+    let coverage = coverage::coverage(&coverage::parse(&text)?, &operations);
+    print(coverage.table.trim_end());
+    for missing in &coverage.missing {
+        report(missing);
+    }
+    Ok(if coverage.missing.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// The document, or nothing if it breaks rules, which are then reported.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// assert_eq!(Patch::<i64>::default(), Patch::Leave);
 /// assert_eq!(Patch::from(7), Patch::Set(7));
-/// assert_eq!(Patch::from(None::<i64>), Patch::Clear);
+/// assert_eq!(Patch::<i64>::from(None), Patch::Clear);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Patch<T> {
