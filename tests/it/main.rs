@@ -10,6 +10,7 @@
 //! - `conformance`: documented traffic against the generated types
 //! - `generated`: what the generated files hold
 //! - `organizations`: organizations, and answers in pages
+//! - `properties`: whatever the document allows, the types can carry
 //! - `readme`: the blocks of the README, run
 //! - `secrets`: no credential in any output
 
@@ -20,6 +21,7 @@ mod conformance;
 mod errors;
 mod generated;
 mod organizations;
+mod properties;
 mod readme;
 mod schemas;
 mod secrets;

@@ -209,7 +209,7 @@ impl Reason {
                     .to_owned(),
                 code: text(error, "status")
                     .or_else(|| text(error, "code"))
-                    .map(ErrorCode::from),
+                    .map(code),
                 details: error
                     .get("details")
                     .filter(|details| !details.is_null())
@@ -217,6 +217,14 @@ impl Reason {
             }),
             _ => None,
         }
+    }
+}
+
+/// Most operations write `NOT_FOUND`, one `not-found`.
+fn code(text: &str) -> ErrorCode {
+    match ErrorCode::from(text.to_uppercase().replace('-', "_")) {
+        ErrorCode::Other(_) => ErrorCode::Other(text.to_owned()),
+        known => known,
     }
 }
 
@@ -262,7 +270,7 @@ mod tests {
             ),
             (
                 404,
-                r#"{"error":{"message":"none","code":"NOT_FOUND"}}"#,
+                r#"{"error":{"message":"none","code":"not-found"}}"#,
                 "NOT_FOUND (HTTP 404): none",
             ),
             (403, r#"{"error":"no"}"#, "HTTP 403: no"),
@@ -285,12 +293,21 @@ mod tests {
     }
 
     #[test]
-    fn outcomes_inside_of_an_error_are_kept() {
+    fn what_happened_to_each_item_can_be_asked_of_an_error() {
         let error = json(
             500,
-            r#"{"error":{"message":"some failed","status":"INTERNAL","details":{"a":{"success":true}}}}"#,
+            r#"{"error":{"message":"some failed","status":"INTERNAL","details":{
+                "a":{"success":true,"message":"Added."},"b":{"success":false,"message":"No."},"note":"x"}}}"#,
         );
-        assert_eq!(error.details().unwrap()["a"]["success"], true);
+        let ids = |items: Vec<(&str, crate::ErrorItem<'_>)>| -> Vec<String> {
+            items
+                .iter()
+                .map(|(id, item)| format!("{id}: {}", item.message()))
+                .collect()
+        };
+        assert_eq!(ids(error.succeeded().collect()), ["a: Added."]);
+        assert_eq!(ids(error.failed().collect()), ["b: No."]);
+        assert_eq!(error.details().unwrap()["note"], "x");
     }
 
     #[test]

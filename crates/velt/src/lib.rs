@@ -48,6 +48,7 @@ mod builder;
 mod call;
 mod client;
 mod error;
+mod error_item;
 mod failure;
 mod generated;
 mod pages;
@@ -63,6 +64,7 @@ pub use self::{
     call::{Call, Meta, MetaCall},
     client::Client,
     error::{Error, ErrorKind},
+    error_item::ErrorItem,
     generated::{v1, v2},
     pages::{Items, Pages},
     raw::RawCall,

@@ -63,6 +63,30 @@ pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
+/// No two components say the same: one would do, in `shared/`.
+pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut problems = Vec::new();
+    for (name, schema) in bundle.components("schemas") {
+        let Value::Object(schema) = schema else {
+            continue;
+        };
+        // What it is called does not make it another thing; what its fields mean does.
+        let mut content = schema.clone();
+        content.remove("description");
+        if let Some(first) = seen.insert(Value::Object(content).to_string(), name) {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let message = format!("`{name}` says the same as `{first}`: use one for both");
+            problems.push(Problem::new(
+                bundle.location(&pointer),
+                "duplicate",
+                message,
+            ));
+        }
+    }
+    problems
+}
+
 /// Every enum is a component of its own, so that it gets a name and can be open.
 pub(super) fn enums_have_names(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();

@@ -25,6 +25,7 @@ const RULES: &[Rule] = &[
     responses::four_and_five_hundred,
     components::all_used,
     components::unique_titles,
+    components::no_duplicates,
     components::enums_have_names,
     components::objects_have_names,
     components::known_keywords,
