@@ -42,7 +42,9 @@ mod exchange;
     unused_qualifications,
     clippy::allow_attributes_without_reason,
     clippy::missing_errors_doc,
+    clippy::new_without_default,
     clippy::too_many_arguments,
+    clippy::use_self,
     reason = "generated: what matters is the generator, which is linted"
 )]
 mod generated;
@@ -53,6 +55,7 @@ mod page;
 mod patch;
 mod per_item;
 mod raw;
+mod secret;
 mod transport;
 
 use self::open_enum::open_enum;
@@ -69,6 +72,7 @@ pub use self::{
     page::{Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
     patch::Patch,
     per_item::{ItemOutcome, PartialFailure, PerItem},
+    secret::Secret,
 };
 
 /// What requests and answers are made of.

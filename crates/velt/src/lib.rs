@@ -56,7 +56,7 @@ mod raw;
 
 pub use velt_client::{
     Answer, Auth, ItemOutcome, Operation, Page, PageOfItems, PagedAnswer, PagedRequest,
-    PartialFailure, Patch, PerItem, RetrySafety, operations, types,
+    PartialFailure, Patch, PerItem, RetrySafety, Secret, operations, types,
 };
 
 pub use self::{

@@ -123,10 +123,14 @@ pub(crate) fn is_rule(part: &Value) -> bool {
 
 /// The Rust type of `schema`, with components as `types::Name`.
 pub(crate) fn type_expression(schema: &Value) -> Result<String, String> {
-    let inner = match (
-        component_name(schema),
-        schema.get("type").and_then(Value::as_str),
-    ) {
+    // A reference that may be null is written as `allOf` of the one, for want of
+    // siblings beside `$ref`.
+    let component =
+        component_name(schema).or_else(|| match schema.get("allOf")?.as_array()?.as_slice() {
+            [only] => component_name(only),
+            _ => None,
+        });
+    let inner = match (component, schema.get("type").and_then(Value::as_str)) {
         (Some(name), _) => format!("types::{name}"),
         (None, Some("string")) => "::std::string::String".to_owned(),
         (None, Some("integer")) => "i64".to_owned(),

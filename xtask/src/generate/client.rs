@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Context, anyhow};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
+use serde_json::Value;
 use syn::{Attribute, Fields, Item, ItemStruct, visit_mut::VisitMut};
 
 use super::{
@@ -57,7 +58,7 @@ pub(super) fn generate(
         syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     drop_careless_constructor(&mut file);
     LineDocs.visit_file_mut(&mut file);
-    make_clearable(bundle, &mut file);
+    refine_fields(bundle, &mut file);
     Ok(GeneratedClient {
         text: rust::format_file(&file)?,
         types: structs(&file),
@@ -103,8 +104,9 @@ fn drop_careless_constructor(file: &mut syn::File) {
     }
 }
 
-/// Gives the fields that can be cleared a type of three states: typify has none.
-fn make_clearable(bundle: &Bundle, file: &mut syn::File) {
+/// Gives some fields types that typify has none for: those that can be cleared one
+/// of three states, and credentials one that `Debug` does not show.
+fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
     let types = file.items.iter_mut().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
         _ => None,
@@ -116,22 +118,38 @@ fn make_clearable(bundle: &Bundle, file: &mut syn::File) {
         };
         for field in &mut item.fields {
             let wire = requests::wire_name(field);
-            let property = schema.get("properties").and_then(|all| all.get(&wire));
-            let clearable = property.and_then(|property| property.get("x-velt-clearable"));
-            if clearable != Some(&serde_json::Value::Bool(true)) {
-                continue;
+            let property = schema
+                .get("properties")
+                .and_then(|properties| properties.get(&wire));
+            if let Some(property) = property {
+                refine_field(property, &wire, field);
             }
-            let Some(inner) = requests::argument_of(&field.ty, "Option").cloned() else {
-                continue;
-            };
-            field.ty = syn::parse_quote!(crate::Patch<#inner>);
-            field
-                .attrs
-                .retain(|attribute| !attribute.path().is_ident("serde"));
-            field.attrs.push(syn::parse_quote! {
-                #[serde(rename = #wire, default, skip_serializing_if = "crate::Patch::is_leave")]
-            });
         }
+    }
+}
+
+fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
+    let inner = requests::argument_of(&field.ty, "Option").cloned();
+    if property
+        .get("format")
+        .is_some_and(|format| format == "password")
+    {
+        field.ty = match inner {
+            Some(_) => syn::parse_quote!(::std::option::Option<crate::Secret>),
+            None => syn::parse_quote!(crate::Secret),
+        };
+        return;
+    }
+    if property.get("x-velt-clearable") == Some(&Value::Bool(true))
+        && let Some(inner) = inner
+    {
+        field.ty = syn::parse_quote!(crate::Patch<#inner>);
+        field
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
+        field.attrs.push(syn::parse_quote! {
+            #[serde(rename = #wire, default, skip_serializing_if = "crate::Patch::is_leave")]
+        });
     }
 }
 

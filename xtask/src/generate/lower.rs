@@ -4,6 +4,8 @@
 //! types that are worse for it. What is dropped here stays in the docs and in
 //! the schemas that the sandbox enforces.
 
+use std::collections::HashSet;
+
 use anyhow::Context;
 use heck::ToPascalCase;
 use openapiv3::OpenAPI;
@@ -82,6 +84,16 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         }
     }
 
+    for operation in operations {
+        // Any success is read the same way: one answers 202 where 200 is documented.
+        let responses = format!("/paths/{}/post/responses", escape(&operation.path));
+        if let Some(Value::Object(responses)) = document.pointer_mut(&responses)
+            && let Some(success) = responses.remove("200")
+        {
+            responses.insert("2XX".to_owned(), success);
+        }
+    }
+
     let schemas = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
@@ -91,11 +103,19 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
     if !operations.iter().any(|operation| operation.answer == alone) {
         schemas.remove("Success");
     }
+    let requests: HashSet<&str> = operations
+        .iter()
+        .map(|operation| operation.request.as_str())
+        .collect();
     for (name, schema) in schemas.iter_mut() {
         if schema.get("enum").is_some() {
             stand_in(name.clone(), format!("crate::types::{name}"));
         }
         lower_schema(schema);
+        if requests.contains(name.as_str()) && schema.get("properties").is_none() {
+            // Without fields it would become a map, which has no `new`.
+            schema["additionalProperties"] = Value::Bool(false);
+        }
     }
     schemas.extend(stand_ins);
 

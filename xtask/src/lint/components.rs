@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::document::{Bundle, Problem, escape, is_rule, members, walk};
+use crate::document::{
+    Bundle, Problem, component_name, escape, is_rule, media, members, raw_operations, walk,
+};
 
 /// Every component is referred to from somewhere.
 pub(super) fn all_used(bundle: &Bundle) -> Vec<Problem> {
@@ -64,13 +66,24 @@ pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
 }
 
 /// No two components say the same: one would do, in `shared/`.
+///
+/// But for requests: each is named after its operation, and may grow by itself.
 pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
+    let requests: HashSet<&str> = raw_operations(bundle)
+        .filter_map(|(_, _, operation)| media(bundle, operation.get("requestBody"))?.get("schema"))
+        .filter_map(|schema| {
+            component_name(schema).or_else(|| component_name(schema.pointer("/properties/data")?))
+        })
+        .collect();
     let mut seen: HashMap<String, &str> = HashMap::new();
     let mut problems = Vec::new();
     for (name, schema) in bundle.components("schemas") {
         let Value::Object(schema) = schema else {
             continue;
         };
+        if requests.contains(name) {
+            continue;
+        }
         // What it is called does not make it another thing; what its fields mean does.
         let mut content = schema.clone();
         content.remove("description");

@@ -47,7 +47,10 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
     let Some(schema) = media.get("schema") else {
         return vec![(String::new(), "has no `schema`".to_owned())];
     };
-    let schema = json!({ "allOf": [json_schema(schema)], "$defs": definitions });
+    let schema = json_schema(schema);
+    let mut needed = Map::new();
+    collect(&schema, definitions, &mut needed);
+    let schema = json!({ "allOf": [schema], "$defs": needed });
     let Ok(validator) = jsonschema::validator_for(&schema) else {
         return vec![("/schema".to_owned(), "is no valid schema".to_owned())];
     };
@@ -67,4 +70,30 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
         reasons.push((String::new(), "needs an example".to_owned()));
     }
     reasons
+}
+
+/// Puts the definitions that `schema` refers to, and those that they refer to, into
+/// `needed`: with all of them, every check would take as long as the document is.
+fn collect(schema: &Value, definitions: &Map<String, Value>, needed: &mut Map<String, Value>) {
+    match schema {
+        Value::Object(object) => {
+            let name = object.get("$ref").and_then(Value::as_str);
+            if let Some(name) = name.and_then(|reference| reference.strip_prefix("#/$defs/"))
+                && let Some(definition) = definitions.get(name)
+                && !needed.contains_key(name)
+            {
+                needed.insert(name.to_owned(), definition.clone());
+                collect(definition, definitions, needed);
+            }
+            for member in object.values() {
+                collect(member, definitions, needed);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                collect(item, definitions, needed);
+            }
+        }
+        _ => {}
+    }
 }

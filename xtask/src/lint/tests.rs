@@ -209,6 +209,20 @@ fn two_operations_cannot_share_an_id() {
 }
 
 #[test]
+fn two_components_cannot_say_the_same() {
+    let again = WIDGETS.replace(
+        "    SealReport:\n",
+        "    Gadget:\n      description: Another name.\n      type: object\n      required: [name]\n      properties:\n        name: { type: string, description: Its name. }\n        weight: { type: number, nullable: true, description: How heavy it is. }\n    SealReport:\n",
+    );
+    let used = again.replacen(
+        "items: { $ref: \"#/components/schemas/Widget\" }",
+        "items: { $ref: \"#/components/schemas/Gadget\" }",
+        1,
+    );
+    insta::assert_snapshot!(problems(ROOT, &used), @"");
+}
+
+#[test]
 fn two_titles_cannot_be_the_same() {
     let titled = WIDGETS
         .replace(

@@ -4,6 +4,138 @@
 
 use crate::{ItemOutcome, types::*};
 
+impl CommentAnnotationOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for CommentAnnotationOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl CommentOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for CommentOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl DocumentAccessOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for DocumentAccessOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl DocumentDisabledStateOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for DocumentDisabledStateOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl DocumentOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for DocumentOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl FolderAccessOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for FolderAccessOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
 impl GroupMembershipOutcome {
     /// Whether it worked for this item.
     pub fn is_success(&self) -> bool {
@@ -17,6 +149,28 @@ impl GroupMembershipOutcome {
 }
 
 impl ItemOutcome for GroupMembershipOutcome {
+    fn is_success(&self) -> bool {
+        Self::is_success(self)
+    }
+
+    fn message(&self) -> &str {
+        Self::message(self)
+    }
+}
+
+impl NotificationConfigOutcome {
+    /// Whether it worked for this item.
+    pub fn is_success(&self) -> bool {
+        self.success
+    }
+
+    /// What Velt says of this item; empty if it says nothing.
+    pub fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ItemOutcome for NotificationConfigOutcome {
     fn is_success(&self) -> bool {
         Self::is_success(self)
     }

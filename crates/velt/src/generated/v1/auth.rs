@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations on `auth`.
+
+use crate::{Answer, Client, call::Call, types};
+
+/// Tokens for your users, what they have access to, and signatures for answers of
+/// your own permission provider.
+///
+/// [`Client::v1`]`().auth()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Auth<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Auth<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Makes a token that a user signs in to Velt with.
+    ///
+    /// The credentials of the project stand in the request, not in headers. The token
+    /// is valid for 48 hours. Meant for your server: your credentials must not reach
+    /// the browser.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAuthTokenV1;
+    ///
+    /// let request: GetAuthTokenV1 = serde_json::from_value(serde_json::json!({
+    ///   "apiKey": "YOUR_API_KEY",
+    ///   "authToken": "YOUR_AUTH_TOKEN",
+    ///   "userId": "yourUserId",
+    ///   "userProperties": {
+    ///     "isAdmin": true,
+    ///     "organizationId": "YOUR_ORGANIZATION_ID",
+    ///     "email": "user@example.com"
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v1()
+    ///     .auth()
+    ///     .get_token(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/auth/token/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/auth/generate-token)). Sends no credentials.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `apiKey` (required): The API key of the Velt project.
+    /// - `authToken` (required): An auth token made for that API key in the Velt
+    ///   console.
+    /// - `userId` (required): The user whom the token is for, by the id that you gave
+    ///   the user.
+    /// - `userProperties` (optional): What a token says of its user.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_token(
+        &self,
+        request: types::GetAuthTokenV1,
+    ) -> Call<types::GetAuthTokenV1, Answer<types::AuthToken>> {
+        Call::new(self.client, "v1_auth_get_token", request, |client, body| {
+            Box::pin(client.v1_auth_get_token(body))
+        })
+    }
+}

@@ -1,0 +1,161 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations on `gdpr`.
+
+use crate::{Answer, Client, Page, call::Call, types};
+
+/// All that Velt keeps of a user: to hand it out, or to delete it.
+///
+/// [`Client::v1`]`().gdpr()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Gdpr<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Gdpr<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Starts to delete all data of users.
+    ///
+    /// Takes away the access of the users, removes them from mentions and from the list
+    /// of whom to mention, and deletes what they made, such as comments and reactions.
+    /// Each call starts a job; ask for its status with the id in the answer. The answer
+    /// may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual
+    /// form: it has no `result`, and Velt calls it a 202 response.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteUserData;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .gdpr()
+    ///     .delete_user_data(DeleteUserData::new(["yourUserId1", "yourUserId2"]).organization_ids(["yourOrganizationId1", "yourOrganizationId2"]))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/data/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/gdpr/delete-all-user-data-gdpr)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `userIds` (required): The users whose data to delete, by the ids that you gave
+    ///   them. According to Velt's Python SDK, only the first 30 are taken into account.
+    /// - `organizationIds` (optional): The organizations that the users belong to, by
+    ///   the ids that you gave them. Naming them makes the call faster; according to
+    ///   Velt's Python SDK, it also confines the deletion to them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete_user_data(
+        &self,
+        request: types::DeleteUserData,
+    ) -> Call<types::DeleteUserData, types::UserDataDeletionStarted> {
+        Call::bare(
+            self.client,
+            "v1_gdpr_delete_user_data",
+            request,
+            |client, body| {
+                Box::pin(async move {
+                    client
+                        .v1_gdpr_delete_user_data(body)
+                        .await
+                        .map(crate::call::in_result)
+                })
+            },
+        )
+    }
+
+    /// Gets how far the deletion of user data is.
+    ///
+    /// The answer may take a few seconds.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetUserDataDeletionStatus;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .gdpr()
+    ///     .get_delete_status(GetUserDataDeletionStatus::new("yourJobId"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/data/delete/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/gdpr/get-delete-user-data-status-gdpr)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `jobId` (required): The job, by the id in the answer that it was started with.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_delete_status(
+        &self,
+        request: types::GetUserDataDeletionStatus,
+    ) -> Call<types::GetUserDataDeletionStatus, Answer<types::UserDataDeletionStatus>> {
+        Call::new(
+            self.client,
+            "v1_gdpr_get_delete_status",
+            request,
+            |client, body| Box::pin(client.v1_gdpr_get_delete_status(body)),
+        )
+    }
+
+    /// Gets all data of a user, page by page.
+    ///
+    /// A page has up to 100 items of each kind. The answer may take a few seconds.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetUserDataV1;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .gdpr()
+    ///     .get_user_data(GetUserDataV1::new("yourOrganizationId", "yourUserId").page_token("yourPageToken"))
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/users/data/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/gdpr/get-all-user-data-gdpr)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) gives all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the user belongs to, by the
+    ///   id that you gave it.
+    /// - `userId` (required): The user whose data to get, by the id that you gave the
+    ///   user.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_user_data(
+        &self,
+        request: types::GetUserDataV1,
+    ) -> Call<types::GetUserDataV1, Page<types::UserData>> {
+        Call::new(
+            self.client,
+            "v1_gdpr_get_user_data",
+            request,
+            |client, body| Box::pin(client.v1_gdpr_get_user_data(body)),
+        )
+    }
+}

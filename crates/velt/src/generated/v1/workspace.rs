@@ -1,0 +1,108 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v1 operations on `workspace`.
+
+use crate::{Answer, Client, call::Call, types};
+
+/// Your account at Velt: its API keys, their auth tokens, and what is configured
+/// for each API key.
+///
+/// [`Client::v1`]`().workspace()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Workspace<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Workspace<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds domains to those that the API key may be used on.
+    ///
+    /// If one of the domains is allowed already, the call fails with the status
+    /// `INTERNAL`, although the others are added; `details` of the failure lists
+    /// `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if
+    /// nothing is wrong.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddWorkspaceDomainsV1;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .workspace()
+    ///     .add_domains(AddWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/add-domain)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `domains` (required): The domains to allow, as addresses or bare: Velt takes
+    ///   the protocol and `www` off. One that starts with `*.` allows subdomains.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add_domains(
+        &self,
+        request: types::AddWorkspaceDomainsV1,
+    ) -> Call<types::AddWorkspaceDomainsV1, Answer<types::WorkspaceDomainsAdded>> {
+        Call::new(
+            self.client,
+            "v1_workspace_add_domains",
+            request,
+            |client, body| Box::pin(client.v1_workspace_add_domains(body)),
+        )
+    }
+
+    /// Takes domains away from those that the API key may be used on.
+    ///
+    /// If one of the domains is not among those allowed, the call fails with the status
+    /// `INTERNAL`, although the others are taken away; `details` of the failure lists
+    /// `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even
+    /// if nothing is wrong.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteWorkspaceDomainsV1;
+    ///
+    /// let answer = velt
+    ///     .v1()
+    ///     .workspace()
+    ///     .delete_domains(DeleteWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v1/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/delete-domain)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `domains` (required): The domains to take away, as addresses or bare: Velt
+    ///   takes the protocol and `www` off before it compares.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete_domains(
+        &self,
+        request: types::DeleteWorkspaceDomainsV1,
+    ) -> Call<types::DeleteWorkspaceDomainsV1, Answer<types::WorkspaceDomainsRemoved>> {
+        Call::new(
+            self.client,
+            "v1_workspace_delete_domains",
+            request,
+            |client, body| Box::pin(client.v1_workspace_delete_domains(body)),
+        )
+    }
+}

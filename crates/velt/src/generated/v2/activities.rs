@@ -1,0 +1,246 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `activities`.
+
+use crate::{Answer, Client, Page, PerItem, call::Call, types};
+
+/// The log of what was done in an organization and its documents, by Velt's
+/// features or by your application.
+///
+/// [`Client::v2`]`().activities()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Activities<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Activities<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds activities to the log of a document.
+    ///
+    /// Adds the same activities twice if it is sent twice, unless each of them has an
+    /// `id`: one that is there already is overwritten. The answer is about all of them
+    /// together. The activity log has to be enabled for the workspace in the Velt
+    /// console.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddActivities;
+    ///
+    /// let request: AddActivities = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "org-123",
+    ///   "documentId": "doc-456",
+    ///   "activities": [
+    ///     {
+    ///       "featureType": "comment",
+    ///       "actionType": "comment.add",
+    ///       "actionUser": {
+    ///         "userId": "user-1",
+    ///         "email": "user@example.com",
+    ///         "name": "User Name"
+    ///       },
+    ///       "displayMessageTemplate": "{{user}} added a comment"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .activities()
+    ///     .add(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/activities/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/add-activities)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the activities are about, by the id
+    ///   that you gave it.
+    /// - `activities` (required): The activities to add.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add(
+        &self,
+        request: types::AddActivities,
+    ) -> Call<types::AddActivities, Answer<types::ResourceOutcome>> {
+        Call::new(self.client, "v2_activities_add", request, |client, body| {
+            Box::pin(client.v2_activities_add(body))
+        })
+    }
+
+    /// Deletes activities from the log.
+    ///
+    /// Needs `activityIds`, `documentId` or `targetEntityId`. The answer has an outcome
+    /// for each activity: one may fail, as one that does not exist, while the others
+    /// are deleted. One that is `immutable` cannot be deleted.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteActivities;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .activities()
+    ///     .delete(DeleteActivities::listed("org-123", ["activity-001", "activity-002"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/activities/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/delete-activities)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the activities belong to,
+    ///   by the id that you gave it.
+    /// - `documentId` (optional): The document whose activities to delete, by the id
+    ///   that you gave it.
+    /// - `targetEntityId` (optional): The entity whose activities to delete, by its id.
+    /// - `activityIds` (optional): The activities to delete, by their ids.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteActivities,
+    ) -> Call<types::DeleteActivities, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v2_activities_delete",
+            request,
+            |client, body| Box::pin(client.v2_activities_delete(body)),
+        )
+    }
+
+    /// Gets activities from the log, page by page.
+    ///
+    /// Gives those of the whole organization if nothing else is named.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetActivities;
+    ///
+    /// let request: GetActivities = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "org-123",
+    ///   "documentId": "doc-456",
+    ///   "order": "desc",
+    ///   "pageSize": 50
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .activities()
+    ///     .get(request)
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/activities/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/get-activities)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to look in, by the id that you
+    ///   gave it.
+    /// - `documentId` (optional): The document whose activities to get, by the id that
+    ///   you gave it.
+    /// - `targetEntityId` (optional): The entity whose activities to get, by its id.
+    /// - `featureTypes` (optional): What the activities come from.
+    /// - `actionTypes` (optional): What was done, such as `comment.add`.
+    /// - `userId` (optional): The user who did it, by the id that you gave the user.
+    /// - `activityIds` (optional): The activities to get, by their ids.
+    /// - `order` (optional): In which order of time to give a list; `desc` if left out.
+    /// - `pageSize` (optional, from 1, by default 1000): How many activities a page has
+    ///   at the most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetActivities,
+    ) -> Call<types::GetActivities, Page<::std::vec::Vec<types::ActivityRecord>>> {
+        Call::new(self.client, "v2_activities_get", request, |client, body| {
+            Box::pin(client.v2_activities_get(body))
+        })
+    }
+
+    /// Updates activities of the log.
+    ///
+    /// The answer has an outcome for each activity: one may fail, as one that does not
+    /// exist, while the others are updated. One that is `immutable` cannot be updated.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateActivities;
+    ///
+    /// let request: UpdateActivities = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "org-123",
+    ///   "activities": [
+    ///     {
+    ///       "id": "activity-001",
+    ///       "displayMessageTemplate": "{{user}} updated the comment"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .activities()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/activities/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/update-activities)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the activities belong to,
+    ///   by the id that you gave it.
+    /// - `activities` (required): The activities to update, each with its id and the
+    ///   fields to change.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateActivities,
+    ) -> Call<types::UpdateActivities, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v2_activities_update",
+            request,
+            |client, body| Box::pin(client.v2_activities_update(body)),
+        )
+    }
+}

@@ -1,0 +1,307 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `auth`.
+
+use crate::{Answer, Client, call::Call, types};
+
+/// Tokens for your users, what they have access to, and signatures for answers of
+/// your own permission provider.
+///
+/// [`Client::v2`]`().auth()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Auth<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Auth<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Gives a user access to organizations, folders and documents.
+    ///
+    /// All of them are added in one call; the answer has no outcome for each.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddAuthPermissions;
+    ///
+    /// let request: AddAuthPermissions = serde_json::from_value(serde_json::json!({
+    ///   "user": {
+    ///     "userId": "some-user-id"
+    ///   },
+    ///   "permissions": {
+    ///     "resources": [
+    ///       {
+    ///         "type": "organization",
+    ///         "id": "YOUR_ORGANIZATION_ID",
+    ///         "accessRole": "editor"
+    ///       }
+    ///     ]
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .add_permissions(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/permissions/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/add-permissions)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `user` (required): The user whose permissions a call is about.
+    /// - `permissions` (required): What a user is to have access to.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add_permissions(
+        &self,
+        request: types::AddAuthPermissions,
+    ) -> Call<types::AddAuthPermissions, types::Success> {
+        Call::new(
+            self.client,
+            "v2_auth_add_permissions",
+            request,
+            |client, body| Box::pin(client.v2_auth_add_permissions(body)),
+        )
+    }
+
+    /// Signs what your permission provider decided on the access of users.
+    ///
+    /// For an answer of your own permission provider, so that Velt sees that nobody
+    /// changed it. Meant for your server, never for the browser.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GenerateAuthSignature;
+    ///
+    /// let request: GenerateAuthSignature = serde_json::from_value(serde_json::json!({
+    ///   "permissions": [
+    ///     {
+    ///       "userId": "user123",
+    ///       "resourceId": "document456",
+    ///       "type": "document",
+    ///       "hasAccess": true,
+    ///       "accessRole": "viewer",
+    ///       "expiresAt": 1759745729823
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .generate_signature(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/generate_signature` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-signature)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `permissions` (required): The decisions to sign.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn generate_signature(
+        &self,
+        request: types::GenerateAuthSignature,
+    ) -> Call<types::GenerateAuthSignature, Answer<types::AuthSignature>> {
+        Call::new(
+            self.client,
+            "v2_auth_generate_signature",
+            request,
+            |client, body| Box::pin(client.v2_auth_generate_signature(body)),
+        )
+    }
+
+    /// Makes a token that a user signs in to Velt with.
+    ///
+    /// The organization is named as one of the resources in `permissions`, not in
+    /// `userProperties`. The token is valid for 48 hours. Meant for your server: your
+    /// credentials must not reach the browser.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GenerateAuthToken;
+    ///
+    /// let request: GenerateAuthToken = serde_json::from_value(serde_json::json!({
+    ///   "userId": "user123",
+    ///   "userProperties": {
+    ///     "isAdmin": false,
+    ///     "name": "John Doe",
+    ///     "email": "john@example.com"
+    ///   },
+    ///   "permissions": {
+    ///     "resources": [
+    ///       {
+    ///         "type": "organization",
+    ///         "id": "org_123",
+    ///         "accessRole": "viewer"
+    ///       },
+    ///       {
+    ///         "type": "document",
+    ///         "id": "doc_456",
+    ///         "organizationId": "org_123",
+    ///         "accessRole": "editor",
+    ///         "expiresAt": 1640995200
+    ///       }
+    ///     ]
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .generate_token(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/generate_token` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-token)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `userId` (required): The user whom the token is for, by the id that you gave
+    ///   the user.
+    /// - `userProperties` (required): What a token says of its user.
+    /// - `permissions` (required): What a user is to have access to.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn generate_token(
+        &self,
+        request: types::GenerateAuthToken,
+    ) -> Call<types::GenerateAuthToken, Answer<types::AuthToken>> {
+        Call::new(
+            self.client,
+            "v2_auth_generate_token",
+            request,
+            |client, body| Box::pin(client.v2_auth_generate_token(body)),
+        )
+    }
+
+    /// Gets what users have access to.
+    ///
+    /// A resource that a user has no access to is told in the answer, by an
+    /// `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the
+    /// `details` of that failure have what the answer would have. Velt's Python SDK
+    /// asks for at least one of `folderIds` and `documentIds`.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAuthPermissions;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .get_permissions(GetAuthPermissions::new("org1", ["samarth"]).document_ids(["freestyle-comments1"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/permissions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/get-permissions)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to look in, by the id that you
+    ///   gave it.
+    /// - `userIds` (required): The users to look at, by the ids that you gave them.
+    /// - `folderIds` (optional): The folders to look at, by the ids that you gave them.
+    /// - `documentIds` (optional): The documents to look at, by the ids that you gave
+    ///   them.
+    /// - `skipResourceExistenceValidation` (optional): Whether to skip the check that
+    ///   the folders and documents exist, which fails the call if one does not. Not
+    ///   documented by Velt; its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_permissions(
+        &self,
+        request: types::GetAuthPermissions,
+    ) -> Call<
+        types::GetAuthPermissions,
+        Answer<::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>>,
+    > {
+        Call::new(
+            self.client,
+            "v2_auth_get_permissions",
+            request,
+            |client, body| Box::pin(client.v2_auth_get_permissions(body)),
+        )
+    }
+
+    /// Takes away the access of a user to organizations, folders and documents.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::RemoveAuthPermissions;
+    ///
+    /// let request: RemoveAuthPermissions = serde_json::from_value(serde_json::json!({
+    ///   "userId": "USER_ID",
+    ///   "permissions": {
+    ///     "resources": [
+    ///       {
+    ///         "type": "organization",
+    ///         "id": "ORGANIZATION_ID"
+    ///       },
+    ///       {
+    ///         "type": "document",
+    ///         "id": "DOCUMENT_ID",
+    ///         "organizationId": "ORGANIZATION_ID"
+    ///       }
+    ///     ]
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .remove_permissions(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/permissions/remove` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/remove-permissions)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `userId` (required): The user whose access to take away, by the id that you
+    ///   gave the user.
+    /// - `permissions` (required): What a user is not to have access to any more.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn remove_permissions(
+        &self,
+        request: types::RemoveAuthPermissions,
+    ) -> Call<types::RemoveAuthPermissions, types::Success> {
+        Call::new(
+            self.client,
+            "v2_auth_remove_permissions",
+            request,
+            |client, body| Box::pin(client.v2_auth_remove_permissions(body)),
+        )
+    }
+}

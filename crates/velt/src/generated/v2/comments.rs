@@ -1,0 +1,617 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `comments`.
+
+use crate::{Answer, Client, Page, PerItem, call::Call, types};
+
+/// Comments on the documents of your application. They stand in annotations, which
+/// are threads that are pinned to a place in a document.
+///
+/// [`Client::v2`]`().comments()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Comments<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Comments<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds comments to an annotation.
+    ///
+    /// An id that is left out is made by Velt. The type and the visibility of the
+    /// annotation are given when it is added, not here.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddComments;
+    ///
+    /// let request: AddComments = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documentId": "yourDocumentId",
+    ///   "annotationId": "yourAnnotationId",
+    ///   "commentData": [
+    ///     {
+    ///       "commentText": "Sample Comment",
+    ///       "commentHtml": "<div>Hello</div>",
+    ///       "from": {
+    ///         "userId": "yourUserId"
+    ///       }
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .add(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/comments/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/add-comments)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the annotation is in, by the id
+    ///   that you gave it.
+    /// - `annotationId` (required): The annotation that the comments belong to, by its
+    ///   id.
+    /// - `commentData` (required): The comments to add.
+    /// - `createOrganization` (optional): Whether to add the organization first if it
+    ///   does not exist.
+    /// - `createDocument` (optional): Whether to add the document first if it does not
+    ///   exist.
+    /// - `verifyUserPermissions` (optional, by default false): Whether to refuse
+    ///   comments of users who have no access to the document.
+    /// - `comments` (optional): Another name of `commentData`, which is needed in any
+    ///   case. Not documented by Velt; its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add(
+        &self,
+        request: types::AddComments,
+    ) -> Call<types::AddComments, Answer<::std::vec::Vec<i64>>> {
+        Call::new(self.client, "v2_comments_add", request, |client, body| {
+            Box::pin(client.v2_comments_add(body))
+        })
+    }
+
+    /// Adds annotations with their comments to a document.
+    ///
+    /// An id that is left out is made by Velt, so that a repeated call adds the
+    /// annotation again; what it does to an id that is there already is not documented.
+    /// The answer has an outcome for each annotation, in any order: tell them apart by
+    /// `annotationId` or `findingId`, not by the key. One that is denied and has no id
+    /// stands under `__velt_denied:` and its place in the request. If the call fails
+    /// because of some annotations, the `details` of the failure have the same
+    /// outcomes, and those with `success` were added.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddCommentAnnotations;
+    ///
+    /// let request: AddCommentAnnotations = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documentId": "yourDocumentId",
+    ///   "commentAnnotations": [
+    ///     {
+    ///       "location": {
+    ///         "id": "yourLocationId",
+    ///         "locationName": "yourLocationName"
+    ///       },
+    ///       "targetElement": {
+    ///         "elementId": "yourElementId",
+    ///         "targetText": "Your Target Text",
+    ///         "occurrence": 1,
+    ///         "selectAllContent": false
+    ///       },
+    ///       "commentData": [
+    ///         {
+    ///           "commentText": "Sample Comment",
+    ///           "commentHtml": "<div>Sample Comment</div>",
+    ///           "from": {
+    ///             "userId": "yourUserId",
+    ///             "name": "yourUserName",
+    ///             "email": "yourUserEmail"
+    ///           }
+    ///         }
+    ///       ]
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .add_annotations(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/add-comment-annotations)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document to add the annotations to, by the id
+    ///   that you gave it.
+    /// - `commentAnnotations` (required): The annotations to add.
+    /// - `createOrganization` (optional): Whether to add the organization first if it
+    ///   does not exist.
+    /// - `createDocument` (optional): Whether to add the document first if it does not
+    ///   exist.
+    /// - `verifyUserPermissions` (optional, by default false): Whether to refuse
+    ///   annotations of users who have no access to the document.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add_annotations(
+        &self,
+        request: types::AddCommentAnnotations,
+    ) -> Call<types::AddCommentAnnotations, PerItem<types::CommentAnnotationOutcome>> {
+        Call::new(
+            self.client,
+            "v2_comments_add_annotations",
+            request,
+            |client, body| Box::pin(client.v2_comments_add_annotations(body)),
+        )
+    }
+
+    /// Counts the annotations of documents, and those that a user has not read.
+    ///
+    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
+    /// version 4 or later.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CountCommentAnnotations;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .count_annotations(CountCommentAnnotations::new("ORG_ID", ["DOC_1", "DOC_2"], "1.1").status_ids(["OPEN", "IN_PROGRESS"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/count/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-count)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (required, at most 30 items): The documents to count in, by the
+    ///   ids that you gave them. Velt's Python SDK allows 25 only.
+    /// - `userId` (required): The user for whom annotations count as read or unread.
+    /// - `statusIds` (optional): Counts only annotations that have one of these
+    ///   statuses, such as `OPEN`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn count_annotations(
+        &self,
+        request: types::CountCommentAnnotations,
+    ) -> Call<
+        types::CountCommentAnnotations,
+        Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
+    > {
+        Call::new(
+            self.client,
+            "v2_comments_count_annotations",
+            request,
+            |client, body| Box::pin(client.v2_comments_count_annotations(body)),
+        )
+    }
+
+    /// Deletes comments of an annotation.
+    ///
+    /// Deletes all comments of the annotation if no ids are sent. The answer has an
+    /// outcome for each comment: one that does not exist fails while the others are
+    /// deleted.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteComments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .delete(DeleteComments::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/comments/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/delete-comments)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the annotation is in, by the id
+    ///   that you gave it.
+    /// - `annotationId` (required): The annotation that the comments belong to, by its
+    ///   id.
+    /// - `commentIds` (optional): The comments to delete; all of the annotation if left
+    ///   out.
+    /// - `userIds` (optional): The users whose comments to delete. Not documented by
+    ///   Velt; its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteComments,
+    ) -> Call<types::DeleteComments, PerItem<types::CommentOutcome>> {
+        Call::new(
+            self.client,
+            "v2_comments_delete",
+            request,
+            |client, body| Box::pin(client.v2_comments_delete(body)),
+        )
+    }
+
+    /// Deletes annotations of a document.
+    ///
+    /// Deletes all annotations of the document if nothing narrows it down. To narrow it
+    /// down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The
+    /// answer has an outcome for each annotation: one that does not exist fails while
+    /// the others are deleted.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteCommentAnnotations;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .delete_annotations(DeleteCommentAnnotations::new("yourDocumentId").organization_id("yourOrganizationId"))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/delete-comment-annotations)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `documentId` (required): The document to delete from, by the id that you gave
+    ///   it.
+    /// - `organizationId` (optional): The organization that the document belongs to.
+    ///   Left out for a document without one.
+    /// - `locationIds` (optional): The locations whose annotations to delete, by id.
+    /// - `annotationIds` (optional): The annotations to delete, by id.
+    /// - `userIds` (optional): The users whose annotations to delete.
+    /// - `agentId` (optional): Deletes only what this agent wrote.
+    /// - `agentSuggestions` (optional): Whether to delete only suggestions of agents
+    ///   that are not decided.
+    /// - `agentUrls` (optional, at least 1 item): Deletes only what agents wrote about
+    ///   one of these pages. At least one must be valid.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete_annotations(
+        &self,
+        request: types::DeleteCommentAnnotations,
+    ) -> Call<types::DeleteCommentAnnotations, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v2_comments_delete_annotations",
+            request,
+            |client, body| Box::pin(client.v2_comments_delete_annotations(body)),
+        )
+    }
+
+    /// Gets comments of an annotation.
+    ///
+    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
+    /// version 4 or later. Gives all comments of the annotation if no ids are sent. In
+    /// the place of a comment that does not exist stands null.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetComments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .get(GetComments::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/comments/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/get-comments)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the annotation is in, by the id
+    ///   that you gave it.
+    /// - `annotationId` (required): The annotation that the comments belong to, by its
+    ///   id.
+    /// - `userIds` (optional): The users to get comments of. Velt calls this required,
+    ///   but no example sends it.
+    /// - `commentIds` (optional): The comments to get.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetComments,
+    ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
+        Call::new(self.client, "v2_comments_get", request, |client, body| {
+            Box::pin(client.v2_comments_get(body))
+        })
+    }
+
+    /// Gets annotations of an organization, page by page.
+    ///
+    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
+    /// version 4 or later. Looks in all documents if none is named. In the place of an
+    /// annotation that was asked for by id and does not exist stands null.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetCommentAnnotations;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .get_annotations(GetCommentAnnotations::new("yourOrganizationId").document_id("yourDocumentId").page_size(10).page_token("1720441573192").status_id("OPEN"))
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-v2)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) gives all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to look in, by the id that you
+    ///   gave it.
+    /// - `documentId` (optional): The document to look in. Use `documentIds` for
+    ///   several.
+    /// - `documentIds` (optional, at most 30 items): The documents to look in. All
+    ///   documents of the organization are searched if neither this nor `documentId` is
+    ///   sent.
+    /// - `folderId` (optional): The folder to look in.
+    /// - `locationIds` (optional, at most 30 items): The locations whose annotations to
+    ///   get, by id.
+    /// - `annotationIds` (optional, at most 30 items): The annotations to get, by id.
+    /// - `userIds` (optional, at most 30 items): The users whose annotations to get.
+    /// - `mentionedUserIds` (optional): Gets only annotations that mention one of these
+    ///   users.
+    /// - `resolvedBy` (optional): Gets only annotations that this user resolved. One
+    ///   that has no `resolvedByUserId` is never found.
+    /// - `statusIds` (optional): Gets only annotations that have one of these statuses,
+    ///   by id.
+    /// - `updatedAfter` (optional): Gets only annotations changed after this time, in
+    ///   milliseconds since 1970.
+    /// - `updatedBefore` (optional): Gets only annotations changed before this time, in
+    ///   milliseconds since 1970.
+    /// - `createdAfter` (optional): Gets only annotations made after this time, in
+    ///   milliseconds since 1970.
+    /// - `createdBefore` (optional): Gets only annotations made before this time, in
+    ///   milliseconds since 1970.
+    /// - `agentId` (optional): Gets only what this agent wrote.
+    /// - `executionId` (optional): Gets only what came of this run of an agent.
+    /// - `agentType` (optional): What kind of agent it is.
+    /// - `agentSource` (optional): Where an agent runs.
+    /// - `agentSuggestions` (optional): Whether to get only suggestions of agents that
+    ///   are not accepted.
+    /// - `agentComments` (optional): Whether to get only what agents wrote, in any
+    ///   status.
+    /// - `groupByDocumentId` (optional): Whether to give the annotations by document.
+    /// - `order` (optional): The order by the time of the last change; `desc` if left
+    ///   out.
+    /// - `pageSize` (optional, by default 1000): How many annotations a page has at the
+    ///   most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    /// - `statusId` (optional): Gets only annotations that have this status, by id.
+    ///   Some of Velt's examples have it. Not documented by Velt; its Python SDK sends
+    ///   it.
+    /// - `includeMetadata` (optional): Whether to give the metadata of the annotations.
+    ///   Not documented by Velt; its Python SDK sends it.
+    /// - `includePageInfo` (optional): Whether to give the page that the annotations
+    ///   were made on. Not documented by Velt; its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_annotations(
+        &self,
+        request: types::GetCommentAnnotations,
+    ) -> Call<types::GetCommentAnnotations, Page<types::CommentAnnotationsFound>> {
+        Call::new(
+            self.client,
+            "v2_comments_get_annotations",
+            request,
+            |client, body| Box::pin(client.v2_comments_get_annotations(body)),
+        )
+    }
+
+    /// Updates comments of an annotation, all in the same way.
+    ///
+    /// The answer has an outcome for each comment.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateComments;
+    ///
+    /// let request: UpdateComments = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documentId": "yourDocumentId",
+    ///   "annotationId": "yourAnnotationId",
+    ///   "commentIds": [
+    ///     153783,
+    ///     607395
+    ///   ],
+    ///   "updatedData": {
+    ///     "commentText": "Sample Updated Comment",
+    ///     "commentHtml": "<div>Hello Updated</div>"
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/comments/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/update-comments)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the annotation is in, by the id
+    ///   that you gave it.
+    /// - `annotationId` (required): The annotation that the comments belong to, by its
+    ///   id.
+    /// - `commentIds` (required): The comments to update.
+    /// - `updatedData` (required): What to change in every comment that is meant. Velt
+    ///   calls `from` required, but no example sends it.
+    /// - `userIds` (optional): The users whose comments to update. Not documented by
+    ///   Velt; its Python SDK sends it.
+    /// - `triggerNotification` (optional): Whether to send notifications; each
+    ///   repetition of the call sends them again. Not documented by Velt; its Python SDK
+    ///   sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateComments,
+    ) -> Call<types::UpdateComments, PerItem<types::CommentOutcome>> {
+        Call::new(
+            self.client,
+            "v2_comments_update",
+            request,
+            |client, body| Box::pin(client.v2_comments_update(body)),
+        )
+    }
+
+    /// Updates annotations of a document, all in the same way.
+    ///
+    /// Updates all annotations of the document if nothing narrows it down. The answer
+    /// has an outcome for each annotation.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateCommentAnnotations;
+    ///
+    /// let request: UpdateCommentAnnotations = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documentId": "yourDocumentId",
+    ///   "annotationIds": [
+    ///     "yourAnnotationId1",
+    ///     "yourAnnotationId2"
+    ///   ],
+    ///   "updatedData": {
+    ///     "status": {
+    ///       "id": "inprogress",
+    ///       "name": "In Progress",
+    ///       "type": "ongoing"
+    ///     }
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .comments()
+    ///     .update_annotations(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/commentannotations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/update-comment-annotations)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document whose annotations to update, by the id
+    ///   that you gave it.
+    /// - `locationIds` (optional): The locations whose annotations to update, by id.
+    /// - `annotationIds` (optional): The annotations to update, by id.
+    /// - `userIds` (optional): The users whose annotations to update; those who made
+    ///   them.
+    /// - `updatedData` (optional): What to change in every annotation that is meant.
+    ///   What is left out stays as it is. Velt documents a list of these, but sends a
+    ///   single one in every example.
+    /// - `updateUsers` (optional): The users to put in the place of others.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update_annotations(
+        &self,
+        request: types::UpdateCommentAnnotations,
+    ) -> Call<types::UpdateCommentAnnotations, PerItem<types::ResourceOutcome>> {
+        Call::new(
+            self.client,
+            "v2_comments_update_annotations",
+            request,
+            |client, body| Box::pin(client.v2_comments_update_annotations(body)),
+        )
+    }
+}

@@ -1,0 +1,482 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `documents`.
+
+use crate::{Answer, Client, Page, PerItem, call::Call, types};
+
+/// The spaces in which people work together, such as a page or a file of your
+/// application. A document belongs to an organization, and may be in a folder.
+///
+/// [`Client::v2`]`().documents()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Documents<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Documents<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds documents to an organization.
+    ///
+    /// The ids are yours to choose. If a document fails, as one that exists already,
+    /// the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked.
+    /// `details` of the failure then has an outcome for each document, by the id that
+    /// was sent; its `code` says whether another attempt can help. As a repeated call
+    /// fails for what the first one added, the call is not sent again by itself.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddDocuments;
+    ///
+    /// let request: AddDocuments = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documents": [
+    ///     {
+    ///       "documentId": "yourDocumentId",
+    ///       "documentName": "Your Document Name"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .add(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/add-documents)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization to add the documents to, by the
+    ///   id that you gave it.
+    /// - `documents` (required): The documents to add.
+    /// - `createOrganization` (optional): Whether to add the organization first if it
+    ///   does not exist.
+    /// - `folderId` (optional): The folder to add the documents to, by the id that you
+    ///   gave it.
+    /// - `createFolder` (optional): Whether to add the folder first if it does not
+    ///   exist. Only together with `folderId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn add(
+        &self,
+        request: types::AddDocuments,
+    ) -> Call<types::AddDocuments, PerItem<types::DocumentOutcome>> {
+        Call::new(self.client, "v2_documents_add", request, |client, body| {
+            Box::pin(client.v2_documents_add(body))
+        })
+    }
+
+    /// Deletes documents of an organization.
+    ///
+    /// If a document fails, as one that does not exist, the whole call fails with HTTP
+    /// 500 and `INTERNAL`, even if the others worked. `details` of the failure then has
+    /// an outcome for each document, by the id that was sent; its `code` says whether
+    /// another attempt can help.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteDocuments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .delete(DeleteDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"]))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/delete-documents)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (required): The documents to delete, by the ids that you gave
+    ///   them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn delete(
+        &self,
+        request: types::DeleteDocuments,
+    ) -> Call<types::DeleteDocuments, PerItem<types::DocumentOutcome>> {
+        Call::new(
+            self.client,
+            "v2_documents_delete",
+            request,
+            |client, body| Box::pin(client.v2_documents_delete(body)),
+        )
+    }
+
+    /// Gets documents of an organization, page by page.
+    ///
+    /// Gives all documents of the organization if neither ids nor a folder are sent. If
+    /// a document that is asked for by its id cannot be given, as one that does not
+    /// exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the
+    /// failure then is a list in the order of the ids, of documents and of what failed,
+    /// with a `code` that says why. Needs the option for advanced queries in the Velt
+    /// console, and a Velt SDK of version 4 or later.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetDocuments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .get(GetDocuments::new("yourOrganizationId").page_size(20).page_token("8740648311207869"))
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/get-documents-v2)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (optional, at most 30 items): The documents to get, by the ids
+    ///   that you gave them.
+    /// - `folderId` (optional): The folder whose documents to get, by the id that you
+    ///   gave it.
+    /// - `filters` (optional, at most 10 items): Conditions on what documents have to
+    ///   be. Not documented by Velt; its Python SDK sends it.
+    /// - `orderByCommentViews` (optional): Whether to order the documents by the views
+    ///   of their comments, going by the name. Not documented by Velt; its Python SDK
+    ///   sends it.
+    /// - `pageSize` (optional, by default 1000): How many documents a page has at the
+    ///   most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetDocuments,
+    ) -> Call<types::GetDocuments, Page<::std::vec::Vec<types::Document>>> {
+        Call::new(self.client, "v2_documents_get", request, |client, body| {
+            Box::pin(client.v2_documents_get(body))
+        })
+    }
+
+    /// Says how far the migration of a document is.
+    ///
+    /// To be asked again until the status is `completed` or `failed`.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetDocumentMigrationStatus;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .get_migration_status(GetDocumentMigrationStatus::new("yourOrganizationId", "yourMigrationId"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/migrate/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents-status)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `migrationId` (required): The migration, by the id that the call which started
+    ///   it gave.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_migration_status(
+        &self,
+        request: types::GetDocumentMigrationStatus,
+    ) -> Call<types::GetDocumentMigrationStatus, Answer<types::DocumentMigrationProgress>> {
+        Call::new(
+            self.client,
+            "v2_documents_get_migration_status",
+            request,
+            |client, body| Box::pin(client.v2_documents_get_migration_status(body)),
+        )
+    }
+
+    /// Starts to migrate a document to a new document id.
+    ///
+    /// The answer has the id of the migration, which goes on after it. Ask for its
+    /// status until it is `completed` or `failed`. A repeated call may start a second
+    /// migration.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::MigrateDocument;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .migrate(MigrateDocument::new("yourOrganizationId", "yourDocumentId", "yourNewDocumentId"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/migrate` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document to migrate, by the id that it has now.
+    /// - `newDocumentId` (required): The id that the document is migrated to.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn migrate(
+        &self,
+        request: types::MigrateDocument,
+    ) -> Call<types::MigrateDocument, Answer<types::DocumentMigration>> {
+        Call::new(
+            self.client,
+            "v2_documents_migrate",
+            request,
+            |client, body| Box::pin(client.v2_documents_migrate(body)),
+        )
+    }
+
+    /// Moves documents to a folder of their organization.
+    ///
+    /// Says only that the documents are moved: there is no outcome for each of them.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::MoveDocuments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .move(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/move` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/move-documents)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (required, at most 30 items): The documents to move, by the ids
+    ///   that you gave them.
+    /// - `folderId` (required): The folder to move the documents to, by the id that you
+    ///   gave it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn r#move(
+        &self,
+        request: types::MoveDocuments,
+    ) -> Call<types::MoveDocuments, types::Success> {
+        Call::new(self.client, "v2_documents_move", request, |client, body| {
+            Box::pin(client.v2_documents_move(body))
+        })
+    }
+
+    /// Updates documents of an organization.
+    ///
+    /// If a document fails, as one that does not exist, the whole call fails with HTTP
+    /// 500 and `INTERNAL`, even if the others worked. `details` of the failure then has
+    /// an outcome for each document, by the id that was sent; its `code` says whether
+    /// another attempt can help.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateDocuments;
+    ///
+    /// let request: UpdateDocuments = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "yourOrganizationId",
+    ///   "documents": [
+    ///     {
+    ///       "documentId": "yourDocumentId",
+    ///       "documentName": "Your Document Name"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .update(request)
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-documents)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documents` (required): The documents to update, each with its id and the
+    ///   fields to change.
+    /// - `merge` (optional): Whether to merge what is sent into what is there, in place
+    ///   of replacing that, which is the default. Not documented by Velt; its Python SDK
+    ///   sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update(
+        &self,
+        request: types::UpdateDocuments,
+    ) -> Call<types::UpdateDocuments, PerItem<types::DocumentOutcome>> {
+        Call::new(
+            self.client,
+            "v2_documents_update",
+            request,
+            |client, body| Box::pin(client.v2_documents_update(body)),
+        )
+    }
+
+    /// Sets who has access to documents.
+    ///
+    /// The answer has an outcome for each document. Which access type a document has
+    /// otherwise is set in the Velt console.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateDocumentAccess;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .update_access(UpdateDocumentAccess::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "organizationPrivate"))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-access)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (required): The documents to change, by the ids that you gave
+    ///   them.
+    /// - `accessType` (required): Who has access to a document.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update_access(
+        &self,
+        request: types::UpdateDocumentAccess,
+    ) -> Call<types::UpdateDocumentAccess, PerItem<types::DocumentAccessOutcome>> {
+        Call::new(
+            self.client,
+            "v2_documents_update_access",
+            request,
+            |client, body| Box::pin(client.v2_documents_update_access(body)),
+        )
+    }
+
+    /// Disables documents, or enables them again.
+    ///
+    /// Nobody can read or write the data that Velt holds for a document that is
+    /// disabled. The answer has an outcome for each document.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateDocumentDisabledState;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .update_disabled_state(UpdateDocumentDisabledState::new("yourOrganizationId", ["yourDocumentId"], true))
+    ///     .await?;
+    /// for (id, item) in answer.failed() {
+    ///     println!("{id}: {}", item.message());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-disable-state)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the documents belong to, by
+    ///   the id that you gave it.
+    /// - `documentIds` (required): The documents to change, by the ids that you gave
+    ///   them.
+    /// - `disabled` (required, by default false): Whether the documents are to be
+    ///   disabled.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
+    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// [`into_result`](PerItem::into_result).
+    pub fn update_disabled_state(
+        &self,
+        request: types::UpdateDocumentDisabledState,
+    ) -> Call<types::UpdateDocumentDisabledState, PerItem<types::DocumentDisabledStateOutcome>>
+    {
+        Call::new(
+            self.client,
+            "v2_documents_update_disabled_state",
+            request,
+            |client, body| Box::pin(client.v2_documents_update_disabled_state(body)),
+        )
+    }
+}

@@ -1,0 +1,172 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `presence`.
+
+use crate::{Answer, Client, call::Call, types};
+
+/// Who is present in a document at the moment.
+///
+/// [`Client::v2`]`().presence()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Presence<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Presence<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds users to those who are present in a document.
+    ///
+    /// The answer has one outcome for all users together.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddPresence;
+    ///
+    /// let request: AddPresence = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "org-123",
+    ///   "documentId": "doc-456",
+    ///   "users": [
+    ///     {
+    ///       "userId": "user-1",
+    ///       "name": "User Name",
+    ///       "email": "user@example.com",
+    ///       "status": "online"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .presence()
+    ///     .add(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/presence/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/add-presence)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the users are present in, by the id
+    ///   that you gave it.
+    /// - `users` (required): The users to add.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add(
+        &self,
+        request: types::AddPresence,
+    ) -> Call<types::AddPresence, Answer<types::Done>> {
+        Call::new(self.client, "v2_presence_add", request, |client, body| {
+            Box::pin(client.v2_presence_add(body))
+        })
+    }
+
+    /// Removes users from those who are present in a document.
+    ///
+    /// The answer has one outcome for all users together.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeletePresence;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .presence()
+    ///     .delete(DeletePresence::new("org-123", "doc-456", ["user-1"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/presence/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/delete-presence)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the users are present in, by the id
+    ///   that you gave it.
+    /// - `userIds` (required): The users to remove, by the ids that you gave them.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete(
+        &self,
+        request: types::DeletePresence,
+    ) -> Call<types::DeletePresence, Answer<types::Done>> {
+        Call::new(
+            self.client,
+            "v2_presence_delete",
+            request,
+            |client, body| Box::pin(client.v2_presence_delete(body)),
+        )
+    }
+
+    /// Updates users who are present in a document.
+    ///
+    /// The answer has one outcome for all users together. What happens to a user who is
+    /// not present is not documented.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdatePresence;
+    ///
+    /// let request: UpdatePresence = serde_json::from_value(serde_json::json!({
+    ///   "organizationId": "org-123",
+    ///   "documentId": "doc-456",
+    ///   "users": [
+    ///     {
+    ///       "userId": "user-1",
+    ///       "status": "away"
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .presence()
+    ///     .update(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/presence/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/update-presence)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization that the document belongs to, by
+    ///   the id that you gave it.
+    /// - `documentId` (required): The document that the users are present in, by the id
+    ///   that you gave it.
+    /// - `users` (required): The users to update, each with its id and the fields to
+    ///   change.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update(
+        &self,
+        request: types::UpdatePresence,
+    ) -> Call<types::UpdatePresence, Answer<types::Done>> {
+        Call::new(
+            self.client,
+            "v2_presence_update",
+            request,
+            |client, body| Box::pin(client.v2_presence_update(body)),
+        )
+    }
+}

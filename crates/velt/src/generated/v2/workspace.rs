@@ -1,0 +1,1422 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The v2 operations on `workspace`.
+
+use crate::{Answer, Client, Page, call::Call, types};
+
+/// Your account at Velt: its API keys, their auth tokens, and what is configured
+/// for each API key.
+///
+/// [`Client::v2`]`().workspace()` gives this handle.
+#[derive(Debug, Clone, Copy)]
+pub struct Workspace<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Workspace<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds domains to those that the API key may be used on.
+    ///
+    /// If one of the domains is allowed already, the call fails with the status
+    /// `INTERNAL`, although the others are added; `details` of the failure lists
+    /// `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if
+    /// nothing is wrong.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::AddWorkspaceDomains;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .add_domains(AddWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/add-domain)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `domains` (required, at most 100 items): The domains to allow, as addresses or
+    ///   bare: Velt takes the protocol and `www` off. One that starts with `*.` allows
+    ///   subdomains.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn add_domains(
+        &self,
+        request: types::AddWorkspaceDomains,
+    ) -> Call<types::AddWorkspaceDomains, Answer<types::WorkspaceDomainsAdded>> {
+        Call::new(
+            self.client,
+            "v2_workspace_add_domains",
+            request,
+            |client, body| Box::pin(client.v2_workspace_add_domains(body)),
+        )
+    }
+
+    /// Creates a workspace, with a first API key for testing.
+    ///
+    /// Needs no credentials; how often it may be called is limited by IP address. No
+    /// address can have more than five workspaces, and it needs a production API key in
+    /// its first one for any further. The answer has the id and the auth token that
+    /// calls on the workspace ask for.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CreateWorkspace;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .create(CreateWorkspace::new("owner@example.com").name("John Doe").workspace_name("My Workspace").avatar("https://example.com/avatar.png"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/create)). Sends no credentials.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `ownerEmail` (required): The address of the owner. Velt refuses providers of
+    ///   disposable addresses.
+    /// - `name` (optional, at least 1 character, at most 200 characters): The name of
+    ///   the owner; the owner's address if left out.
+    /// - `workspaceName` (optional, at least 1 character, at most 200 characters): The
+    ///   name of the workspace; made from the name or the address of the owner if left
+    ///   out.
+    /// - `avatar` (optional, at most 2000 characters): The picture of the owner.
+    /// - `expiresInMs` (optional, from 60000, up to 172800000, by default 172800000): A
+    ///   time to expiry in milliseconds. Not documented by Velt; its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn create(
+        &self,
+        request: types::CreateWorkspace,
+    ) -> Call<types::CreateWorkspace, Answer<types::WorkspaceDetails>> {
+        Call::new(
+            self.client,
+            "v2_workspace_create",
+            request,
+            |client, body| Box::pin(client.v2_workspace_create(body)),
+        )
+    }
+
+    /// Creates an endpoint that gets events.
+    ///
+    /// Velt makes the signing secret of the endpoint; it is asked for with a call of
+    /// its own. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CreateAdvancedWebhookEndpoint;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .create_advanced_webhook_endpoint(CreateAdvancedWebhookEndpoint::new("https://example.com/webhooks/velt").description("Primary endpoint").filter_types(["comment.add", "comment.update"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhook/endpoints/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-create)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `url` (required): The address that gets the events, with `http` or `https`.
+    /// - `description` (optional): What the endpoint is for, in words for people.
+    /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
+    ///   gets, such as `comment.add`; all of them if left out.
+    /// - `channels` (optional, at least 1 item): The channels that the endpoint gets
+    ///   events of; all of them if left out.
+    /// - `disabled` (optional, by default false): Whether the endpoint gets no events.
+    /// - `rateLimit` (optional, from 1): How many calls the endpoint gets in a second
+    ///   at the most.
+    /// - `uid` (optional): An id of your choice for the endpoint.
+    /// - `metadata` (optional): Texts of your own to keep with the endpoint, by key.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn create_advanced_webhook_endpoint(
+        &self,
+        request: types::CreateAdvancedWebhookEndpoint,
+    ) -> Call<types::CreateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
+        Call::new(
+            self.client,
+            "v2_workspace_create_advanced_webhook_endpoint",
+            request,
+            |client, body| Box::pin(client.v2_workspace_create_advanced_webhook_endpoint(body)),
+        )
+    }
+
+    /// Creates an API key in the workspace.
+    ///
+    /// A production key needs a workspace that may create one and has a paid plan, and
+    /// their number is limited. Velt refuses a region that it does not support, and an
+    /// empty one.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CreateWorkspaceApiKey;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .create_api_key(CreateWorkspaceApiKey::new("owner@example.com", "testing").create_auth_token(true))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikey/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-create)). Needs the workspace's id and auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `ownerEmail` (required): The address of the owner of the API key.
+    /// - `type` (required): What an API key is for.
+    /// - `apiKeyName` (optional): The name of the API key.
+    /// - `createAuthToken` (optional): Whether to create an auth token for the API key
+    ///   too. Velt recommends it.
+    /// - `persistenceDBRegion` (optional): The region to store data in, one of those
+    ///   that Velt supports. For production keys only.
+    /// - `realtimeDBRegion` (optional): The region of the real-time database, one of
+    ///   those that Velt supports. In an example of Velt's, but not in its list of
+    ///   fields.
+    /// - `allowedDomains` (optional): The domains that the API key may be used on.
+    /// - `addLocalHostToAllowedDomains` (optional): Whether to allow localhost along
+    ///   with the domains.
+    /// - `requireAutoOrgUser` (optional): Whether users have to be added to the
+    ///   organization automatically.
+    /// - `enablePrivateComments` (optional, by default false): Whether private comments
+    ///   are enabled to begin with.
+    /// - `useEmailService` (optional): Whether to enable emails.
+    /// - `setDefaultEmailTriggers` (optional): Whether to start with the default events
+    ///   for emails. Matters when emails are enabled.
+    /// - `emailServiceConfig` (optional): How to send emails.
+    /// - `useNotificationService` (optional): Whether to enable notifications in the
+    ///   application.
+    /// - `setDefaultNotificationTriggers` (optional): Whether to start with the default
+    ///   events for notifications. Matters when notifications are enabled.
+    /// - `useWebhookService` (optional): Whether to enable basic webhooks.
+    /// - `webhookServiceConfig` (optional): How to call basic webhooks.
+    /// - `planInfo` (optional): The plan of the API key. Velt's server drops it. Not
+    ///   documented by Velt; its Python SDK sends it.
+    /// - `customPlanInfo` (optional): Whether to use `customPlanInfoData`. Not
+    ///   documented by Velt; its Python SDK sends it.
+    /// - `customPlanInfoData` (optional): A plan of its own for the API key. Not
+    ///   documented by Velt; its Python SDK sends it.
+    /// - `workspaceId` (optional): The id of the workspace. Not documented by Velt; its
+    ///   Python SDK sends it.
+    /// - `isSuperWorkspace` (optional): Whether the workspace is a super workspace. Not
+    ///   documented by Velt; its Python SDK sends it.
+    /// - `platform` (optional): The platform of the API key. Not documented by Velt;
+    ///   its Python SDK sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn create_api_key(
+        &self,
+        request: types::CreateWorkspaceApiKey,
+    ) -> Call<types::CreateWorkspaceApiKey, Answer<types::WorkspaceApiKeyCreated>> {
+        Call::new(
+            self.client,
+            "v2_workspace_create_api_key",
+            request,
+            |client, body| Box::pin(client.v2_workspace_create_api_key(body)),
+        )
+    }
+
+    /// Deletes an endpoint for good.
+    ///
+    /// It gets no more events, and its signing secret is no longer valid. A second call
+    /// for the same endpoint fails with `NOT_FOUND`. Fails with `FAILED_PRECONDITION`
+    /// unless advanced webhooks are enabled.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteAdvancedWebhookEndpoint;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .delete_advanced_webhook_endpoint(DeleteAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhook/endpoints/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-delete)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `endpointId` (required): The endpoint to delete, by Velt's id of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete_advanced_webhook_endpoint(
+        &self,
+        request: types::DeleteAdvancedWebhookEndpoint,
+    ) -> Call<types::DeleteAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpointDeleted>>
+    {
+        Call::new(
+            self.client,
+            "v2_workspace_delete_advanced_webhook_endpoint",
+            request,
+            |client, body| Box::pin(client.v2_workspace_delete_advanced_webhook_endpoint(body)),
+        )
+    }
+
+    /// Takes domains away from those that the API key may be used on.
+    ///
+    /// If one of the domains is not among those allowed, the call fails with the status
+    /// `INTERNAL`, although the others are taken away; `details` of the failure lists
+    /// `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even
+    /// if nothing is wrong.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteWorkspaceDomains;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .delete_domains(DeleteWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/delete-domain)). Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `domains` (required, at most 100 items): The domains to take away, as
+    ///   addresses or bare: Velt takes the protocol and `www` off before it compares.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete_domains(
+        &self,
+        request: types::DeleteWorkspaceDomains,
+    ) -> Call<types::DeleteWorkspaceDomains, Answer<types::WorkspaceDomainsRemoved>> {
+        Call::new(
+            self.client,
+            "v2_workspace_delete_domains",
+            request,
+            |client, body| Box::pin(client.v2_workspace_delete_domains(body)),
+        )
+    }
+
+    /// Gets the workspace that the credentials belong to.
+    ///
+    /// The answer has secrets: the auth token of the workspace and its API keys.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspace;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get(GetWorkspace::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/get)). Needs the workspace's id and auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get(
+        &self,
+        request: types::GetWorkspace,
+    ) -> Call<types::GetWorkspace, Answer<types::WorkspaceDetails>> {
+        Call::new(self.client, "v2_workspace_get", request, |client, body| {
+            Box::pin(client.v2_workspace_get(body))
+        })
+    }
+
+    /// Gets the configuration of activity logs.
+    ///
+    /// They are disabled as long as nobody has configured them.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceActivityConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_activity_config(GetWorkspaceActivityConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/activityconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_activity_config(
+        &self,
+        request: types::GetWorkspaceActivityConfig,
+    ) -> Call<types::GetWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_activity_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_activity_config(body)),
+        )
+    }
+
+    /// Gets the configuration of advanced webhooks.
+    ///
+    /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks
+    /// available to the workspace. They are disabled as long as nobody has configured
+    /// them.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAdvancedWebhookConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_advanced_webhook_config(GetAdvancedWebhookConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_advanced_webhook_config(
+        &self,
+        request: types::GetAdvancedWebhookConfig,
+    ) -> Call<types::GetAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_advanced_webhook_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_config(body)),
+        )
+    }
+
+    /// Gets the signing secret of an endpoint.
+    ///
+    /// Whoever has the secret can forge events, so keep it out of the browser. Fails
+    /// with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAdvancedWebhookEndpointSecret;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_advanced_webhook_endpoint_secret(GetAdvancedWebhookEndpointSecret::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhook/endpoints/secret/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-secret-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `endpointId` (required): The endpoint whose secret to get, by Velt's id of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_advanced_webhook_endpoint_secret(
+        &self,
+        request: types::GetAdvancedWebhookEndpointSecret,
+    ) -> Call<types::GetAdvancedWebhookEndpointSecret, Answer<types::AdvancedWebhookEndpointSecret>>
+    {
+        Call::new(
+            self.client,
+            "v2_workspace_get_advanced_webhook_endpoint_secret",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_endpoint_secret(body)),
+        )
+    }
+
+    /// Gets the endpoints that get events, page by page.
+    ///
+    /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAdvancedWebhookEndpoints;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_advanced_webhook_endpoints(GetAdvancedWebhookEndpoints::new().limit(50))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhook/endpoints/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `limit` (optional, from 1, up to 250): How many endpoints a page has at the
+    ///   most.
+    /// - `iterator` (optional): Asks for the page after the one whose answer had this
+    ///   `iterator`; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_advanced_webhook_endpoints(
+        &self,
+        request: types::GetAdvancedWebhookEndpoints,
+    ) -> Call<types::GetAdvancedWebhookEndpoints, Answer<types::AdvancedWebhookEndpoints>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_advanced_webhook_endpoints",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_endpoints(body)),
+        )
+    }
+
+    /// Gets the configuration of the API key.
+    ///
+    /// Your keys for AI models are not readable in the answer.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceApiKeyConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_api_key_config(GetWorkspaceApiKeyConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikeyconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_api_key_config(
+        &self,
+        request: types::GetWorkspaceApiKeyConfig,
+    ) -> Call<types::GetWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_api_key_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_api_key_config(body)),
+        )
+    }
+
+    /// Gets the API keys of the workspace, page by page.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceApiKeys;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_api_keys(GetWorkspaceApiKeys::new().page_size(50))
+    ///     .await?;
+    /// println!("{:?}", answer.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikeys/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeys-get)). Needs the workspace's id and auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    ///
+    /// # Fields
+    ///
+    /// - `apiKeys` (optional): The API keys to get; all of them if left out.
+    /// - `pageSize` (optional, up to 100, by default 100): How many API keys a page has
+    ///   at the most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_api_keys(
+        &self,
+        request: types::GetWorkspaceApiKeys,
+    ) -> Call<types::GetWorkspaceApiKeys, Page<::std::vec::Vec<types::WorkspaceApiKey>>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_api_keys",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_api_keys(body)),
+        )
+    }
+
+    /// Gets the auth tokens of an API key.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceAuthTokens;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_auth_tokens(GetWorkspaceAuthTokens::new("velt_api_key_1"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/authtokens/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtokens-get)). Needs the workspace's id and auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Fields
+    ///
+    /// - `apiKey` (required): The API key whose auth tokens to get.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_auth_tokens(
+        &self,
+        request: types::GetWorkspaceAuthTokens,
+    ) -> Call<types::GetWorkspaceAuthTokens, Answer<types::WorkspaceAuthTokens>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_auth_tokens",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_auth_tokens(body)),
+        )
+    }
+
+    /// Gets the domains that the API key may be used on.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceDomains;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_domains(GetWorkspaceDomains::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/domains/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/domains-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_domains(
+        &self,
+        request: types::GetWorkspaceDomains,
+    ) -> Call<types::GetWorkspaceDomains, Answer<types::WorkspaceDomains>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_domains",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_domains(body)),
+        )
+    }
+
+    /// Gets the configuration of emails.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceEmailConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_email_config(GetWorkspaceEmailConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/emailconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_email_config(
+        &self,
+        request: types::GetWorkspaceEmailConfig,
+    ) -> Call<types::GetWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_email_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_email_config(body)),
+        )
+    }
+
+    /// Tells whether the address of a workspace owner is verified.
+    ///
+    /// Needs no credentials; how often it may be called is limited. If the address has
+    /// just been verified, the call also makes API keys work again that expired because
+    /// it was not.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceEmailStatus;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_email_status(GetWorkspaceEmailStatus::new("owner@example.com"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/email/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/email-status)). Sends no credentials.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `ownerEmail` (required): The address to ask about.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_email_status(
+        &self,
+        request: types::GetWorkspaceEmailStatus,
+    ) -> Call<types::GetWorkspaceEmailStatus, Answer<types::WorkspaceEmailStatus>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_email_status",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_email_status(body)),
+        )
+    }
+
+    /// Gets the configuration of notifications.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceNotificationConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_notification_config(GetWorkspaceNotificationConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/notificationconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_notification_config(
+        &self,
+        request: types::GetWorkspaceNotificationConfig,
+    ) -> Call<types::GetWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
+    {
+        Call::new(
+            self.client,
+            "v2_workspace_get_notification_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_notification_config(body)),
+        )
+    }
+
+    /// Gets the configuration of the permission provider.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspacePermissionProviderConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_permission_provider_config(GetWorkspacePermissionProviderConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/permissionproviderconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_permission_provider_config(
+        &self,
+        request: types::GetWorkspacePermissionProviderConfig,
+    ) -> Call<
+        types::GetWorkspacePermissionProviderConfig,
+        Answer<types::WorkspacePermissionProviderConfig>,
+    > {
+        Call::new(
+            self.client,
+            "v2_workspace_get_permission_provider_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_permission_provider_config(body)),
+        )
+    }
+
+    /// Gets the configuration of basic webhooks.
+    ///
+    /// Advanced webhooks have a configuration of their own.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetWorkspaceWebhookConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_webhook_config(GetWorkspaceWebhookConfig::new())
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/webhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-get)). Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_webhook_config(
+        &self,
+        request: types::GetWorkspaceWebhookConfig,
+    ) -> Call<types::GetWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_webhook_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_get_webhook_config(body)),
+        )
+    }
+
+    /// Replaces the auth token of an API key.
+    ///
+    /// The answer has the new token; the old one stops working.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::ResetWorkspaceAuthToken;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .reset_auth_token(ResetWorkspaceAuthToken::new("velt_api_key_1"))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/authtoken/reset` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtoken-reset)). Needs the workspace's id and auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `apiKey` (required): The API key whose auth token to replace.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn reset_auth_token(
+        &self,
+        request: types::ResetWorkspaceAuthToken,
+    ) -> Call<types::ResetWorkspaceAuthToken, Answer<types::WorkspaceAuthTokenReset>> {
+        Call::new(
+            self.client,
+            "v2_workspace_reset_auth_token",
+            request,
+            |client, body| Box::pin(client.v2_workspace_reset_auth_token(body)),
+        )
+    }
+
+    /// Sends a workspace owner an email with a link to log in with.
+    ///
+    /// Needs no credentials; how often it may be called is limited. `data` of the
+    /// answer is always null.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::SendWorkspaceLoginLink;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .send_login_link(SendWorkspaceLoginLink::new("owner@example.com", "https://console.velt.dev/"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/email/send-login-link` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/send-login-link)). Sends no credentials.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// # Fields
+    ///
+    /// - `email` (required): The address to send the link to. Velt refuses providers of
+    ///   disposable addresses.
+    /// - `continueUrl` (required): Where the link leads to after the login. Its domain
+    ///   has to be `console.velt.dev` or `localhost`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn send_login_link(
+        &self,
+        request: types::SendWorkspaceLoginLink,
+    ) -> Call<types::SendWorkspaceLoginLink, types::Success> {
+        Call::new(
+            self.client,
+            "v2_workspace_send_login_link",
+            request,
+            |client, body| Box::pin(client.v2_workspace_send_login_link(body)),
+        )
+    }
+
+    /// Changes the configuration of activity logs.
+    ///
+    /// What is left out stays as it is. When activity logs are enabled for the first
+    /// time, Velt turns on the usual events of comments, makes the logs immutable and
+    /// notes the time, unless the call says otherwise. The answer has the whole
+    /// configuration.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceActivityConfig;
+    ///
+    /// let request: UpdateWorkspaceActivityConfig = serde_json::from_value(serde_json::json!({
+    ///   "activityServiceConfig": {
+    ///     "isEnabled": true,
+    ///     "immutable": false
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_activity_config(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/activityconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `activityServiceConfig` (required): How to log activities. At least one field
+    ///   has to be sent.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_activity_config(
+        &self,
+        request: types::UpdateWorkspaceActivityConfig,
+    ) -> Call<types::UpdateWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_activity_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_activity_config(body)),
+        )
+    }
+
+    /// Changes the configuration of advanced webhooks.
+    ///
+    /// What is left out stays as it is. The first call of all has to enable them, or it
+    /// fails with `FAILED_PRECONDITION`; only after it can endpoints be created. The
+    /// answer has the whole configuration.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateAdvancedWebhookConfig;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_advanced_webhook_config(UpdateAdvancedWebhookConfig::new().is_enabled(true).encrypt_data(false).encode_data(false))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `isEnabled` (optional): Whether to enable advanced webhooks. Needs to be true
+    ///   in the first call of all.
+    /// - `encryptData` (optional): Whether the content of calls is encrypted.
+    /// - `encodeData` (optional): Whether the content of calls is encoded as base64.
+    /// - `publicKey` (optional): The public key to encrypt with.
+    /// - `enableDataProtection` (optional): Whether the content of calls is protected.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_advanced_webhook_config(
+        &self,
+        request: types::UpdateAdvancedWebhookConfig,
+    ) -> Call<types::UpdateAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_advanced_webhook_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_advanced_webhook_config(body)),
+        )
+    }
+
+    /// Changes an endpoint that gets events.
+    ///
+    /// What is left out stays as it is. The answer has the whole endpoint. Fails with
+    /// `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateAdvancedWebhookEndpoint;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_advanced_webhook_endpoint(UpdateAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo").description("Updated endpoint description").disabled(false))
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/advancedwebhook/endpoints/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `endpointId` (required): The endpoint to change, by Velt's id of it.
+    /// - `url` (optional): The address that gets the events, with `http` or `https`.
+    /// - `description` (optional): What the endpoint is for, in words for people.
+    /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
+    ///   gets, such as `comment.add`.
+    /// - `channels` (optional, at least 1 item): The channels that the endpoint gets
+    ///   events of.
+    /// - `disabled` (optional): Whether the endpoint gets no events.
+    /// - `rateLimit` (optional, from 1): How many calls the endpoint gets in a second
+    ///   at the most.
+    /// - `metadata` (optional): Texts of your own to keep with the endpoint, by key.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_advanced_webhook_endpoint(
+        &self,
+        request: types::UpdateAdvancedWebhookEndpoint,
+    ) -> Call<types::UpdateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_advanced_webhook_endpoint",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_advanced_webhook_endpoint(body)),
+        )
+    }
+
+    /// Renames an API key of the workspace.
+    ///
+    /// `data` of the answer is always null.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceApiKey;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_api_key(UpdateWorkspaceApiKey::new("velt_api_key_1", "Updated Production Key"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikey/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-update)). Needs the workspace's id and auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `apiKey` (required): The API key to rename.
+    /// - `apiKeyName` (required): The new name of the API key.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_api_key(
+        &self,
+        request: types::UpdateWorkspaceApiKey,
+    ) -> Call<types::UpdateWorkspaceApiKey, types::Success> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_api_key",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_api_key(body)),
+        )
+    }
+
+    /// Changes the configuration of the API key.
+    ///
+    /// What is left out stays as it is, and nothing can be removed. Velt refuses a call
+    /// with no field or one that it does not know. The answer has the fields that were
+    /// sent, with the keys for AI models made unreadable.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceApiKeyConfig;
+    ///
+    /// let request: UpdateWorkspaceApiKeyConfig = serde_json::from_value(serde_json::json!({
+    ///   "requireJwtToken": true,
+    ///   "defaultDocumentAccessType": "restricted",
+    ///   "aiModelApiKey": [
+    ///     {
+    ///       "provider": "openai",
+    ///       "customerApiKey": "sk-openai-..."
+    ///     },
+    ///     {
+    ///       "provider": "anthropic",
+    ///       "customerApiKey": "sk-ant-..."
+    ///     },
+    ///     {
+    ///       "provider": "gemini",
+    ///       "customerApiKey": "AIza..."
+    ///     }
+    ///   ]
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_api_key_config(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikeyconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `enablePrivateComments` (optional): Whether to enable private comments.
+    /// - `requireJwtToken` (optional): Whether Velt's SDK needs a signed JWT of the
+    ///   user.
+    /// - `requireAutoOrgUser` (optional): Whether to add users to the organization when
+    ///   they first come.
+    /// - `defaultDocumentAccessType` (optional): Who may see a document that says
+    ///   nothing about it; `public` at first.
+    /// - `aiModelApiKey` (optional, at least 1 item): Your keys for AI models, each
+    ///   with its provider.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_api_key_config(
+        &self,
+        request: types::UpdateWorkspaceApiKeyConfig,
+    ) -> Call<types::UpdateWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfigUpdated>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_api_key_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_api_key_config(body)),
+        )
+    }
+
+    /// Changes the configuration of emails.
+    ///
+    /// What is left out stays as it is. When emails are enabled while no events are
+    /// configured, Velt turns on the usual events of comments and all of huddles, and
+    /// sets the provider to `custom`, unless the call says otherwise; the provider
+    /// `custom` enables emails. The answer has the whole configuration.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceEmailConfig;
+    ///
+    /// let request: UpdateWorkspaceEmailConfig = serde_json::from_value(serde_json::json!({
+    ///   "useEmailService": true,
+    ///   "emailServiceConfig": {
+    ///     "type": "sendgrid",
+    ///     "apiKey": "SG.xxxxxxxxxx",
+    ///     "fromEmail": "noreply@example.com",
+    ///     "fromCompany": "Example Corp"
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_email_config(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/emailconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `useEmailService` (optional): Whether to send emails.
+    /// - `emailServiceConfig` (optional): How to send emails.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_email_config(
+        &self,
+        request: types::UpdateWorkspaceEmailConfig,
+    ) -> Call<types::UpdateWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_email_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_email_config(body)),
+        )
+    }
+
+    /// Changes the configuration of notifications.
+    ///
+    /// What is left out stays as it is. When notifications are enabled while no events
+    /// are configured, Velt turns on the usual events of comments and all of huddles,
+    /// unless the call says otherwise; neither delays nor batches are set by that. The
+    /// answer has the configuration after the change.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceNotificationConfig;
+    ///
+    /// let request: UpdateWorkspaceNotificationConfig = serde_json::from_value(serde_json::json!({
+    ///   "useNotificationService": true,
+    ///   "notificationServiceConfig": {
+    ///     "delayConfig": {
+    ///       "isEnabled": true,
+    ///       "delaySeconds": 30
+    ///     }
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_notification_config(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/notificationconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `useNotificationService` (optional): Whether to send notifications in the
+    ///   application.
+    /// - `notificationServiceConfig` (optional): How to send notifications.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_notification_config(
+        &self,
+        request: types::UpdateWorkspaceNotificationConfig,
+    ) -> Call<types::UpdateWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
+    {
+        Call::new(
+            self.client,
+            "v2_workspace_update_notification_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_notification_config(body)),
+        )
+    }
+
+    /// Changes the configuration of the permission provider.
+    ///
+    /// What is left out stays as it is. When the provider is enabled and was never
+    /// configured, Velt starts with an empty configuration, and says that the answer
+    /// has it in `data`; Velt's example of an answer has no `data`.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspacePermissionProviderConfig;
+    ///
+    /// let request: UpdateWorkspacePermissionProviderConfig = serde_json::from_value(serde_json::json!({
+    ///   "usePermissionProvider": true,
+    ///   "permissionProviderConfig": {
+    ///     "permissionProviderUrl": "https://example.com/permissions",
+    ///     "authToken": "provider_auth_token_here"
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_permission_provider_config(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/permissionproviderconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `usePermissionProvider` (optional): Whether to ask the service for
+    ///   permissions.
+    /// - `permissionProviderConfig` (optional): The service of yours that Velt asks for
+    ///   permissions.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_permission_provider_config(
+        &self,
+        request: types::UpdateWorkspacePermissionProviderConfig,
+    ) -> Call<
+        types::UpdateWorkspacePermissionProviderConfig,
+        types::WorkspacePermissionProviderConfigUpdated,
+    > {
+        Call::new(
+            self.client,
+            "v2_workspace_update_permission_provider_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_permission_provider_config(body)),
+        )
+    }
+
+    /// Changes the configuration of basic webhooks.
+    ///
+    /// What is left out stays as it is. When webhooks are enabled while no events are
+    /// configured, Velt turns on the usual events of comments and all of huddles, but
+    /// not those of suggestions, CRDT and the recorder, unless the call says otherwise.
+    /// The answer has the whole configuration. Advanced webhooks have a configuration
+    /// of their own.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::UpdateWorkspaceWebhookConfig;
+    ///
+    /// let request: UpdateWorkspaceWebhookConfig = serde_json::from_value(serde_json::json!({
+    ///   "useWebhookService": true,
+    ///   "webhookServiceConfig": {
+    ///     "authToken": "webhook_auth_token_here",
+    ///     "rawNotificationUrl": "https://example.com/webhooks/raw",
+    ///     "processedNotificationUrl": "https://example.com/webhooks/processed"
+    ///   }
+    /// }))?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .update_webhook_config(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/webhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-update)). Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// # Fields
+    ///
+    /// - `useWebhookService` (optional): Whether to call webhooks.
+    /// - `webhookServiceConfig` (optional): How to call basic webhooks.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn update_webhook_config(
+        &self,
+        request: types::UpdateWorkspaceWebhookConfig,
+    ) -> Call<types::UpdateWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
+        Call::new(
+            self.client,
+            "v2_workspace_update_webhook_config",
+            request,
+            |client, body| Box::pin(client.v2_workspace_update_webhook_config(body)),
+        )
+    }
+}
