@@ -164,6 +164,10 @@ fn operation(
                 format!("the id must be `{prefix}<method>`"),
             )
         })?;
+    if syn::parse_str::<syn::Ident>(method).is_err() {
+        let message = format!("the method `{method}` is a keyword of Rust");
+        return Err(problem("/operationId", "operation-id", message));
+    }
     let retry = text("x-velt-retry")
         .and_then(Retry::from_name)
         .ok_or_else(|| {

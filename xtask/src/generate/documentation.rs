@@ -86,8 +86,13 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
         None => {
             let json = serde_json::to_string_pretty(operation.example().unwrap_or(&Value::Null))
                 .unwrap_or_default();
+            // As many as it takes for the text not to end the literal.
+            let mut hashes = "#".to_owned();
+            while json.contains(&format!("\"{hashes}")) {
+                hashes.push('#');
+            }
             let setup = format!(
-                "let request: {request} = serde_json::from_value(serde_json::json!({json}))?;\n"
+                "let request: {request} = serde_json::from_str(\n    r{hashes}\"{json}\"{hashes},\n)?;\n"
             );
             (setup, "request".to_owned())
         }

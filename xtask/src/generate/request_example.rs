@@ -1,7 +1,7 @@
 //! The example request of the document as a Rust expression.
 
-use quote::quote;
 use serde_json::{Map, Value};
+use syn::Type;
 
 use super::{
     client::Structs,
@@ -23,6 +23,15 @@ pub(super) fn expression(
     let fields = fields(schema, item);
 
     let (constructor, mut written) = constructor(schema, data);
+    let takes_literals = |wire: &str| {
+        fields
+            .iter()
+            .find(|field| field.wire == wire)
+            .is_some_and(|field| is_literal(bundle, &field.ty))
+    };
+    if !written.iter().all(|wire| takes_literals(wire)) {
+        return None;
+    }
     let arguments: Option<Vec<String>> = written
         .iter()
         .map(|wire| literal(data.get(*wire)?))
@@ -38,10 +47,7 @@ pub(super) fn expression(
             code.push_str(&format!(".{}({wire:?}, {})", rest.ident, literal(value)?));
             continue;
         };
-        // A type of its own wants more than a literal.
-        let ty = argument_of(&field.ty, "Option").unwrap_or(&field.ty);
-        let path = quote!(#ty).to_string();
-        if path.contains("types") {
+        if !is_literal(bundle, &field.ty) {
             return None;
         }
         code.push_str(&format!(".{}({})", field.ident, literal(value)?));
@@ -92,6 +98,30 @@ fn rules(schema: &Value) -> impl Iterator<Item = &Value> {
         .filter_map(|key| schema.get(key)?.as_array())
         .flatten()
         .filter(|part| is_rule(part))
+}
+
+/// Whether a literal can stand for a value of this type, without more words.
+fn is_literal(bundle: &Bundle, ty: &Type) -> bool {
+    for wrapper in ["Option", "Vec", "Patch"] {
+        if let Some(inner) = argument_of(ty, wrapper) {
+            return is_literal(bundle, inner);
+        }
+    }
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let name = path
+        .path
+        .segments
+        .last()
+        .map(|segment| segment.ident.to_string());
+    let name = name.unwrap_or_default();
+    let is_enum = || {
+        bundle
+            .schema(&name)
+            .is_some_and(|schema| schema.get("enum").is_some())
+    };
+    ["String", "Secret", "bool", "f64", "i64"].contains(&name.as_str()) || is_enum()
 }
 
 /// A literal of plain values; nothing for objects and null.

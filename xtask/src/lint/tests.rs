@@ -29,6 +29,11 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "v1_boxes_fill",
     ),
     (
+        "a method that is a keyword",
+        "v1_widget_boxes_fill",
+        "v1_widget_boxes_move",
+    ),
+    (
         "an id without a method",
         "v1_widget_boxes_fill",
         "v1_widget_boxes_",

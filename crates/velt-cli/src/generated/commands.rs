@@ -531,10 +531,10 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         needs_data: false,
     },
     OperationCommand {
-        operation: "v1_documents_move",
+        operation: "v1_documents_move_to_folder",
         version: "v1",
         resource: "documents",
-        name: "move",
+        name: "move-to-folder",
         summary: "Moves documents to a folder of their organization.",
         details: "Says only that the documents are moved: there is no outcome for each of them.",
         flags: &[
@@ -4456,10 +4456,10 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         needs_data: false,
     },
     OperationCommand {
-        operation: "v2_documents_move",
+        operation: "v2_documents_move_to_folder",
         version: "v2",
         resource: "documents",
-        name: "move",
+        name: "move-to-folder",
         summary: "Moves documents to a folder of their organization.",
         details: "Says only that the documents are moved: there is no outcome for each of them.",
         flags: &[

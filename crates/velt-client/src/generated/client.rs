@@ -14806,7 +14806,7 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/move`
-    pub async fn v1_documents_move<'a>(
+    pub async fn v1_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
     ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
@@ -14828,7 +14828,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
-            operation_id: "v1_documents_move",
+            operation_id: "v1_documents_move_to_folder",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -19496,7 +19496,7 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/move`
-    pub async fn v2_documents_move<'a>(
+    pub async fn v2_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
     ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
@@ -19518,7 +19518,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
-            operation_id: "v2_documents_move",
+            operation_id: "v2_documents_move_to_folder",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

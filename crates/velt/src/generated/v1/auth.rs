@@ -28,7 +28,8 @@ impl<'c> Auth<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAuthTokenV1;
     ///
-    /// let request: GetAuthTokenV1 = serde_json::from_value(serde_json::json!({
+    /// let request: GetAuthTokenV1 = serde_json::from_str(
+    ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
     ///   "userId": "yourUserId",
@@ -37,7 +38,8 @@ impl<'c> Auth<'c> {
     ///     "organizationId": "YOUR_ORGANIZATION_ID",
     ///     "email": "user@example.com"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .auth()

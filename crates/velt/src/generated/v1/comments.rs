@@ -26,7 +26,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddCommentsV1;
     ///
-    /// let request: AddCommentsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddCommentsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "annotationId": "yourAnnotationId",
@@ -39,7 +40,8 @@ impl<'c> Comments<'c> {
     ///       }
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .comments()
@@ -85,7 +87,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddCommentAnnotationsV1;
     ///
-    /// let request: AddCommentAnnotationsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddCommentAnnotationsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "commentAnnotations": [
@@ -113,7 +116,8 @@ impl<'c> Comments<'c> {
     ///       ]
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .comments()
@@ -411,7 +415,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateCommentsV1;
     ///
-    /// let request: UpdateCommentsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateCommentsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "annotationId": "yourAnnotationId",
@@ -423,7 +428,8 @@ impl<'c> Comments<'c> {
     ///     "commentText": "Sample Updated Comment",
     ///     "commentHtml": "<div>Hello Updated</div>"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .comments()
@@ -477,7 +483,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateCommentAnnotationsV1;
     ///
-    /// let request: UpdateCommentAnnotationsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateCommentAnnotationsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "updatedData": {
@@ -485,7 +492,8 @@ impl<'c> Comments<'c> {
     ///       "type": "ongoing"
     ///     }
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .comments()

@@ -28,7 +28,8 @@ impl<'c> Documents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddDocumentsV1;
     ///
-    /// let request: AddDocumentsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddDocumentsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documents": [
     ///     {
@@ -36,7 +37,8 @@ impl<'c> Documents<'c> {
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .documents()
@@ -175,7 +177,7 @@ impl<'c> Documents<'c> {
     /// let answer = velt
     ///     .v1()
     ///     .documents()
-    ///     .move(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
+    ///     .move_to_folder(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -197,13 +199,16 @@ impl<'c> Documents<'c> {
     /// # Errors
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
-    pub fn r#move(
+    pub fn move_to_folder(
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(self.client, "v1_documents_move", request, |client, body| {
-            Box::pin(client.v1_documents_move(body))
-        })
+        Call::new(
+            self.client,
+            "v1_documents_move_to_folder",
+            request,
+            |client, body| Box::pin(client.v1_documents_move_to_folder(body)),
+        )
     }
 
     /// Updates documents of an organization.
@@ -215,7 +220,8 @@ impl<'c> Documents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentsV1;
     ///
-    /// let request: UpdateDocumentsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateDocumentsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documents": [
     ///     {
@@ -223,7 +229,8 @@ impl<'c> Documents<'c> {
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .documents()

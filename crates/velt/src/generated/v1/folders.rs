@@ -30,7 +30,8 @@ impl<'c> Folders<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddFoldersV1;
     ///
-    /// let request: AddFoldersV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddFoldersV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "folders": [
     ///     {
@@ -39,7 +40,8 @@ impl<'c> Folders<'c> {
     ///       "parentFolderId": "yourParentFolderId"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .folders()
@@ -128,7 +130,8 @@ impl<'c> Folders<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolders;
     ///
-    /// let request: UpdateFolders = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateFolders = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "folders": [
     ///     {
@@ -137,7 +140,8 @@ impl<'c> Folders<'c> {
     ///       "parentFolderId": "yourParentFolderId"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .folders()

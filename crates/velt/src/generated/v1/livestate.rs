@@ -28,7 +28,8 @@ impl<'c> Livestate<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::BroadcastLiveState;
     ///
-    /// let request: BroadcastLiveState = serde_json::from_value(serde_json::json!({
+    /// let request: BroadcastLiveState = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "YOUR_ORGANIZATION_ID",
     ///   "documentId": "YOUR_DOCUMENT_ID",
     ///   "liveStateDataId": "sample_live_state_data_id",
@@ -38,7 +39,8 @@ impl<'c> Livestate<'c> {
     ///     "customField": "custom value"
     ///   },
     ///   "merge": true
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .livestate()

@@ -27,7 +27,8 @@ impl<'c> Locations<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteLocationData;
     ///
-    /// let request: DeleteLocationData = serde_json::from_value(serde_json::json!({
+    /// let request: DeleteLocationData = serde_json::from_str(
+    ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
     ///   "documentId": "YOUR_DOCUMENT_ID",
@@ -35,7 +36,8 @@ impl<'c> Locations<'c> {
     ///     "id": "scene_1",
     ///     "locationName": "White scene"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .locations()
@@ -84,7 +86,8 @@ impl<'c> Locations<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateLocation;
     ///
-    /// let request: UpdateLocation = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateLocation = serde_json::from_str(
+    ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
     ///   "documentId": "YOUR_DOCUMENT_ID",
@@ -99,7 +102,8 @@ impl<'c> Locations<'c> {
     ///     }
     ///   },
     ///   "merge": true
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .locations()

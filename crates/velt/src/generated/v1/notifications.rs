@@ -27,7 +27,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddNotificationV1;
     ///
-    /// let request: AddNotificationV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddNotificationV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "actionUser": {
@@ -61,7 +62,8 @@ impl<'c> Notifications<'c> {
     ///       "email": "user@example.com"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .notifications()
@@ -276,7 +278,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SetNotificationConfigV1;
     ///
-    /// let request: SetNotificationConfigV1 = serde_json::from_value(serde_json::json!({
+    /// let request: SetNotificationConfigV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org1",
     ///   "documentIds": [
     ///     "doc1"
@@ -288,7 +291,8 @@ impl<'c> Notifications<'c> {
     ///     "inbox": "ALL",
     ///     "email": "ALL"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .notifications()
@@ -341,7 +345,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateNotificationsV1;
     ///
-    /// let request: UpdateNotificationsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateNotificationsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "notifications": [
@@ -350,7 +355,8 @@ impl<'c> Notifications<'c> {
     ///       "displayBodyMessage": "This is body message (Secondary message)"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .notifications()

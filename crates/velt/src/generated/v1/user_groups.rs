@@ -27,7 +27,8 @@ impl<'c> UserGroups<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddUserGroupsV1;
     ///
-    /// let request: AddUserGroupsV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddUserGroupsV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "organizationUserGroups": [
     ///     {
@@ -35,7 +36,8 @@ impl<'c> UserGroups<'c> {
     ///       "groupName": "Engineering"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .user_groups()

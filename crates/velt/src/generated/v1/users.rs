@@ -30,7 +30,8 @@ impl<'c> Users<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddUsersV1;
     ///
-    /// let request: AddUsersV1 = serde_json::from_value(serde_json::json!({
+    /// let request: AddUsersV1 = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "users": [
     ///     {
@@ -39,7 +40,8 @@ impl<'c> Users<'c> {
     ///       "email": "user@email.com"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .users()
@@ -181,7 +183,8 @@ impl<'c> Users<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateUsers;
     ///
-    /// let request: UpdateUsers = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateUsers = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "users": [
     ///     {
@@ -190,7 +193,8 @@ impl<'c> Users<'c> {
     ///       "email": "user@email.com"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v1()
     ///     .users()

@@ -29,7 +29,8 @@ impl<'c> Activities<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddActivities;
     ///
-    /// let request: AddActivities = serde_json::from_value(serde_json::json!({
+    /// let request: AddActivities = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org-123",
     ///   "documentId": "doc-456",
     ///   "activities": [
@@ -44,7 +45,8 @@ impl<'c> Activities<'c> {
     ///       "displayMessageTemplate": "{{user}} added a comment"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .activities()
@@ -137,16 +139,10 @@ impl<'c> Activities<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetActivities;
     ///
-    /// let request: GetActivities = serde_json::from_value(serde_json::json!({
-    ///   "organizationId": "org-123",
-    ///   "documentId": "doc-456",
-    ///   "order": "desc",
-    ///   "pageSize": 50
-    /// }))?;
     /// let answer = velt
     ///     .v2()
     ///     .activities()
-    ///     .get(request)
+    ///     .get(GetActivities::new("org-123").document_id("doc-456").order("desc").page_size(50))
     ///     .await?;
     /// println!("{:?}", answer.data);
     /// # Ok(())
@@ -196,7 +192,8 @@ impl<'c> Activities<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateActivities;
     ///
-    /// let request: UpdateActivities = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateActivities = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org-123",
     ///   "activities": [
     ///     {
@@ -204,7 +201,8 @@ impl<'c> Activities<'c> {
     ///       "displayMessageTemplate": "{{user}} updated the comment"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .activities()

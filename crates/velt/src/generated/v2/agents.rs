@@ -69,14 +69,16 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountAgentExecutions;
     ///
-    /// let request: CountAgentExecutions = serde_json::from_value(serde_json::json!({
+    /// let request: CountAgentExecutions = serde_json::from_str(
+    ///     r#"{
     ///   "agentIds": [
     ///     "agent_brand_check",
     ///     "spell-check",
     ///     "broken-links"
     ///   ],
     ///   "status": "running"
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()
@@ -123,7 +125,8 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateAgent;
     ///
-    /// let request: CreateAgent = serde_json::from_value(serde_json::json!({
+    /// let request: CreateAgent = serde_json::from_str(
+    ///     r#"{
     ///   "name": "Simple Content Checker",
     ///   "description": "Checks for broken images and missing alt text",
     ///   "enabled": true,
@@ -134,7 +137,8 @@ impl<'c> Agents<'c> {
     ///     ]
     ///   },
     ///   "execution": {}
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()
@@ -194,7 +198,8 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateAgentGroup;
     ///
-    /// let request: CreateAgentGroup = serde_json::from_value(serde_json::json!({
+    /// let request: CreateAgentGroup = serde_json::from_str(
+    ///     r#"{
     ///   "name": "Brand QA",
     ///   "description": "All brand-quality agents",
     ///   "agentIds": [
@@ -206,7 +211,8 @@ impl<'c> Agents<'c> {
     ///     "documentId": "doc_001",
     ///     "team": "growth"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()
@@ -729,7 +735,8 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RefineAgentPrompt;
     ///
-    /// let request: RefineAgentPrompt = serde_json::from_value(serde_json::json!({
+    /// let request: RefineAgentPrompt = serde_json::from_str(
+    ///     r###"{
     ///   "analysisPrompt": "## Objective\nIdentify all broken links on the page.\n\n## Detection Logic\nCheck HTTP status codes for non-2xx responses.",
     ///   "demoFeedback": [
     ///     {
@@ -740,7 +747,8 @@ impl<'c> Agents<'c> {
     ///       "feedback": "The agent missed this: malformed mailto links should also count as broken links, not just non-2xx HTTP responses."
     ///     }
     ///   ]
-    /// }))?;
+    /// }"###,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()
@@ -917,7 +925,8 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RunAgent;
     ///
-    /// let request: RunAgent = serde_json::from_value(serde_json::json!({
+    /// let request: RunAgent = serde_json::from_str(
+    ///     r#"{
     ///   "agentId": "abc123def456",
     ///   "url": "https://example.com/pricing",
     ///   "organizationId": "org_001",
@@ -928,7 +937,8 @@ impl<'c> Agents<'c> {
     ///     "name": "Jane Doe",
     ///     "email": "jane@example.com"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()
@@ -1082,7 +1092,8 @@ impl<'c> Agents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAgentVersion;
     ///
-    /// let request: UpdateAgentVersion = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateAgentVersion = serde_json::from_str(
+    ///     r#"{
     ///   "agentId": "abc123def456",
     ///   "instructions": "Check headings use 'Inter' font. Verify #1A73E8 on all CTAs and links.",
     ///   "postProcess": {
@@ -1093,7 +1104,8 @@ impl<'c> Agents<'c> {
     ///       "enabled": true
     ///     }
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .agents()

@@ -117,7 +117,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateWorkflowDefinition;
     ///
-    /// let request: CreateWorkflowDefinition = serde_json::from_value(serde_json::json!({
+    /// let request: CreateWorkflowDefinition = serde_json::from_str(
+    ///     r#"{
     ///   "definitionId": "marketing-copy-approval",
     ///   "name": "Marketing copy approval",
     ///   "scope": {
@@ -177,7 +178,8 @@ impl<'c> ApprovalEngine<'c> {
     ///       "on": "reject"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .approval_engine()
@@ -287,7 +289,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DispatchWorkflowExecution;
     ///
-    /// let request: DispatchWorkflowExecution = serde_json::from_value(serde_json::json!({
+    /// let request: DispatchWorkflowExecution = serde_json::from_str(
+    ///     r#"{
     ///   "definitionId": "marketing-copy-approval",
     ///   "idempotencyKey": "campaign-42-dispatch",
     ///   "correlationId": "corr_campaign_42",
@@ -297,7 +300,8 @@ impl<'c> ApprovalEngine<'c> {
     ///   },
     ///   "webhookUrl": "https://hooks.acme.com/velt/approvals",
     ///   "webhookSecret": "whsec_9a8fS2l..."
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .approval_engine()
@@ -532,15 +536,10 @@ impl<'c> ApprovalEngine<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListWorkflowExecutions;
     ///
-    /// let request: ListWorkflowExecutions = serde_json::from_value(serde_json::json!({
-    ///   "definitionId": "marketing-copy-approval",
-    ///   "status": "running",
-    ///   "pageSize": 50
-    /// }))?;
     /// let answer = velt
     ///     .v2()
     ///     .approval_engine()
-    ///     .list_executions(request)
+    ///     .list_executions(ListWorkflowExecutions::new().definition_id("marketing-copy-approval").status("running").page_size(50))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -738,7 +737,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkflowDefinition;
     ///
-    /// let request: UpdateWorkflowDefinition = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkflowDefinition = serde_json::from_str(
+    ///     r#"{
     ///   "definitionId": "marketing-copy-approval",
     ///   "ifVersion": 1,
     ///   "name": "Marketing copy approval (Q2 revision)",
@@ -799,7 +799,8 @@ impl<'c> ApprovalEngine<'c> {
     ///       "on": "reject"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .approval_engine()

@@ -26,7 +26,8 @@ impl<'c> Auth<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddAuthPermissions;
     ///
-    /// let request: AddAuthPermissions = serde_json::from_value(serde_json::json!({
+    /// let request: AddAuthPermissions = serde_json::from_str(
+    ///     r#"{
     ///   "user": {
     ///     "userId": "some-user-id"
     ///   },
@@ -39,7 +40,8 @@ impl<'c> Auth<'c> {
     ///       }
     ///     ]
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .auth()
@@ -82,7 +84,8 @@ impl<'c> Auth<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GenerateAuthSignature;
     ///
-    /// let request: GenerateAuthSignature = serde_json::from_value(serde_json::json!({
+    /// let request: GenerateAuthSignature = serde_json::from_str(
+    ///     r#"{
     ///   "permissions": [
     ///     {
     ///       "userId": "user123",
@@ -93,7 +96,8 @@ impl<'c> Auth<'c> {
     ///       "expiresAt": 1759745729823
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .auth()
@@ -136,7 +140,8 @@ impl<'c> Auth<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GenerateAuthToken;
     ///
-    /// let request: GenerateAuthToken = serde_json::from_value(serde_json::json!({
+    /// let request: GenerateAuthToken = serde_json::from_str(
+    ///     r#"{
     ///   "userId": "user123",
     ///   "userProperties": {
     ///     "isAdmin": false,
@@ -159,7 +164,8 @@ impl<'c> Auth<'c> {
     ///       }
     ///     ]
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .auth()
@@ -255,7 +261,8 @@ impl<'c> Auth<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RemoveAuthPermissions;
     ///
-    /// let request: RemoveAuthPermissions = serde_json::from_value(serde_json::json!({
+    /// let request: RemoveAuthPermissions = serde_json::from_str(
+    ///     r#"{
     ///   "userId": "USER_ID",
     ///   "permissions": {
     ///     "resources": [
@@ -270,7 +277,8 @@ impl<'c> Auth<'c> {
     ///       }
     ///     ]
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .auth()

@@ -27,7 +27,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddComments;
     ///
-    /// let request: AddComments = serde_json::from_value(serde_json::json!({
+    /// let request: AddComments = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "annotationId": "yourAnnotationId",
@@ -40,7 +41,8 @@ impl<'c> Comments<'c> {
     ///       }
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .comments()
@@ -98,7 +100,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddCommentAnnotations;
     ///
-    /// let request: AddCommentAnnotations = serde_json::from_value(serde_json::json!({
+    /// let request: AddCommentAnnotations = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "commentAnnotations": [
@@ -126,7 +129,8 @@ impl<'c> Comments<'c> {
     ///       ]
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .comments()
@@ -482,7 +486,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateComments;
     ///
-    /// let request: UpdateComments = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateComments = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "annotationId": "yourAnnotationId",
@@ -494,7 +499,8 @@ impl<'c> Comments<'c> {
     ///     "commentText": "Sample Updated Comment",
     ///     "commentHtml": "<div>Hello Updated</div>"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .comments()
@@ -553,7 +559,8 @@ impl<'c> Comments<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateCommentAnnotations;
     ///
-    /// let request: UpdateCommentAnnotations = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateCommentAnnotations = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "annotationIds": [
@@ -567,7 +574,8 @@ impl<'c> Comments<'c> {
     ///       "type": "ongoing"
     ///     }
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .comments()

@@ -28,10 +28,19 @@ impl<'c> Crdt<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddCrdtData;
     ///
+    /// let request: AddCrdtData = serde_json::from_str(
+    ///     r#"{
+    ///   "organizationId": "YOUR_ORGANIZATION_ID",
+    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "editorId": "my-collab-note",
+    ///   "data": "Hello, collaborative world!",
+    ///   "type": "text"
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .crdt()
-    ///     .add(AddCrdtData::new("YOUR_ORGANIZATION_ID", "YOUR_DOCUMENT_ID", "my-collab-note", "text", "Hello, collaborative world!"))
+    ///     .add(request)
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -119,10 +128,19 @@ impl<'c> Crdt<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateCrdtData;
     ///
+    /// let request: UpdateCrdtData = serde_json::from_str(
+    ///     r#"{
+    ///   "organizationId": "YOUR_ORGANIZATION_ID",
+    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "editorId": "my-collab-note",
+    ///   "data": "Updated collaborative content!",
+    ///   "type": "text"
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .crdt()
-    ///     .update(UpdateCrdtData::new("YOUR_ORGANIZATION_ID", "YOUR_DOCUMENT_ID", "my-collab-note", "text", "Updated collaborative content!"))
+    ///     .update(request)
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())

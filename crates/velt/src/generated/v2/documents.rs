@@ -30,7 +30,8 @@ impl<'c> Documents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddDocuments;
     ///
-    /// let request: AddDocuments = serde_json::from_value(serde_json::json!({
+    /// let request: AddDocuments = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documents": [
     ///     {
@@ -38,7 +39,8 @@ impl<'c> Documents<'c> {
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .documents()
@@ -287,7 +289,7 @@ impl<'c> Documents<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .documents()
-    ///     .move(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
+    ///     .move_to_folder(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -309,13 +311,16 @@ impl<'c> Documents<'c> {
     /// # Errors
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
-    pub fn r#move(
+    pub fn move_to_folder(
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(self.client, "v2_documents_move", request, |client, body| {
-            Box::pin(client.v2_documents_move(body))
-        })
+        Call::new(
+            self.client,
+            "v2_documents_move_to_folder",
+            request,
+            |client, body| Box::pin(client.v2_documents_move_to_folder(body)),
+        )
     }
 
     /// Updates documents of an organization.
@@ -329,7 +334,8 @@ impl<'c> Documents<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocuments;
     ///
-    /// let request: UpdateDocuments = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateDocuments = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documents": [
     ///     {
@@ -337,7 +343,8 @@ impl<'c> Documents<'c> {
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .documents()

@@ -30,7 +30,8 @@ impl<'c> Folders<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddFolders;
     ///
-    /// let request: AddFolders = serde_json::from_value(serde_json::json!({
+    /// let request: AddFolders = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "folders": [
     ///     {
@@ -39,7 +40,8 @@ impl<'c> Folders<'c> {
     ///       "parentFolderId": "yourParentFolderId"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .folders()
@@ -184,7 +186,8 @@ impl<'c> Folders<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolders;
     ///
-    /// let request: UpdateFolders = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateFolders = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "folders": [
     ///     {
@@ -193,7 +196,8 @@ impl<'c> Folders<'c> {
     ///       "parentFolderId": "yourParentFolderId"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .folders()

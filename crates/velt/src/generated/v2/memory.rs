@@ -121,12 +121,14 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DismissMemoryAlert;
     ///
-    /// let request: DismissMemoryAlert = serde_json::from_value(serde_json::json!({
+    /// let request: DismissMemoryAlert = serde_json::from_str(
+    ///     r#"{
     ///   "alertId": "alert_1",
     ///   "user": {
     ///     "uid": "user_1"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()
@@ -461,7 +463,8 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::IngestMemoryKnowledge;
     ///
-    /// let request: IngestMemoryKnowledge = serde_json::from_value(serde_json::json!({
+    /// let request: IngestMemoryKnowledge = serde_json::from_str(
+    ///     r#"{
     ///   "source": "inline",
     ///   "file": {
     ///     "base64": "JVBERi0xLjQK...",
@@ -469,7 +472,8 @@ impl<'c> Memory<'c> {
     ///     "fileName": "brand-guidelines.pdf",
     ///     "fileSize": 184320
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()
@@ -675,15 +679,10 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::QueryMemoryJudgments;
     ///
-    /// let request: QueryMemoryJudgments = serde_json::from_value(serde_json::json!({
-    ///   "decision": "rejected",
-    ///   "reviewerId": "u_sarah",
-    ///   "limit": 20
-    /// }))?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()
-    ///     .query_judgments(request)
+    ///     .query_judgments(QueryMemoryJudgments::new().decision("rejected").reviewer_id("u_sarah").limit(20))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -736,13 +735,15 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SearchMemory;
     ///
-    /// let request: SearchMemory = serde_json::from_value(serde_json::json!({
+    /// let request: SearchMemory = serde_json::from_str(
+    ///     r#"{
     ///   "query": "marketing copy with unsupported medical claims",
     ///   "limit": 5,
     ///   "filters": {
     ///     "decision": "rejected"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()
@@ -801,10 +802,17 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SearchMemoryKnowledge;
     ///
+    /// let request: SearchMemoryKnowledge = serde_json::from_str(
+    ///     r#"{
+    ///   "query": "citation policy",
+    ///   "sourceId": "src_9a8...",
+    ///   "limit": 10
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()
-    ///     .search_knowledge(SearchMemoryKnowledge::new("citation policy").source_id("src_9a8...").limit(10))
+    ///     .search_knowledge(request)
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -891,13 +899,15 @@ impl<'c> Memory<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateMemoryAlertConfig;
     ///
-    /// let request: UpdateMemoryAlertConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateMemoryAlertConfig = serde_json::from_str(
+    ///     r#"{
     ///   "config": {
     ///     "enabled": true,
     ///     "maxAlertsPerWeek": 3,
     ///     "severityThreshold": "medium"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .memory()

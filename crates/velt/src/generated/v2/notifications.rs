@@ -29,7 +29,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddNotification;
     ///
-    /// let request: AddNotification = serde_json::from_value(serde_json::json!({
+    /// let request: AddNotification = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "actionUser": {
@@ -63,7 +64,8 @@ impl<'c> Notifications<'c> {
     ///       "email": "user@example.com"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .notifications()
@@ -311,7 +313,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SetNotificationConfig;
     ///
-    /// let request: SetNotificationConfig = serde_json::from_value(serde_json::json!({
+    /// let request: SetNotificationConfig = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org1",
     ///   "documentIds": [
     ///     "doc1"
@@ -323,7 +326,8 @@ impl<'c> Notifications<'c> {
     ///     "inbox": "ALL",
     ///     "email": "ALL"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .notifications()
@@ -377,7 +381,8 @@ impl<'c> Notifications<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateNotifications;
     ///
-    /// let request: UpdateNotifications = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateNotifications = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "documentId": "yourDocumentId",
     ///   "notifications": [
@@ -386,7 +391,8 @@ impl<'c> Notifications<'c> {
     ///       "displayBodyMessage": "This is body message (Secondary message)"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .notifications()

@@ -28,14 +28,16 @@ impl<'c> Organizations<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddOrganizations;
     ///
-    /// let request: AddOrganizations = serde_json::from_value(serde_json::json!({
+    /// let request: AddOrganizations = serde_json::from_str(
+    ///     r#"{
     ///   "organizations": [
     ///     {
     ///       "organizationId": "yourOrganizationId",
     ///       "organizationName": "Your Organization Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .organizations()
@@ -175,14 +177,16 @@ impl<'c> Organizations<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateOrganizations;
     ///
-    /// let request: UpdateOrganizations = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateOrganizations = serde_json::from_str(
+    ///     r#"{
     ///   "organizations": [
     ///     {
     ///       "organizationId": "yourOrganizationId",
     ///       "organizationName": "Your Updated Organization Name"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .organizations()

@@ -25,7 +25,8 @@ impl<'c> Presence<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddPresence;
     ///
-    /// let request: AddPresence = serde_json::from_value(serde_json::json!({
+    /// let request: AddPresence = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org-123",
     ///   "documentId": "doc-456",
     ///   "users": [
@@ -36,7 +37,8 @@ impl<'c> Presence<'c> {
     ///       "status": "online"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .presence()
@@ -123,7 +125,8 @@ impl<'c> Presence<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdatePresence;
     ///
-    /// let request: UpdatePresence = serde_json::from_value(serde_json::json!({
+    /// let request: UpdatePresence = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "org-123",
     ///   "documentId": "doc-456",
     ///   "users": [
@@ -132,7 +135,8 @@ impl<'c> Presence<'c> {
     ///       "status": "away"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .presence()

@@ -30,7 +30,8 @@ impl<'c> Users<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddUsers;
     ///
-    /// let request: AddUsers = serde_json::from_value(serde_json::json!({
+    /// let request: AddUsers = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "users": [
     ///     {
@@ -40,7 +41,8 @@ impl<'c> Users<'c> {
     ///       "accessRole": "editor"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .users()
@@ -196,7 +198,8 @@ impl<'c> Users<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateUsers;
     ///
-    /// let request: UpdateUsers = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateUsers = serde_json::from_str(
+    ///     r#"{
     ///   "organizationId": "yourOrganizationId",
     ///   "users": [
     ///     {
@@ -206,7 +209,8 @@ impl<'c> Users<'c> {
     ///       "accessRole": "editor"
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .users()

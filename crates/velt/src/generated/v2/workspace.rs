@@ -958,12 +958,14 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceActivityConfig;
     ///
-    /// let request: UpdateWorkspaceActivityConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspaceActivityConfig = serde_json::from_str(
+    ///     r#"{
     ///   "activityServiceConfig": {
     ///     "isEnabled": true,
     ///     "immutable": false
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
@@ -1146,7 +1148,8 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceApiKeyConfig;
     ///
-    /// let request: UpdateWorkspaceApiKeyConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspaceApiKeyConfig = serde_json::from_str(
+    ///     r#"{
     ///   "requireJwtToken": true,
     ///   "defaultDocumentAccessType": "restricted",
     ///   "aiModelApiKey": [
@@ -1163,7 +1166,8 @@ impl<'c> Workspace<'c> {
     ///       "customerApiKey": "AIza..."
     ///     }
     ///   ]
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
@@ -1215,7 +1219,8 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceEmailConfig;
     ///
-    /// let request: UpdateWorkspaceEmailConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspaceEmailConfig = serde_json::from_str(
+    ///     r#"{
     ///   "useEmailService": true,
     ///   "emailServiceConfig": {
     ///     "type": "sendgrid",
@@ -1223,7 +1228,8 @@ impl<'c> Workspace<'c> {
     ///     "fromEmail": "noreply@example.com",
     ///     "fromCompany": "Example Corp"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
@@ -1268,7 +1274,8 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceNotificationConfig;
     ///
-    /// let request: UpdateWorkspaceNotificationConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspaceNotificationConfig = serde_json::from_str(
+    ///     r#"{
     ///   "useNotificationService": true,
     ///   "notificationServiceConfig": {
     ///     "delayConfig": {
@@ -1276,7 +1283,8 @@ impl<'c> Workspace<'c> {
     ///       "delaySeconds": 30
     ///     }
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
@@ -1322,13 +1330,15 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspacePermissionProviderConfig;
     ///
-    /// let request: UpdateWorkspacePermissionProviderConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspacePermissionProviderConfig = serde_json::from_str(
+    ///     r#"{
     ///   "usePermissionProvider": true,
     ///   "permissionProviderConfig": {
     ///     "permissionProviderUrl": "https://example.com/permissions",
     ///     "authToken": "provider_auth_token_here"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
@@ -1379,14 +1389,16 @@ impl<'c> Workspace<'c> {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceWebhookConfig;
     ///
-    /// let request: UpdateWorkspaceWebhookConfig = serde_json::from_value(serde_json::json!({
+    /// let request: UpdateWorkspaceWebhookConfig = serde_json::from_str(
+    ///     r#"{
     ///   "useWebhookService": true,
     ///   "webhookServiceConfig": {
     ///     "authToken": "webhook_auth_token_here",
     ///     "rawNotificationUrl": "https://example.com/webhooks/raw",
     ///     "processedNotificationUrl": "https://example.com/webhooks/processed"
     ///   }
-    /// }))?;
+    /// }"#,
+    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
