@@ -1,11 +1,14 @@
 //! The objects that Velt puts around requests and answers.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The body of a request: `{"data": …}`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "Envelope_of_{T}")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Envelope_of_{T}")
+)]
 pub struct Envelope<T> {
     /// The request itself.
     pub data: T,
@@ -19,16 +22,24 @@ impl<T> Envelope<T> {
 }
 
 /// The body of an answer: `{"result": …}`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "Reply_of_{T}")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Reply_of_{T}")
+)]
 pub struct Reply<T> {
     /// The answer itself.
     pub result: T,
 }
 
 /// An answer in Velt's usual form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "Answer_of_{T}")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Answer_of_{T}")
+)]
 pub struct Answer<T> {
     /// How the call as a whole went; `success` in every documented example.
     #[serde(deserialize_with = "null_as_default")]

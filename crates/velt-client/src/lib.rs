@@ -30,6 +30,7 @@
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
+//! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
 mod context;

@@ -1,13 +1,16 @@
 //! Answers that come in pages.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Answer, envelope::null_as_default};
 
 /// One page of an answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "Page_of_{T}")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Page_of_{T}")
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Page<T> {
     /// How the call as a whole went; `success` in every documented example.

@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, error, fmt};
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Answer, envelope::null_as_default};
@@ -36,10 +35,14 @@ pub trait ItemOutcome {
 /// assert_eq!((user, outcome.message()), ("", "Invalid user id."));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(
-    rename = "PerItem_of_{T}",
-    description = "An answer with an outcome for each item, of which some may have failed."
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(
+        rename = "PerItem_of_{T}",
+        description = "An answer with an outcome for each item, of which some may have failed."
+    )
 )]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 #[must_use = "some items may have failed: look at `failed()`, or call `into_result()`"]

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A credential in a request or an answer: `Debug` never shows it.
@@ -14,9 +13,9 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(format!("{token:?}"), "Secret(…)");
 /// assert_eq!(token.expose(), "opens everything");
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-#[schemars(inline)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
 pub struct Secret(String);
 
 impl Secret {

@@ -21,8 +21,6 @@ pub(crate) type Outcome<T> = Result<ResponseValue<T>, velt_client::Error<Failure
 type Sender<Q, A> =
     for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> BoxFuture<'a, Outcome<Reply<A>>>;
 
-pub(crate) type DecodeError = serde_path_to_error::Error<serde_json::Error>;
-
 /// Puts an answer where all others stand.
 #[allow(
     dead_code,
@@ -66,11 +64,9 @@ pub struct Call<Q, A> {
     body: Envelope<Q>,
     timeout: Option<Duration>,
     send: Sender<Q, A>,
-    /// Finds where in a body it is that the answer cannot be read.
-    locate: fn(&[u8]) -> Option<DecodeError>,
 }
 
-impl<Q, A: DeserializeOwned> Call<Q, A> {
+impl<Q, A> Call<Q, A> {
     pub(crate) fn new(
         client: &Client,
         operation: &'static str,
@@ -83,21 +79,6 @@ impl<Q, A: DeserializeOwned> Call<Q, A> {
             body: Envelope::new(request),
             timeout: None,
             send,
-            locate: locate::<Reply<A>>,
-        }
-    }
-
-    /// A call whose answer does not stand in `result`.
-    #[allow(dead_code, reason = "whether there is one is up to the document")]
-    pub(crate) fn bare(
-        client: &Client,
-        operation: &'static str,
-        request: Q,
-        send: Sender<Q, A>,
-    ) -> Self {
-        Self {
-            locate: locate::<A>,
-            ..Self::new(client, operation, request, send)
         }
     }
 }
@@ -137,12 +118,7 @@ where
         let (client, exchange) = prepare(&self.client, self.timeout);
         match (self.send)(&client, &self.body).await {
             Ok(response) => Ok((response.into_inner().result, exchange)),
-            Err(error) => Err(failure::read(
-                self.operation,
-                &exchange,
-                Some(error),
-                self.locate,
-            )),
+            Err(error) => Err(failure::read(self.operation, &exchange, Some(error))),
         }
     }
 }
@@ -161,14 +137,6 @@ pub(crate) fn prepare(
         }
     });
     (client, exchange)
-}
-
-/// Finds where in `body` it is that `T` cannot be read.
-///
-/// Only asked once reading has failed: following the path costs time.
-pub(crate) fn locate<T: DeserializeOwned>(body: &[u8]) -> Option<DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()
 }
 
 impl<Q, A> IntoFuture for Call<Q, A>

@@ -13,7 +13,7 @@ use velt_client::{
     types::{ErrorCode, Failure},
 };
 
-use crate::{Error, ErrorKind, call::DecodeError};
+use crate::{Error, ErrorKind, json_path::path_at};
 
 /// How much of a body an error keeps.
 const KEPT_BODY: usize = 8 * 1024;
@@ -23,13 +23,11 @@ type Generated = velt_client::Error<Failure>;
 /// The error of a call of `operation`.
 ///
 /// What the transport received counts before what the generated client made of it:
-/// that loses the status of an answer that it cannot read. `locate` finds the place
-/// in a body that cannot be read.
+/// that loses the status of an answer that it cannot read.
 pub(crate) fn read(
     operation: impl Into<Cow<'static, str>>,
     exchange: &Exchange,
     error: Option<Generated>,
-    locate: impl FnOnce(&[u8]) -> Option<DecodeError>,
 ) -> Error {
     let received = exchange.take_received();
     let failed = match (exchange.take_fault(), received) {
@@ -42,7 +40,7 @@ pub(crate) fn read(
             with_answer(Error::new(kind, fault.to_string()), &received)
         }
         (Some(fault), _) => Error::config(fault.to_string()),
-        (None, Some(received)) => answered(&received, locate),
+        (None, Some(received)) => answered(&received, error),
         (None, None) => unanswered(error),
     };
     failed.in_operation(operation.into(), exchange.attempts())
@@ -53,7 +51,7 @@ pub(crate) fn is_reported_in(body: &Value) -> bool {
     Reason::find(body).is_some()
 }
 
-fn answered(received: &Received, locate: impl FnOnce(&[u8]) -> Option<DecodeError>) -> Error {
+fn answered(received: &Received, error: Option<Generated>) -> Error {
     let body: Option<Value> = serde_json::from_slice(&received.body).ok();
     let error = match body.as_ref().and_then(Reason::find) {
         Some(Reason {
@@ -61,23 +59,22 @@ fn answered(received: &Received, locate: impl FnOnce(&[u8]) -> Option<DecodeErro
             code,
             details,
         }) => Error::new(ErrorKind::Api, message).with_reason(code, details),
-        None if received.status.is_success() => match locate(&received.body) {
-            Some(error) => undecodable(error),
-            None => Error::new(ErrorKind::Decode, "the answer cannot be read"),
-        },
+        None if received.status.is_success() => undecodable(&received.body, error),
         None => Error::new(ErrorKind::Http, foreign(received)),
     };
     with_answer(error, received)
 }
 
-fn undecodable(error: DecodeError) -> Error {
-    let path = error.path().to_string();
-    let message = if path == "." {
-        "the answer cannot be read".to_owned()
-    } else {
-        format!("the answer cannot be read at {path}")
+fn undecodable(body: &[u8], error: Option<Generated>) -> Error {
+    const UNREADABLE: &str = "the answer cannot be read";
+    let Some(Generated::InvalidResponsePayload(_, error)) = error else {
+        return Error::new(ErrorKind::Decode, UNREADABLE);
     };
-    Error::new(ErrorKind::Decode, message).with_source(error.into_inner())
+    let message = match path_at(body, error.line(), error.column()) {
+        Some(path) => format!("{UNREADABLE} at {path}"),
+        None => UNREADABLE.to_owned(),
+    };
+    Error::new(ErrorKind::Decode, message).with_source(error)
 }
 
 fn with_answer(error: Error, received: &Received) -> Error {
@@ -235,7 +232,6 @@ fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::locate;
     use velt_client::{PerItem, Reply, types::GroupMembershipOutcome};
 
     fn failed(status: u16, content_type: &str, body: impl Into<Bytes>) -> Error {
@@ -248,7 +244,11 @@ mod tests {
             headers,
             body: body.into(),
         };
-        answered(&received, locate::<Reply<PerItem<GroupMembershipOutcome>>>)
+        let read = serde_json::from_slice::<Reply<PerItem<GroupMembershipOutcome>>>(&received.body);
+        let error = read
+            .err()
+            .map(|error| Generated::InvalidResponsePayload(received.body.clone(), error));
+        answered(&received, error)
     }
 
     fn json(status: u16, body: &'static str) -> Error {

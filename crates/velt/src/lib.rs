@@ -42,6 +42,7 @@
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
+//! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
 mod builder;
@@ -51,6 +52,7 @@ mod error;
 mod error_item;
 mod failure;
 mod generated;
+mod json_path;
 mod pages;
 mod raw;
 

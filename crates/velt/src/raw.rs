@@ -7,7 +7,7 @@ use velt_client::operation_at;
 
 use crate::{
     Client, Error,
-    call::{BoxFuture, locate, prepare},
+    call::{BoxFuture, prepare},
     failure,
 };
 
@@ -70,15 +70,10 @@ impl RawCall {
         match client.call_raw(&path, &body).await {
             // Some failures come with the status of a success.
             Ok(answer) if failure::is_reported_in(&answer) => {
-                Err(failure::read(named(path), &exchange, None, locate::<Value>))
+                Err(failure::read(named(path), &exchange, None))
             }
             Ok(answer) => Ok(answer.into_inner()),
-            Err(error) => Err(failure::read(
-                named(path),
-                &exchange,
-                Some(error),
-                locate::<Value>,
-            )),
+            Err(error) => Err(failure::read(named(path), &exchange, Some(error))),
         }
     }
 }

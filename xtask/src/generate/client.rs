@@ -46,8 +46,7 @@ pub(super) fn generate(
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::Context))
         .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq")
-        .with_derive("::schemars::JsonSchema");
+        .with_derive("PartialEq");
     for (component, rust) in &replacements {
         settings.with_replacement(component, rust, std::iter::empty());
     }
@@ -58,6 +57,11 @@ pub(super) fn generate(
         syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     drop_careless_constructor(&mut file);
     LineDocs.visit_file_mut(&mut file);
+    for item in &mut file.items {
+        if let Item::Mod(types) = item {
+            OptionalSchemas.visit_item_mod_mut(types);
+        }
+    }
     refine_fields(bundle, &mut file);
     Ok(GeneratedClient {
         text: rust::format_file(&file)?,
@@ -150,6 +154,23 @@ fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
         field.attrs.push(syn::parse_quote! {
             #[serde(rename = #wire, default, skip_serializing_if = "crate::Patch::is_leave")]
         });
+    }
+}
+
+/// Derives JSON schemas where the feature asks for them: the derive takes as long to
+/// compile as those of serde.
+struct OptionalSchemas;
+
+impl VisitMut for OptionalSchemas {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        if attributes
+            .iter()
+            .any(|attribute| attribute.path().is_ident("derive"))
+        {
+            attributes.push(syn::parse_quote! {
+                #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+            });
+        }
     }
 }
 

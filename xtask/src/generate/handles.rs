@@ -203,7 +203,7 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
     let call = if operation.in_result {
         quote!(Call::new(self.client, #id, request, |client, body| Box::pin(#send)))
     } else {
-        quote!(Call::bare(self.client, #id, request, |client, body| {
+        quote!(Call::new(self.client, #id, request, |client, body| {
             Box::pin(async move { #send.await.map(crate::call::in_result) })
         }))
     };

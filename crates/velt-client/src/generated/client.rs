@@ -9,15 +9,8 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 #[allow(clippy::all)]
 pub mod types {
     /// How a field changed.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ActivityChange {
         /// The value before.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -28,9 +21,8 @@ pub mod types {
     }
 
     /// An activity to add. Its `actionUser` is who did it. Needs `targetEntityId` if `featureType` is `custom`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ActivityInput {
         /// The icon of the action, by its address or its name.
         #[serde(
@@ -99,9 +91,8 @@ pub mod types {
     }
 
     /// Where an activity belongs.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ActivityMetadata {
         /// The API key of the project.
         #[serde(
@@ -157,9 +148,8 @@ pub mod types {
     }
 
     /// An activity as Velt gives it. Its `actionUser` is who did it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ActivityRecord {
         /// The icon of the action, by its address or its name.
         #[serde(
@@ -247,9 +237,8 @@ pub mod types {
     }
 
     /// What to change of an activity.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ActivityUpdate {
         /// The icon of the action, by its address or its name.
         #[serde(
@@ -292,9 +281,8 @@ pub mod types {
     }
 
     /// Adds activities to the log of a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddActivities {
         /// The activities to add.
         pub activities: ::std::vec::Vec<ActivityInput>,
@@ -307,9 +295,8 @@ pub mod types {
     }
 
     /// Adds agents to a group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddAgentsToGroup {
         /// The agents to add.
         #[serde(rename = "agentIds")]
@@ -320,18 +307,16 @@ pub mod types {
     }
 
     /// Gives a user access to organizations, folders and documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddAuthPermissions {
         pub permissions: AuthPermissions,
         pub user: AuthPermissionUser,
     }
 
     /// Adds annotations to a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddCommentAnnotations {
         /// The annotations to add.
         #[serde(rename = "commentAnnotations")]
@@ -363,9 +348,8 @@ pub mod types {
     }
 
     /// Adds annotations to a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddCommentAnnotationsV1 {
         /// The annotations to add.
         #[serde(rename = "commentAnnotations")]
@@ -379,9 +363,8 @@ pub mod types {
     }
 
     /// Adds comments to an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddComments {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -419,9 +402,8 @@ pub mod types {
     }
 
     /// Adds comments to an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddCommentsV1 {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -438,9 +420,8 @@ pub mod types {
     }
 
     /// Creates the content of an editor. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddCrdtData {
         /// The key that Yjs keeps the content under. TipTap needs `default`.
         #[serde(
@@ -469,9 +450,8 @@ pub mod types {
     }
 
     /// Adds documents to an organization, and to one of its folders.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddDocuments {
         /// Whether to add the folder first if it does not exist. Only together with `folderId`.
         #[serde(
@@ -499,9 +479,8 @@ pub mod types {
     }
 
     /// Adds documents to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddDocumentsV1 {
         /// The documents to add.
         pub documents: ::std::vec::Vec<DocumentInput>,
@@ -517,9 +496,8 @@ pub mod types {
     }
 
     /// Adds folders to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddFolders {
         /// Whether to add the organization first if it does not exist.
         #[serde(
@@ -535,9 +513,8 @@ pub mod types {
     }
 
     /// Adds folders to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddFoldersV1 {
         /// The folders to add.
         pub folders: ::std::vec::Vec<FolderInputV1>,
@@ -547,9 +524,8 @@ pub mod types {
     }
 
     /// Adds a notification. Its `actionUser` is who did what the notification is about. Needs the two texts (`displayHeadlineMessageTemplate` and `displayBodyMessage`), or `isNotificationResolverUsed`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddNotification {
         #[serde(rename = "actionUser")]
         pub action_user: User,
@@ -659,9 +635,8 @@ pub mod types {
     }
 
     /// Adds a notification. Its `actionUser` is who did what the notification is about.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddNotificationV1 {
         #[serde(rename = "actionUser")]
         pub action_user: User,
@@ -719,18 +694,16 @@ pub mod types {
     }
 
     /// Adds organizations.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddOrganizations {
         /// The organizations to add.
         pub organizations: ::std::vec::Vec<OrganizationInput>,
     }
 
     /// Adds users to those who are present in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddPresence {
         /// The document that the users are present in, by the id that you gave it.
         #[serde(rename = "documentId")]
@@ -743,9 +716,8 @@ pub mod types {
     }
 
     /// Adds groups to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddUserGroups {
         /// Whether to add the organization first if it does not exist.
         #[serde(
@@ -762,9 +734,8 @@ pub mod types {
     }
 
     /// Adds groups to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddUserGroupsV1 {
         /// The organization to add the groups to, by the id that you gave it.
         #[serde(rename = "organizationId")]
@@ -775,9 +746,8 @@ pub mod types {
     }
 
     /// Adds users to an organization, a folder or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddUsers {
         /// Whether to add the document first if it does not exist. Only together with `documentId`.
         #[serde(
@@ -817,9 +787,8 @@ pub mod types {
     }
 
     /// Puts users of an organization into one of its groups.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddUsersToGroup {
         /// The organization that the group belongs to, by the id that you gave it.
         #[serde(rename = "organizationId")]
@@ -833,9 +802,8 @@ pub mod types {
     }
 
     /// Adds users to an organization, a folder or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddUsersV1 {
         /// The document to add the users to, in place of the organization. Not together with `folderId`.
         #[serde(
@@ -857,27 +825,24 @@ pub mod types {
     }
 
     /// Adds domains to those that an API key may be used on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddWorkspaceDomains {
         /// The domains to allow, as addresses or bare: Velt takes the protocol and `www` off. One that starts with `*.` allows subdomains.
         pub domains: ::std::vec::Vec<::std::string::String>,
     }
 
     /// Adds domains to those that an API key may be used on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AddWorkspaceDomainsV1 {
         /// The domains to allow, as addresses or bare: Velt takes the protocol and `www` off. One that starts with `*.` allows subdomains.
         pub domains: ::std::vec::Vec<::std::string::String>,
     }
 
     /// The configuration of advanced webhooks.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AdvancedWebhookConfig {
         /// Whether the content of calls is protected.
         #[serde(rename = "enableDataProtection")]
@@ -897,9 +862,8 @@ pub mod types {
     }
 
     /// An address of yours that gets events.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AdvancedWebhookEndpoint {
         /// The channels that the endpoint gets events of; null for all of them.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -937,9 +901,8 @@ pub mod types {
     }
 
     /// That an endpoint is deleted.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AdvancedWebhookEndpointDeleted {
         /// Whether the endpoint is deleted.
         pub deleted: bool,
@@ -949,9 +912,8 @@ pub mod types {
     }
 
     /// The signing secret of an endpoint.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AdvancedWebhookEndpointSecret {
         /// Velt's id of the endpoint.
         #[serde(rename = "endpointId")]
@@ -961,9 +923,8 @@ pub mod types {
     }
 
     /// A page of endpoints.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AdvancedWebhookEndpoints {
         /// Whether this is the last page.
         pub done: bool,
@@ -981,9 +942,8 @@ pub mod types {
     }
 
     /// An agent. A built-in one has little more than what is required here. Secrets are replaced with `__redacted__`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Agent {
         #[serde(
             rename = "contextGathering",
@@ -1051,15 +1011,8 @@ pub mod types {
     }
 
     /// Which AI an agent uses in one of its phases. Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentAiConfig {
         /// How many turns with tools the AI has at the most. Kept in the settings of the execution only.
         #[serde(
@@ -1081,9 +1034,8 @@ pub mod types {
     }
 
     /// How much agents were used.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentAnalytics {
         /// How often agents were run, by the id of the agent.
         #[serde(rename = "executionCounts")]
@@ -1094,23 +1046,15 @@ pub mod types {
     }
 
     /// Holds what is known of the use of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentAnalyticsFound {
         pub analytics: AgentAnalytics,
     }
 
     /// The stage that makes comment annotations of findings.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentAnnotationStage {
         /// Whether the stage is done.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1120,9 +1064,8 @@ pub mod types {
     }
 
     /// How an endpoint or a server of yours is told who calls. Each type but `none` needs fields of its own: `bearer` the `token`, `basic` the `username` and `password`, `header` the `headers`. In answers, secrets are replaced with `__redacted__`, which must not be sent back.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentAuth {
         /// Headers with secrets as their values. For the type `header`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1143,9 +1086,8 @@ pub mod types {
     }
 
     /// The checklist that an agent was made from.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentChecklistOrigin {
         /// The checklist.
         #[serde(rename = "checklistId")]
@@ -1168,9 +1110,8 @@ pub mod types {
     }
 
     /// Which computed styles are gathered.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentComputedStylesOptions {
         /// The CSS properties to read, in place of the usual ones.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1180,18 +1121,16 @@ pub mod types {
     }
 
     /// Holds a configuration that is recommended.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentConfigResolved {
         #[serde(rename = "resolvedConfig")]
         pub resolved_config: AgentResolvedConfig,
     }
 
     /// What an agent reads of a page before it is run, and how.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentContextGathering {
         #[serde(
             rename = "aiConfig",
@@ -1210,9 +1149,8 @@ pub mod types {
     }
 
     /// Options of the ways to gather context, each by the name of its strategy.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentContextStrategyOptions {
         #[serde(
             rename = "computed-styles",
@@ -1256,9 +1194,8 @@ pub mod types {
     }
 
     /// How pages are crawled. Only for runs that crawl.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentCrawlerConfig {
         /// How deep links are followed at the most.
         #[serde(rename = "maxDepth")]
@@ -1271,9 +1208,8 @@ pub mod types {
     }
 
     /// How crawling went. Only for runs that crawl.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentCrawlerResults {
         /// How long crawling took; apparently in milliseconds.
         pub duration: i64,
@@ -1290,9 +1226,8 @@ pub mod types {
     }
 
     /// How an agent compares pages with each other. An update replaces it as a whole.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentCrossPage {
         /// Whether pages are compared.
         pub enabled: bool,
@@ -1313,9 +1248,8 @@ pub mod types {
     }
 
     /// What was wrong with a demo.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentDemoFeedback {
         /// What the demo should have come to.
         #[serde(rename = "demoExpected")]
@@ -1334,9 +1268,8 @@ pub mod types {
     }
 
     /// A draft of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentDraft {
         /// What the agent checks.
         pub description: ::std::string::String,
@@ -1356,9 +1289,8 @@ pub mod types {
     }
 
     /// A page that a run failed on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentErroredUrl {
         /// Why it failed.
         pub message: ::std::string::String,
@@ -1367,9 +1299,8 @@ pub mod types {
     }
 
     /// A run of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecution {
         /// The agent that is run.
         #[serde(
@@ -1461,9 +1392,8 @@ pub mod types {
     }
 
     /// How a run is done.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionConfig {
         #[serde(
             rename = "crawlerConfig",
@@ -1493,15 +1423,8 @@ pub mod types {
     }
 
     /// How many runs there are. Has `counts` if agents were named, and `total` otherwise.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionCounts {
         /// How many runs each agent has, by the id of the agent. -1 if they could not be counted, 0 for an agent that does not exist.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1512,9 +1435,8 @@ pub mod types {
     }
 
     /// A run of an agent, and the results of its pages if they were asked for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionDetails {
         pub execution: AgentExecution,
         /// The results, one for each page.
@@ -1523,9 +1445,8 @@ pub mod types {
     }
 
     /// Why a run failed, wholly or in part.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionError {
         /// The comment on the failure that was written to the document.
         #[serde(
@@ -1544,9 +1465,8 @@ pub mod types {
     }
 
     /// What a run is about. A text is empty if it was not given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionMetadata {
         /// The document that the run was given.
         #[serde(rename = "documentId")]
@@ -1557,9 +1477,8 @@ pub mod types {
     }
 
     /// A page of runs, the newest first.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionPage {
         /// The runs, without the results of their pages.
         pub executions: ::std::vec::Vec<AgentExecution>,
@@ -1572,9 +1491,8 @@ pub mod types {
     }
 
     /// Names a run of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionReference {
         /// The id of the run.
         #[serde(rename = "executionId")]
@@ -1582,9 +1500,8 @@ pub mod types {
     }
 
     /// How an agent is executed. With nothing set, an AI follows the instructions.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionSettings {
         #[serde(
             rename = "aiConfig",
@@ -1624,9 +1541,8 @@ pub mod types {
     }
 
     /// Options of the ways to execute an agent, each by the name of its strategy.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionStrategyOptions {
         #[serde(
             rename = "stagehand-agent",
@@ -1638,9 +1554,8 @@ pub mod types {
     }
 
     /// How often an agent was run.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionTally {
         /// How often the agent was run.
         #[serde(rename = "executionCount")]
@@ -1654,9 +1569,8 @@ pub mod types {
     }
 
     /// Who runs an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExecutionUser {
         /// The email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1670,9 +1584,8 @@ pub mod types {
     }
 
     /// Drafts of agents that were made from a file.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExtraction {
         /// The drafts, at most 50.
         pub agents: ::std::vec::Vec<AgentDraft>,
@@ -1690,9 +1603,8 @@ pub mod types {
     }
 
     /// Where a file is kept.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentExtractionMemory {
         /// The knowledge source that the file became.
         #[serde(rename = "sourceId")]
@@ -1700,9 +1612,8 @@ pub mod types {
     }
 
     /// Something that an agent found on a page.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentFinding {
         /// The comment annotation that was made of it.
         #[serde(
@@ -1748,9 +1659,8 @@ pub mod types {
     }
 
     /// A finding, in short.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentFindingSummary {
         /// What was found.
         pub description: ::std::string::String,
@@ -1775,9 +1685,8 @@ pub mod types {
     }
 
     /// A group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroup {
         /// The agents in the group.
         #[serde(rename = "agentIds")]
@@ -1802,26 +1711,23 @@ pub mod types {
     }
 
     /// Holds a group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroupFound {
         pub group: AgentGroup,
     }
 
     /// The groups of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroupList {
         /// The groups, each without its agents.
         pub groups: ::std::vec::Vec<AgentGroupSummary>,
     }
 
     /// What else is kept with a group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroupMetadata {
         /// The API key of the project, which Velt adds.
         #[serde(rename = "apiKey")]
@@ -1831,9 +1737,8 @@ pub mod types {
     }
 
     /// Names a group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroupReference {
         /// The id of the group.
         #[serde(rename = "groupId")]
@@ -1841,9 +1746,8 @@ pub mod types {
     }
 
     /// A group of agents in a list, which says how many agents it has but not which.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentGroupSummary {
         /// How many agents are in the group.
         #[serde(rename = "agentCount")]
@@ -1868,10 +1772,9 @@ pub mod types {
     }
 
     /// The agents whose runs are counted, each by itself: up to 200, or a single one. Without them, all runs are counted.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum AgentIdsToCount {
         List(::std::vec::Vec<::std::string::String>),
         Single(::std::string::String),
@@ -1884,9 +1787,8 @@ pub mod types {
     }
 
     /// What an agent has to be given for a run.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentInput {
         #[serde(
             rename = "inputRequirements",
@@ -1916,15 +1818,8 @@ pub mod types {
     }
 
     /// Which inputs an agent needs.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentInputRequirements {
         /// The inputs that are all needed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1938,15 +1833,8 @@ pub mod types {
     }
 
     /// What an agent takes from the memory of the workspace. Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentKnowledge {
         /// How many recent activities are taken at the most.
         #[serde(
@@ -1975,15 +1863,8 @@ pub mod types {
     }
 
     /// How the audit by Lighthouse is done.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentLighthouseOptions {
         /// The categories of Lighthouse to audit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1996,15 +1877,8 @@ pub mod types {
     }
 
     /// A stage that is no longer done; `deletePreviousSuggestions` is done in its place. Deprecated.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentMatchAndMerge {
         /// Whether the stage is done. Ignored.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2012,15 +1886,8 @@ pub mod types {
     }
 
     /// What became of findings when they were matched with earlier ones. In old runs only. Deprecated.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentMatchResult {
         /// How many were new.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2034,9 +1901,8 @@ pub mod types {
     }
 
     /// An MCP server whose tools an agent may use. Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentMcpServer {
         /// The tools that may be used; any if left out. At most 64 tools of a server are offered.
         #[serde(
@@ -2067,15 +1933,8 @@ pub mod types {
     }
 
     /// How the styles of a page are gathered.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPageCssOptions {
         /// Whether to include the styles that stand in the page itself.
         #[serde(
@@ -2086,15 +1945,8 @@ pub mod types {
     }
 
     /// How the HTML of a page is gathered.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPageHtmlOptions {
         /// Whether to leave out what is in frames.
         #[serde(
@@ -2123,15 +1975,8 @@ pub mod types {
     }
 
     /// How the text of a page is gathered. The device is `desktop` if left out.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPageTextOptions {
         #[serde(
             rename = "deviceType",
@@ -2147,9 +1992,8 @@ pub mod types {
     }
 
     /// What is done with findings. Each stage is done unless it is disabled. Creating an agent refuses stages that Velt does not know.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPostProcess {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub analytics: ::std::option::Option<AgentPostProcessStage>,
@@ -2178,15 +2022,8 @@ pub mod types {
     }
 
     /// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPostProcessStage {
         /// Whether the stage is done.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2194,9 +2031,8 @@ pub mod types {
     }
 
     /// A demo of a prompt.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptDemo {
         /// What the demo is about.
         pub dimension_tested: ::std::string::String,
@@ -2214,15 +2050,8 @@ pub mod types {
     }
 
     /// Demos of a prompt. May be empty.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptDemos {
         /// The demos.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2233,18 +2062,16 @@ pub mod types {
     }
 
     /// Holds what a prompt lacks.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptEnhanced {
         #[serde(rename = "enhancedPrompt")]
         pub enhanced_prompt: AgentPromptEnhancement,
     }
 
     /// What a prompt lacks.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptEnhancement {
         /// Why the question is asked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2260,18 +2087,16 @@ pub mod types {
     }
 
     /// Holds a prompt that was refined.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptRefined {
         #[serde(rename = "refinerResult")]
         pub refiner_result: AgentPromptRefinement,
     }
 
     /// A prompt that was refined.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptRefinement {
         /// The prompt.
         pub analysis_prompt: ::std::string::String,
@@ -2279,18 +2104,16 @@ pub mod types {
     }
 
     /// Holds a prompt that was made from a short one.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptValidated {
         #[serde(rename = "validationResult")]
         pub validation_result: AgentPromptValidation,
     }
 
     /// A prompt that was made from a short one, with what belongs to it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentPromptValidation {
         /// The prompt, in Markdown.
         pub analysis_prompt: ::std::string::String,
@@ -2302,9 +2125,8 @@ pub mod types {
     }
 
     /// Names an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentReference {
         /// The id of the agent.
         #[serde(rename = "agentId")]
@@ -2312,9 +2134,8 @@ pub mod types {
     }
 
     /// A configuration that is recommended. Its parts go into `contextGathering` and `execution` of a new agent. `mcp-tools` is not among the strategies that are documented for it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentResolvedConfig {
         pub execution_strategy: crate::types::AgentExecutionStrategy,
         /// The ways to gather context.
@@ -2326,9 +2147,8 @@ pub mod types {
     }
 
     /// Tells the AI how to fill in each field of a finding. Every value is an instruction.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentResponseDescriptions {
         /// How to state the confidence, from 0 to 100.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2383,9 +2203,8 @@ pub mod types {
     }
 
     /// How the response of an agent is formatted. What is about AI formatting is kept, but has no effect so far.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentResponseSettings {
         #[serde(
             rename = "aiConfig",
@@ -2414,10 +2233,9 @@ pub mod types {
     }
 
     /// The body of a request to an endpoint of yours. May have variables in double braces.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum AgentRestApiBody {
         Text(::std::string::String),
         Fields(::serde_json::Map<::std::string::String, ::serde_json::Value>),
@@ -2432,9 +2250,8 @@ pub mod types {
     }
 
     /// A REST endpoint that is fetched when the agent runs.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentRestApiEndpoint {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth: ::std::option::Option<AgentAuth>,
@@ -2483,9 +2300,8 @@ pub mod types {
     }
 
     /// REST endpoints whose answers become part of the prompt, as the variable `restApiData`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentRestApiOptions {
         /// The endpoints to fetch.
         pub endpoints: ::std::vec::Vec<AgentRestApiEndpoint>,
@@ -2498,9 +2314,8 @@ pub mod types {
     }
 
     /// What a run found, in short.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentResultsSummary {
         /// Pages that the run failed on, at most 50.
         #[serde(
@@ -2553,15 +2368,8 @@ pub mod types {
     }
 
     /// Which AI one run uses, in place of what the platform chooses. At least one of the fields is needed; others are refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentRunAiConfig {
         /// The model to use for each provider, by provider.
         #[serde(
@@ -2584,9 +2392,8 @@ pub mod types {
     }
 
     /// What an agent should find in a sample.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSampleFinding {
         /// The selector of the element that it is about.
         #[serde(
@@ -2605,9 +2412,8 @@ pub mod types {
     }
 
     /// Which pages an agent is for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentScope {
         /// The types of content that it handles.
         #[serde(
@@ -2637,15 +2443,8 @@ pub mod types {
     }
 
     /// How the picture of a page is taken.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentScreenshotOptions {
         #[serde(
             rename = "deviceType",
@@ -2673,9 +2472,8 @@ pub mod types {
     }
 
     /// Where an agent came from and how it was tried out. Runs make no use of it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSetup {
         #[serde(
             rename = "checklistOrigin",
@@ -2693,9 +2491,8 @@ pub mod types {
     }
 
     /// A content that an agent is tried with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSetupSample {
         /// The content.
         pub content: ::std::string::String,
@@ -2716,15 +2513,8 @@ pub mod types {
     }
 
     /// How sitemaps are gathered.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSitemapOptions {
         /// How many entries are read at the most.
         #[serde(
@@ -2735,9 +2525,8 @@ pub mod types {
     }
 
     /// A part of a file that no agent could be made from.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSkippedTask {
         /// The text of the file.
         #[serde(rename = "originalText")]
@@ -2747,15 +2536,8 @@ pub mod types {
     }
 
     /// How an agent in a browser works.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentStagehandOptions {
         /// How many steps it takes at the most.
         #[serde(
@@ -2794,9 +2576,8 @@ pub mod types {
     }
 
     /// A value that users have to give for each run. For a field of an agent, `name` becomes `id`, `description` becomes `title`, and `type` has to be added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSuggestedInput {
         /// What the value is.
         pub description: ::std::string::String,
@@ -2809,9 +2590,8 @@ pub mod types {
     }
 
     /// An agent in a list.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentSummary {
         /// What the agent does.
         pub description: ::std::string::String,
@@ -2841,9 +2621,8 @@ pub mod types {
     }
 
     /// How many tokens agents used. Models are named by provider and model with an underscore between, and underscores for dots and slashes.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentTokenReport {
         #[serde(rename = "allTime")]
         pub all_time: AgentTokenTotals,
@@ -2874,9 +2653,8 @@ pub mod types {
     }
 
     /// How many requests to an AI were made, and how many tokens they used.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentTokenTotals {
         /// How many tokens were received.
         #[serde(rename = "completionTokens")]
@@ -2896,9 +2674,8 @@ pub mod types {
     }
 
     /// How many tokens a run used.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentTokenUsage {
         /// How many were received.
         #[serde(rename = "completionTokens")]
@@ -2918,9 +2695,8 @@ pub mod types {
     }
 
     /// What an agent says of one page.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentUrlOutcome {
         /// The agent that was run.
         #[serde(
@@ -2954,9 +2730,8 @@ pub mod types {
     }
 
     /// What a run found on one page.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentUrlResult {
         /// The agent that was run.
         #[serde(rename = "agentId")]
@@ -2982,9 +2757,8 @@ pub mod types {
     }
 
     /// A value that users give for the runs of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentUserContextField {
         #[serde(
             rename = "defaultValue",
@@ -3006,10 +2780,9 @@ pub mod types {
     }
 
     /// The value of a field if users give none.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum AgentUserContextValue {
         Text(::std::string::String),
         Number(f64),
@@ -3039,9 +2812,8 @@ pub mod types {
     }
 
     /// How an agent behaved in one version. Secrets are replaced with `__redacted__`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentVersion {
         #[serde(
             rename = "contextGathering",
@@ -3090,42 +2862,32 @@ pub mod types {
     }
 
     /// The versions of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentVersionList {
         /// The versions, the newest first.
         pub versions: ::std::vec::Vec<AgentVersion>,
     }
 
     /// Names a version of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentVersionNumber {
         /// The number of the version.
         pub version: i64,
     }
 
     /// Holds drafts of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentsExtracted {
         #[serde(rename = "extractionResult")]
         pub extraction_result: AgentExtraction,
     }
 
     /// One agent if its id was sent, or else a list of agents.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AgentsFound {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent: ::std::option::Option<Agent>,
@@ -3135,9 +2897,8 @@ pub mod types {
     }
 
     /// Asks a language model to work on a text.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AskAi {
         /// The name of the model. Its prefix decides on the provider: `gpt-`, `o1-`, `o3-` and `o4-` are of OpenAI, `claude-` is of Anthropic, `gemini-` is of Gemini.
         pub model: ::std::string::String,
@@ -3148,9 +2909,8 @@ pub mod types {
     }
 
     /// Asks a question.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AskMemory {
         /// Another name of `documentId`.
         #[serde(
@@ -3189,15 +2949,8 @@ pub mod types {
     }
 
     /// Which values of a context a user has access to.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthContextAccess {
         /// The values, each with its field in front: `field:value`.
         #[serde(
@@ -3208,9 +2961,8 @@ pub mod types {
     }
 
     /// What your permission provider decided on the access of a user to a resource. The `accessRole` matters for documents only; what Velt takes it for if it is left out is not documented.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthPermissionDecision {
         #[serde(
             rename = "accessRole",
@@ -3237,9 +2989,8 @@ pub mod types {
     }
 
     /// The user whose permissions a call is about.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthPermissionUser {
         /// The id that you gave the user.
         #[serde(rename = "userId")]
@@ -3247,27 +2998,24 @@ pub mod types {
     }
 
     /// What a user is to have access to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthPermissions {
         /// The organizations, folders and documents that the user is to have access to.
         pub resources: ::std::vec::Vec<AuthResource>,
     }
 
     /// What a user is not to have access to any more.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthPermissionsToRemove {
         /// The organizations, folders and documents to take the access to away.
         pub resources: ::std::vec::Vec<AuthResourceToRemove>,
     }
 
     /// An organization, folder or document that a user is to have access to. Needs `organizationId` for a folder or document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthResource {
         #[serde(
             rename = "accessRole",
@@ -3293,15 +3041,8 @@ pub mod types {
     }
 
     /// The access of a user to a resource, or why there is none.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthResourcePermission {
         #[serde(
             rename = "accessRole",
@@ -3330,9 +3071,8 @@ pub mod types {
     }
 
     /// An organization, folder or document that a user is not to have access to any more. Needs `organizationId` for a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthResourceToRemove {
         /// The organization, folder or document, by the id that you gave it.
         pub id: ::std::string::String,
@@ -3347,27 +3087,24 @@ pub mod types {
     }
 
     /// A signature of what your permission provider decided.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthSignature {
         /// The signature.
         pub signature: ::std::string::String,
     }
 
     /// A token that a user signs in to Velt with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthToken {
         /// The token (a JWT).
         pub token: crate::Secret,
     }
 
     /// What a token says of its user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthTokenUserProperties {
         /// The email address of the user.
         pub email: ::std::string::String,
@@ -3382,9 +3119,8 @@ pub mod types {
     }
 
     /// What a token says of its user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthTokenUserPropertiesV1 {
         /// The email address of the user. If given, has to be the one that the user is identified with in the Velt SDK.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3401,15 +3137,8 @@ pub mod types {
     }
 
     /// What a user has access to.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthUserPermissions {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context: ::std::option::Option<AuthContextAccess>,
@@ -3431,9 +3160,8 @@ pub mod types {
     }
 
     /// Sends data to everybody who listens to it in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BroadcastLiveState {
         /// The data to send, an object of any JSON.
         pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3452,9 +3180,8 @@ pub mod types {
     }
 
     /// Cancels an execution.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CancelWorkflowExecution {
         /// The execution to cancel.
         #[serde(rename = "executionId")]
@@ -3465,9 +3192,8 @@ pub mod types {
     }
 
     /// Cancels a step.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CancelWorkflowStep {
         /// Who does it.
         #[serde(rename = "actorId")]
@@ -3484,9 +3210,8 @@ pub mod types {
     }
 
     /// A comment of an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Comment {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent: ::std::option::Option<CommentAgent>,
@@ -3618,9 +3343,8 @@ pub mod types {
     }
 
     /// The agent that wrote an annotation or a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAgent {
         /// The id of the agent.
         #[serde(
@@ -3660,9 +3384,8 @@ pub mod types {
     }
 
     /// Says that an agent wrote the comment. On the first comment of an annotation it holds for the annotation as well.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAgentData {
         /// The id of the agent. One of Velt must exist; one from outside is yours to choose.
         #[serde(rename = "agentId")]
@@ -3688,9 +3411,8 @@ pub mod types {
     }
 
     /// What an agent found.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAgentReason {
         /// How sure the agent is, from 0 to 100.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3754,9 +3476,8 @@ pub mod types {
     }
 
     /// What an agent found. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAgentReasonData {
         /// How sure the agent is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3817,9 +3538,8 @@ pub mod types {
     }
 
     /// The element that an annotation is anchored to, and the place in it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnchor {
         /// The distance from the left, in percent.
         #[serde(
@@ -3841,9 +3561,8 @@ pub mod types {
     }
 
     /// A thread of comments that is pinned to a place in a document. Velt documents many fields for its browser SDK only; which of them the API sends depends on the annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotation {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent: ::std::option::Option<CommentAgent>,
@@ -4061,9 +3780,8 @@ pub mod types {
     }
 
     /// A comment of an annotation that is added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationCommentData {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent: ::std::option::Option<CommentAgentData>,
@@ -4136,9 +3854,8 @@ pub mod types {
     }
 
     /// The user who is mentioned in a comment of an annotation that is added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationContactData {
         /// The email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4152,9 +3869,8 @@ pub mod types {
     }
 
     /// How many annotations a document has.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationCount {
         /// How many annotations there are.
         pub total: i64,
@@ -4163,9 +3879,8 @@ pub mod types {
     }
 
     /// An annotation to add, with its comments.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationData {
         /// The id of the annotation; made by Velt if left out.
         #[serde(
@@ -4225,9 +3940,8 @@ pub mod types {
     }
 
     /// An annotation to add, with its comments.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationDataV1 {
         /// The id of the annotation; made by Velt if left out.
         #[serde(
@@ -4273,9 +3987,8 @@ pub mod types {
     }
 
     /// The part of a document that an annotation or a reaction belongs to. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationLocation {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<CommentLocationId>,
@@ -4292,9 +4005,8 @@ pub mod types {
     }
 
     /// Where an annotation belongs to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationMetadata {
         /// The API key of the Velt project.
         #[serde(
@@ -4356,9 +4068,8 @@ pub mod types {
     }
 
     /// What happened to one annotation that was to be added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationOutcome {
         /// The id of the annotation. Left out for one that was denied and came without an id.
         #[serde(
@@ -4386,9 +4097,8 @@ pub mod types {
     }
 
     /// A user who is mentioned in a comment of an annotation that is added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationTaggedUserData {
         pub contact: CommentAnnotationContactData,
         /// The id of the user, as it stands in the text.
@@ -4397,15 +4107,8 @@ pub mod types {
     }
 
     /// What to change in every annotation that is meant. What is left out stays as it is. Velt documents a list of these, but sends a single one in every example.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationUpdate {
         #[serde(
             rename = "assignedTo",
@@ -4448,15 +4151,8 @@ pub mod types {
     }
 
     /// What to change in every annotation that is meant. What is left out stays as it is. Velt documents a list of these, but sends a single one in every example.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationUpdateV1 {
         #[serde(
             rename = "assignedTo",
@@ -4483,10 +4179,9 @@ pub mod types {
     }
 
     /// Annotations, by document if the request asks for that. In the place of one that does not exist stands null.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum CommentAnnotationsFound {
         AllCommentAnnotations(::std::vec::Vec<::std::option::Option<CommentAnnotation>>),
         CommentAnnotationsByDocument(
@@ -4524,10 +4219,9 @@ pub mod types {
     }
 
     /// Annotations. In the place of one that does not exist stands null.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAnnotationsFoundV1(
         pub ::std::vec::Vec<::std::option::Option<CommentAnnotation>>,
     );
@@ -4555,9 +4249,8 @@ pub mod types {
     }
 
     /// A file that is attached to a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAttachment {
         /// The id of the attachment.
         #[serde(
@@ -4609,9 +4302,8 @@ pub mod types {
     }
 
     /// A file to attach to a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAttachmentData {
         /// The id of the attachment.
         #[serde(rename = "attachmentId")]
@@ -4653,9 +4345,8 @@ pub mod types {
     }
 
     /// The icon of an item of a list of your own.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAutocompleteIcon {
         /// Where the icon is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4665,9 +4356,8 @@ pub mod types {
     }
 
     /// What an item of a list of your own is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentAutocompleteItem {
         /// What is said of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4688,9 +4378,8 @@ pub mod types {
     }
 
     /// A category of annotations.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentCategory {
         /// The color of the category.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4706,9 +4395,8 @@ pub mod types {
     }
 
     /// The user who is mentioned, as shown to readers.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentContactData {
         /// The email address of the user.
         pub email: ::std::string::String,
@@ -4720,9 +4408,8 @@ pub mod types {
     }
 
     /// What you keep along with an annotation or a reaction, and who has access to it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentContext {
         /// The access context: the values by the name of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4739,9 +4426,8 @@ pub mod types {
     }
 
     /// An item of a list of your own that stands in a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentCustomItem {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom: ::std::option::Option<CommentAutocompleteItem>,
@@ -4753,9 +4439,8 @@ pub mod types {
     }
 
     /// A comment to add to an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentData {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent: ::std::option::Option<CommentAgentData>,
@@ -4818,9 +4503,8 @@ pub mod types {
     }
 
     /// A comment to add.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentDataV1 {
         /// What the comment says, as HTML.
         #[serde(
@@ -4874,9 +4558,8 @@ pub mod types {
     }
 
     /// The device that an annotation was made on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentDeviceInfo {
         /// The name of the browser.
         #[serde(
@@ -4934,9 +4617,8 @@ pub mod types {
     }
 
     /// An item of a list of your own, chosen for an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentDropdownItem {
         /// The id of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4949,9 +4631,8 @@ pub mod types {
     }
 
     /// What is shown in place of an annotation whose element is not there.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentGhost {
         /// Whether the annotation was made on the same group of devices, as mobile or desktop.
         #[serde(
@@ -4980,9 +4661,8 @@ pub mod types {
     }
 
     /// The part of a document that an annotation belongs to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentLocation {
         /// The id of the location, which is yours to choose.
         pub id: ::std::string::String,
@@ -4995,10 +4675,9 @@ pub mod types {
     }
 
     /// The id of a location, as it was given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum CommentLocationId {
         Number(i64),
         Text(::std::string::String),
@@ -5020,9 +4699,8 @@ pub mod types {
     }
 
     /// The version of what is at a location.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentLocationVersion {
         /// The id of the version.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5035,9 +4713,8 @@ pub mod types {
     }
 
     /// What happened to one comment of a call.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentOutcome {
         /// The id of the comment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5050,9 +4727,8 @@ pub mod types {
     }
 
     /// The page that an annotation was made on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentPageInfo {
         /// The URL that leads to an area.
         #[serde(
@@ -5121,9 +4797,8 @@ pub mod types {
     }
 
     /// Where the cursor was.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentPosition {
         /// The distance from the left of the screen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5154,9 +4829,8 @@ pub mod types {
     }
 
     /// The priority of an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentPriority {
         /// The color of the priority.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5178,9 +4852,8 @@ pub mod types {
     }
 
     /// The priority of an annotation that is added.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentPriorityData {
         /// The color of the priority.
         pub color: ::std::string::String,
@@ -5194,9 +4867,8 @@ pub mod types {
     }
 
     /// The new priority of an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentPriorityUpdate {
         /// The color of the priority.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5214,9 +4886,8 @@ pub mod types {
     }
 
     /// A single reaction.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentReaction {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<User>,
@@ -5233,9 +4904,8 @@ pub mod types {
     }
 
     /// A reaction to a comment, and who reacted so.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentReactionAnnotation {
         /// The id of the reaction.
         #[serde(rename = "annotationId")]
@@ -5332,9 +5002,8 @@ pub mod types {
     }
 
     /// A user who reacted, and when.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentReactionUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<User>,
@@ -5348,9 +5017,8 @@ pub mod types {
     }
 
     /// A recording that is attached to a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentRecording {
         /// Where the audio is.
         #[serde(
@@ -5398,9 +5066,8 @@ pub mod types {
     }
 
     /// The status of an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentStatus {
         /// The color of the text and of the pin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5435,9 +5102,8 @@ pub mod types {
     }
 
     /// The status of an annotation that is added. Needs `svg` or `iconUrl`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentStatusData {
         /// The color of the text and of the pin.
         pub color: ::std::string::String,
@@ -5462,9 +5128,8 @@ pub mod types {
     }
 
     /// The new status of annotations.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentStatusUpdate {
         /// The color of the text and of the pin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5493,9 +5158,8 @@ pub mod types {
     }
 
     /// The new status of annotations. Velt calls `id` and `name` required, but its examples send the type alone.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentStatusUpdateV1 {
         /// The color of the text and of the pin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5526,9 +5190,8 @@ pub mod types {
     }
 
     /// A user who is, or is no longer, told of changes.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentSubscription {
         #[serde(
             rename = "type",
@@ -5542,9 +5205,8 @@ pub mod types {
     }
 
     /// What an annotation suggests, and what became of it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentSuggestion {
         /// Whether the value had changed in the meantime.
         #[serde(
@@ -5604,9 +5266,8 @@ pub mod types {
     }
 
     /// What an annotation suggests. It counts only if the `type` of the annotation is `suggestion`. Fields of your own are kept along with it, but for `status`, which Velt sets to `pending`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentSuggestionData {
         /// Whether the value differs from `oldValue` by now.
         #[serde(
@@ -5646,9 +5307,8 @@ pub mod types {
     }
 
     /// What an annotation suggests from now on. It replaces what was stored as a whole: what is left out is lost. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentSuggestionUpdate {
         /// Whether the value differs from `oldValue` by now.
         #[serde(
@@ -5690,9 +5350,8 @@ pub mod types {
     }
 
     /// A user who is mentioned in a comment.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentTaggedUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contact: ::std::option::Option<User>,
@@ -5710,9 +5369,8 @@ pub mod types {
     }
 
     /// A user who is mentioned in a comment that is sent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentTaggedUserData {
         pub contact: CommentContactData,
         /// The text that stands for the user in the comment, such as `@Username`.
@@ -5723,15 +5381,8 @@ pub mod types {
     }
 
     /// The element or text on the page that an annotation is attached to.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentTargetElement {
         /// The id of the element in the DOM. Together with `targetText` it is where the text is looked for.
         #[serde(
@@ -5757,10 +5408,9 @@ pub mod types {
     }
 
     /// A point in time, either as milliseconds since 1970 or as text in the form of ISO 8601. Which one depends on the field and on the version of the API.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum CommentTimestamp {
         Number(i64),
         Text(::std::string::String),
@@ -5782,15 +5432,8 @@ pub mod types {
     }
 
     /// What to change in every comment that is meant. Velt calls `from` required, but no example sends it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentUpdate {
         /// The files that are attached.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5834,15 +5477,8 @@ pub mod types {
     }
 
     /// What to change in every comment that is meant. Velt calls `from` required, but no example sends it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentUpdateV1 {
         /// What the comment says, as HTML.
         #[serde(
@@ -5879,9 +5515,8 @@ pub mod types {
     }
 
     /// Puts one user in the place of another.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentUserReplacement {
         #[serde(rename = "newUser")]
         pub new_user: User,
@@ -5890,9 +5525,8 @@ pub mod types {
     }
 
     /// Who can see an annotation that is added; everyone if left out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentVisibility {
         /// The organization whose users can see it. Needed if `type` is `organizationPrivate`.
         #[serde(
@@ -5911,9 +5545,8 @@ pub mod types {
     }
 
     /// Who can see an annotation.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentVisibilityConfig {
         /// The organization whose users can see it.
         #[serde(
@@ -5943,10 +5576,9 @@ pub mod types {
     }
 
     /// Comments. In the place of one that does not exist stands null.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CommentsFound(pub ::std::vec::Vec<::std::option::Option<Comment>>);
     impl ::std::ops::Deref for CommentsFound {
         type Target = ::std::vec::Vec<::std::option::Option<Comment>>;
@@ -5968,15 +5600,8 @@ pub mod types {
     }
 
     /// Asks how many runs there are. Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CountAgentExecutions {
         #[serde(
             rename = "agentIds",
@@ -5988,9 +5613,8 @@ pub mod types {
     }
 
     /// Asks how many annotations documents have.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CountCommentAnnotations {
         /// The documents to count in, by the ids that you gave them. Velt's Python SDK allows 25 only.
         #[serde(rename = "documentIds")]
@@ -6010,10 +5634,9 @@ pub mod types {
     }
 
     /// The content of an editor, in the form that fits its kind.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum CrdtContent {
         TextOrXml(::std::string::String),
         MapEntries(::serde_json::Map<::std::string::String, ::serde_json::Value>),
@@ -6035,9 +5658,8 @@ pub mod types {
     }
 
     /// The content of an editor.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CrdtData {
         pub data: CrdtContent,
         /// The id of the editor.
@@ -6057,9 +5679,8 @@ pub mod types {
     }
 
     /// Creates an endpoint that gets events.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateAdvancedWebhookEndpoint {
         /// The channels that the endpoint gets events of; all of them if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6095,9 +5716,8 @@ pub mod types {
     }
 
     /// Creates an agent. Fields that are not listed are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateAgent {
         #[serde(rename = "contextGathering")]
         pub context_gathering: AgentContextGathering,
@@ -6145,9 +5765,8 @@ pub mod types {
     }
 
     /// Creates a group of agents. Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateAgentGroup {
         /// The agents that are in the group from the start. Duplicates count towards the limit.
         #[serde(
@@ -6167,9 +5786,8 @@ pub mod types {
     }
 
     /// Creates the definition of a workflow. Without a `scope`, it is for the whole project of the API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateWorkflowDefinition {
         /// Whatever else you want to keep with it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6218,9 +5836,8 @@ pub mod types {
     }
 
     /// Creates a workspace.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateWorkspace {
         /// The picture of the owner.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6246,9 +5863,8 @@ pub mod types {
     }
 
     /// Creates an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreateWorkspaceApiKey {
         /// Whether to allow localhost along with the domains.
         #[serde(
@@ -6381,9 +5997,8 @@ pub mod types {
     }
 
     /// Deletes those activities that fit everything that is named. Needs activities, a document or a target.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteActivities {
         /// The activities to delete, by their ids.
         #[serde(
@@ -6409,9 +6024,8 @@ pub mod types {
     }
 
     /// Deletes an endpoint.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteAdvancedWebhookEndpoint {
         /// The endpoint to delete, by Velt's id of it.
         #[serde(rename = "endpointId")]
@@ -6419,9 +6033,8 @@ pub mod types {
     }
 
     /// Deletes an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteAgent {
         /// The agent, by the id that Velt gave it.
         #[serde(rename = "agentId")]
@@ -6429,9 +6042,8 @@ pub mod types {
     }
 
     /// Deletes a group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteAgentGroup {
         /// The group, by the id that Velt gave it.
         #[serde(rename = "groupId")]
@@ -6439,9 +6051,8 @@ pub mod types {
     }
 
     /// Deletes annotations of a document; all of them if nothing narrows it down. What narrows it down by agent must all hold, and `annotationIds` with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteCommentAnnotations {
         /// Deletes only what this agent wrote.
         #[serde(
@@ -6491,9 +6102,8 @@ pub mod types {
     }
 
     /// Deletes annotations of a document; all of them if nothing narrows it down.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteCommentAnnotationsV1 {
         /// The annotations to delete, by id.
         #[serde(
@@ -6525,9 +6135,8 @@ pub mod types {
     }
 
     /// Deletes comments of an annotation; all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteComments {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -6553,9 +6162,8 @@ pub mod types {
     }
 
     /// Deletes comments of an annotation; all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteCommentsV1 {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -6575,9 +6183,8 @@ pub mod types {
     }
 
     /// Deletes documents of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteDocuments {
         /// The documents to delete, by the ids that you gave them.
         #[serde(rename = "documentIds")]
@@ -6588,9 +6195,8 @@ pub mod types {
     }
 
     /// Deletes a folder with all that is in it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteFolder {
         /// The folder to delete, by the id that you gave it.
         #[serde(rename = "folderId")]
@@ -6601,9 +6207,8 @@ pub mod types {
     }
 
     /// Deletes all data that belongs to a location.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteLocationData {
         /// The API key of the Velt project, as in the header `x-velt-api-key`.
         #[serde(rename = "apiKey")]
@@ -6618,9 +6223,8 @@ pub mod types {
     }
 
     /// Deletes a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteMemoryKnowledge {
         /// The knowledge source to delete.
         #[serde(rename = "sourceId")]
@@ -6628,9 +6232,8 @@ pub mod types {
     }
 
     /// Deletes those notifications of an organization that fit everything that is named.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteNotifications {
         /// The document whose notifications to delete, by the id that you gave it.
         #[serde(
@@ -6662,9 +6265,8 @@ pub mod types {
     }
 
     /// Deletes organizations.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteOrganizations {
         /// The organizations to delete, by the ids that you gave them.
         #[serde(rename = "organizationIds")]
@@ -6672,9 +6274,8 @@ pub mod types {
     }
 
     /// Removes users from those who are present in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeletePresence {
         /// The document that the users are present in, by the id that you gave it.
         #[serde(rename = "documentId")]
@@ -6688,9 +6289,8 @@ pub mod types {
     }
 
     /// Deletes all data of users.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteUserData {
         /// The organizations that the users belong to, by the ids that you gave them. Naming them makes the call faster; according to Velt's Python SDK, it also confines the deletion to them.
         #[serde(
@@ -6704,9 +6304,8 @@ pub mod types {
     }
 
     /// Removes users from an organization, a folder or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteUsers {
         /// The document whose users to remove, in place of the organization's. Not together with `folderId`.
         #[serde(
@@ -6729,9 +6328,8 @@ pub mod types {
     }
 
     /// Takes users out of a group. Needs the users (`userIds`), or `deleteAll` to empty the group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteUsersFromGroup {
         /// Whether to take every user out of the group. Needs to be true if `userIds` is left out.
         #[serde(
@@ -6754,9 +6352,8 @@ pub mod types {
     }
 
     /// Deletes the definition of a workflow.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteWorkflowDefinition {
         /// The definition to delete.
         #[serde(rename = "definitionId")]
@@ -6779,27 +6376,24 @@ pub mod types {
     }
 
     /// Takes domains away from those that an API key may be used on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteWorkspaceDomains {
         /// The domains to take away, as addresses or bare: Velt takes the protocol and `www` off before it compares.
         pub domains: ::std::vec::Vec<::std::string::String>,
     }
 
     /// Takes domains away from those that an API key may be used on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeleteWorkspaceDomainsV1 {
         /// The domains to take away, as addresses or bare: Velt takes the protocol and `www` off before it compares.
         pub domains: ::std::vec::Vec<::std::string::String>,
     }
 
     /// Dismisses an alert.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DismissMemoryAlert {
         /// The alert to dismiss.
         #[serde(rename = "alertId")]
@@ -6809,9 +6403,8 @@ pub mod types {
     }
 
     /// Starts an execution of a workflow.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DispatchWorkflowExecution {
         /// An id of your own, to find what belongs together. Velt makes one if it is left out.
         #[serde(
@@ -6868,9 +6461,8 @@ pub mod types {
     }
 
     /// A document as Velt gives it, with every field that was set on it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Document {
         #[serde(
             rename = "accessType",
@@ -6893,9 +6485,8 @@ pub mod types {
     }
 
     /// What happened to one document of a call that sets who has access.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentAccessOutcome {
         #[serde(
             rename = "accessType",
@@ -6910,9 +6501,8 @@ pub mod types {
     }
 
     /// What happened to one document of a call that disables or enables.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentDisabledStateOutcome {
         /// Whether the document is disabled now.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6925,9 +6515,8 @@ pub mod types {
     }
 
     /// A condition on one field of documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentFilter {
         /// The field of the metadata. Velt puts `metadata.` before it unless it starts with that.
         pub key: ::std::string::String,
@@ -6938,9 +6527,8 @@ pub mod types {
     }
 
     /// A document to add or update. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentInput {
         /// The id of the document, which is yours to choose.
         #[serde(rename = "documentId")]
@@ -6956,9 +6544,8 @@ pub mod types {
     }
 
     /// A migration that was started.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentMigration {
         /// The id to ask for the status of the migration with.
         #[serde(rename = "migrationId")]
@@ -6966,9 +6553,8 @@ pub mod types {
     }
 
     /// How far the migration of a document is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentMigrationProgress {
         /// The migration that was asked for.
         #[serde(rename = "migrationId")]
@@ -6977,9 +6563,8 @@ pub mod types {
     }
 
     /// What happened to one document of a call.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentOutcome {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<crate::types::DocumentOutcomeCode>,
@@ -6994,18 +6579,16 @@ pub mod types {
     }
 
     /// Whether a call did what it was made for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Done {
         /// Whether it worked.
         pub success: bool,
     }
 
     /// Asks for the Markdown of a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DownloadMemoryKnowledge {
         /// The knowledge source.
         #[serde(rename = "sourceId")]
@@ -7013,9 +6596,8 @@ pub mod types {
     }
 
     /// Asks whether a prompt says enough.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EnhanceAgentPrompt {
         /// The prompt of the user.
         pub prompt: ::std::string::String,
@@ -7030,9 +6612,8 @@ pub mod types {
     }
 
     /// Makes drafts of agents from a file.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExtractAgents {
         /// The content of the file in Base64. The file may have 5 MB at the most.
         #[serde(rename = "fileBase64")]
@@ -7051,17 +6632,15 @@ pub mod types {
     }
 
     /// The body of an answer that reports an error.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Failure {
         pub error: FailureReason,
     }
 
     /// Why a call failed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FailureReason {
         /// A code of the layer that failed, beside or in place of `status`. Some operations give a number, one gives a text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7076,9 +6655,8 @@ pub mod types {
     }
 
     /// A folder as Velt gives it. Its access type is given by v2 only.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Folder {
         #[serde(
             rename = "accessType",
@@ -7142,9 +6720,8 @@ pub mod types {
     }
 
     /// What happened to one folder of a call that sets who has access.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FolderAccessOutcome {
         /// Who has access to the folder now; null if it takes the access of its parent folder.
         #[serde(
@@ -7166,9 +6743,8 @@ pub mod types {
     }
 
     /// A folder to add.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FolderInput {
         #[serde(
             rename = "accessType",
@@ -7193,9 +6769,8 @@ pub mod types {
     }
 
     /// A folder to add.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FolderInputV1 {
         /// The id of the folder, which is yours to choose.
         #[serde(rename = "folderId")]
@@ -7215,9 +6790,8 @@ pub mod types {
     }
 
     /// Changes to a folder.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FolderUpdate {
         /// The folder to change, by the id that you gave it.
         #[serde(rename = "folderId")]
@@ -7237,18 +6811,16 @@ pub mod types {
     }
 
     /// Asks for a signature of what your permission provider decided.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GenerateAuthSignature {
         /// The decisions to sign.
         pub permissions: ::std::vec::Vec<AuthPermissionDecision>,
     }
 
     /// Asks for a token that a user signs in to Velt with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GenerateAuthToken {
         pub permissions: AuthPermissions,
         /// The user whom the token is for, by the id that you gave the user.
@@ -7259,9 +6831,8 @@ pub mod types {
     }
 
     /// Asks for activities of an organization that fit everything that is named.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetActivities {
         /// What was done, such as `comment.add`.
         #[serde(
@@ -7320,21 +6891,13 @@ pub mod types {
     }
 
     /// Asks for the configuration of advanced webhooks; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAdvancedWebhookConfig {}
     /// Asks for the signing secret of an endpoint.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAdvancedWebhookEndpointSecret {
         /// The endpoint whose secret to get, by Velt's id of it.
         #[serde(rename = "endpointId")]
@@ -7342,15 +6905,8 @@ pub mod types {
     }
 
     /// Asks for endpoints.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAdvancedWebhookEndpoints {
         /// Asks for the page after the one whose answer had this `iterator`; for the first page if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7361,15 +6917,8 @@ pub mod types {
     }
 
     /// Asks how much agents were used.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAgentAnalytics {
         /// The agent to report on; all agents if left out.
         #[serde(
@@ -7389,9 +6938,8 @@ pub mod types {
     }
 
     /// Asks for a run of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAgentExecution {
         /// The run, by the id that Velt gave it.
         #[serde(rename = "executionId")]
@@ -7405,9 +6953,8 @@ pub mod types {
     }
 
     /// Asks for a group of agents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAgentGroup {
         /// The group, by the id that Velt gave it.
         #[serde(rename = "groupId")]
@@ -7415,15 +6962,8 @@ pub mod types {
     }
 
     /// Asks for one agent, or for a list of them.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAgents {
         /// The agent to get. Without it, agents are listed.
         #[serde(
@@ -7442,9 +6982,8 @@ pub mod types {
     }
 
     /// Asks what users have access to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAuthPermissions {
         /// The documents to look at, by the ids that you gave them.
         #[serde(
@@ -7473,9 +7012,8 @@ pub mod types {
     }
 
     /// Asks for a token that a user signs in to Velt with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetAuthTokenV1 {
         /// The API key of the Velt project.
         #[serde(rename = "apiKey")]
@@ -7494,9 +7032,8 @@ pub mod types {
     }
 
     /// Asks for annotations of an organization. At most one of `agentId`, `executionId`, `agentType`, `agentSource`, `agentSuggestions` and `agentComments` may be sent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetCommentAnnotations {
         /// Whether to get only what agents wrote, in any status.
         #[serde(
@@ -7654,9 +7191,8 @@ pub mod types {
     }
 
     /// Asks for annotations of a document; for all of them if nothing narrows it down.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetCommentAnnotationsV1 {
         /// The annotations to get, by id.
         #[serde(
@@ -7685,9 +7221,8 @@ pub mod types {
     }
 
     /// Asks for comments of an annotation; for all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetComments {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -7713,9 +7248,8 @@ pub mod types {
     }
 
     /// Asks for the content of one editor, or of every editor of a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetCrdtData {
         /// The document that the editors belong to, by the id that you gave it.
         #[serde(rename = "documentId")]
@@ -7744,9 +7278,8 @@ pub mod types {
     }
 
     /// Asks how far the migration of a document is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetDocumentMigrationStatus {
         /// The migration, by the id that the call which started it gave.
         #[serde(rename = "migrationId")]
@@ -7757,9 +7290,8 @@ pub mod types {
     }
 
     /// Asks for documents of an organization; for all of them if neither ids nor a folder are given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetDocuments {
         /// The documents to get, by the ids that you gave them.
         #[serde(
@@ -7800,9 +7332,8 @@ pub mod types {
     }
 
     /// Asks for documents of an organization; for all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetDocumentsV1 {
         /// The documents to get, by the ids that you gave them.
         #[serde(
@@ -7816,9 +7347,8 @@ pub mod types {
     }
 
     /// Asks for a folder with its subfolders, or for all folders of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetFolders {
         /// The folder to get, by the id that you gave it. All folders are given if it is left out.
         #[serde(
@@ -7856,9 +7386,8 @@ pub mod types {
     }
 
     /// Asks for a folder with its subfolders, or for all folders of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetFoldersV1 {
         /// The folder to get, by the id that you gave it. All folders are given if it is left out.
         #[serde(
@@ -7872,21 +7401,13 @@ pub mod types {
     }
 
     /// Asks for the stored settings of alerts.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryAlertConfig {}
     /// Asks how far an ingestion is.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryIngestStatus {
         /// The knowledge source that is ingested.
         #[serde(rename = "sourceId")]
@@ -7894,21 +7415,13 @@ pub mod types {
     }
 
     /// Asks for the patterns.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryPatterns {}
     /// Asks for the profile of a reviewer.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryProfile {
         /// The reviewer. Velt does not ask for it, but has no result without it.
         #[serde(rename = "targetUserId")]
@@ -7916,21 +7429,13 @@ pub mod types {
     }
 
     /// Asks how much Memory holds.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryStats {}
     /// Asks for a URL to upload a file to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetMemoryUploadUrl {
         /// The document that the knowledge is for. Only together with `organizationId`.
         #[serde(
@@ -7958,9 +7463,8 @@ pub mod types {
     }
 
     /// Asks for the notification settings of a user. Needs `documentIds`, or `getOrganizationConfig`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetNotificationConfig {
         /// The documents to get the settings for, by the ids that you gave them. Needed unless `getOrganizationConfig` is true.
         #[serde(
@@ -7983,9 +7487,8 @@ pub mod types {
     }
 
     /// Asks for the notification settings of a user for documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetNotificationConfigV1 {
         /// The documents to get the settings for, by the ids that you gave them.
         #[serde(rename = "documentIds")]
@@ -7999,9 +7502,8 @@ pub mod types {
     }
 
     /// Asks for notifications that fit everything that is named. Needs a document or a user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetNotifications {
         /// The document whose notifications to get, by the id that you gave it. Needed unless `userId` is sent.
         #[serde(
@@ -8047,9 +7549,8 @@ pub mod types {
     }
 
     /// Asks for notifications of an organization that fit everything that is named.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetNotificationsV1 {
         /// The document whose notifications to get, by the id that you gave it.
         #[serde(
@@ -8081,15 +7582,8 @@ pub mod types {
     }
 
     /// Asks for organizations; for all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetOrganizations {
         /// The organizations to get, by the ids that you gave them.
         #[serde(
@@ -8112,15 +7606,8 @@ pub mod types {
     }
 
     /// Asks for organizations; for all of them if no ids are given.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetOrganizationsV1 {
         /// The organizations to get, by the ids that you gave them.
         #[serde(
@@ -8131,9 +7618,8 @@ pub mod types {
     }
 
     /// Asks for recordings.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetRecordings {
         /// The document to look in. Velt's Python SDK says that leaving it out does not give the recordings of the whole organization.
         #[serde(
@@ -8165,9 +7651,8 @@ pub mod types {
     }
 
     /// Asks for all data of a user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetUserData {
         /// The organization that the user belongs to, by the id that you gave it.
         #[serde(rename = "organizationId")]
@@ -8202,9 +7687,8 @@ pub mod types {
     }
 
     /// Asks how far a job is that deletes data of users.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetUserDataDeletionStatus {
         /// The job, by the id in the answer that it was started with.
         #[serde(rename = "jobId")]
@@ -8212,9 +7696,8 @@ pub mod types {
     }
 
     /// Asks for all data of a user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetUserDataV1 {
         /// The organization that the user belongs to, by the id that you gave it.
         #[serde(rename = "organizationId")]
@@ -8231,9 +7714,8 @@ pub mod types {
     }
 
     /// Asks for users of an organization, a folder or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetUsers {
         /// Whether to get the users of all documents, and none of those of the organization itself.
         #[serde(
@@ -8290,9 +7772,8 @@ pub mod types {
     }
 
     /// Asks for users of an organization or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetUsersV1 {
         /// The document to look in.
         #[serde(
@@ -8319,9 +7800,8 @@ pub mod types {
     }
 
     /// Asks for the definition of a workflow.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkflowDefinition {
         /// The definition to get.
         #[serde(rename = "definitionId")]
@@ -8341,9 +7821,8 @@ pub mod types {
     }
 
     /// Asks for an execution of a workflow.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkflowExecution {
         /// The execution to get.
         #[serde(rename = "executionId")]
@@ -8351,9 +7830,8 @@ pub mod types {
     }
 
     /// Asks what happened in an execution.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkflowExecutionEvents {
         /// The execution whose events to get.
         #[serde(rename = "executionId")]
@@ -8373,51 +7851,23 @@ pub mod types {
     }
 
     /// Asks for a workspace, which the credentials name; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspace {}
     /// Asks for the configuration of activity logs; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceActivityConfig {}
     /// Asks for the configuration of an API key; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceApiKeyConfig {}
     /// Asks for the API keys of a workspace.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceApiKeys {
         /// The API keys to get; all of them if left out.
         #[serde(
@@ -8440,9 +7890,8 @@ pub mod types {
     }
 
     /// Asks for the auth tokens of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceAuthTokens {
         /// The API key whose auth tokens to get.
         #[serde(rename = "apiKey")]
@@ -8450,33 +7899,18 @@ pub mod types {
     }
 
     /// Asks for the domains that an API key may be used on; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceDomains {}
     /// Asks for the configuration of emails; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceEmailConfig {}
     /// Asks whether the address of an owner is verified.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceEmailStatus {
         /// The address to ask about.
         #[serde(rename = "ownerEmail")]
@@ -8484,45 +7918,23 @@ pub mod types {
     }
 
     /// Asks for the configuration of notifications; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceNotificationConfig {}
     /// Asks for the configuration of the permission provider; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspacePermissionProviderConfig {}
     /// Asks for the configuration of basic webhooks; has no fields.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GetWorkspaceWebhookConfig {}
     /// What happened to one user of a call that changes who is in a group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupMembershipOutcome {
         /// One sentence for people that says what happened to this user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8538,9 +7950,8 @@ pub mod types {
     }
 
     /// Adds a file to the knowledge base.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IngestMemoryKnowledge {
         /// The document that the knowledge is for; for an upload the same as when its URL was made. Only together with `organizationId`.
         #[serde(
@@ -8571,15 +7982,8 @@ pub mod types {
     }
 
     /// Asks for runs: those of an agent (`agentId`), those on a document (`organizationId` with `documentId`), or those of an agent on a document (all three). Other fields than these are refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListAgentExecutions {
         /// The agent whose runs are listed.
         #[serde(
@@ -8614,21 +8018,13 @@ pub mod types {
     }
 
     /// Asks for all groups of agents. There is nothing to set.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListAgentGroups {}
     /// Asks for the versions of an agent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListAgentVersions {
         /// The agent, by the id that Velt gave it.
         #[serde(rename = "agentId")]
@@ -8636,33 +8032,18 @@ pub mod types {
     }
 
     /// Asks for the active alerts.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListMemoryAlerts {}
     /// Asks for the knowledge sources.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListMemoryKnowledge {}
     /// Asks for the rules of a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListMemoryKnowledgeRules {
         /// The knowledge source.
         #[serde(rename = "sourceId")]
@@ -8670,15 +8051,8 @@ pub mod types {
     }
 
     /// Asks for the definitions of workflows.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListWorkflowDefinitions {
         /// Asks for the page after the one whose answer had this cursor; for the first page if left out. It is a time in milliseconds since 1970.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8704,15 +8078,8 @@ pub mod types {
     }
 
     /// Asks for executions of workflows.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListWorkflowExecutions {
         /// Asks for the page after the one whose answer had this cursor; for the first page if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8734,18 +8101,16 @@ pub mod types {
     }
 
     /// What happened to data that was to be sent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LiveStateBroadcast {
         /// Whether it was sent.
         pub success: bool,
     }
 
     /// A part of a document, such as a slide or a moment of a video. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Location {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<LocationId>,
@@ -8762,10 +8127,9 @@ pub mod types {
     }
 
     /// The id of a location, which is yours to choose; 0 is one as well.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum LocationId {
         Number(i64),
         Text(::std::string::String),
@@ -8787,9 +8151,8 @@ pub mod types {
     }
 
     /// A location as it is, and as it shall be.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LocationMigration {
         #[serde(rename = "newLocation")]
         pub new_location: Location,
@@ -8798,9 +8161,8 @@ pub mod types {
     }
 
     /// Which version a location is of.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LocationVersion {
         /// The id of the version, which is yours to choose.
         pub id: ::std::string::String,
@@ -8809,9 +8171,8 @@ pub mod types {
     }
 
     /// Marks an alert as acted upon.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MarkMemoryAlertActioned {
         /// The alert to mark.
         #[serde(rename = "alertId")]
@@ -8819,9 +8180,8 @@ pub mod types {
     }
 
     /// The AI agent that decided.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAgent {
         /// What else is known of the agent. Its form is not documented.
         #[serde(
@@ -8852,9 +8212,8 @@ pub mod types {
     }
 
     /// A notice that something about the reviews has changed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAlert {
         /// Where something can be done about it.
         #[serde(
@@ -8906,9 +8265,8 @@ pub mod types {
     }
 
     /// The stored settings of alerts. What was never set is left out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAlertConfig {
         /// Whether there are to be alerts.
         pub enabled: bool,
@@ -8935,9 +8293,8 @@ pub mod types {
     }
 
     /// The settings to change. What is left out stays as it is; fields that Velt does not know are stored too.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAlertConfigChanges {
         /// Whether there are to be alerts.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8965,9 +8322,8 @@ pub mod types {
     }
 
     /// What an alert is based on. Which fields there are depends on the alert.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAlertEvidence {
         /// The value that is compared with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9002,18 +8358,16 @@ pub mod types {
     }
 
     /// Who dismisses the alert. Without it, Velt stores an empty text.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAlertUser {
         /// The id of the user.
         pub uid: ::std::string::String,
     }
 
     /// The answer to a question.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryAnswer {
         /// The answer; empty if nothing was found to base it on.
         pub answer: ::std::string::String,
@@ -9027,9 +8381,8 @@ pub mod types {
     }
 
     /// A record that an answer refers to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryCitation {
         /// The id of the record. There may be no such record.
         #[serde(rename = "recordId")]
@@ -9039,10 +8392,9 @@ pub mod types {
     }
 
     /// A point in time, in milliseconds since 1970 or as text in the form of ISO 8601.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum MemoryDate {
         Number(i64),
         Text(::std::string::String),
@@ -9064,18 +8416,16 @@ pub mod types {
     }
 
     /// A range of time, whose start may not be after its end.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryDateRange {
         pub end: MemoryDate,
         pub start: MemoryDate,
     }
 
     /// A matter that a reviewer came to judge differently.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryEvolvedStandard {
         /// How it is judged since.
         #[serde(rename = "newPattern")]
@@ -9091,9 +8441,8 @@ pub mod types {
     }
 
     /// A file in a request. Needed if `source` is `inline`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryFile {
         /// The bytes of the file, in Base64.
         pub base64: ::std::string::String,
@@ -9108,15 +8457,8 @@ pub mod types {
     }
 
     /// Which judgments count.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryFilters {
         /// Judgments of this thread of comments only, the oldest first. Needs the organization, and goes before a range of time.
         #[serde(
@@ -9157,9 +8499,8 @@ pub mod types {
     }
 
     /// Something that a reviewer points out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryFlag {
         /// How often.
         pub count: i64,
@@ -9168,9 +8509,8 @@ pub mod types {
     }
 
     /// An ingestion that has begun.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryIngestStarted {
         /// One sentence for people that says what was done.
         pub message: ::std::string::String,
@@ -9181,9 +8521,8 @@ pub mod types {
     }
 
     /// The state of an ingestion. For a duplicate, the state of the original.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryIngestion {
         /// Where the Markdown made of it can be loaded from, for 15 minutes. Only once it is completed.
         #[serde(
@@ -9247,9 +8586,8 @@ pub mod types {
     }
 
     /// A recorded review decision.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryJudgment {
         #[serde(rename = "actionUser")]
         pub action_user: MemoryReviewer,
@@ -9283,9 +8621,8 @@ pub mod types {
     }
 
     /// Judgments that were found.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryJudgments {
         /// The judgments.
         pub results: ::std::vec::Vec<MemoryJudgment>,
@@ -9294,9 +8631,8 @@ pub mod types {
     }
 
     /// What was deleted.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeDeletion {
         /// How many chunks were deleted; 0 for a duplicate.
         #[serde(rename = "deletedChunks")]
@@ -9311,9 +8647,8 @@ pub mod types {
     }
 
     /// How the rules of a source changed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeDiff {
         /// The rules that are new.
         pub added: ::std::vec::Vec<::std::string::String>,
@@ -9324,9 +8659,8 @@ pub mod types {
     }
 
     /// What else is known of a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeMetadata {
         /// Whether the raw text was used in place of a conversion.
         #[serde(
@@ -9339,9 +8673,8 @@ pub mod types {
     }
 
     /// A passage of a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgePassage {
         /// What the rule is filed under, if it is one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9368,9 +8701,8 @@ pub mod types {
     }
 
     /// A rule that was extracted from a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeRule {
         /// What the rule is filed under; null if it stands under no heading.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -9384,9 +8716,8 @@ pub mod types {
     }
 
     /// Passages that were found.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeSearchResults {
         /// How many passages `results` has, not how many were searched.
         #[serde(rename = "recordsSearched")]
@@ -9396,9 +8727,8 @@ pub mod types {
     }
 
     /// A knowledge source. May have further fields.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeSource {
         /// Where the Markdown made of it can be loaded from, for 15 minutes. Only once it is completed; empty if no URL could be made.
         #[serde(
@@ -9474,10 +8804,9 @@ pub mod types {
     }
 
     /// The knowledge sources to search: one, or 2 to 30. One that is not known has no results.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum MemoryKnowledgeSourceIds {
         OneKnowledgeSource(::std::string::String),
         SeveralKnowledgeSources(::std::vec::Vec<::std::string::String>),
@@ -9490,9 +8819,8 @@ pub mod types {
     }
 
     /// What an update changed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryKnowledgeUpdate {
         pub diff: MemoryKnowledgeDiff,
         /// The version of the source from now on.
@@ -9501,9 +8829,8 @@ pub mod types {
     }
 
     /// The judgments of a reviewer in one organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryOrganizationFigures {
         /// The share of approvals.
         #[serde(rename = "approvalRate")]
@@ -9523,9 +8850,8 @@ pub mod types {
     }
 
     /// A regularity in past decisions. May have further fields of no importance.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryPattern {
         /// The category that it applies to.
         pub category: ::std::string::String,
@@ -9575,9 +8901,8 @@ pub mod types {
     }
 
     /// How a reviewer decides, as past judgments show it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryProfile {
         /// The share of approvals.
         #[serde(rename = "approvalRate")]
@@ -9629,9 +8954,8 @@ pub mod types {
     }
 
     /// Who decided.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryReviewer {
         /// The email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9650,9 +8974,8 @@ pub mod types {
     }
 
     /// A judgment that was found.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemorySearchResult {
         #[serde(rename = "actionUser")]
         pub action_user: MemoryReviewer,
@@ -9678,9 +9001,8 @@ pub mod types {
     }
 
     /// Judgments that were found.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemorySearchResults {
         /// The judgments.
         pub results: ::std::vec::Vec<MemorySearchResult>,
@@ -9693,9 +9015,8 @@ pub mod types {
     }
 
     /// How much Memory holds. Three of the counts stop at a ceiling, and then mean that much or more.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryStats {
         /// How many activities there are, up to 10000.
         #[serde(rename = "totalActivities")]
@@ -9712,9 +9033,8 @@ pub mod types {
     }
 
     /// A suggested decision.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemorySuggestion {
         /// How many judgments it is based on.
         #[serde(rename = "basedOn")]
@@ -9736,9 +9056,8 @@ pub mod types {
     }
 
     /// What past judgments suggest.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemorySuggestions {
         /// The opposite suggestion; null unless 2 judgments or more support each side.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -9749,9 +9068,8 @@ pub mod types {
     }
 
     /// Where to upload a file to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MemoryUpload {
         /// When the URL stops working, 15 minutes after it was made, in milliseconds since 1970.
         #[serde(rename = "expiresAt")]
@@ -9765,9 +9083,8 @@ pub mod types {
     }
 
     /// Starts to migrate a document to a new document id.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MigrateDocument {
         /// The document to migrate, by the id that it has now.
         #[serde(rename = "documentId")]
@@ -9781,9 +9098,8 @@ pub mod types {
     }
 
     /// Moves documents to a folder of their organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MoveDocuments {
         /// The documents to move, by the ids that you gave them.
         #[serde(rename = "documentIds")]
@@ -9797,9 +9113,8 @@ pub mod types {
     }
 
     /// A notification as Velt gives it, with every field that was set on it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Notification {
         /// What was done, such as `added`.
         #[serde(
@@ -9899,15 +9214,8 @@ pub mod types {
     }
 
     /// Which notifications a user gets, by the way that they take.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationConfig {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<crate::types::NotificationPreference>,
@@ -9918,9 +9226,8 @@ pub mod types {
     }
 
     /// What notification settings are for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationConfigMetadata {
         /// The API key of the project.
         #[serde(rename = "apiKey")]
@@ -9940,9 +9247,8 @@ pub mod types {
     }
 
     /// What happened to the notification settings of one user.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationConfigOutcome {
         /// The document that the settings are for.
         #[serde(
@@ -9964,19 +9270,17 @@ pub mod types {
     }
 
     /// What the access of users to a notification depends on: it reaches those whose own context fits.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationContext {
         /// The values that the context of a user is compared with, by names of your own.
         pub access: ::std::collections::BTreeMap<::std::string::String, NotificationContextValue>,
     }
 
     /// A number or a text to compare with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum NotificationContextValue {
         Number(f64),
         Text(::std::string::String),
@@ -9998,10 +9302,9 @@ pub mod types {
     }
 
     /// The id of a location: a number in Velt's models, a text in requests.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum NotificationLocationId {
         Number(i64),
         Text(::std::string::String),
@@ -10023,9 +9326,8 @@ pub mod types {
     }
 
     /// Where a notification belongs.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationMetadata {
         /// The API key of the project.
         #[serde(
@@ -10085,9 +9387,8 @@ pub mod types {
     }
 
     /// What the names in the template of a headline stand for. Names of your own stand for texts.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationTemplateData {
         #[serde(
             rename = "actionUser",
@@ -10104,9 +9405,8 @@ pub mod types {
     }
 
     /// What to change of a notification. Its `actionUser` is who did what the notification is about.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationUpdate {
         #[serde(
             rename = "actionUser",
@@ -10185,9 +9485,8 @@ pub mod types {
     }
 
     /// What to change of a notification. Its `actionUser` is who did what the notification is about.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationUpdateV1 {
         #[serde(
             rename = "actionUser",
@@ -10235,18 +9534,16 @@ pub mod types {
     }
 
     /// The notification settings of a user, and what they are for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationUserConfig {
         pub config: NotificationConfig,
         pub metadata: NotificationConfigMetadata,
     }
 
     /// An organization as Velt gives it, with every field that was set on it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Organization {
         /// Whether the organization is disabled.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10264,9 +9561,8 @@ pub mod types {
     }
 
     /// An organization to add or update. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganizationInput {
         /// The id of the organization, which is yours to choose.
         #[serde(rename = "organizationId")]
@@ -10282,9 +9578,8 @@ pub mod types {
     }
 
     /// A group to add to an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganizationUserGroup {
         /// The id of the group, which is yours to choose.
         #[serde(rename = "groupId")]
@@ -10298,9 +9593,8 @@ pub mod types {
     }
 
     /// A user who is present in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PresenceUser {
         /// The email address of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10316,15 +9610,8 @@ pub mod types {
     }
 
     /// Asks for judgments.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct QueryMemoryJudgments {
         /// Judgments of this thread of comments only. Only together with `organizationId`.
         #[serde(
@@ -10369,9 +9656,8 @@ pub mod types {
     }
 
     /// Records what became of a response of an agent that a step waits for.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordWorkflowAgentResolution {
         /// Who does it.
         #[serde(rename = "actorId")]
@@ -10392,9 +9678,8 @@ pub mod types {
     }
 
     /// Records what a reviewer decided.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordWorkflowReviewerDecision {
         pub decision: crate::types::WorkflowReviewerDecision,
         /// The execution that the step belongs to.
@@ -10412,9 +9697,8 @@ pub mod types {
     }
 
     /// A recording that a user made.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Recording {
         /// The id of the recording, which Velt makes.
         #[serde(rename = "annotationId")]
@@ -10508,9 +9792,8 @@ pub mod types {
     }
 
     /// A file of a recording.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingAttachment {
         /// The id of the attachment, which Velt makes.
         #[serde(rename = "attachmentId")]
@@ -10559,9 +9842,8 @@ pub mod types {
     }
 
     /// The device that a recording was made on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingDevice {
         /// The name of the browser.
         #[serde(
@@ -10616,9 +9898,8 @@ pub mod types {
     }
 
     /// A place in a document, with fields of your own.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingLocation {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<RecordingLocationId>,
@@ -10635,10 +9916,9 @@ pub mod types {
     }
 
     /// The id of a place in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum RecordingLocationId {
         Number(i64),
         Text(::std::string::String),
@@ -10660,15 +9940,8 @@ pub mod types {
     }
 
     /// A version of a place in a document.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingLocationVersion {
         /// The id of the version.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10679,9 +9952,8 @@ pub mod types {
     }
 
     /// What a recording belongs to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingMetadata {
         /// The API key of the Velt project.
         #[serde(
@@ -10706,9 +9978,8 @@ pub mod types {
     }
 
     /// The page that a recording was made on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingPageInfo {
         /// An address for annotations of an area.
         #[serde(
@@ -10777,15 +10048,8 @@ pub mod types {
     }
 
     /// How long a recording is.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingTime {
         /// The length for people, as hours, minutes and seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10796,9 +10060,8 @@ pub mod types {
     }
 
     /// What is said in a recording.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RecordingTranscription {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<User>,
@@ -10849,9 +10112,8 @@ pub mod types {
     }
 
     /// Refines a prompt by what was wrong with its demos.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RefineAgentPrompt {
         /// The prompt as it is.
         #[serde(rename = "analysisPrompt")]
@@ -10864,9 +10126,8 @@ pub mod types {
     }
 
     /// Takes agents out of a group.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RemoveAgentsFromGroup {
         /// The agents to take out.
         #[serde(rename = "agentIds")]
@@ -10877,9 +10138,8 @@ pub mod types {
     }
 
     /// Takes away the access of a user to organizations, folders and documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RemoveAuthPermissions {
         pub permissions: AuthPermissionsToRemove,
         /// The user whose access to take away, by the id that you gave the user.
@@ -10888,9 +10148,8 @@ pub mod types {
     }
 
     /// Replaces the auth token of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ResetWorkspaceAuthToken {
         /// The API key whose auth token to replace.
         #[serde(rename = "apiKey")]
@@ -10898,9 +10157,8 @@ pub mod types {
     }
 
     /// Asks for a configuration that suits some instructions.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ResolveAgentConfig {
         /// The instructions that the AI is to follow.
         pub instructions: ::std::string::String,
@@ -10915,9 +10173,8 @@ pub mod types {
     }
 
     /// Ends a step that is running or waiting.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ResolveWorkflowStep {
         pub action: crate::types::WorkflowStepAction,
         /// Who does it. For the actions of reviewers, one of the reviewers of the step.
@@ -10939,9 +10196,8 @@ pub mod types {
     }
 
     /// What happened to one item of a call.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ResourceOutcome {
         /// An id of the item; for most operations one of Velt's own, not the one that was sent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10954,9 +10210,8 @@ pub mod types {
     }
 
     /// Takes an agent back by one version.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RestoreAgentVersion {
         /// The agent, by the id that Velt gave it.
         #[serde(rename = "agentId")]
@@ -10964,9 +10219,8 @@ pub mod types {
     }
 
     /// What came of a request to a language model: a text, or the reason why there is none.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RewriterResult {
         /// One sentence for people that says why the provider failed; left out otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10979,9 +10233,8 @@ pub mod types {
     }
 
     /// Runs an agent on a page. Fields that are not listed are passed on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RunAgent {
         /// The agent to run.
         #[serde(rename = "agentId")]
@@ -11046,9 +10299,8 @@ pub mod types {
     }
 
     /// Searches past judgments.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SearchMemory {
         /// Another name of `documentId`.
         #[serde(
@@ -11097,9 +10349,8 @@ pub mod types {
     }
 
     /// Searches the knowledge base.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SearchMemoryKnowledge {
         /// Whether to search the extracted rules too.
         #[serde(
@@ -11120,9 +10371,8 @@ pub mod types {
     }
 
     /// Sends a link to log in with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SendWorkspaceLoginLink {
         /// Where the link leads to after the login. Its domain has to be `console.velt.dev` or `localhost`.
         #[serde(rename = "continueUrl")]
@@ -11132,9 +10382,8 @@ pub mod types {
     }
 
     /// Sets the notification settings of users for documents, or their default in the organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SetNotificationConfig {
         pub config: NotificationConfig,
         /// The documents to set the settings for, by the ids that you gave them. Sets the users' default for all documents of the organization if left out.
@@ -11152,9 +10401,8 @@ pub mod types {
     }
 
     /// Sets the notification settings of users for documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SetNotificationConfigV1 {
         pub config: NotificationConfig,
         /// The documents to set the settings for, by the ids that you gave them.
@@ -11169,9 +10417,8 @@ pub mod types {
     }
 
     /// What every answer in Velt's usual form starts with.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Success {
         /// One sentence for people that says what was done.
         pub message: ::std::string::String,
@@ -11180,9 +10427,8 @@ pub mod types {
     }
 
     /// Asks for a suggestion.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SuggestMemoryDecision {
         /// Considers this document only. Ignored without `organizationId`.
         #[serde(
@@ -11201,9 +10447,8 @@ pub mod types {
     }
 
     /// Updates activities of the log.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateActivities {
         /// The activities to update, each with its id and the fields to change.
         pub activities: ::std::vec::Vec<ActivityUpdate>,
@@ -11213,15 +10458,8 @@ pub mod types {
     }
 
     /// Changes the configuration of advanced webhooks. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateAdvancedWebhookConfig {
         /// Whether the content of calls is protected.
         #[serde(
@@ -11256,9 +10494,8 @@ pub mod types {
     }
 
     /// Changes an endpoint. At least one field has to be sent along with `endpointId`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateAdvancedWebhookEndpoint {
         /// The channels that the endpoint gets events of.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -11295,9 +10532,8 @@ pub mod types {
     }
 
     /// Updates the name, the description or the state of an agent. Send at least one of them.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateAgent {
         /// The agent, which may be a built-in one.
         #[serde(rename = "agentId")]
@@ -11314,9 +10550,8 @@ pub mod types {
     }
 
     /// Updates the name or the description of a group. At least one of them is needed; other fields are refused.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateAgentGroup {
         /// The new description. Needed if `name` is left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -11330,9 +10565,8 @@ pub mod types {
     }
 
     /// Adds a version to an agent. What is left out stays as it is. Each block that is sent is merged with the kept one, but what is nested deeper is replaced as a whole.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateAgentVersion {
         /// The agent, which must not be a built-in one.
         #[serde(rename = "agentId")]
@@ -11381,9 +10615,8 @@ pub mod types {
     }
 
     /// Updates annotations of a document; all of them if nothing narrows it down.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateCommentAnnotations {
         /// The annotations to update, by id.
         #[serde(
@@ -11423,9 +10656,8 @@ pub mod types {
     }
 
     /// Updates annotations of a document; all of them if nothing narrows it down.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateCommentAnnotationsV1 {
         /// The annotations to update, by id.
         #[serde(
@@ -11465,9 +10697,8 @@ pub mod types {
     }
 
     /// Updates comments of an annotation, all in the same way.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateComments {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -11498,9 +10729,8 @@ pub mod types {
     }
 
     /// Updates comments of an annotation, all in the same way.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateCommentsV1 {
         /// The annotation that the comments belong to, by its id.
         #[serde(rename = "annotationId")]
@@ -11519,9 +10749,8 @@ pub mod types {
     }
 
     /// Replaces the content of an editor. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateCrdtData {
         /// The key that Yjs keeps the content under. TipTap needs `default`.
         #[serde(
@@ -11550,9 +10779,8 @@ pub mod types {
     }
 
     /// Sets who has access to documents.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateDocumentAccess {
         #[serde(rename = "accessType")]
         pub access_type: crate::types::DocumentAccessType,
@@ -11565,9 +10793,8 @@ pub mod types {
     }
 
     /// Disables documents, or enables them again.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateDocumentDisabledState {
         /// Whether the documents are to be disabled.
         pub disabled: bool,
@@ -11580,9 +10807,8 @@ pub mod types {
     }
 
     /// Updates documents of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateDocuments {
         /// The documents to update, each with its id and the fields to change.
         pub documents: ::std::vec::Vec<DocumentInput>,
@@ -11595,9 +10821,8 @@ pub mod types {
     }
 
     /// Updates documents of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateDocumentsV1 {
         /// The documents to update, each with its id and the fields to change.
         pub documents: ::std::vec::Vec<DocumentInput>,
@@ -11607,9 +10832,8 @@ pub mod types {
     }
 
     /// Sets who has access to folders. Needs `accessType` or `inheritFromParent`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateFolderAccess {
         #[serde(
             rename = "accessType",
@@ -11631,9 +10855,8 @@ pub mod types {
     }
 
     /// Sets who has access to folders.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateFolderAccessV1 {
         #[serde(rename = "accessType")]
         pub access_type: crate::types::FolderAccessType,
@@ -11646,9 +10869,8 @@ pub mod types {
     }
 
     /// Updates folders, or moves them into other folders.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateFolders {
         /// The folders to update, each with its id and the fields to change.
         pub folders: ::std::vec::Vec<FolderUpdate>,
@@ -11658,9 +10880,8 @@ pub mod types {
     }
 
     /// Updates what is known of a location.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateLocation {
         /// The API key of the Velt project, as in the header `x-velt-api-key`.
         #[serde(rename = "apiKey")]
@@ -11684,17 +10905,15 @@ pub mod types {
     }
 
     /// Updates the stored settings of alerts.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateMemoryAlertConfig {
         pub config: MemoryAlertConfigChanges,
     }
 
     /// Replaces the content of a knowledge source.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateMemoryKnowledge {
         /// The new content, which may not be empty.
         #[serde(rename = "newContent")]
@@ -11705,9 +10924,8 @@ pub mod types {
     }
 
     /// Updates notifications of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateNotifications {
         /// The document whose notifications to update, by the id that you gave it.
         #[serde(
@@ -11741,9 +10959,8 @@ pub mod types {
     }
 
     /// Updates notifications of an organization.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateNotificationsV1 {
         /// The document whose notifications to update, by the id that you gave it.
         #[serde(
@@ -11771,9 +10988,8 @@ pub mod types {
     }
 
     /// Disables organizations, or enables them again.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateOrganizationDisabledState {
         /// Whether the organizations are to be disabled.
         pub disabled: bool,
@@ -11783,18 +10999,16 @@ pub mod types {
     }
 
     /// Updates organizations that exist.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateOrganizations {
         /// The organizations to update, each with its id and the fields to change.
         pub organizations: ::std::vec::Vec<OrganizationInput>,
     }
 
     /// Updates users who are present in a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdatePresence {
         /// The document that the users are present in, by the id that you gave it.
         #[serde(rename = "documentId")]
@@ -11807,9 +11021,8 @@ pub mod types {
     }
 
     /// Updates users of an organization, a folder or a document.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateUsers {
         /// The document whose users to update, in place of the organization's. Not together with `folderId`.
         #[serde(
@@ -11831,9 +11044,8 @@ pub mod types {
     }
 
     /// Replaces the definition of a workflow. Everything that is left out is reset; `scope` to the whole project of the API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkflowDefinition {
         /// Whatever else you want to keep with it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -11885,18 +11097,16 @@ pub mod types {
     }
 
     /// Changes the configuration of activity logs.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceActivityConfig {
         #[serde(rename = "activityServiceConfig")]
         pub activity_service_config: WorkspaceActivityServiceConfig,
     }
 
     /// Renames an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceApiKey {
         /// The API key to rename.
         #[serde(rename = "apiKey")]
@@ -11907,15 +11117,8 @@ pub mod types {
     }
 
     /// Changes the configuration of an API key. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceApiKeyConfig {
         /// Your keys for AI models, each with its provider.
         #[serde(
@@ -11950,15 +11153,8 @@ pub mod types {
     }
 
     /// Changes the configuration of emails. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceEmailConfig {
         #[serde(
             rename = "emailServiceConfig",
@@ -11974,15 +11170,8 @@ pub mod types {
     }
 
     /// Changes the configuration of notifications. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceNotificationConfig {
         #[serde(
             rename = "notificationServiceConfig",
@@ -11998,15 +11187,8 @@ pub mod types {
     }
 
     /// Changes the configuration of the permission provider. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspacePermissionProviderConfig {
         #[serde(
             rename = "permissionProviderConfig",
@@ -12022,15 +11204,8 @@ pub mod types {
     }
 
     /// Changes the configuration of basic webhooks. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UpdateWorkspaceWebhookConfig {
         /// Whether to call webhooks.
         #[serde(
@@ -12046,9 +11221,8 @@ pub mod types {
     }
 
     /// A user. Fields of your own are kept along with it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
         #[serde(
             rename = "accessRole",
@@ -12138,9 +11312,8 @@ pub mod types {
     }
 
     /// A page of the data of a user. The items are what the features of Velt keep.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserData {
         /// The comments that the user made or was involved in.
         pub comments: ::std::vec::Vec<::serde_json::Value>,
@@ -12155,9 +11328,8 @@ pub mod types {
     }
 
     /// A job that deletes data of users.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDataDeletionJob {
         /// The id of the job, to ask for its status with.
         #[serde(rename = "jobId")]
@@ -12168,9 +11340,8 @@ pub mod types {
     }
 
     /// Says that a job was started that deletes data of users.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDataDeletionStarted {
         pub data: UserDataDeletionJob,
         /// One sentence for people that says what was done.
@@ -12183,9 +11354,8 @@ pub mod types {
     }
 
     /// How far a job is that deletes data of users.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDataDeletionStatus {
         /// Whether everything is deleted.
         #[serde(rename = "isDeleteCompleted")]
@@ -12202,10 +11372,9 @@ pub mod types {
     }
 
     /// Users, by document if the request asks for that.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum UsersFound {
         AllUsers(::std::vec::Vec<User>),
         ByDocument(::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<User>>),
@@ -12230,9 +11399,8 @@ pub mod types {
     }
 
     /// Makes a full prompt of a short one.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ValidateAgentPrompt {
         /// The prompt of the user.
         pub prompt: ::std::string::String,
@@ -12247,9 +11415,8 @@ pub mod types {
     }
 
     /// What an agent node runs, and on which page. Needs `url` or `urlPath`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowAgentNodeConfig {
         /// The agent to run. `__mock__` is a stand-in that passes, for tests.
         #[serde(rename = "agentId")]
@@ -12326,9 +11493,8 @@ pub mod types {
     }
 
     /// Starts a workflow when a connected app reports an event. Some workspaces do not support it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowAppTrigger {
         /// The names of the events to start for; all of them if left out.
         #[serde(
@@ -12361,9 +11527,8 @@ pub mod types {
     }
 
     /// An edge from node to node, as Velt made it of those of the definition.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowCompiledEdge {
         /// The node that the edge starts from.
         pub from: ::std::string::String,
@@ -12389,9 +11554,8 @@ pub mod types {
     }
 
     /// What Velt made of the nodes, edges and groups of a definition.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowCompiledGraph {
         /// The edges that lead on.
         #[serde(rename = "forwardEdges")]
@@ -12401,9 +11565,8 @@ pub mod types {
     }
 
     /// A part of a workflow that may be repeated.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowCompiledLoop {
         /// The nodes that are repeated.
         #[serde(rename = "bodyNodeIds")]
@@ -12426,9 +11589,8 @@ pub mod types {
     }
 
     /// The definition of a workflow. What was not set is null.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowDefinition {
         pub compiled: WorkflowCompiledGraph,
         /// When it was created, in milliseconds since 1970.
@@ -12469,9 +11631,8 @@ pub mod types {
     }
 
     /// What was deleted.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowDefinitionDeletion {
         /// The id of the definition.
         #[serde(rename = "definitionId")]
@@ -12483,9 +11644,8 @@ pub mod types {
     }
 
     /// A page of definitions of workflows.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowDefinitionPage {
         /// The definitions, the one that was changed last first.
         pub items: ::std::vec::Vec<WorkflowDefinition>,
@@ -12498,9 +11658,8 @@ pub mod types {
     }
 
     /// An execution that was started.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowDispatch {
         /// The id that you or Velt gave it, to find what belongs together.
         #[serde(rename = "correlationId")]
@@ -12513,9 +11672,8 @@ pub mod types {
     }
 
     /// A way from one node or group to the next; taken always, unless `on` says otherwise.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowEdge {
         pub from: WorkflowEdgeEndpoint,
         #[serde(
@@ -12532,10 +11690,9 @@ pub mod types {
     }
 
     /// What an edge starts from or leads to. An edge cannot have a group at both ends.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum WorkflowEdgeEndpoint {
         BareNodeId(::std::string::String),
         WorkflowNodeEndpoint(WorkflowNodeEndpoint),
@@ -12555,9 +11712,8 @@ pub mod types {
     }
 
     /// Makes an edge lead back, so that a part of the workflow is repeated.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowEdgeLoop {
         /// How often the part is repeated at the most.
         #[serde(rename = "maxIterations")]
@@ -12565,9 +11721,8 @@ pub mod types {
     }
 
     /// Something that happened in an execution.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowEvent {
         /// That of the execution.
         #[serde(rename = "correlationId")]
@@ -12594,9 +11749,8 @@ pub mod types {
     }
 
     /// A page of what happened in an execution.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowEventPage {
         /// What happened, in order.
         pub events: ::std::vec::Vec<WorkflowEvent>,
@@ -12612,9 +11766,8 @@ pub mod types {
     }
 
     /// One run of a workflow.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowExecution {
         /// When it was cancelled, in milliseconds since 1970.
         #[serde(
@@ -12658,9 +11811,8 @@ pub mod types {
     }
 
     /// An execution that was to be cancelled.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowExecutionCancellation {
         /// Whether it is cancelled.
         pub cancelled: bool,
@@ -12670,9 +11822,8 @@ pub mod types {
     }
 
     /// A page of executions of workflows.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowExecutionPage {
         /// The executions, without their steps.
         pub items: ::std::vec::Vec<WorkflowExecution>,
@@ -12685,9 +11836,8 @@ pub mod types {
     }
 
     /// Why an execution or a step failed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowFailure {
         /// The reason in a form that programs can act on.
         pub code: ::std::string::String,
@@ -12696,9 +11846,8 @@ pub mod types {
     }
 
     /// Nodes that run side by side and share a number of approvals that is needed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowGroup {
         /// How many members have to be over before the group is; the number of members. With more than that, the group never ends.
         #[serde(rename = "expectedSteps")]
@@ -12725,9 +11874,8 @@ pub mod types {
     }
 
     /// A group that an edge starts from or leads to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowGroupEndpoint {
         /// The id of the group.
         #[serde(rename = "groupId")]
@@ -12736,15 +11884,8 @@ pub mod types {
     }
 
     /// Who reviews at a human node. Needs either `reviewers` or `reviewerIds`.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowHumanNodeConfig {
         /// A text that the output of the step repeats, to show to reviewers.
         #[serde(
@@ -12770,9 +11911,8 @@ pub mod types {
     }
 
     /// Starts a workflow when another system calls.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowInboundWebhookTrigger {
         /// The names of the events to start for; others are ignored.
         #[serde(
@@ -12829,9 +11969,8 @@ pub mod types {
     }
 
     /// Where a workflow goes on after a loop.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowLoopExit {
         /// The node to go on with.
         #[serde(rename = "routeToNodeId")]
@@ -12839,9 +11978,8 @@ pub mod types {
     }
 
     /// One thing that a workflow does. A human node needs an outgoing edge for `reject`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowNode {
         pub config: WorkflowNodeConfig,
         /// A text that is shown.
@@ -12870,10 +12008,9 @@ pub mod types {
     }
 
     /// What a node does in detail, in the form that fits the type of the node.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(untagged)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum WorkflowNodeConfig {
         AgentNodeConfig(WorkflowAgentNodeConfig),
         NotificationNodeConfig(WorkflowNotificationNodeConfig),
@@ -12906,9 +12043,8 @@ pub mod types {
     }
 
     /// A node that an edge starts from or leads to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowNodeEndpoint {
         pub kind: crate::types::WorkflowEndpointKind,
         /// The id of the node.
@@ -12917,9 +12053,8 @@ pub mod types {
     }
 
     /// What a notification node sends, and to whom. Templates have places such as `{{input.decision}}`, with paths below `input`, `execution` and `step`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowNotificationNodeConfig {
         /// The template of the text.
         #[serde(rename = "bodyTemplate")]
@@ -12945,9 +12080,8 @@ pub mod types {
     }
 
     /// A condition on the payload of an event.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowPayloadFilter {
         /// The values that fit.
         #[serde(rename = "in")]
@@ -12957,9 +12091,8 @@ pub mod types {
     }
 
     /// What became of a response to a step.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowRecord {
         /// What the responses to the step add up to; null if nothing adds them up.
         #[serde(
@@ -12980,9 +12113,8 @@ pub mod types {
     }
 
     /// Someone who is asked to approve or reject.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowReviewer {
         /// Whether the approval of this reviewer is needed.
         pub mandatory: bool,
@@ -12992,9 +12124,8 @@ pub mod types {
     }
 
     /// Starts a workflow at certain times.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowScheduleTrigger {
         /// The times, as a cron expression of five fields.
         pub cron: ::std::string::String,
@@ -13012,9 +12143,8 @@ pub mod types {
     }
 
     /// What a workflow belongs to. An answer has null for the ids that do not apply; a request leaves them out.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowScope {
         /// The document, by the id that you gave it. Required for the level `document`.
         #[serde(
@@ -13032,9 +12162,8 @@ pub mod types {
     }
 
     /// A step of an execution: what became of one node.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowStep {
         /// When the step was over, in milliseconds since 1970.
         #[serde(
@@ -13071,9 +12200,8 @@ pub mod types {
     }
 
     /// A step that was to be cancelled.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowStepCancellation {
         /// Whether it is cancelled.
         pub cancelled: bool,
@@ -13086,9 +12214,8 @@ pub mod types {
     }
 
     /// A step that was to be ended.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowStepResolution {
         pub action: crate::types::WorkflowStepAction,
         /// The execution.
@@ -13102,9 +12229,8 @@ pub mod types {
     }
 
     /// Something that starts a workflow by itself. Has at most one of `inboundWebhook`, `schedule` and `appTrigger`.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowTrigger {
         #[serde(
             rename = "appTrigger",
@@ -13134,9 +12260,8 @@ pub mod types {
     }
 
     /// Where the events of every execution are sent to. No answer has it.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowWebhookConfig {
         /// The types of events to send; all of them if left out.
         #[serde(
@@ -13151,9 +12276,8 @@ pub mod types {
     }
 
     /// Which endpoint a webhook node calls, and how.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkflowWebhookNodeConfig {
         #[serde(
             rename = "authMode",
@@ -13200,24 +12324,16 @@ pub mod types {
     }
 
     /// The configuration of activity logs.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceActivityConfig {
         #[serde(rename = "activityServiceConfig")]
         pub activity_service_config: WorkspaceActivityServiceState,
     }
 
     /// How to log activities. At least one field has to be sent.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceActivityServiceConfig {
         /// When activity logs were enabled, in milliseconds since 1970; set by Velt when they are first enabled if left out.
         #[serde(
@@ -13239,9 +12355,8 @@ pub mod types {
     }
 
     /// How activities are logged.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceActivityServiceState {
         /// When activity logs were enabled, in milliseconds since 1970.
         #[serde(
@@ -13260,15 +12375,8 @@ pub mod types {
     }
 
     /// Which events are logged.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceActivityTriggers {
         /// Whether each event of comments is logged, by event type.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -13277,9 +12385,8 @@ pub mod types {
     }
 
     /// A key of yours for AI models.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceAiModelKey {
         /// The key that the provider gave you. Velt encrypts it, and never gives it out again.
         #[serde(rename = "customerApiKey")]
@@ -13288,9 +12395,8 @@ pub mod types {
     }
 
     /// A key for AI models, made unreadable.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceAiModelKeyMask {
         /// What may be shown of the key.
         #[serde(rename = "displayText")]
@@ -13298,9 +12404,8 @@ pub mod types {
     }
 
     /// An API key of a workspace.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceApiKey {
         /// The name of the API key.
         #[serde(
@@ -13315,9 +12420,8 @@ pub mod types {
     }
 
     /// The configuration of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceApiKeyConfig {
         /// Your keys for AI models, made unreadable, by provider; left out if there are none.
         #[serde(
@@ -13346,15 +12450,8 @@ pub mod types {
     }
 
     /// The configuration of an API key after a change, as far as the change named it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceApiKeyConfigUpdated {
         /// Your keys for AI models, made unreadable, by provider; left out if there are none.
         #[serde(
@@ -13391,9 +12488,8 @@ pub mod types {
     }
 
     /// A new API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceApiKeyCreated {
         /// The API key itself.
         #[serde(rename = "apiKey")]
@@ -13401,9 +12497,8 @@ pub mod types {
     }
 
     /// An auth token of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceAuthToken {
         /// The domains of the auth token; none in every documented example.
         pub domains: ::std::vec::Vec<::std::string::String>,
@@ -13414,9 +12509,8 @@ pub mod types {
     }
 
     /// The auth token that replaces another.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceAuthTokenReset {
         /// The API key that the token belongs to.
         #[serde(rename = "apiKey")]
@@ -13426,9 +12520,8 @@ pub mod types {
     }
 
     /// The auth tokens of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceAuthTokens {
         /// The API key that the tokens belong to.
         #[serde(rename = "apiKey")]
@@ -13439,9 +12532,8 @@ pub mod types {
     }
 
     /// A workspace.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceDetails {
         /// The API keys of the workspace, by API key.
         #[serde(rename = "apiKeyList")]
@@ -13457,9 +12549,8 @@ pub mod types {
     }
 
     /// The domains that an API key may be used on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceDomains {
         /// The domains that are allowed, without protocol and `www`.
         #[serde(rename = "allowedDomains")]
@@ -13467,9 +12558,8 @@ pub mod types {
     }
 
     /// The domains that are allowed from now on.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceDomainsAdded {
         /// The domains that were added, without protocol and `www`.
         #[serde(rename = "domainsAdded")]
@@ -13477,9 +12567,8 @@ pub mod types {
     }
 
     /// The domains that are no longer allowed.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceDomainsRemoved {
         /// The domains that were taken away, without protocol and `www`.
         #[serde(rename = "domainsRemoved")]
@@ -13487,9 +12576,8 @@ pub mod types {
     }
 
     /// The configuration of emails.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceEmailConfig {
         #[serde(rename = "emailServiceConfig")]
         pub email_service_config: WorkspaceEmailServiceState,
@@ -13499,15 +12587,8 @@ pub mod types {
     }
 
     /// How to send emails.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceEmailServiceConfig {
         /// The API key of the provider that sends the emails.
         #[serde(
@@ -13551,9 +12632,8 @@ pub mod types {
     }
 
     /// How emails are sent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceEmailServiceState {
         /// The API key of the provider that sends the emails.
         #[serde(
@@ -13599,24 +12679,16 @@ pub mod types {
     }
 
     /// Whether the address of an owner is verified.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceEmailStatus {
         /// Whether the address is verified.
         pub verified: bool,
     }
 
     /// How notifications are gathered and sent together.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationBatch {
         /// For how many seconds notifications are gathered, up to a week.
         #[serde(
@@ -13639,15 +12711,8 @@ pub mod types {
     }
 
     /// How notifications are gathered, by document and by user.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationBatching {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<WorkspaceNotificationBatch>,
@@ -13656,9 +12721,8 @@ pub mod types {
     }
 
     /// The configuration of notifications.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationConfig {
         #[serde(rename = "notificationServiceConfig")]
         pub notification_service_config: WorkspaceNotificationServiceState,
@@ -13668,15 +12732,8 @@ pub mod types {
     }
 
     /// How long notifications are held back.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationDelay {
         /// How many seconds a notification is held back, up to about six months.
         #[serde(
@@ -13693,15 +12750,8 @@ pub mod types {
     }
 
     /// How to send notifications.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationServiceConfig {
         #[serde(
             rename = "batchConfig",
@@ -13718,9 +12768,8 @@ pub mod types {
     }
 
     /// How notifications are sent.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationServiceState {
         #[serde(
             rename = "batchConfig",
@@ -13739,15 +12788,8 @@ pub mod types {
     }
 
     /// Which events cause a notification.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceNotificationTriggers {
         /// Whether each event of comments causes a notification, by event type.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -13760,9 +12802,8 @@ pub mod types {
     }
 
     /// The person that a workspace belongs to.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceOwner {
         /// The picture of the owner.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -13776,15 +12817,8 @@ pub mod types {
     }
 
     /// The service of yours that Velt asks for permissions.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspacePermissionProvider {
         /// The token that Velt sends to the service.
         #[serde(
@@ -13801,9 +12835,8 @@ pub mod types {
     }
 
     /// The configuration of the permission provider.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspacePermissionProviderConfig {
         #[serde(rename = "permissionProviderConfig")]
         pub permission_provider_config: WorkspacePermissionProvider,
@@ -13813,15 +12846,8 @@ pub mod types {
     }
 
     /// The configuration of the permission provider that Velt started with.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspacePermissionProviderConfigSeeded {
         #[serde(
             rename = "permissionProviderConfig",
@@ -13837,9 +12863,8 @@ pub mod types {
     }
 
     /// The answer to a change of the permission provider.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspacePermissionProviderConfigUpdated {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<WorkspacePermissionProviderConfigSeeded>,
@@ -13850,9 +12875,8 @@ pub mod types {
     }
 
     /// The plan of an API key.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspacePlanInfo {
         /// The name of the plan.
         #[serde(
@@ -13865,9 +12889,8 @@ pub mod types {
     }
 
     /// The configuration of basic webhooks.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceWebhookConfig {
         /// Whether webhooks are called.
         #[serde(rename = "useWebhookService")]
@@ -13877,15 +12900,8 @@ pub mod types {
     }
 
     /// How to call basic webhooks.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceWebhookServiceConfig {
         /// The token that Velt sends with each call, for you to check.
         #[serde(
@@ -13930,9 +12946,8 @@ pub mod types {
     }
 
     /// How basic webhooks are called.
-    #[derive(
-        ::schemars::JsonSchema, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq,
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct WorkspaceWebhookServiceState {
         /// The token that Velt sends with each call, for you to check.
         #[serde(

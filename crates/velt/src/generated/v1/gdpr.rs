@@ -57,7 +57,7 @@ impl<'c> Gdpr<'c> {
         &self,
         request: types::DeleteUserData,
     ) -> Call<types::DeleteUserData, types::UserDataDeletionStarted> {
-        Call::bare(
+        Call::new(
             self.client,
             "v1_gdpr_delete_user_data",
             request,
