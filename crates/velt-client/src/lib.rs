@@ -57,6 +57,8 @@ mod patch;
 mod per_item;
 mod raw;
 mod secret;
+#[doc(hidden)]
+pub mod send;
 mod transport;
 
 use self::open_enum::open_enum;

@@ -10,32 +10,14 @@ use std::{
 
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use velt_client::{Envelope, Exchange, Reply, ResponseValue, types::Failure};
+use velt_client::{Envelope, Exchange, send::Sent};
 
 use crate::{Client, Error, failure};
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-pub(crate) type Outcome<T> = Result<ResponseValue<T>, velt_client::Error<Failure>>;
 
 /// How the generated client sends the request of one operation.
-type Sender<Q, A> =
-    for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> BoxFuture<'a, Outcome<Reply<A>>>;
-
-/// Puts an answer where all others stand.
-#[allow(
-    dead_code,
-    reason = "whether there is one that needs it is up to the document"
-)]
-pub(crate) fn in_result<A>(response: ResponseValue<A>) -> ResponseValue<Reply<A>> {
-    let (status, headers) = (response.status(), response.headers().clone());
-    ResponseValue::new(
-        Reply {
-            result: response.into_inner(),
-        },
-        status,
-        headers,
-    )
-}
+type Sender<Q, A> = for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> Sent<'a, A>;
 
 /// A call that is ready to be sent: `.await` sends it.
 ///

@@ -144,6 +144,8 @@ fn resource_file(
     rust::file(quote! {
         #![doc = #title]
 
+        use velt_client::send;
+
         use crate::{#imports, types};
 
         #handle
@@ -194,24 +196,11 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
     let generated = rust::snake(id);
     let docs = rust::docs(&documentation(bundle, operation, structs));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let body = if operation.in_data {
-        quote!(body)
-    } else {
-        quote!(&body.data)
-    };
-    let send = quote!(client.#generated(#body));
-    let call = if operation.in_result {
-        quote!(Call::new(self.client, #id, request, |client, body| Box::pin(#send)))
-    } else {
-        quote!(Call::new(self.client, #id, request, |client, body| {
-            Box::pin(async move { #send.await.map(crate::call::in_result) })
-        }))
-    };
     quote! {
         #docs
         #deprecated
         pub fn #name(&self, request: types::#request) -> Call<types::#request, #answer> {
-            #call
+            Call::new(self.client, #id, request, send::#generated)
         }
     }
 }

@@ -13,6 +13,7 @@ mod paging;
 mod request_example;
 mod requests;
 mod sandbox;
+mod send;
 
 #[cfg(test)]
 mod tests;
@@ -64,6 +65,10 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         "crates/velt-client/src/generated/paging.rs",
         paging::generate(bundle, &operations, &client.types)?,
     ));
+    artifacts.push(artifact(
+        "crates/velt-client/src/generated/send.rs",
+        send::generate(&operations)?,
+    ));
     artifacts.extend([
         artifact("tests/src/generated/mod.rs", test_module()?),
         artifact(
@@ -109,6 +114,7 @@ fn client_module() -> anyhow::Result<String> {
         mod outcomes;
         mod paging;
         mod requests;
+        pub mod send;
     })
 }
 

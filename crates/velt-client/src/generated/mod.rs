@@ -8,3 +8,4 @@ pub mod operations;
 mod outcomes;
 mod paging;
 mod requests;
+pub mod send;

@@ -3,6 +3,7 @@
 //! The v1 operations on `auth`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
 /// your own permission provider.
@@ -69,8 +70,11 @@ impl<'c> Auth<'c> {
         &self,
         request: types::GetAuthTokenV1,
     ) -> Call<types::GetAuthTokenV1, Answer<types::AuthToken>> {
-        Call::new(self.client, "v1_auth_get_token", request, |client, body| {
-            Box::pin(client.v1_auth_get_token(body))
-        })
+        Call::new(
+            self.client,
+            "v1_auth_get_token",
+            request,
+            send::v1_auth_get_token,
+        )
     }
 }

@@ -3,6 +3,7 @@
 //! The v1 operations on `comments`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// Comments on the documents of your application. They stand in annotations, which
 /// are threads that are pinned to a place in a document.
@@ -72,9 +73,12 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddCommentsV1,
     ) -> Call<types::AddCommentsV1, Answer<::std::vec::Vec<i64>>> {
-        Call::new(self.client, "v1_comments_add", request, |client, body| {
-            Box::pin(client.v1_comments_add(body))
-        })
+        Call::new(
+            self.client,
+            "v1_comments_add",
+            request,
+            send::v1_comments_add,
+        )
     }
 
     /// Adds annotations with their comments to a document.
@@ -154,7 +158,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_add_annotations",
             request,
-            |client, body| Box::pin(client.v1_comments_add_annotations(body)),
+            send::v1_comments_add_annotations,
         )
     }
 
@@ -204,7 +208,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_count_annotations",
             request,
-            |client, body| Box::pin(client.v1_comments_count_annotations(body)),
+            send::v1_comments_count_annotations,
         )
     }
 
@@ -257,7 +261,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_delete",
             request,
-            |client, body| Box::pin(client.v1_comments_delete(body)),
+            send::v1_comments_delete,
         )
     }
 
@@ -309,7 +313,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_delete_annotations",
             request,
-            |client, body| Box::pin(client.v1_comments_delete_annotations(body)),
+            send::v1_comments_delete_annotations,
         )
     }
 
@@ -355,9 +359,12 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(self.client, "v1_comments_get", request, |client, body| {
-            Box::pin(client.v1_comments_get(body))
-        })
+        Call::new(
+            self.client,
+            "v1_comments_get",
+            request,
+            send::v1_comments_get,
+        )
     }
 
     /// Gets annotations of a document.
@@ -403,7 +410,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_get_annotations",
             request,
-            |client, body| Box::pin(client.v1_comments_get_annotations(body)),
+            send::v1_comments_get_annotations,
         )
     }
 
@@ -470,7 +477,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_update",
             request,
-            |client, body| Box::pin(client.v1_comments_update(body)),
+            send::v1_comments_update,
         )
     }
 
@@ -537,7 +544,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v1_comments_update_annotations",
             request,
-            |client, body| Box::pin(client.v1_comments_update_annotations(body)),
+            send::v1_comments_update_annotations,
         )
     }
 }

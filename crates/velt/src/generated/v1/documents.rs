@@ -3,6 +3,7 @@
 //! The v1 operations on `documents`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The spaces in which people work together, such as a page or a file of your
 /// application. A document belongs to an organization, and may be in a folder.
@@ -72,9 +73,12 @@ impl<'c> Documents<'c> {
         &self,
         request: types::AddDocumentsV1,
     ) -> Call<types::AddDocumentsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_documents_add", request, |client, body| {
-            Box::pin(client.v1_documents_add(body))
-        })
+        Call::new(
+            self.client,
+            "v1_documents_add",
+            request,
+            send::v1_documents_add,
+        )
     }
 
     /// Deletes documents of an organization.
@@ -121,7 +125,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v1_documents_delete",
             request,
-            |client, body| Box::pin(client.v1_documents_delete(body)),
+            send::v1_documents_delete,
         )
     }
 
@@ -161,9 +165,12 @@ impl<'c> Documents<'c> {
         &self,
         request: types::GetDocumentsV1,
     ) -> Call<types::GetDocumentsV1, Answer<::std::vec::Vec<types::Document>>> {
-        Call::new(self.client, "v1_documents_get", request, |client, body| {
-            Box::pin(client.v1_documents_get(body))
-        })
+        Call::new(
+            self.client,
+            "v1_documents_get",
+            request,
+            send::v1_documents_get,
+        )
     }
 
     /// Moves documents to a folder of their organization.
@@ -207,7 +214,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v1_documents_move_to_folder",
             request,
-            |client, body| Box::pin(client.v1_documents_move_to_folder(body)),
+            send::v1_documents_move_to_folder,
         )
     }
 
@@ -266,7 +273,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v1_documents_update",
             request,
-            |client, body| Box::pin(client.v1_documents_update(body)),
+            send::v1_documents_update,
         )
     }
 
@@ -315,7 +322,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v1_documents_update_access",
             request,
-            |client, body| Box::pin(client.v1_documents_update_access(body)),
+            send::v1_documents_update_access,
         )
     }
 
@@ -366,7 +373,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v1_documents_update_disabled_state",
             request,
-            |client, body| Box::pin(client.v1_documents_update_disabled_state(body)),
+            send::v1_documents_update_disabled_state,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v1 operations on `folders`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// What documents of an organization are ordered by. A folder may be in another
 /// one, and what is in it has its access, unless it was given its own.
@@ -72,9 +73,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::AddFoldersV1,
     ) -> Call<types::AddFoldersV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_folders_add", request, |client, body| {
-            Box::pin(client.v1_folders_add(body))
-        })
+        Call::new(self.client, "v1_folders_add", request, send::v1_folders_add)
     }
 
     /// Gets folders of an organization with their subfolders.
@@ -114,9 +113,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::GetFoldersV1,
     ) -> Call<types::GetFoldersV1, Answer<::std::vec::Vec<types::Folder>>> {
-        Call::new(self.client, "v1_folders_get", request, |client, body| {
-            Box::pin(client.v1_folders_get(body))
-        })
+        Call::new(self.client, "v1_folders_get", request, send::v1_folders_get)
     }
 
     /// Updates folders, or moves them into other folders.
@@ -173,9 +170,12 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolders,
     ) -> Call<types::UpdateFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_folders_update", request, |client, body| {
-            Box::pin(client.v1_folders_update(body))
-        })
+        Call::new(
+            self.client,
+            "v1_folders_update",
+            request,
+            send::v1_folders_update,
+        )
     }
 
     /// Sets who has access to folders.
@@ -223,7 +223,7 @@ impl<'c> Folders<'c> {
             self.client,
             "v1_folders_update_access",
             request,
-            |client, body| Box::pin(client.v1_folders_update_access(body)),
+            send::v1_folders_update_access,
         )
     }
 }

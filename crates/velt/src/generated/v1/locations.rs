@@ -3,6 +3,7 @@
 //! The v1 operations on `locations`.
 
 use crate::{Client, call::Call, types};
+use velt_client::send;
 
 /// Parts of a document, such as the slides of a presentation, that Velt keeps the
 /// data of apart.
@@ -73,7 +74,7 @@ impl<'c> Locations<'c> {
             self.client,
             "v1_locations_delete_data",
             request,
-            |client, body| Box::pin(client.v1_locations_delete_data(body)),
+            send::v1_locations_delete_data,
         )
     }
 
@@ -142,7 +143,7 @@ impl<'c> Locations<'c> {
             self.client,
             "v1_locations_update",
             request,
-            |client, body| Box::pin(client.v1_locations_update(body)),
+            send::v1_locations_update,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v1 operations on `notifications`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// What users are told about: comments, and whatever your application adds. Users
 /// have settings for which of them they get, and where.
@@ -115,7 +116,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_add",
             request,
-            |client, body| Box::pin(client.v1_notifications_add(body)),
+            send::v1_notifications_add,
         )
     }
 
@@ -168,7 +169,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_delete",
             request,
-            |client, body| Box::pin(client.v1_notifications_delete(body)),
+            send::v1_notifications_delete,
         )
     }
 
@@ -217,7 +218,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_get",
             request,
-            |client, body| Box::pin(client.v1_notifications_get(body)),
+            send::v1_notifications_get,
         )
     }
 
@@ -264,7 +265,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_get_config",
             request,
-            |client, body| Box::pin(client.v1_notifications_get_config(body)),
+            send::v1_notifications_get_config,
         )
     }
 
@@ -332,7 +333,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_set_config",
             request,
-            |client, body| Box::pin(client.v1_notifications_set_config(body)),
+            send::v1_notifications_set_config,
         )
     }
 
@@ -397,7 +398,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v1_notifications_update",
             request,
-            |client, body| Box::pin(client.v1_notifications_update(body)),
+            send::v1_notifications_update,
         )
     }
 }

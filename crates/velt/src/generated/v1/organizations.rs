@@ -3,6 +3,7 @@
 //! The v1 operations on `organizations`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The tenants of your application, as Velt knows them. Users, groups and documents
 /// belong to one.
@@ -70,7 +71,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v1_organizations_add",
             request,
-            |client, body| Box::pin(client.v1_organizations_add(body)),
+            send::v1_organizations_add,
         )
     }
 
@@ -116,7 +117,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v1_organizations_delete",
             request,
-            |client, body| Box::pin(client.v1_organizations_delete(body)),
+            send::v1_organizations_delete,
         )
     }
 
@@ -158,7 +159,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v1_organizations_get",
             request,
-            |client, body| Box::pin(client.v1_organizations_get(body)),
+            send::v1_organizations_get,
         )
     }
 
@@ -214,7 +215,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v1_organizations_update",
             request,
-            |client, body| Box::pin(client.v1_organizations_update(body)),
+            send::v1_organizations_update,
         )
     }
 
@@ -262,7 +263,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v1_organizations_update_disabled_state",
             request,
-            |client, body| Box::pin(client.v1_organizations_update_disabled_state(body)),
+            send::v1_organizations_update_disabled_state,
         )
     }
 }

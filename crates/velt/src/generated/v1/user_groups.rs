@@ -3,6 +3,7 @@
 //! The v1 operations on `user-groups`.
 
 use crate::{Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// Named sets of an organization's users. A group can be given access to documents
 /// and folders, or be mentioned, as one.
@@ -72,7 +73,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v1_user_groups_add",
             request,
-            |client, body| Box::pin(client.v1_user_groups_add(body)),
+            send::v1_user_groups_add,
         )
     }
 
@@ -123,7 +124,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v1_user_groups_add_users",
             request,
-            |client, body| Box::pin(client.v1_user_groups_add_users(body)),
+            send::v1_user_groups_add_users,
         )
     }
 
@@ -175,7 +176,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v1_user_groups_delete_users",
             request,
-            |client, body| Box::pin(client.v1_user_groups_delete_users(body)),
+            send::v1_user_groups_delete_users,
         )
     }
 }

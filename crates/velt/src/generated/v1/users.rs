@@ -3,6 +3,7 @@
 //! The v1 operations on `users`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The people who use your application, as Velt knows them. They are added to an
 /// organization, a folder or a document.
@@ -76,9 +77,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::AddUsersV1,
     ) -> Call<types::AddUsersV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_users_add", request, |client, body| {
-            Box::pin(client.v1_users_add(body))
-        })
+        Call::new(self.client, "v1_users_add", request, send::v1_users_add)
     }
 
     /// Removes users from an organization, a folder or a document.
@@ -125,9 +124,12 @@ impl<'c> Users<'c> {
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_users_delete", request, |client, body| {
-            Box::pin(client.v1_users_delete(body))
-        })
+        Call::new(
+            self.client,
+            "v1_users_delete",
+            request,
+            send::v1_users_delete,
+        )
     }
 
     /// Gets users of an organization or a document.
@@ -169,9 +171,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::GetUsersV1,
     ) -> Call<types::GetUsersV1, Answer<::std::vec::Vec<types::User>>> {
-        Call::new(self.client, "v1_users_get", request, |client, body| {
-            Box::pin(client.v1_users_get(body))
-        })
+        Call::new(self.client, "v1_users_get", request, send::v1_users_get)
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -230,8 +230,11 @@ impl<'c> Users<'c> {
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_users_update", request, |client, body| {
-            Box::pin(client.v1_users_update(body))
-        })
+        Call::new(
+            self.client,
+            "v1_users_update",
+            request,
+            send::v1_users_update,
+        )
     }
 }

@@ -3,6 +3,7 @@
 //! The v1 operations on `workspace`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
 /// for each API key.
@@ -58,7 +59,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v1_workspace_add_domains",
             request,
-            |client, body| Box::pin(client.v1_workspace_add_domains(body)),
+            send::v1_workspace_add_domains,
         )
     }
 
@@ -102,7 +103,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v1_workspace_delete_domains",
             request,
-            |client, body| Box::pin(client.v1_workspace_delete_domains(body)),
+            send::v1_workspace_delete_domains,
         )
     }
 }

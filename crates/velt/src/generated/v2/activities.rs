@@ -3,6 +3,7 @@
 //! The v2 operations on `activities`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The log of what was done in an organization and its documents, by Velt's
 /// features or by your application.
@@ -75,9 +76,12 @@ impl<'c> Activities<'c> {
         &self,
         request: types::AddActivities,
     ) -> Call<types::AddActivities, Answer<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_activities_add", request, |client, body| {
-            Box::pin(client.v2_activities_add(body))
-        })
+        Call::new(
+            self.client,
+            "v2_activities_add",
+            request,
+            send::v2_activities_add,
+        )
     }
 
     /// Deletes activities from the log.
@@ -127,7 +131,7 @@ impl<'c> Activities<'c> {
             self.client,
             "v2_activities_delete",
             request,
-            |client, body| Box::pin(client.v2_activities_delete(body)),
+            send::v2_activities_delete,
         )
     }
 
@@ -178,9 +182,12 @@ impl<'c> Activities<'c> {
         &self,
         request: types::GetActivities,
     ) -> Call<types::GetActivities, Page<::std::vec::Vec<types::ActivityRecord>>> {
-        Call::new(self.client, "v2_activities_get", request, |client, body| {
-            Box::pin(client.v2_activities_get(body))
-        })
+        Call::new(
+            self.client,
+            "v2_activities_get",
+            request,
+            send::v2_activities_get,
+        )
     }
 
     /// Updates activities of the log.
@@ -238,7 +245,7 @@ impl<'c> Activities<'c> {
             self.client,
             "v2_activities_update",
             request,
-            |client, body| Box::pin(client.v2_activities_update(body)),
+            send::v2_activities_update,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `agents`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// AI agents that review pages and leave what they find as comments. They can be
 /// built in or your own, have versions and come in groups.
@@ -57,7 +58,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_add_agents_to_group",
             request,
-            |client, body| Box::pin(client.v2_agents_add_agents_to_group(body)),
+            send::v2_agents_add_agents_to_group,
         )
     }
 
@@ -109,7 +110,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_count_executions",
             request,
-            |client, body| Box::pin(client.v2_agents_count_executions(body)),
+            send::v2_agents_count_executions,
         )
     }
 
@@ -183,9 +184,12 @@ impl<'c> Agents<'c> {
         &self,
         request: types::CreateAgent,
     ) -> Call<types::CreateAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, "v2_agents_create", request, |client, body| {
-            Box::pin(client.v2_agents_create(body))
-        })
+        Call::new(
+            self.client,
+            "v2_agents_create",
+            request,
+            send::v2_agents_create,
+        )
     }
 
     /// Creates a group of agents.
@@ -247,7 +251,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_create_group",
             request,
-            |client, body| Box::pin(client.v2_agents_create_group(body)),
+            send::v2_agents_create_group,
         )
     }
 
@@ -285,9 +289,12 @@ impl<'c> Agents<'c> {
         &self,
         request: types::DeleteAgent,
     ) -> Call<types::DeleteAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, "v2_agents_delete", request, |client, body| {
-            Box::pin(client.v2_agents_delete(body))
-        })
+        Call::new(
+            self.client,
+            "v2_agents_delete",
+            request,
+            send::v2_agents_delete,
+        )
     }
 
     /// Deletes a group of agents.
@@ -328,7 +335,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_delete_group",
             request,
-            |client, body| Box::pin(client.v2_agents_delete_group(body)),
+            send::v2_agents_delete_group,
         )
     }
 
@@ -373,7 +380,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_enhance_prompt",
             request,
-            |client, body| Box::pin(client.v2_agents_enhance_prompt(body)),
+            send::v2_agents_enhance_prompt,
         )
     }
 
@@ -417,9 +424,12 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ExtractAgents,
     ) -> Call<types::ExtractAgents, Answer<types::AgentsExtracted>> {
-        Call::new(self.client, "v2_agents_extract", request, |client, body| {
-            Box::pin(client.v2_agents_extract(body))
-        })
+        Call::new(
+            self.client,
+            "v2_agents_extract",
+            request,
+            send::v2_agents_extract,
+        )
     }
 
     /// Gets one agent, or a list of agents.
@@ -460,9 +470,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::GetAgents,
     ) -> Call<types::GetAgents, Answer<types::AgentsFound>> {
-        Call::new(self.client, "v2_agents_get", request, |client, body| {
-            Box::pin(client.v2_agents_get(body))
-        })
+        Call::new(self.client, "v2_agents_get", request, send::v2_agents_get)
     }
 
     /// Gets how many tokens agents used, and how often they were run.
@@ -508,7 +516,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_get_analytics",
             request,
-            |client, body| Box::pin(client.v2_agents_get_analytics(body)),
+            send::v2_agents_get_analytics,
         )
     }
 
@@ -552,7 +560,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_get_execution",
             request,
-            |client, body| Box::pin(client.v2_agents_get_execution(body)),
+            send::v2_agents_get_execution,
         )
     }
 
@@ -594,7 +602,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_get_group",
             request,
-            |client, body| Box::pin(client.v2_agents_get_group(body)),
+            send::v2_agents_get_group,
         )
     }
 
@@ -646,7 +654,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_list_executions",
             request,
-            |client, body| Box::pin(client.v2_agents_list_executions(body)),
+            send::v2_agents_list_executions,
         )
     }
 
@@ -682,7 +690,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_list_groups",
             request,
-            |client, body| Box::pin(client.v2_agents_list_groups(body)),
+            send::v2_agents_list_groups,
         )
     }
 
@@ -723,7 +731,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_list_versions",
             request,
-            |client, body| Box::pin(client.v2_agents_list_versions(body)),
+            send::v2_agents_list_versions,
         )
     }
 
@@ -780,7 +788,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_refine_prompt",
             request,
-            |client, body| Box::pin(client.v2_agents_refine_prompt(body)),
+            send::v2_agents_refine_prompt,
         )
     }
 
@@ -822,7 +830,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_remove_agents_from_group",
             request,
-            |client, body| Box::pin(client.v2_agents_remove_agents_from_group(body)),
+            send::v2_agents_remove_agents_from_group,
         )
     }
 
@@ -869,7 +877,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_resolve_config",
             request,
-            |client, body| Box::pin(client.v2_agents_resolve_config(body)),
+            send::v2_agents_resolve_config,
         )
     }
 
@@ -911,7 +919,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_restore_version",
             request,
-            |client, body| Box::pin(client.v2_agents_restore_version(body)),
+            send::v2_agents_restore_version,
         )
     }
 
@@ -986,7 +994,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_run_execution",
             request,
-            |client, body| Box::pin(client.v2_agents_run_execution(body)),
+            send::v2_agents_run_execution,
         )
     }
 
@@ -1030,9 +1038,12 @@ impl<'c> Agents<'c> {
         &self,
         request: types::UpdateAgent,
     ) -> Call<types::UpdateAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, "v2_agents_update", request, |client, body| {
-            Box::pin(client.v2_agents_update(body))
-        })
+        Call::new(
+            self.client,
+            "v2_agents_update",
+            request,
+            send::v2_agents_update,
+        )
     }
 
     /// Updates the name or the description of a group of agents.
@@ -1077,7 +1088,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_update_group",
             request,
-            |client, body| Box::pin(client.v2_agents_update_group(body)),
+            send::v2_agents_update_group,
         )
     }
 
@@ -1153,7 +1164,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_update_version",
             request,
-            |client, body| Box::pin(client.v2_agents_update_version(body)),
+            send::v2_agents_update_version,
         )
     }
 
@@ -1196,7 +1207,7 @@ impl<'c> Agents<'c> {
             self.client,
             "v2_agents_validate_prompt",
             request,
-            |client, body| Box::pin(client.v2_agents_validate_prompt(body)),
+            send::v2_agents_validate_prompt,
         )
     }
 }

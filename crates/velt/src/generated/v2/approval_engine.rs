@@ -3,6 +3,7 @@
 //! The v2 operations on `approval-engine`.
 
 use crate::{Client, call::Call, types};
+use velt_client::send;
 
 /// Workflows of agents, reviewers, notifications and webhooks that approve
 /// something. A definition is the plan of a workflow, an execution is one run of
@@ -57,7 +58,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_cancel_execution",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_cancel_execution(body)),
+            send::v2_approval_engine_cancel_execution,
         )
     }
 
@@ -103,7 +104,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_cancel_step",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_cancel_step(body)),
+            send::v2_approval_engine_cancel_step,
         )
     }
 
@@ -228,7 +229,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_create_definition",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_create_definition(body)),
+            send::v2_approval_engine_create_definition,
         )
     }
 
@@ -274,7 +275,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_delete_definition",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_delete_definition(body)),
+            send::v2_approval_engine_delete_definition,
         )
     }
 
@@ -345,7 +346,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_dispatch_execution",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_dispatch_execution(body)),
+            send::v2_approval_engine_dispatch_execution,
         )
     }
 
@@ -388,7 +389,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_get_definition",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_get_definition(body)),
+            send::v2_approval_engine_get_definition,
         )
     }
 
@@ -426,7 +427,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_get_execution",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_get_execution(body)),
+            send::v2_approval_engine_get_execution,
         )
     }
 
@@ -473,7 +474,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_get_execution_events",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_get_execution_events(body)),
+            send::v2_approval_engine_get_execution_events,
         )
     }
 
@@ -524,7 +525,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_list_definitions",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_list_definitions(body)),
+            send::v2_approval_engine_list_definitions,
         )
     }
 
@@ -572,7 +573,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_list_executions",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_list_executions(body)),
+            send::v2_approval_engine_list_executions,
         )
     }
 
@@ -621,7 +622,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_record_agent_resolution",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_record_agent_resolution(body)),
+            send::v2_approval_engine_record_agent_resolution,
         )
     }
 
@@ -667,7 +668,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_record_reviewer_decision",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_record_reviewer_decision(body)),
+            send::v2_approval_engine_record_reviewer_decision,
         )
     }
 
@@ -720,7 +721,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_resolve_step",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_resolve_step(body)),
+            send::v2_approval_engine_resolve_step,
         )
     }
 
@@ -850,7 +851,7 @@ impl<'c> ApprovalEngine<'c> {
             self.client,
             "v2_approval_engine_update_definition",
             request,
-            |client, body| Box::pin(client.v2_approval_engine_update_definition(body)),
+            send::v2_approval_engine_update_definition,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `auth`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
 /// your own permission provider.
@@ -71,7 +72,7 @@ impl<'c> Auth<'c> {
             self.client,
             "v2_auth_add_permissions",
             request,
-            |client, body| Box::pin(client.v2_auth_add_permissions(body)),
+            send::v2_auth_add_permissions,
         )
     }
 
@@ -126,7 +127,7 @@ impl<'c> Auth<'c> {
             self.client,
             "v2_auth_generate_signature",
             request,
-            |client, body| Box::pin(client.v2_auth_generate_signature(body)),
+            send::v2_auth_generate_signature,
         )
     }
 
@@ -197,7 +198,7 @@ impl<'c> Auth<'c> {
             self.client,
             "v2_auth_generate_token",
             request,
-            |client, body| Box::pin(client.v2_auth_generate_token(body)),
+            send::v2_auth_generate_token,
         )
     }
 
@@ -251,7 +252,7 @@ impl<'c> Auth<'c> {
             self.client,
             "v2_auth_get_permissions",
             request,
-            |client, body| Box::pin(client.v2_auth_get_permissions(body)),
+            send::v2_auth_get_permissions,
         )
     }
 
@@ -309,7 +310,7 @@ impl<'c> Auth<'c> {
             self.client,
             "v2_auth_remove_permissions",
             request,
-            |client, body| Box::pin(client.v2_auth_remove_permissions(body)),
+            send::v2_auth_remove_permissions,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `comments`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// Comments on the documents of your application. They stand in annotations, which
 /// are threads that are pinned to a place in a document.
@@ -81,9 +82,12 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddComments,
     ) -> Call<types::AddComments, Answer<::std::vec::Vec<i64>>> {
-        Call::new(self.client, "v2_comments_add", request, |client, body| {
-            Box::pin(client.v2_comments_add(body))
-        })
+        Call::new(
+            self.client,
+            "v2_comments_add",
+            request,
+            send::v2_comments_add,
+        )
     }
 
     /// Adds annotations with their comments to a document.
@@ -173,7 +177,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_add_annotations",
             request,
-            |client, body| Box::pin(client.v2_comments_add_annotations(body)),
+            send::v2_comments_add_annotations,
         )
     }
 
@@ -223,7 +227,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_count_annotations",
             request,
-            |client, body| Box::pin(client.v2_comments_count_annotations(body)),
+            send::v2_comments_count_annotations,
         )
     }
 
@@ -278,7 +282,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_delete",
             request,
-            |client, body| Box::pin(client.v2_comments_delete(body)),
+            send::v2_comments_delete,
         )
     }
 
@@ -336,7 +340,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_delete_annotations",
             request,
-            |client, body| Box::pin(client.v2_comments_delete_annotations(body)),
+            send::v2_comments_delete_annotations,
         )
     }
 
@@ -382,9 +386,12 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(self.client, "v2_comments_get", request, |client, body| {
-            Box::pin(client.v2_comments_get(body))
-        })
+        Call::new(
+            self.client,
+            "v2_comments_get",
+            request,
+            send::v2_comments_get,
+        )
     }
 
     /// Gets annotations of an organization, page by page.
@@ -474,7 +481,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_get_annotations",
             request,
-            |client, body| Box::pin(client.v2_comments_get_annotations(body)),
+            send::v2_comments_get_annotations,
         )
     }
 
@@ -546,7 +553,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_update",
             request,
-            |client, body| Box::pin(client.v2_comments_update(body)),
+            send::v2_comments_update,
         )
     }
 
@@ -619,7 +626,7 @@ impl<'c> Comments<'c> {
             self.client,
             "v2_comments_update_annotations",
             request,
-            |client, body| Box::pin(client.v2_comments_update_annotations(body)),
+            send::v2_comments_update_annotations,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `crdt`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// The content of editors for multiplayer editing, which Velt keeps as
 /// conflict-free replicated data.
@@ -69,9 +70,7 @@ impl<'c> Crdt<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn add(&self, request: types::AddCrdtData) -> Call<types::AddCrdtData, types::Success> {
-        Call::new(self.client, "v2_crdt_add", request, |client, body| {
-            Box::pin(client.v2_crdt_add(body))
-        })
+        Call::new(self.client, "v2_crdt_add", request, send::v2_crdt_add)
     }
 
     /// Gets the content of editors for multiplayer editing.
@@ -113,9 +112,7 @@ impl<'c> Crdt<'c> {
         &self,
         request: types::GetCrdtData,
     ) -> Call<types::GetCrdtData, Answer<::std::vec::Vec<types::CrdtData>>> {
-        Call::new(self.client, "v2_crdt_get", request, |client, body| {
-            Box::pin(client.v2_crdt_get(body))
-        })
+        Call::new(self.client, "v2_crdt_get", request, send::v2_crdt_get)
     }
 
     /// Replaces the content of an editor for multiplayer editing.
@@ -172,8 +169,6 @@ impl<'c> Crdt<'c> {
         &self,
         request: types::UpdateCrdtData,
     ) -> Call<types::UpdateCrdtData, types::Success> {
-        Call::new(self.client, "v2_crdt_update", request, |client, body| {
-            Box::pin(client.v2_crdt_update(body))
-        })
+        Call::new(self.client, "v2_crdt_update", request, send::v2_crdt_update)
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `documents`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The spaces in which people work together, such as a page or a file of your
 /// application. A document belongs to an organization, and may be in a folder.
@@ -77,9 +78,12 @@ impl<'c> Documents<'c> {
         &self,
         request: types::AddDocuments,
     ) -> Call<types::AddDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, "v2_documents_add", request, |client, body| {
-            Box::pin(client.v2_documents_add(body))
-        })
+        Call::new(
+            self.client,
+            "v2_documents_add",
+            request,
+            send::v2_documents_add,
+        )
     }
 
     /// Deletes documents of an organization.
@@ -128,7 +132,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_delete",
             request,
-            |client, body| Box::pin(client.v2_documents_delete(body)),
+            send::v2_documents_delete,
         )
     }
 
@@ -185,9 +189,12 @@ impl<'c> Documents<'c> {
         &self,
         request: types::GetDocuments,
     ) -> Call<types::GetDocuments, Page<::std::vec::Vec<types::Document>>> {
-        Call::new(self.client, "v2_documents_get", request, |client, body| {
-            Box::pin(client.v2_documents_get(body))
-        })
+        Call::new(
+            self.client,
+            "v2_documents_get",
+            request,
+            send::v2_documents_get,
+        )
     }
 
     /// Says how far the migration of a document is.
@@ -229,7 +236,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_get_migration_status",
             request,
-            |client, body| Box::pin(client.v2_documents_get_migration_status(body)),
+            send::v2_documents_get_migration_status,
         )
     }
 
@@ -274,7 +281,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_migrate",
             request,
-            |client, body| Box::pin(client.v2_documents_migrate(body)),
+            send::v2_documents_migrate,
         )
     }
 
@@ -319,7 +326,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_move_to_folder",
             request,
-            |client, body| Box::pin(client.v2_documents_move_to_folder(body)),
+            send::v2_documents_move_to_folder,
         )
     }
 
@@ -383,7 +390,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_update",
             request,
-            |client, body| Box::pin(client.v2_documents_update(body)),
+            send::v2_documents_update,
         )
     }
 
@@ -432,7 +439,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_update_access",
             request,
-            |client, body| Box::pin(client.v2_documents_update_access(body)),
+            send::v2_documents_update_access,
         )
     }
 
@@ -483,7 +490,7 @@ impl<'c> Documents<'c> {
             self.client,
             "v2_documents_update_disabled_state",
             request,
-            |client, body| Box::pin(client.v2_documents_update_disabled_state(body)),
+            send::v2_documents_update_disabled_state,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `folders`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// What documents of an organization are ordered by. A folder may be in another
 /// one, and what is in it has its access, unless it was given its own.
@@ -74,9 +75,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::AddFolders,
     ) -> Call<types::AddFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_folders_add", request, |client, body| {
-            Box::pin(client.v2_folders_add(body))
-        })
+        Call::new(self.client, "v2_folders_add", request, send::v2_folders_add)
     }
 
     /// Deletes a folder with all that is in it.
@@ -117,9 +116,12 @@ impl<'c> Folders<'c> {
         &self,
         request: types::DeleteFolder,
     ) -> Call<types::DeleteFolder, types::Success> {
-        Call::new(self.client, "v2_folders_delete", request, |client, body| {
-            Box::pin(client.v2_folders_delete(body))
-        })
+        Call::new(
+            self.client,
+            "v2_folders_delete",
+            request,
+            send::v2_folders_delete,
+        )
     }
 
     /// Gets folders of an organization with their subfolders.
@@ -169,9 +171,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::GetFolders,
     ) -> Call<types::GetFolders, Answer<::std::vec::Vec<types::Folder>>> {
-        Call::new(self.client, "v2_folders_get", request, |client, body| {
-            Box::pin(client.v2_folders_get(body))
-        })
+        Call::new(self.client, "v2_folders_get", request, send::v2_folders_get)
     }
 
     /// Updates folders, or moves them into other folders.
@@ -229,9 +229,12 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolders,
     ) -> Call<types::UpdateFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_folders_update", request, |client, body| {
-            Box::pin(client.v2_folders_update(body))
-        })
+        Call::new(
+            self.client,
+            "v2_folders_update",
+            request,
+            send::v2_folders_update,
+        )
     }
 
     /// Sets who has access to folders.
@@ -282,7 +285,7 @@ impl<'c> Folders<'c> {
             self.client,
             "v2_folders_update_access",
             request,
-            |client, body| Box::pin(client.v2_folders_update_access(body)),
+            send::v2_folders_update_access,
         )
     }
 }

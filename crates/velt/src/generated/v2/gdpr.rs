@@ -3,6 +3,7 @@
 //! The v2 operations on `gdpr`.
 
 use crate::{Answer, Client, Page, call::Call, types};
+use velt_client::send;
 
 /// All that Velt keeps of a user: to hand it out, or to delete it.
 ///
@@ -61,14 +62,7 @@ impl<'c> Gdpr<'c> {
             self.client,
             "v2_gdpr_delete_user_data",
             request,
-            |client, body| {
-                Box::pin(async move {
-                    client
-                        .v2_gdpr_delete_user_data(body)
-                        .await
-                        .map(crate::call::in_result)
-                })
-            },
+            send::v2_gdpr_delete_user_data,
         )
     }
 
@@ -108,7 +102,7 @@ impl<'c> Gdpr<'c> {
             self.client,
             "v2_gdpr_get_delete_status",
             request,
-            |client, body| Box::pin(client.v2_gdpr_get_delete_status(body)),
+            send::v2_gdpr_get_delete_status,
         )
     }
 
@@ -163,7 +157,7 @@ impl<'c> Gdpr<'c> {
             self.client,
             "v2_gdpr_get_user_data",
             request,
-            |client, body| Box::pin(client.v2_gdpr_get_user_data(body)),
+            send::v2_gdpr_get_user_data,
         )
     }
 }

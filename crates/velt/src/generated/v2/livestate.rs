@@ -3,6 +3,7 @@
 //! The v2 operations on `livestate`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// Data that is synchronised live between everybody who has a document open.
 ///
@@ -76,7 +77,7 @@ impl<'c> Livestate<'c> {
             self.client,
             "v2_livestate_broadcast",
             request,
-            |client, body| Box::pin(client.v2_livestate_broadcast(&body.data)),
+            send::v2_livestate_broadcast,
         )
     }
 }

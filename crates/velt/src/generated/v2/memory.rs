@@ -3,6 +3,7 @@
 //! The v2 operations on `memory`.
 
 use crate::{Client, call::Call, types};
+use velt_client::send;
 
 /// What Velt learns from review decisions and from the guidelines that you give it.
 /// It can be searched and asked, and suggests decisions.
@@ -62,9 +63,7 @@ impl<'c> Memory<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn ask(&self, request: types::AskMemory) -> Call<types::AskMemory, types::MemoryAnswer> {
-        Call::new(self.client, "v2_memory_ask", request, |client, body| {
-            Box::pin(client.v2_memory_ask(body))
-        })
+        Call::new(self.client, "v2_memory_ask", request, send::v2_memory_ask)
     }
 
     /// Deletes a knowledge source with its chunks and rules.
@@ -107,7 +106,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_delete_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_delete_knowledge(body)),
+            send::v2_memory_delete_knowledge,
         )
     }
 
@@ -159,7 +158,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_dismiss_alert",
             request,
-            |client, body| Box::pin(client.v2_memory_dismiss_alert(body)),
+            send::v2_memory_dismiss_alert,
         )
     }
 
@@ -201,7 +200,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_download_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_download_knowledge(body)),
+            send::v2_memory_download_knowledge,
         )
     }
 
@@ -239,7 +238,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_alert_config",
             request,
-            |client, body| Box::pin(client.v2_memory_get_alert_config(body)),
+            send::v2_memory_get_alert_config,
         )
     }
 
@@ -281,7 +280,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_ingest_status",
             request,
-            |client, body| Box::pin(client.v2_memory_get_ingest_status(body)),
+            send::v2_memory_get_ingest_status,
         )
     }
 
@@ -318,7 +317,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_patterns",
             request,
-            |client, body| Box::pin(client.v2_memory_get_patterns(body)),
+            send::v2_memory_get_patterns,
         )
     }
 
@@ -360,7 +359,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_profile",
             request,
-            |client, body| Box::pin(client.v2_memory_get_profile(body)),
+            send::v2_memory_get_profile,
         )
     }
 
@@ -394,7 +393,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_stats",
             request,
-            |client, body| Box::pin(client.v2_memory_get_stats(body)),
+            send::v2_memory_get_stats,
         )
     }
 
@@ -446,7 +445,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_get_upload_url",
             request,
-            |client, body| Box::pin(client.v2_memory_get_upload_url(body)),
+            send::v2_memory_get_upload_url,
         )
     }
 
@@ -511,7 +510,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_ingest_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_ingest_knowledge(body)),
+            send::v2_memory_ingest_knowledge,
         )
     }
 
@@ -548,7 +547,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_list_alerts",
             request,
-            |client, body| Box::pin(client.v2_memory_list_alerts(body)),
+            send::v2_memory_list_alerts,
         )
     }
 
@@ -585,7 +584,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_list_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_list_knowledge(body)),
+            send::v2_memory_list_knowledge,
         )
     }
 
@@ -625,7 +624,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_list_knowledge_rules",
             request,
-            |client, body| Box::pin(client.v2_memory_list_knowledge_rules(body)),
+            send::v2_memory_list_knowledge_rules,
         )
     }
 
@@ -666,7 +665,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_mark_alert_actioned",
             request,
-            |client, body| Box::pin(client.v2_memory_mark_alert_actioned(body)),
+            send::v2_memory_mark_alert_actioned,
         )
     }
 
@@ -718,7 +717,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_query_judgments",
             request,
-            |client, body| Box::pin(client.v2_memory_query_judgments(body)),
+            send::v2_memory_query_judgments,
         )
     }
 
@@ -786,9 +785,12 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SearchMemory,
     ) -> Call<types::SearchMemory, types::MemorySearchResults> {
-        Call::new(self.client, "v2_memory_search", request, |client, body| {
-            Box::pin(client.v2_memory_search(body))
-        })
+        Call::new(
+            self.client,
+            "v2_memory_search",
+            request,
+            send::v2_memory_search,
+        )
     }
 
     /// Searches the content of the knowledge base by meaning.
@@ -843,7 +845,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_search_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_search_knowledge(body)),
+            send::v2_memory_search_knowledge,
         )
     }
 
@@ -884,9 +886,12 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SuggestMemoryDecision,
     ) -> Call<types::SuggestMemoryDecision, types::MemorySuggestions> {
-        Call::new(self.client, "v2_memory_suggest", request, |client, body| {
-            Box::pin(client.v2_memory_suggest(body))
-        })
+        Call::new(
+            self.client,
+            "v2_memory_suggest",
+            request,
+            send::v2_memory_suggest,
+        )
     }
 
     /// Updates the stored settings of alerts.
@@ -937,7 +942,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_update_alert_config",
             request,
-            |client, body| Box::pin(client.v2_memory_update_alert_config(body)),
+            send::v2_memory_update_alert_config,
         )
     }
 
@@ -981,7 +986,7 @@ impl<'c> Memory<'c> {
             self.client,
             "v2_memory_update_knowledge",
             request,
-            |client, body| Box::pin(client.v2_memory_update_knowledge(body)),
+            send::v2_memory_update_knowledge,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `notifications`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// What users are told about: comments, and whatever your application adds. Users
 /// have settings for which of them they get, and where.
@@ -137,7 +138,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_add",
             request,
-            |client, body| Box::pin(client.v2_notifications_add(body)),
+            send::v2_notifications_add,
         )
     }
 
@@ -190,7 +191,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_delete",
             request,
-            |client, body| Box::pin(client.v2_notifications_delete(body)),
+            send::v2_notifications_delete,
         )
     }
 
@@ -247,7 +248,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_get",
             request,
-            |client, body| Box::pin(client.v2_notifications_get(body)),
+            send::v2_notifications_get,
         )
     }
 
@@ -298,7 +299,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_get_config",
             request,
-            |client, body| Box::pin(client.v2_notifications_get_config(body)),
+            send::v2_notifications_get_config,
         )
     }
 
@@ -368,7 +369,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_set_config",
             request,
-            |client, body| Box::pin(client.v2_notifications_set_config(body)),
+            send::v2_notifications_set_config,
         )
     }
 
@@ -435,7 +436,7 @@ impl<'c> Notifications<'c> {
             self.client,
             "v2_notifications_update",
             request,
-            |client, body| Box::pin(client.v2_notifications_update(body)),
+            send::v2_notifications_update,
         )
     }
 }

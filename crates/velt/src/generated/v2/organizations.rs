@@ -3,6 +3,7 @@
 //! The v2 operations on `organizations`.
 
 use crate::{Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The tenants of your application, as Velt knows them. Users, groups and documents
 /// belong to one.
@@ -70,7 +71,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v2_organizations_add",
             request,
-            |client, body| Box::pin(client.v2_organizations_add(body)),
+            send::v2_organizations_add,
         )
     }
 
@@ -116,7 +117,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v2_organizations_delete",
             request,
-            |client, body| Box::pin(client.v2_organizations_delete(body)),
+            send::v2_organizations_delete,
         )
     }
 
@@ -164,7 +165,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v2_organizations_get",
             request,
-            |client, body| Box::pin(client.v2_organizations_get(body)),
+            send::v2_organizations_get,
         )
     }
 
@@ -220,7 +221,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v2_organizations_update",
             request,
-            |client, body| Box::pin(client.v2_organizations_update(body)),
+            send::v2_organizations_update,
         )
     }
 
@@ -268,7 +269,7 @@ impl<'c> Organizations<'c> {
             self.client,
             "v2_organizations_update_disabled_state",
             request,
-            |client, body| Box::pin(client.v2_organizations_update_disabled_state(body)),
+            send::v2_organizations_update_disabled_state,
         )
     }
 }

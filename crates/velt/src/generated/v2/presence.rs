@@ -3,6 +3,7 @@
 //! The v2 operations on `presence`.
 
 use crate::{Answer, Client, call::Call, types};
+use velt_client::send;
 
 /// Who is present in a document at the moment.
 ///
@@ -67,9 +68,12 @@ impl<'c> Presence<'c> {
         &self,
         request: types::AddPresence,
     ) -> Call<types::AddPresence, Answer<types::Done>> {
-        Call::new(self.client, "v2_presence_add", request, |client, body| {
-            Box::pin(client.v2_presence_add(body))
-        })
+        Call::new(
+            self.client,
+            "v2_presence_add",
+            request,
+            send::v2_presence_add,
+        )
     }
 
     /// Removes users from those who are present in a document.
@@ -112,7 +116,7 @@ impl<'c> Presence<'c> {
             self.client,
             "v2_presence_delete",
             request,
-            |client, body| Box::pin(client.v2_presence_delete(body)),
+            send::v2_presence_delete,
         )
     }
 
@@ -170,7 +174,7 @@ impl<'c> Presence<'c> {
             self.client,
             "v2_presence_update",
             request,
-            |client, body| Box::pin(client.v2_presence_update(body)),
+            send::v2_presence_update,
         )
     }
 }

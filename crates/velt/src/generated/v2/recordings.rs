@@ -3,6 +3,7 @@
 //! The v2 operations on `recordings`.
 
 use crate::{Client, Page, call::Call, types};
+use velt_client::send;
 
 /// Recordings of screen, sound or video that users made in your documents.
 ///
@@ -59,8 +60,11 @@ impl<'c> Recordings<'c> {
         &self,
         request: types::GetRecordings,
     ) -> Call<types::GetRecordings, Page<::std::vec::Vec<types::Recording>>> {
-        Call::new(self.client, "v2_recordings_get", request, |client, body| {
-            Box::pin(client.v2_recordings_get(body))
-        })
+        Call::new(
+            self.client,
+            "v2_recordings_get",
+            request,
+            send::v2_recordings_get,
+        )
     }
 }

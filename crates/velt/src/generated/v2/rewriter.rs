@@ -3,6 +3,7 @@
 //! The v2 operations on `rewriter`.
 
 use crate::{Client, call::Call, types};
+use velt_client::send;
 
 /// Has language models rewrite or otherwise process texts.
 ///
@@ -57,7 +58,7 @@ impl<'c> Rewriter<'c> {
             self.client,
             "v2_rewriter_ask_ai",
             request,
-            |client, body| Box::pin(client.v2_rewriter_ask_ai(body)),
+            send::v2_rewriter_ask_ai,
         )
     }
 }

@@ -3,6 +3,7 @@
 //! The v2 operations on `user-groups`.
 
 use crate::{Client, PerItem, call::Call, types};
+use velt_client::send;
 
 /// Named sets of an organization's users. A group can be given access to documents
 /// and folders, or be mentioned, as one.
@@ -74,7 +75,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v2_user_groups_add",
             request,
-            |client, body| Box::pin(client.v2_user_groups_add(body)),
+            send::v2_user_groups_add,
         )
     }
 
@@ -125,7 +126,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v2_user_groups_add_users",
             request,
-            |client, body| Box::pin(client.v2_user_groups_add_users(body)),
+            send::v2_user_groups_add_users,
         )
     }
 
@@ -177,7 +178,7 @@ impl<'c> UserGroups<'c> {
             self.client,
             "v2_user_groups_delete_users",
             request,
-            |client, body| Box::pin(client.v2_user_groups_delete_users(body)),
+            send::v2_user_groups_delete_users,
         )
     }
 }

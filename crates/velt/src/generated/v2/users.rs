@@ -3,6 +3,7 @@
 //! The v2 operations on `users`.
 
 use crate::{Client, Page, PerItem, call::Call, types};
+use velt_client::send;
 
 /// The people who use your application, as Velt knows them. They are added to an
 /// organization, a folder or a document.
@@ -83,9 +84,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::AddUsers,
     ) -> Call<types::AddUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_users_add", request, |client, body| {
-            Box::pin(client.v2_users_add(body))
-        })
+        Call::new(self.client, "v2_users_add", request, send::v2_users_add)
     }
 
     /// Removes users from an organization, a folder or a document.
@@ -132,9 +131,12 @@ impl<'c> Users<'c> {
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_users_delete", request, |client, body| {
-            Box::pin(client.v2_users_delete(body))
-        })
+        Call::new(
+            self.client,
+            "v2_users_delete",
+            request,
+            send::v2_users_delete,
+        )
     }
 
     /// Gets users of an organization, a folder or a document, page by page.
@@ -184,9 +186,7 @@ impl<'c> Users<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn get(&self, request: types::GetUsers) -> Call<types::GetUsers, Page<types::UsersFound>> {
-        Call::new(self.client, "v2_users_get", request, |client, body| {
-            Box::pin(client.v2_users_get(body))
-        })
+        Call::new(self.client, "v2_users_get", request, send::v2_users_get)
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -246,8 +246,11 @@ impl<'c> Users<'c> {
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_users_update", request, |client, body| {
-            Box::pin(client.v2_users_update(body))
-        })
+        Call::new(
+            self.client,
+            "v2_users_update",
+            request,
+            send::v2_users_update,
+        )
     }
 }

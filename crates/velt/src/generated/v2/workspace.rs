@@ -3,6 +3,7 @@
 //! The v2 operations on `workspace`.
 
 use crate::{Answer, Client, Page, call::Call, types};
+use velt_client::send;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
 /// for each API key.
@@ -59,7 +60,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_add_domains",
             request,
-            |client, body| Box::pin(client.v2_workspace_add_domains(body)),
+            send::v2_workspace_add_domains,
         )
     }
 
@@ -111,7 +112,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_create",
             request,
-            |client, body| Box::pin(client.v2_workspace_create(body)),
+            send::v2_workspace_create,
         )
     }
 
@@ -162,7 +163,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_create_advanced_webhook_endpoint",
             request,
-            |client, body| Box::pin(client.v2_workspace_create_advanced_webhook_endpoint(body)),
+            send::v2_workspace_create_advanced_webhook_endpoint,
         )
     }
 
@@ -242,7 +243,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_create_api_key",
             request,
-            |client, body| Box::pin(client.v2_workspace_create_api_key(body)),
+            send::v2_workspace_create_api_key,
         )
     }
 
@@ -285,7 +286,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_delete_advanced_webhook_endpoint",
             request,
-            |client, body| Box::pin(client.v2_workspace_delete_advanced_webhook_endpoint(body)),
+            send::v2_workspace_delete_advanced_webhook_endpoint,
         )
     }
 
@@ -329,7 +330,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_delete_domains",
             request,
-            |client, body| Box::pin(client.v2_workspace_delete_domains(body)),
+            send::v2_workspace_delete_domains,
         )
     }
 
@@ -361,9 +362,12 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspace,
     ) -> Call<types::GetWorkspace, Answer<types::WorkspaceDetails>> {
-        Call::new(self.client, "v2_workspace_get", request, |client, body| {
-            Box::pin(client.v2_workspace_get(body))
-        })
+        Call::new(
+            self.client,
+            "v2_workspace_get",
+            request,
+            send::v2_workspace_get,
+        )
     }
 
     /// Gets the configuration of activity logs.
@@ -398,7 +402,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_activity_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_activity_config(body)),
+            send::v2_workspace_get_activity_config,
         )
     }
 
@@ -436,7 +440,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_advanced_webhook_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_config(body)),
+            send::v2_workspace_get_advanced_webhook_config,
         )
     }
 
@@ -478,7 +482,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_advanced_webhook_endpoint_secret",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_endpoint_secret(body)),
+            send::v2_workspace_get_advanced_webhook_endpoint_secret,
         )
     }
 
@@ -523,7 +527,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_advanced_webhook_endpoints",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_advanced_webhook_endpoints(body)),
+            send::v2_workspace_get_advanced_webhook_endpoints,
         )
     }
 
@@ -559,7 +563,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_api_key_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_api_key_config(body)),
+            send::v2_workspace_get_api_key_config,
         )
     }
 
@@ -603,7 +607,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_api_keys",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_api_keys(body)),
+            send::v2_workspace_get_api_keys,
         )
     }
 
@@ -641,7 +645,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_auth_tokens",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_auth_tokens(body)),
+            send::v2_workspace_get_auth_tokens,
         )
     }
 
@@ -675,7 +679,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_domains",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_domains(body)),
+            send::v2_workspace_get_domains,
         )
     }
 
@@ -709,7 +713,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_email_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_email_config(body)),
+            send::v2_workspace_get_email_config,
         )
     }
 
@@ -751,7 +755,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_email_status",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_email_status(body)),
+            send::v2_workspace_get_email_status,
         )
     }
 
@@ -786,7 +790,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_notification_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_notification_config(body)),
+            send::v2_workspace_get_notification_config,
         )
     }
 
@@ -823,7 +827,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_permission_provider_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_permission_provider_config(body)),
+            send::v2_workspace_get_permission_provider_config,
         )
     }
 
@@ -859,7 +863,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_get_webhook_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_get_webhook_config(body)),
+            send::v2_workspace_get_webhook_config,
         )
     }
 
@@ -899,7 +903,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_reset_auth_token",
             request,
-            |client, body| Box::pin(client.v2_workspace_reset_auth_token(body)),
+            send::v2_workspace_reset_auth_token,
         )
     }
 
@@ -943,7 +947,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_send_login_link",
             request,
-            |client, body| Box::pin(client.v2_workspace_send_login_link(body)),
+            send::v2_workspace_send_login_link,
         )
     }
 
@@ -995,7 +999,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_activity_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_activity_config(body)),
+            send::v2_workspace_update_activity_config,
         )
     }
 
@@ -1042,7 +1046,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_advanced_webhook_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_advanced_webhook_config(body)),
+            send::v2_workspace_update_advanced_webhook_config,
         )
     }
 
@@ -1093,7 +1097,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_advanced_webhook_endpoint",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_advanced_webhook_endpoint(body)),
+            send::v2_workspace_update_advanced_webhook_endpoint,
         )
     }
 
@@ -1134,7 +1138,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_api_key",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_api_key(body)),
+            send::v2_workspace_update_api_key,
         )
     }
 
@@ -1204,7 +1208,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_api_key_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_api_key_config(body)),
+            send::v2_workspace_update_api_key_config,
         )
     }
 
@@ -1259,7 +1263,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_email_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_email_config(body)),
+            send::v2_workspace_update_email_config,
         )
     }
 
@@ -1316,7 +1320,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_notification_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_notification_config(body)),
+            send::v2_workspace_update_notification_config,
         )
     }
 
@@ -1373,7 +1377,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_permission_provider_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_permission_provider_config(body)),
+            send::v2_workspace_update_permission_provider_config,
         )
     }
 
@@ -1428,7 +1432,7 @@ impl<'c> Workspace<'c> {
             self.client,
             "v2_workspace_update_webhook_config",
             request,
-            |client, body| Box::pin(client.v2_workspace_update_webhook_config(body)),
+            send::v2_workspace_update_webhook_config,
         )
     }
 }
