@@ -278,6 +278,7 @@ components:
       required: [boxId]
       properties:
         boxId: { type: string, description: The box. }
+        code: { type: string, format: password, description: What opens it. }
         note: { type: string, nullable: true, x-velt-clearable: true, description: What is written on it. }
     SealReport:
       description: Whether it is sealed.

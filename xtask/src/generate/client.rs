@@ -134,10 +134,20 @@ fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
 
 fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
     let inner = requests::argument_of(&field.ty, "Option").cloned();
-    if property
-        .get("format")
-        .is_some_and(|format| format == "password")
-    {
+    let is_password = |schema: Option<&Value>| {
+        schema
+            .and_then(|schema| schema.get("format"))
+            .is_some_and(|format| format == "password")
+    };
+    if is_password(property.get("additionalProperties")) && inner.is_some() {
+        field.ty = syn::parse_quote! {
+            ::std::option::Option<
+                ::std::collections::BTreeMap<::std::string::String, crate::Secret>,
+            >
+        };
+        return;
+    }
+    if is_password(Some(property)) {
         field.ty = match inner {
             Some(_) => syn::parse_quote!(::std::option::Option<crate::Secret>),
             None => syn::parse_quote!(crate::Secret),

@@ -238,5 +238,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:270: the title `Thing` stands already in openapi/v1/widgets.yaml:262 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:271: the title `Thing` stands already in openapi/v1/widgets.yaml:263 [unique-name]");
 }

@@ -1070,7 +1070,7 @@ pub mod types {
         /// Headers with secrets as their values. For the type `header`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub headers: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, crate::Secret>,
         >,
         /// The secret of the user. For the type `basic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6451,7 +6451,7 @@ pub mod types {
             rename = "webhookSecret",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub webhook_secret: ::std::option::Option<::std::string::String>,
+        pub webhook_secret: ::std::option::Option<crate::Secret>,
         /// Where events are sent to, in place of the receiver of the definition; HTTPS only, and no private address. Only together with `webhookSecret`.
         #[serde(
             rename = "webhookUrl",

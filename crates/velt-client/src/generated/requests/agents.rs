@@ -639,12 +639,7 @@ impl AgentAuth {
     #[must_use]
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<
-            Item = (
-                impl Into<::std::string::String>,
-                impl Into<::std::string::String>,
-            ),
-        >,
+        headers: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<crate::Secret>)>,
     ) -> Self {
         self.headers = Some(
             headers

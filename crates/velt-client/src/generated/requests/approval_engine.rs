@@ -687,7 +687,7 @@ impl DispatchWorkflowExecution {
 
     /// The secret that what is sent is signed with. Only together with `webhookUrl`.
     #[must_use]
-    pub fn webhook_secret(mut self, webhook_secret: impl Into<::std::string::String>) -> Self {
+    pub fn webhook_secret(mut self, webhook_secret: impl Into<crate::Secret>) -> Self {
         self.webhook_secret = Some(webhook_secret.into());
         self
     }
