@@ -14,6 +14,9 @@ pub(crate) use self::{
     operation::{Auth, Operation, Retry, examples, media, operations, raw_operations},
     paging::{Cursor, Paging},
     problem::{Location, Problem},
-    schema::{AnswerKind, component_name, is_rule, json_schema},
+    schema::{
+        AnswerKind, alternatives, component_name, definitions, is_rule, json_schema,
+        request_component,
+    },
     yaml::escape,
 };

@@ -8,7 +8,7 @@ use super::{
     bundle::members,
     escape,
     paging::paging,
-    schema::{component_name, result_kind},
+    schema::{component_name, request_component, result_kind},
 };
 
 /// One operation of the API.
@@ -184,17 +184,11 @@ fn operation(
     })?;
     let request_schema = request_media.get("schema").unwrap_or(&Value::Null);
     let in_data = component_name(request_schema).is_none();
-    let request = component_name(request_schema)
-        .or_else(|| {
-            request_schema
-                .pointer("/properties/data")
-                .and_then(component_name)
-        })
-        .ok_or_else(|| {
-            let message = "the request body must be an object whose `data` refers to a component, \
+    let request = request_component(request_schema).ok_or_else(|| {
+        let message = "the request body must be an object whose `data` refers to a component, \
                            or refer to one itself";
-            problem("/requestBody", "request", message.to_owned())
-        })?;
+        problem("/requestBody", "request", message.to_owned())
+    })?;
 
     let answer_media = media(bundle, value.pointer("/responses/200")).ok_or_else(|| {
         problem(

@@ -121,6 +121,28 @@ pub(crate) fn is_rule(part: &Value) -> bool {
     says && only_rules
 }
 
+/// The alternatives between properties that `schema` states at its outermost.
+pub(crate) fn alternatives(schema: &Value) -> impl Iterator<Item = &Value> {
+    ["anyOf", "oneOf"]
+        .into_iter()
+        .filter_map(|key| schema.get(key)?.as_array())
+        .flatten()
+        .filter(|part| is_rule(part))
+}
+
+/// The component that a request is, in `data` or by itself, from the schema of its body.
+pub(crate) fn request_component(body: &Value) -> Option<&str> {
+    component_name(body).or_else(|| component_name(body.pointer("/properties/data")?))
+}
+
+/// Every component as JSON Schema: what `$defs` of a schema that refers to them holds.
+pub(crate) fn definitions(bundle: &Bundle) -> Map<String, Value> {
+    bundle
+        .components("schemas")
+        .map(|(name, schema)| (name.to_owned(), json_schema(schema)))
+        .collect()
+}
+
 /// The Rust type of `schema`, with components as `types::Name`.
 pub(crate) fn type_expression(schema: &Value) -> Result<String, String> {
     // A reference that may be null is written as `allOf` of the one, for want of

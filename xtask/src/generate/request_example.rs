@@ -7,7 +7,7 @@ use super::{
     client::Structs,
     requests::{argument_of, fields, required},
 };
-use crate::document::{Bundle, Operation, is_rule};
+use crate::document::{Bundle, Operation, alternatives};
 
 /// `AddUsersToGroup::new("acme", …)`, or nothing if the example needs more than
 /// constructors and setters with plain values.
@@ -58,7 +58,7 @@ pub(super) fn expression(
 /// The constructor that fits `data`, and the fields that it takes.
 fn constructor<'a>(schema: &'a Value, data: &Map<String, Value>) -> (&'a str, Vec<&'a str>) {
     let mut arguments = required(schema);
-    for rule in rules(schema) {
+    for rule in alternatives(schema) {
         let needed = required(rule);
         if let Some(name) = rule.get("x-velt-constructor").and_then(Value::as_str)
             && needed.iter().all(|wire| data.contains_key(*wire))
@@ -73,7 +73,7 @@ fn constructor<'a>(schema: &'a Value, data: &Map<String, Value>) -> (&'a str, Ve
 
 /// The fields that `constructor` sets by itself.
 fn fixed<'a>(schema: &'a Value, constructor: &str) -> Vec<&'a str> {
-    rules(schema)
+    alternatives(schema)
         .filter(|rule| {
             rule.get("x-velt-constructor")
                 .is_some_and(|name| name == constructor)
@@ -90,14 +90,6 @@ fn fixed_fields(rule: &Value) -> Vec<&str> {
                 .is_some()
         })
         .collect()
-}
-
-fn rules(schema: &Value) -> impl Iterator<Item = &Value> {
-    ["anyOf", "oneOf"]
-        .into_iter()
-        .filter_map(|key| schema.get(key)?.as_array())
-        .flatten()
-        .filter(|part| is_rule(part))
 }
 
 /// Whether a literal can stand for a value of this type, without more words.

@@ -10,7 +10,7 @@ use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
 use super::client::Structs;
 use crate::{
-    document::{Bundle, Operation, component_name, is_rule, members},
+    document::{Bundle, Operation, alternatives, component_name, members},
     rust,
 };
 
@@ -196,14 +196,8 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
         .map(field)
         .collect::<Result<_, _>>()?;
 
-    let rules: Vec<&Value> = ["anyOf", "oneOf"]
-        .iter()
-        .filter_map(|key| schema.get(key)?.as_array())
-        .flatten()
-        .filter(|part| is_rule(part))
-        .collect();
     let mut named = Vec::new();
-    for rule in &rules {
+    for rule in alternatives(schema) {
         let Some(constructor) = rule.get("x-velt-constructor").and_then(Value::as_str) else {
             continue;
         };

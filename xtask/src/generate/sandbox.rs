@@ -2,9 +2,9 @@
 //! documented answers.
 
 use anyhow::Context;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use crate::document::{Auth, Bundle, Operation, escape, json_schema};
+use crate::document::{Auth, Bundle, Operation, definitions, escape, json_schema};
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
@@ -25,10 +25,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             "answer": operation.answer_examples.first(),
         })
     });
-    let definitions: Map<String, Value> = bundle
-        .components("schemas")
-        .map(|(name, schema)| (name.to_owned(), json_schema(schema)))
-        .collect();
+    let definitions = definitions(bundle);
     let document = json!({
         "$comment": "Made by `cargo xtask generate` from openapi/. Change that, not this.",
         "operations": operations.collect::<Vec<_>>(),

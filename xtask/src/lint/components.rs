@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use crate::document::{
-    Bundle, Problem, component_name, escape, is_rule, media, members, raw_operations, walk,
+    Bundle, Problem, escape, is_rule, media, members, raw_operations, request_component, walk,
 };
 
 /// Every component is referred to from somewhere.
@@ -71,9 +71,7 @@ pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
 pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
     let requests: HashSet<&str> = raw_operations(bundle)
         .filter_map(|(_, _, operation)| media(bundle, operation.get("requestBody"))?.get("schema"))
-        .filter_map(|schema| {
-            component_name(schema).or_else(|| component_name(schema.pointer("/properties/data")?))
-        })
+        .filter_map(request_component)
         .collect();
     let mut seen: HashMap<String, &str> = HashMap::new();
     let mut problems = Vec::new();

@@ -2,14 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Bundle, Problem, examples, json_schema, media, raw_operations};
+use crate::document::{Bundle, Problem, definitions, examples, json_schema, media, raw_operations};
 
 /// Every operation shows a request and an answer, and they match their schemas.
 pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
-    let definitions: Map<String, Value> = bundle
-        .components("schemas")
-        .map(|(name, schema)| (name.to_owned(), json_schema(schema)))
-        .collect();
+    let definitions = definitions(bundle);
     // Said once, not for every operation: each has all definitions at hand.
     if let Err(error) = jsonschema::validator_for(&json!({ "$defs": definitions })) {
         let location = bundle.location("/components/schemas");
