@@ -7,7 +7,7 @@ use crate::support::root;
 #[test]
 fn outline() {
     let mut files = Vec::new();
-    for name in ["velt-client", "velt", "velt-cli"] {
+    for name in ["velt-types", "velt-client", "velt", "velt-cli"] {
         collect(
             &root().join("crates").join(name).join("src/generated"),
             &mut files,

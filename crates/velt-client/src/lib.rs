@@ -35,7 +35,6 @@
 
 mod context;
 mod credentials;
-mod envelope;
 mod exchange;
 #[allow(
     missing_docs,
@@ -50,35 +49,23 @@ mod exchange;
 )]
 mod generated;
 mod http_client;
-mod open_enum;
 mod operation;
-mod page;
-mod patch;
-mod per_item;
 mod raw;
-mod secret;
 #[doc(hidden)]
 pub mod send;
 mod transport;
 
-use self::open_enum::open_enum;
 pub use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+pub use velt_types::{
+    Answer, Envelope, ItemOutcome, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest,
+    PartialFailure, Patch, PerItem, Reply, Secret, types,
+};
 
 pub use self::{
     context::Context,
     credentials::Credentials,
-    envelope::{Answer, Envelope, Reply},
     exchange::{Exchange, Fault, Received},
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
-    page::{Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
-    patch::Patch,
-    per_item::{ItemOutcome, PartialFailure, PerItem},
-    secret::Secret,
 };
-
-/// What requests and answers are made of.
-pub mod types {
-    pub use crate::generated::{client::types::*, enums::*};
-}

@@ -7,7 +7,7 @@ use std::{
     sync::Once,
 };
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::Value;
@@ -22,10 +22,11 @@ use crate::{
     rust,
 };
 
-/// What progenitor made.
+/// What progenitor made: the client, and the types that it is for.
 pub(super) struct GeneratedClient {
-    pub(super) text: String,
-    pub(super) types: Structs,
+    pub(super) client: String,
+    pub(super) types: String,
+    pub(super) structs: Structs,
 }
 
 /// The structs of the generated module `types`, by name.
@@ -63,10 +64,35 @@ pub(super) fn generate(
         }
     }
     refine_fields(bundle, &mut file);
+    let types = take_types(&mut file)?;
     Ok(GeneratedClient {
-        text: rust::format_file(&file)?,
-        types: structs(&file),
+        client: rust::format_file(&file)?,
+        structs: structs(&types),
+        types: rust::format_file(&types)?,
     })
+}
+
+/// Takes the types out of the client: they are a crate of their own, which needs no
+/// HTTP and compiles while what does is still being compiled.
+fn take_types(file: &mut syn::File) -> anyhow::Result<syn::File> {
+    for item in &mut file.items {
+        if let Item::Mod(module) = item
+            && module.ident == "types"
+            && let Some((_, items)) = module.content.take()
+        {
+            *item = syn::parse_quote!(
+                use crate::types;
+            );
+            return Ok(syn::File {
+                shebang: None,
+                attrs: vec![syn::parse_quote!(
+                    #![doc = " What requests and answers are made of."]
+                )],
+                items,
+            });
+        }
+    }
+    bail!("progenitor wrote no module `types`")
 }
 
 /// Runs `task`, with a panic turned into an error that says what it said.
@@ -223,13 +249,10 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
     }
 }
 
-fn structs(file: &syn::File) -> Structs {
-    let types = file.items.iter().filter_map(|item| match item {
-        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
-        _ => None,
-    });
+fn structs(types: &syn::File) -> Structs {
     types
-        .flat_map(|(_, items)| items)
+        .items
+        .iter()
         .filter_map(|item| match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
                 Some((item.ident.to_string(), item.clone()))

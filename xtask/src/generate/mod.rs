@@ -38,13 +38,15 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     let client = client::generate(bundle, &operations)?;
     let mut artifacts = vec![
         artifact("crates/velt-client/src/generated/mod.rs", client_module()?),
-        artifact("crates/velt-client/src/generated/client.rs", client.text),
+        artifact("crates/velt-client/src/generated/client.rs", client.client),
+        artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
+        artifact("crates/velt-types/src/generated/types.rs", client.types),
         artifact(
-            "crates/velt-client/src/generated/enums.rs",
+            "crates/velt-types/src/generated/enums.rs",
             enums::generate(bundle)?,
         ),
         artifact(
-            "crates/velt-client/src/generated/outcomes.rs",
+            "crates/velt-types/src/generated/outcomes.rs",
             outcomes::generate(bundle, &operations)?,
         ),
         artifact(
@@ -62,8 +64,8 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         ),
     ];
     artifacts.push(artifact(
-        "crates/velt-client/src/generated/paging.rs",
-        paging::generate(bundle, &operations, &client.types)?,
+        "crates/velt-types/src/generated/paging.rs",
+        paging::generate(bundle, &operations, &client.structs)?,
     ));
     artifacts.push(artifact(
         "crates/velt-client/src/generated/send.rs",
@@ -80,11 +82,11 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
             conformance::examples(bundle, &operations)?,
         ),
     ]);
-    let requests = requests::generate(bundle, &operations, &client.types)?;
-    let handles = handles::generate(bundle, &operations, &client.types)?;
+    let requests = requests::generate(bundle, &operations, &client.structs)?;
+    let handles = handles::generate(bundle, &operations, &client.structs)?;
     artifacts.extend(requests.into_iter().map(|(path, text)| {
         artifact(
-            &format!("crates/velt-client/src/generated/requests/{path}"),
+            &format!("crates/velt-types/src/generated/requests/{path}"),
             text,
         )
     }));
@@ -109,12 +111,21 @@ fn client_module() -> anyhow::Result<String> {
         //! The code of this crate that is made from the document.
 
         pub mod client;
-        pub mod enums;
         pub mod operations;
+        pub mod send;
+    })
+}
+
+/// The root of velt-types' generated code.
+fn types_module() -> anyhow::Result<String> {
+    rust::file(quote! {
+        //! The code of this crate that is made from the document.
+
+        pub mod enums;
         mod outcomes;
         mod paging;
         mod requests;
-        pub mod send;
+        pub mod types;
     })
 }
 

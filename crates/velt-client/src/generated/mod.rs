@@ -3,9 +3,5 @@
 //! The code of this crate that is made from the document.
 
 pub mod client;
-pub mod enums;
 pub mod operations;
-mod outcomes;
-mod paging;
-mod requests;
 pub mod send;

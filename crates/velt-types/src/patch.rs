@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// which is cleared. Setters take a plain value to set, or [`Patch::Clear`].
 ///
 /// ```
-/// use velt_client::Patch;
+/// use velt_types::Patch;
 ///
 /// assert_eq!(Patch::<i64>::default(), Patch::Leave);
 /// assert_eq!(Patch::from(7), Patch::Set(7));

@@ -22,7 +22,7 @@ pub trait ItemOutcome {
 /// turn failures into an error with [`into_result`](Self::into_result).
 ///
 /// ```
-/// use velt_client::{PerItem, types::GroupMembershipOutcome};
+/// use velt_types::{PerItem, types::GroupMembershipOutcome};
 ///
 /// let answer: PerItem<GroupMembershipOutcome> = serde_json::from_str(
 ///     r#"{"status": "success", "message": "Done.", "data": {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A credential in a request or an answer: `Debug` never shows it.
 ///
 /// ```
-/// use velt_client::Secret;
+/// use velt_types::Secret;
 ///
 /// let token = Secret::from("opens everything");
 /// assert_eq!(format!("{token:?}"), "Secret(…)");

@@ -1,0 +1,9 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The code of this crate that is made from the document.
+
+pub mod enums;
+mod outcomes;
+mod paging;
+mod requests;
+pub mod types;
