@@ -1834,7 +1834,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "add-agents-to-group",
         summary: "Adds agents to a group.",
-        details: "Agents that are in the group already stay in it. The group may have 100 agents in the end. The ids of built-in agents are not checked; others must exist.",
+        details: "Agents that are in the group already stay in it. A call that would leave the group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`, as does such a group.",
         flags: &[
             Flag {
                 field: "groupId",
@@ -1880,7 +1880,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "create",
         summary: "Creates an agent.",
-        details: "Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents as it may.",
+        details: "Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents of its own as it may.",
         flags: &[
             Flag {
                 field: "name",
@@ -1940,7 +1940,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "create-group",
         summary: "Creates a group of agents.",
-        details: "Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups.",
+        details: "Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`.",
         flags: &[
             Flag {
                 field: "name",
@@ -1994,7 +1994,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "delete-group",
         summary: "Deletes a group of agents.",
-        details: "The agents in it stay. A group that Velt made comes back when it is next needed. A second call fails with `NOT_FOUND`, so this is not sent again by itself.",
+        details: "The agents in it stay. A group that Velt made comes back when it is next needed. A group that does not exist fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it.",
         flags: &[Flag {
             field: "groupId",
             flag: "group-id",
@@ -2040,7 +2040,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "extract",
         summary: "Makes drafts of agents from a file, such as a checklist.",
-        details: "The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. After `UNAVAILABLE` the call may be sent again. A provider that Velt does not know fails with `INTERNAL`.",
+        details: "The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. A type of file that Velt does not support fails with `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After `UNAVAILABLE` the call may be sent again. A file without readable content, or a provider that Velt does not know, fails with `INTERNAL`.",
         flags: &[
             Flag {
                 field: "fileBase64",
@@ -2084,7 +2084,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "get",
         summary: "Gets one agent, or a list of agents.",
-        details: "With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run.",
+        details: "With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run. An agent or a group that does not exist fails with `NOT_FOUND`.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2149,7 +2149,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "model",
                 flag: "model",
-                help: "The model to report on, after its provider and a slash. Narrows `byModel` only.",
+                help: "The model to report on, after its provider and a slash. Narrows `byModel` only, which is empty for a model that is not known.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2319,7 +2319,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "remove-agents-from-group",
         summary: "Takes agents out of a group.",
-        details: "Agents that are not in the group are ignored. The agents themselves stay.",
+        details: "Agents that are not in the group are ignored. The agents themselves stay. A group that does not exist fails with `NOT_FOUND`.",
         flags: &[
             Flag {
                 field: "groupId",
@@ -2401,7 +2401,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "run-execution",
         summary: "Starts a run of an agent on a page.",
-        details: "The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS`, used-up AI credits with `RESOURCE_EXHAUSTED`.",
+        details: "The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS` and a message that has the id of that run, a document that does not exist with `NOT_FOUND`, used-up AI credits with `RESOURCE_EXHAUSTED`.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2438,7 +2438,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "deviceType",
                 flag: "device-type",
-                help: "A kind of device that a page is loaded as. Known values: mobile, desktop.",
+                help: "A kind of device that a page is loaded as. For runs, and for the text of a page, it is `desktop` if left out. Known values: mobile, desktop.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2506,7 +2506,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The new name. Not for built-in agents.",
+                help: "The new name. Ignored for built-in agents.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2514,7 +2514,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "The new description. Not for built-in agents.",
+                help: "The new description. Ignored for built-in agents.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2537,7 +2537,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "update-group",
         summary: "Updates the name or the description of a group of agents.",
-        details: "Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so.",
+        details: "Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so. Groups that Velt made can be renamed too, for everybody in the workspace.",
         flags: &[
             Flag {
                 field: "groupId",
@@ -2573,7 +2573,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "update-version",
         summary: "Updates how an agent behaves, as a new version.",
-        details: "Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents.",
+        details: "Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole, with its secrets: those that are left out are lost. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents. An agent that does not exist fails with `NOT_FOUND`.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -4985,7 +4985,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "delete-knowledge",
         summary: "Deletes a knowledge source with its chunks and rules.",
-        details: "Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A repeated call fails with `NOT_FOUND`, as it does for a source of another workspace. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.",
+        details: "Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A source that is not known, or is one of another workspace, fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.",
         flags: &[Flag {
             field: "sourceId",
             flag: "source-id",
@@ -5113,7 +5113,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "mimeType",
                 flag: "mime-type",
-                help: "The media type of a file. Needed with `fileRef`, and then the same as when the URL was made and the file uploaded. Known values: application/pdf, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/plain.",
+                help: "The media type of a file. For an upload it is the same when the URL is made, when the file is sent there and when it is ingested. Known values: application/pdf, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/plain.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -5160,7 +5160,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "ingest-knowledge",
         summary: "Adds a file to the knowledge base.",
-        details: "The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.",
+        details: "The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. An upload that is missing, has expired or was ingested before fails with `FAILED_PRECONDITION`, one that was made for another workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.",
         flags: &[
             Flag {
                 field: "source",
@@ -5173,7 +5173,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "fileRef",
                 flag: "file-ref",
-                help: "The file that was uploaded, by the `fileRef` that came with the URL for it. Needed if `source` is `fileRef`. It can be ingested once.",
+                help: "The file that was uploaded, by the `fileRef` that came with the URL for it. Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5181,7 +5181,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "mimeType",
                 flag: "mime-type",
-                help: "The media type of a file. Needed with `fileRef`, and then the same as when the URL was made and the file uploaded. Known values: application/pdf, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/plain.",
+                help: "The media type of a file. For an upload it is the same when the URL is made, when the file is sent there and when it is ingested. Known values: application/pdf, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/plain.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5223,7 +5223,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "list-knowledge",
         summary: "Lists the knowledge sources that were uploaded last.",
-        details: "Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed.",
+        details: "Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed. A duplicate has the status and the URLs of its original.",
         flags: &[],
         one_of: &[],
         needs_data: false,
@@ -5526,7 +5526,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "newContent",
                 flag: "new-content",
-                help: "The new content, which may not be empty.",
+                help: "The new content.",
                 required: true,
                 repeated: false,
                 value: Value::Text,

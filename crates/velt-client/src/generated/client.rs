@@ -2715,7 +2715,7 @@ impl Client {
 
     /// Starts a run of an agent on a page
     ///
-    /// The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS`, used-up AI credits with `RESOURCE_EXHAUSTED`.
+    /// The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS` and a message that has the id of that run, a document that does not exist with `NOT_FOUND`, used-up AI credits with `RESOURCE_EXHAUSTED`.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/run`
     pub async fn v2_agents_run_execution<'a>(
@@ -2811,7 +2811,7 @@ impl Client {
 
     /// Makes drafts of agents from a file, such as a checklist
     ///
-    /// The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. After `UNAVAILABLE` the call may be sent again. A provider that Velt does not know fails with `INTERNAL`.
+    /// The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. A type of file that Velt does not support fails with `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After `UNAVAILABLE` the call may be sent again. A file without readable content, or a provider that Velt does not know, fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/extract`
     pub async fn v2_agents_extract<'a>(
@@ -3003,7 +3003,7 @@ impl Client {
 
     /// Creates an agent
     ///
-    /// Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents as it may.
+    /// Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents of its own as it may.
     ///
     /// Sends a `POST` request to `/v2/agents/create`
     pub async fn v2_agents_create<'a>(
@@ -3099,7 +3099,7 @@ impl Client {
 
     /// Gets one agent, or a list of agents
     ///
-    /// With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run.
+    /// With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run. An agent or a group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/get`
     pub async fn v2_agents_get<'a>(
@@ -3195,7 +3195,7 @@ impl Client {
 
     /// Updates how an agent behaves, as a new version
     ///
-    /// Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents.
+    /// Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole, with its secrets: those that are left out are lost. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents. An agent that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/version/update`
     pub async fn v2_agents_update_version<'a>(
@@ -3339,7 +3339,7 @@ impl Client {
 
     /// Adds agents to a group
     ///
-    /// Agents that are in the group already stay in it. The group may have 100 agents in the end. The ids of built-in agents are not checked; others must exist.
+    /// Agents that are in the group already stay in it. A call that would leave the group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`, as does such a group.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/add-agents`
     pub async fn v2_agents_add_agents_to_group<'a>(
@@ -3387,7 +3387,7 @@ impl Client {
 
     /// Creates a group of agents
     ///
-    /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups.
+    /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/create`
     pub async fn v2_agents_create_group<'a>(
@@ -3435,7 +3435,7 @@ impl Client {
 
     /// Deletes a group of agents
     ///
-    /// The agents in it stay. A group that Velt made comes back when it is next needed. A second call fails with `NOT_FOUND`, so this is not sent again by itself.
+    /// The agents in it stay. A group that Velt made comes back when it is next needed. A group that does not exist fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/delete`
     pub async fn v2_agents_delete_group<'a>(
@@ -3579,7 +3579,7 @@ impl Client {
 
     /// Takes agents out of a group
     ///
-    /// Agents that are not in the group are ignored. The agents themselves stay.
+    /// Agents that are not in the group are ignored. The agents themselves stay. A group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/remove-agents`
     pub async fn v2_agents_remove_agents_from_group<'a>(
@@ -3627,7 +3627,7 @@ impl Client {
 
     /// Updates the name or the description of a group of agents
     ///
-    /// Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so.
+    /// Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so. Groups that Velt made can be renamed too, for everybody in the workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/update`
     pub async fn v2_agents_update_group<'a>(
@@ -6234,7 +6234,7 @@ impl Client {
 
     /// Deletes a knowledge source with its chunks and rules
     ///
-    /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A repeated call fails with `NOT_FOUND`, as it does for a source of another workspace. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A source that is not known, or is one of another workspace, fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/delete`
     pub async fn v2_memory_delete_knowledge<'a>(
@@ -6330,7 +6330,7 @@ impl Client {
 
     /// Adds a file to the knowledge base
     ///
-    /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. An upload that is missing, has expired or was ingested before fails with `FAILED_PRECONDITION`, one that was made for another workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest`
     pub async fn v2_memory_ingest_knowledge<'a>(
@@ -6422,7 +6422,7 @@ impl Client {
 
     /// Lists the knowledge sources that were uploaded last
     ///
-    /// Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed.
+    /// Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed. A duplicate has the status and the URLs of its original.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/list`
     pub async fn v2_memory_list_knowledge<'a>(

@@ -124,7 +124,8 @@ crate::open_enum!(
     None = "none"
 );
 
-/// A kind of device that a page is loaded as.
+/// A kind of device that a page is loaded as. For runs, and for the text of a page,
+/// it is `desktop` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDeviceType {
     /// A phone.
@@ -805,9 +806,9 @@ crate::open_enum!(
 /// Who sees the comments that a run writes; `private` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentAnnotationVisibility {
-    /// Everyone who may see the document.
+    /// Everyone who may see the document, in the organization or not.
     Public,
-    /// Members of the organization.
+    /// Members and admins of the organization.
     Private,
     /// A value that this version does not know, as Velt wrote it.
     Other(::std::string::String),
@@ -1014,16 +1015,6 @@ crate::open_enum!(
     None = "NONE"
 );
 
-/// What a demo should come to.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AgentDemoExpectation {
-    /// The issue is found.
-    Detected,
-    /// A value that this version does not know, as Velt wrote it.
-    Other(::std::string::String),
-}
-
-crate::open_enum!(AgentDemoExpectation, Detected = "detected");
 /// Which agents are listed; all if left out. Ignored together with `agentId`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentFilter {
@@ -1761,26 +1752,6 @@ crate::open_enum!(
     ViolationRate = "violationRate"
 );
 
-/// The state of an alert.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MemoryAlertStatus {
-    /// It was neither dismissed nor acted upon.
-    Active,
-    /// A value that this version does not know, as Velt wrote it.
-    Other(::std::string::String),
-}
-
-crate::open_enum!(MemoryAlertStatus, Active = "active");
-/// How the deletion went.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MemoryKnowledgeDeletionStatus {
-    /// The source was deleted.
-    Deleted,
-    /// A value that this version does not know, as Velt wrote it.
-    Other(::std::string::String),
-}
-
-crate::open_enum!(MemoryKnowledgeDeletionStatus, Deleted = "deleted");
 /// How far an ingestion is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MemoryIngestStatus {
@@ -1842,8 +1813,8 @@ pub enum MemoryIngestSource {
 }
 
 crate::open_enum!(MemoryIngestSource, Inline = "inline", FileRef = "fileRef");
-/// The media type of a file. Needed with `fileRef`, and then the same as when the
-/// URL was made and the file uploaded.
+/// The media type of a file. For an upload it is the same when the URL is made,
+/// when the file is sent there and when it is ingested.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MemoryMimeType {
     /// A PDF document.

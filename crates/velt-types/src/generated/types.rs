@@ -1005,7 +1005,7 @@ pub struct Agent {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentAiConfig {
-    /// How many turns with tools the AI has at the most. Kept in the settings of the execution only.
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`. Kept in the settings of the execution only.
     #[serde(
         rename = "maxToolTurns",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1240,7 +1240,7 @@ pub struct AgentCrossPage {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentDemoFeedback {
-    /// What the demo should have come to.
+    /// What the demo should have come to, such as `detected`.
     #[serde(rename = "demoExpected")]
     pub demo_expected: ::std::string::String,
     /// The HTML that the demo was run on.
@@ -1583,7 +1583,7 @@ pub struct AgentExtraction {
     pub skipped: ::std::vec::Vec<AgentSkippedTask>,
     /// A text for people that says what was made.
     pub summary: ::std::string::String,
-    /// How many tasks the file has. Left out if that is not known.
+    /// How many tasks the file has, those without a draft included. Left out if that is not known.
     #[serde(
         rename = "totalTasksParsed",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1626,18 +1626,25 @@ pub struct AgentFinding {
     #[serde(rename = "issueType")]
     pub issue_type: ::std::string::String,
     /// Which occurrence of the text it is, counted from 1.
-    pub occurrence: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub occurrence: ::std::option::Option<i64>,
     pub severity: crate::types::AgentSeverity,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<crate::types::AgentFindingSource>,
     /// The page that it was found on.
-    #[serde(rename = "sourceUrl")]
-    pub source_url: ::std::string::String,
+    #[serde(
+        rename = "sourceUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_url: ::std::option::Option<::std::string::String>,
     /// What to do about it.
     pub suggestion: ::std::string::String,
     /// The XPath of the element.
-    #[serde(rename = "targetElementXpath")]
-    pub target_element_xpath: ::std::string::String,
+    #[serde(
+        rename = "targetElementXpath",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_element_xpath: ::std::option::Option<::std::string::String>,
     /// The text of the page that it is about; empty if it is not about text.
     #[serde(rename = "targetText")]
     pub target_text: ::std::string::String,
@@ -1784,7 +1791,7 @@ pub struct AgentInput {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub input_requirements: ::std::option::Option<AgentInputRequirements>,
-    /// The variables that the prompt can name. In answers only: Velt ignores what is sent.
+    /// The variables that the prompt can name. In answers only: Velt works it out from the strategies and `variableKeys`.
     #[serde(
         rename = "supportedVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1865,30 +1872,6 @@ pub struct AgentLighthouseOptions {
     pub form_factor: ::std::option::Option<crate::types::AgentDeviceType>,
 }
 
-/// A stage that is no longer done; `deletePreviousSuggestions` is done in its place. Deprecated.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct AgentMatchAndMerge {
-    /// Whether the stage is done. Ignored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<bool>,
-}
-
-/// What became of findings when they were matched with earlier ones. In old runs only. Deprecated.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct AgentMatchResult {
-    /// How many were new.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<i64>,
-    /// How many were resolved.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub resolved: ::std::option::Option<i64>,
-    /// How many were skipped.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub skipped: ::std::option::Option<i64>,
-}
-
 /// An MCP server whose tools an agent may use. Other fields than these are refused.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1963,7 +1946,7 @@ pub struct AgentPageHtmlOptions {
     pub wait_until: ::std::option::Option<::std::string::String>,
 }
 
-/// How the text of a page is gathered. The device is `desktop` if left out.
+/// How the text of a page is gathered.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPageTextOptions {
@@ -1980,8 +1963,8 @@ pub struct AgentPageTextOptions {
     pub exclude_iframes: ::std::option::Option<bool>,
 }
 
-/// What is done with findings. Each stage is done unless it is disabled. Creating an agent refuses stages that Velt does not know.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+/// What is done with findings. Each stage is done unless it is disabled. Other fields than these are refused.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPostProcess {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2005,12 +1988,10 @@ pub struct AgentPostProcess {
         rename = "matchAndMerge",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub match_and_merge: ::std::option::Option<AgentMatchAndMerge>,
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub match_and_merge: ::std::option::Option<AgentPostProcessStage>,
 }
 
-/// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events.
+/// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events. `matchAndMerge` is deprecated and ignored: `deletePreviousSuggestions` took its place.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPostProcessStage {
@@ -2025,7 +2006,8 @@ pub struct AgentPostProcessStage {
 pub struct AgentPromptDemo {
     /// What the demo is about.
     pub dimension_tested: ::std::string::String,
-    pub expected: crate::types::AgentDemoExpectation,
+    /// What the demo should come to; `detected` in the documented example.
+    pub expected: ::std::string::String,
     /// The HTML that the demo is run on.
     pub html: ::std::string::String,
     /// The id of the demo.
@@ -2122,7 +2104,7 @@ pub struct AgentReference {
     pub agent_id: ::std::string::String,
 }
 
-/// A configuration that is recommended. Its parts go into `contextGathering` and `execution` of a new agent. `mcp-tools` is not among the strategies that are documented for it.
+/// A configuration that is recommended. In a new agent, `extraction_strategies` goes into `contextGathering.strategies`, `strategy_options` into `contextGathering.strategyOptions`, without which `computed-styles` gathers nothing, and `execution_strategy` into `execution.executionStrategy`. `mcp-tools` is not among the strategies that are documented for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentResolvedConfig {
@@ -2169,7 +2151,7 @@ pub struct AgentResponseDescriptions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub issue_type: ::std::option::Option<::std::string::String>,
-    /// How to choose the severity.
+    /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub severity: ::std::option::Option<::std::string::String>,
     /// What to suggest.
@@ -2321,11 +2303,13 @@ pub struct AgentResultsSummary {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub issues_created: ::std::option::Option<i64>,
+    /// How many findings were `created`, `skipped` and `resolved` when they were matched with earlier ones. In old runs only. Deprecated.
     #[serde(
         rename = "matchResult",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub match_result: ::std::option::Option<AgentMatchResult>,
+    pub match_result:
+        ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
     /// How many findings there are, by severity. A severity without findings is left out.
     #[serde(
         rename = "severityCounts",
@@ -2360,15 +2344,15 @@ pub struct AgentResultsSummary {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentRunAiConfig {
-    /// The model to use for each provider, by provider.
+    /// The model to use for each provider, by provider. For settings that are used for agents of several providers.
     #[serde(
         rename = "defaultModels",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub default_models: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, crate::types::AgentAiModel>,
     >,
-    /// How many turns with tools the AI has at the most.
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
     #[serde(
         rename = "maxToolTurns",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2723,18 +2707,28 @@ pub struct AgentUrlOutcome {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentUrlResult {
     /// The agent that was run.
-    #[serde(rename = "agentId")]
-    pub agent_id: ::std::string::String,
+    #[serde(
+        rename = "agentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent at that time.
-    #[serde(rename = "agentName")]
-    pub agent_name: ::std::string::String,
-    #[serde(rename = "agentResult")]
-    pub agent_result: AgentUrlOutcome,
+    #[serde(
+        rename = "agentName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub agent_name: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "agentResult",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub agent_result: ::std::option::Option<AgentUrlOutcome>,
     /// How many findings there are.
     #[serde(rename = "findingCount")]
     pub finding_count: i64,
     /// The id of the result; the same as `urlHash`.
-    pub id: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
     /// When the page was processed. In milliseconds since 1970.
     #[serde(rename = "processedAt")]
     pub processed_at: i64,
@@ -2743,6 +2737,8 @@ pub struct AgentUrlResult {
     /// The MD5 hash of the address.
     #[serde(rename = "urlHash")]
     pub url_hash: ::std::string::String,
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// A value that users give for the runs of an agent.
@@ -2880,7 +2876,7 @@ pub struct AgentsExtracted {
 pub struct AgentsFound {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<Agent>,
-    /// The agents that were found. Those that are internal are never listed.
+    /// The agents that were found. Those that are internal are never listed, but can be got by their ids.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agents: ::std::option::Option<::std::vec::Vec<AgentSummary>>,
 }
@@ -6913,7 +6909,7 @@ pub struct GetAgentAnalytics {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The model to report on, after its provider and a slash. Narrows `byModel` only.
+    /// The model to report on, after its provider and a slash. Narrows `byModel` only, which is empty for a model that is not known.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub model: ::std::option::Option<::std::string::String>,
     /// The month to report on, as two digits. Has no effect without `year`.
@@ -7946,7 +7942,7 @@ pub struct IngestMemoryKnowledge {
     pub document_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub file: ::std::option::Option<MemoryFile>,
-    /// The file that was uploaded, by the `fileRef` that came with the URL for it. Needed if `source` is `fileRef`. It can be ingested once.
+    /// The file that was uploaded, by the `fileRef` that came with the URL for it. Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
     #[serde(
         rename = "fileRef",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -8238,7 +8234,8 @@ pub struct MemoryAlert {
     /// The id of the alert.
     pub id: ::std::string::String,
     pub severity: crate::types::MemoryAlertSeverity,
-    pub status: crate::types::MemoryAlertStatus,
+    /// The state of the alert; always `active`, as no others are listed.
+    pub status: ::std::string::String,
     /// What could be done about it.
     #[serde(
         rename = "suggestedAction",
@@ -8551,8 +8548,11 @@ pub struct MemoryIngestion {
     )]
     pub original_download_url: ::std::option::Option<::std::string::String>,
     /// The knowledge source.
-    #[serde(rename = "sourceId")]
-    pub source_id: ::std::string::String,
+    #[serde(
+        rename = "sourceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_id: ::std::option::Option<::std::string::String>,
     /// When the ingestion started, in milliseconds since 1970.
     #[serde(
         rename = "startedAt",
@@ -8575,7 +8575,7 @@ pub struct MemoryJudgment {
     #[serde(rename = "actionUser")]
     pub action_user: MemoryReviewer,
     /// The agent that decided; null if a person did.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<MemoryAgent>,
     /// How sure the judgment is.
     pub confidence: f64,
@@ -8586,9 +8586,12 @@ pub struct MemoryJudgment {
     #[serde(rename = "createdAt")]
     pub created_at: i64,
     pub decision: crate::types::MemoryDecision,
-    /// Velt's own id of the document; not the one that you gave it.
-    #[serde(rename = "documentId")]
-    pub document_id: ::std::string::String,
+    /// Velt's own id of the document; not the one that you gave it. Some judgments are on no document.
+    #[serde(
+        rename = "documentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_id: ::std::option::Option<::std::string::String>,
     #[serde(rename = "judgeType")]
     pub judge_type: crate::types::MemoryJudgeType,
     /// Velt's own id of the organization; not the one that you gave it.
@@ -8626,7 +8629,8 @@ pub struct MemoryKnowledgeDeletion {
     /// The knowledge source that was deleted.
     #[serde(rename = "sourceId")]
     pub source_id: ::std::string::String,
-    pub status: crate::types::MemoryKnowledgeDeletionStatus,
+    /// How the deletion went; `deleted` in the documented example.
+    pub status: ::std::string::String,
 }
 
 /// How the rules of a source changed.
@@ -8733,12 +8737,11 @@ pub struct MemoryKnowledgeSource {
     pub dedup_of: ::std::option::Option<::std::string::String>,
     #[serde(rename = "embeddingStatus")]
     pub embedding_status: crate::types::MemoryIngestStatus,
-    /// Why the ingestion failed.
     #[serde(
         rename = "failureReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub failure_reason: ::std::option::Option<::std::string::String>,
+    pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
     /// The name of the file.
     #[serde(
         rename = "fileName",
@@ -8848,7 +8851,7 @@ pub struct MemoryPattern {
     /// When the pattern was found; moves on whenever its judgments change, in milliseconds since 1970.
     #[serde(rename = "discoveredAt")]
     pub discovered_at: i64,
-    /// How consistently the pattern is applied.
+    /// How regularly decisions follow the pattern.
     #[serde(
         rename = "enforcementRate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9027,15 +9030,22 @@ pub struct MemorySuggestion {
     /// How sure the suggestion is.
     pub confidence: f64,
     pub recommendation: crate::types::MemoryRecommendation,
-    pub scope: crate::types::MemoryScope,
-    #[serde(rename = "scopeLabel")]
-    pub scope_label: crate::types::MemoryScopeLabel,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scope: ::std::option::Option<crate::types::MemoryScope>,
+    #[serde(
+        rename = "scopeLabel",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub scope_label: ::std::option::Option<crate::types::MemoryScopeLabel>,
     /// The main reasons for it.
     #[serde(rename = "topReasons")]
     pub top_reasons: ::std::vec::Vec<::std::string::String>,
     /// How many people made those judgments.
-    #[serde(rename = "uniqueReviewers")]
-    pub unique_reviewers: i64,
+    #[serde(
+        rename = "uniqueReviewers",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub unique_reviewers: ::std::option::Option<i64>,
 }
 
 /// What past judgments suggest.
@@ -10521,13 +10531,13 @@ pub struct UpdateAgent {
     /// The agent, which may be a built-in one.
     #[serde(rename = "agentId")]
     pub agent_id: ::std::string::String,
-    /// The new description. Not for built-in agents.
+    /// The new description. Ignored for built-in agents.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Whether the agent is active. Needed for built-in agents.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
-    /// The new name. Not for built-in agents.
+    /// The new name. Ignored for built-in agents.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
@@ -10898,7 +10908,7 @@ pub struct UpdateMemoryAlertConfig {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateMemoryKnowledge {
-    /// The new content, which may not be empty.
+    /// The new content.
     #[serde(rename = "newContent")]
     pub new_content: ::std::string::String,
     /// The knowledge source to update.

@@ -687,8 +687,8 @@ impl AgentAiConfig {
         self
     }
 
-    /// How many turns with tools the AI has at the most. Kept in the settings of the
-    /// execution only.
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
+    /// Kept in the settings of the execution only.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -891,7 +891,7 @@ impl AgentResponseDescriptions {
         self
     }
 
-    /// How to choose the severity.
+    /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
     #[must_use]
     pub fn severity(mut self, severity: impl Into<::std::string::String>) -> Self {
         self.severity = Some(severity.into());
@@ -1160,7 +1160,6 @@ impl AgentPostProcess {
             delete_previous_suggestions: Default::default(),
             guardrails: Default::default(),
             match_and_merge: Default::default(),
-            extra: Default::default(),
         }
     }
 
@@ -1197,7 +1196,7 @@ impl AgentPostProcess {
 
     /// Sets `matchAndMerge`.
     #[must_use]
-    pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentMatchAndMerge>) -> Self {
+    pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentPostProcessStage>) -> Self {
         self.match_and_merge = Some(match_and_merge.into());
         self
     }
@@ -1209,17 +1208,6 @@ impl AgentPostProcess {
         custom_processors: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         self.custom_processors = Some(custom_processors.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets a field that has no setter of its own.
-    #[must_use]
-    pub fn extra(
-        mut self,
-        name: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -1260,22 +1248,6 @@ impl AgentAnnotationStage {
     #[must_use]
     pub fn strategy(mut self, strategy: impl Into<crate::types::AgentAnnotationStrategy>) -> Self {
         self.strategy = Some(strategy.into());
-        self
-    }
-}
-
-impl AgentMatchAndMerge {
-    /// Starts with nothing set: no field is required by itself.
-    pub fn new() -> Self {
-        Self {
-            enabled: Default::default(),
-        }
-    }
-
-    /// Whether the stage is done. Ignored.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
         self
     }
 }
@@ -1322,8 +1294,8 @@ impl AgentInput {
         self
     }
 
-    /// The variables that the prompt can name. In answers only: Velt ignores what is
-    /// sent.
+    /// The variables that the prompt can name. In answers only: Velt works it out from
+    /// the strategies and `variableKeys`.
     #[must_use]
     pub fn supported_variables(
         mut self,
@@ -1812,7 +1784,8 @@ impl GetAgentAnalytics {
         self
     }
 
-    /// The model to report on, after its provider and a slash. Narrows `byModel` only.
+    /// The model to report on, after its provider and a slash. Narrows `byModel` only,
+    /// which is empty for a model that is not known.
     #[must_use]
     pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
         self.model = Some(model.into());
@@ -2188,14 +2161,15 @@ impl AgentRunAiConfig {
         self
     }
 
-    /// The model to use for each provider, by provider.
+    /// The model to use for each provider, by provider. For settings that are used for
+    /// agents of several providers.
     #[must_use]
     pub fn default_models(
         mut self,
         default_models: impl IntoIterator<
             Item = (
                 impl Into<::std::string::String>,
-                impl Into<::std::string::String>,
+                impl Into<crate::types::AgentAiModel>,
             ),
         >,
     ) -> Self {
@@ -2208,7 +2182,7 @@ impl AgentRunAiConfig {
         self
     }
 
-    /// How many turns with tools the AI has at the most.
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -2227,14 +2201,14 @@ impl UpdateAgent {
         }
     }
 
-    /// The new name. Not for built-in agents.
+    /// The new name. Ignored for built-in agents.
     #[must_use]
     pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The new description. Not for built-in agents.
+    /// The new description. Ignored for built-in agents.
     #[must_use]
     pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
         self.description = Some(description.into());

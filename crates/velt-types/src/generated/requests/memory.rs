@@ -278,7 +278,7 @@ impl IngestMemoryKnowledge {
     }
 
     /// The file that was uploaded, by the `fileRef` that came with the URL for it.
-    /// Needed if `source` is `fileRef`. It can be ingested once.
+    /// Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
     #[must_use]
     pub fn file_ref(mut self, file_ref: impl Into<::std::string::String>) -> Self {
         self.file_ref = Some(file_ref.into());

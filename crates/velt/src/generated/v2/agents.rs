@@ -21,8 +21,10 @@ impl<'c> Agents<'c> {
 
     /// Adds agents to a group.
     ///
-    /// Agents that are in the group already stay in it. The group may have 100 agents
-    /// in the end. The ids of built-in agents are not checked; others must exist.
+    /// Agents that are in the group already stay in it. A call that would leave the
+    /// group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of
+    /// built-in agents are not checked; another one that does not exist fails with
+    /// `NOT_FOUND`, as does such a group.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -120,7 +122,7 @@ impl<'c> Agents<'c> {
     /// execution strategy is `service`; `service` and `service+ai` need `serviceId`,
     /// `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its
     /// options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the
-    /// workspace has as many agents as it may.
+    /// workspace has as many agents of its own as it may.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -171,7 +173,7 @@ impl<'c> Agents<'c> {
     /// - `response` (optional): How the response of an agent is formatted. What is
     ///   about AI formatting is kept, but has no effect so far.
     /// - `postProcess` (optional): What is done with findings. Each stage is done
-    ///   unless it is disabled. Creating an agent refuses stages that Velt does not know.
+    ///   unless it is disabled. Other fields than these are refused.
     /// - `input` (optional): What an agent has to be given for a run.
     /// - `scope` (optional): Which pages an agent is for.
     /// - `setup` (optional): Where an agent came from and how it was tried out. Runs
@@ -196,7 +198,8 @@ impl<'c> Agents<'c> {
     ///
     /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that
     /// Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in
-    /// several groups.
+    /// several groups. The ids of built-in agents are not checked; another one that
+    /// does not exist fails with `NOT_FOUND`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -300,7 +303,8 @@ impl<'c> Agents<'c> {
     /// Deletes a group of agents.
     ///
     /// The agents in it stay. A group that Velt made comes back when it is next needed.
-    /// A second call fails with `NOT_FOUND`, so this is not sent again by itself.
+    /// A group that does not exist fails with `NOT_FOUND`; after a retry this may mean
+    /// that the first attempt deleted it.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -317,7 +321,7 @@ impl<'c> Agents<'c> {
     /// ```
     ///
     /// `POST /v2/agents/groups/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/delete)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// Safe to repeat: the same request leads to the same state.
     ///
     /// # Fields
     ///
@@ -387,8 +391,10 @@ impl<'c> Agents<'c> {
     /// Makes drafts of agents from a file, such as a checklist.
     ///
     /// The file is kept as a knowledge source of the workspace. Nothing is created from
-    /// the drafts. After `UNAVAILABLE` the call may be sent again. A provider that Velt
-    /// does not know fails with `INTERNAL`.
+    /// the drafts. A type of file that Velt does not support fails with
+    /// `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After
+    /// `UNAVAILABLE` the call may be sent again. A file without readable content, or a
+    /// provider that Velt does not know, fails with `INTERNAL`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -436,6 +442,7 @@ impl<'c> Agents<'c> {
     ///
     /// With `agentId`, the answer has that agent with its whole configuration; without,
     /// a list of agents that has only what identifies each, and how often it was run.
+    /// An agent or a group that does not exist fails with `NOT_FOUND`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -503,7 +510,7 @@ impl<'c> Agents<'c> {
     /// - `month` (optional): The month to report on, as two digits. Has no effect
     ///   without `year`.
     /// - `model` (optional): The model to report on, after its provider and a slash.
-    ///   Narrows `byModel` only.
+    ///   Narrows `byModel` only, which is empty for a model that is not known.
     ///
     /// # Errors
     ///
@@ -640,8 +647,8 @@ impl<'c> Agents<'c> {
     ///   listed. Only together with `organizationId`.
     /// - `pageSize` (optional, from 1, up to 100, by default 20): How many runs a page
     ///   has at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `pageToken` (optional, at least 1 character): Asks for the page after the one
+    ///   whose answer had this token; for the first page if left out.
     ///
     /// # Errors
     ///
@@ -794,7 +801,8 @@ impl<'c> Agents<'c> {
 
     /// Takes agents out of a group.
     ///
-    /// Agents that are not in the group are ignored. The agents themselves stay.
+    /// Agents that are not in the group are ignored. The agents themselves stay. A
+    /// group that does not exist fails with `NOT_FOUND`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -926,8 +934,9 @@ impl<'c> Agents<'c> {
     /// Starts a run of an agent on a page.
     ///
     /// The run goes on after the answer: get it by its id to see how it ends. An agent
-    /// that runs on the document already fails with `ALREADY_EXISTS`, used-up AI
-    /// credits with `RESOURCE_EXHAUSTED`.
+    /// that runs on the document already fails with `ALREADY_EXISTS` and a message that
+    /// has the id of that run, a document that does not exist with `NOT_FOUND`, used-up
+    /// AI credits with `RESOURCE_EXHAUSTED`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -971,7 +980,8 @@ impl<'c> Agents<'c> {
     ///   page, and run on the pages that are found.
     /// - `maxUrlsToProcess` (optional, from 1, by default 50): How many pages are
     ///   processed at the most. Only together with `crossPageExecute`.
-    /// - `deviceType` (optional): A kind of device that a page is loaded as.
+    /// - `deviceType` (optional): A kind of device that a page is loaded as. For runs,
+    ///   and for the text of a page, it is `desktop` if left out.
     /// - `annotationVisibility` (optional): Who sees the comments that a run writes;
     ///   `private` if left out.
     /// - `trigger` (optional): What makes an agent run; `standalone` if left out.
@@ -1026,9 +1036,9 @@ impl<'c> Agents<'c> {
     ///
     /// - `agentId` (required, at least 1 character): The agent, which may be a built-in
     ///   one.
-    /// - `name` (optional, at least 1 character): The new name. Not for built-in
+    /// - `name` (optional, at least 1 character): The new name. Ignored for built-in
     ///   agents.
-    /// - `description` (optional): The new description. Not for built-in agents.
+    /// - `description` (optional): The new description. Ignored for built-in agents.
     /// - `enabled` (optional): Whether the agent is active. Needed for built-in agents.
     ///
     /// # Errors
@@ -1049,7 +1059,8 @@ impl<'c> Agents<'c> {
     /// Updates the name or the description of a group of agents.
     ///
     /// Needs `name`, `description` or both. Neither the agents nor the metadata can be
-    /// changed so.
+    /// changed so. Groups that Velt made can be renamed too, for everybody in the
+    /// workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1096,8 +1107,9 @@ impl<'c> Agents<'c> {
     ///
     /// Each call adds a version. Runs that are under way keep the version that they
     /// started with. Blocks are merged one level deep only, so send what is nested
-    /// deeper as a whole. Never send `__redacted__` back: it would be kept as the
-    /// secret. Not for built-in agents.
+    /// deeper as a whole, with its secrets: those that are left out are lost. Never
+    /// send `__redacted__` back: it would be kept as the secret. Not for built-in
+    /// agents. An agent that does not exist fails with `NOT_FOUND`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1147,7 +1159,7 @@ impl<'c> Agents<'c> {
     /// - `response` (optional): How the response of an agent is formatted. What is
     ///   about AI formatting is kept, but has no effect so far.
     /// - `postProcess` (optional): What is done with findings. Each stage is done
-    ///   unless it is disabled. Creating an agent refuses stages that Velt does not know.
+    ///   unless it is disabled. Other fields than these are refused.
     /// - `input` (optional): What an agent has to be given for a run.
     /// - `scope` (optional): Which pages an agent is for.
     /// - `setup` (optional): Where an agent came from and how it was tried out. Runs

@@ -69,10 +69,11 @@ impl<'c> Memory<'c> {
     /// Deletes a knowledge source with its chunks and rules.
     ///
     /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others
-    /// count as duplicates of it; then `details.dependentCount` says how many. A
-    /// repeated call fails with `NOT_FOUND`, as it does for a source of another
-    /// workspace. At most 30 calls a minute are allowed for an API key. Fields that
-    /// Velt does not know make the call fail.
+    /// count as duplicates of it; then `details.dependentCount` says how many. A source
+    /// that is not known, or is one of another workspace, fails with `NOT_FOUND`; after
+    /// a retry this may mean that the first attempt deleted it. At most 30 calls a
+    /// minute are allowed for an API key. Fields that Velt does not know make the call
+    /// fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -89,7 +90,7 @@ impl<'c> Memory<'c> {
     /// ```
     ///
     /// `POST /v2/memory/knowledge/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/delete)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// Safe to repeat: the same request leads to the same state.
     ///
     /// # Fields
     ///
@@ -424,8 +425,8 @@ impl<'c> Memory<'c> {
     ///
     /// # Fields
     ///
-    /// - `mimeType` (required): The media type of a file. Needed with `fileRef`, and
-    ///   then the same as when the URL was made and the file uploaded.
+    /// - `mimeType` (required): The media type of a file. For an upload it is the same
+    ///   when the URL is made, when the file is sent there and when it is ingested.
     /// - `fileSize` (required, from 1, up to 31457280): The size of the file, in bytes.
     /// - `fileName` (optional, at least 1 character, at most 255 characters): The name
     ///   of the file.
@@ -455,8 +456,11 @@ impl<'c> Memory<'c> {
     /// MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and
     /// works on the file afterwards; the status of the ingestion says when it is done.
     /// A file that comes with the request has to be what its type says, and CSV and
-    /// plain text have to be UTF-8. At most 30 calls a minute are allowed for an API
-    /// key. Fields that Velt does not know make the call fail.
+    /// plain text have to be UTF-8. An upload that is missing, has expired or was
+    /// ingested before fails with `FAILED_PRECONDITION`, one that was made for another
+    /// workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a
+    /// minute are allowed for an API key. Fields that Velt does not know make the call
+    /// fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -491,9 +495,10 @@ impl<'c> Memory<'c> {
     /// - `source` (required): Where the file to ingest is.
     /// - `file` (optional): A file in a request. Needed if `source` is `inline`.
     /// - `fileRef` (optional): The file that was uploaded, by the `fileRef` that came
-    ///   with the URL for it. Needed if `source` is `fileRef`. It can be ingested once.
-    /// - `mimeType` (optional): The media type of a file. Needed with `fileRef`, and
-    ///   then the same as when the URL was made and the file uploaded.
+    ///   with the URL for it. Needed, with `mimeType`, if `source` is `fileRef`. It can
+    ///   be ingested once.
+    /// - `mimeType` (optional): The media type of a file. For an upload it is the same
+    ///   when the URL is made, when the file is sent there and when it is ingested.
     /// - `organizationId` (optional): The organization that the knowledge is for; for
     ///   an upload the same as when its URL was made. Needed with `documentId`.
     /// - `documentId` (optional): The document that the knowledge is for; for an upload
@@ -554,7 +559,7 @@ impl<'c> Memory<'c> {
     /// Lists the knowledge sources that were uploaded last.
     ///
     /// Gives at most 100, the newest first. There are no further pages, so older ones
-    /// cannot be listed.
+    /// cannot be listed. A duplicate has the status and the URLs of its original.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -972,8 +977,8 @@ impl<'c> Memory<'c> {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source to update.
-    /// - `newContent` (required): The new content, which may not be empty.
+    /// - `sourceId` (required, at least 1 character): The knowledge source to update.
+    /// - `newContent` (required, at least 1 character): The new content.
     ///
     /// # Errors
     ///
