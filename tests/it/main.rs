@@ -23,6 +23,7 @@ mod generated;
 mod organizations;
 mod properties;
 mod readme;
+mod retries;
 mod schemas;
 mod secrets;
 mod support;

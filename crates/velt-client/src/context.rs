@@ -2,10 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{Credentials, Exchange};
+use crate::{Credentials, Exchange, RetryPolicy, retry::RetryBudget};
 
 /// How much of an answer is read at the most, unless told otherwise: 32 MiB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
+
+/// How long a call may take with all of its attempts, unless told otherwise.
+const OVERALL_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The settings of a [`Client`](crate::Client); cheap to clone.
 #[derive(Debug, Clone)]
@@ -13,6 +16,9 @@ pub struct Context {
     credentials: Arc<Credentials>,
     answer_limit: usize,
     attempt_timeout: Option<Duration>,
+    overall_timeout: Duration,
+    retry: RetryPolicy,
+    budget: Arc<RetryBudget>,
     exchange: Option<Arc<Exchange>>,
 }
 
@@ -23,6 +29,9 @@ impl Context {
             credentials: Arc::new(credentials),
             answer_limit: ANSWER_LIMIT,
             attempt_timeout: None,
+            overall_timeout: OVERALL_TIMEOUT,
+            retry: RetryPolicy::default(),
+            budget: Arc::new(RetryBudget::full()),
             exchange: None,
         }
     }
@@ -39,6 +48,21 @@ impl Context {
     #[must_use]
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long a call may take with all of its attempts and the waits between
+    /// them; 2 minutes by default.
+    #[must_use]
+    pub fn with_overall_timeout(mut self, timeout: Duration) -> Self {
+        self.overall_timeout = timeout;
+        self
+    }
+
+    /// Sets when a request is sent again.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -61,6 +85,18 @@ impl Context {
 
     pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
         self.attempt_timeout
+    }
+
+    pub(crate) fn overall_timeout(&self) -> Duration {
+        self.overall_timeout
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.retry
+    }
+
+    pub(crate) fn budget(&self) -> &RetryBudget {
+        &self.budget
     }
 
     pub(crate) fn exchange(&self) -> Option<&Exchange> {

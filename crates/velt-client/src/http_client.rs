@@ -5,7 +5,7 @@ use std::{error::Error, time::Duration};
 use reqwest::{Client, ClientBuilder, redirect::Policy};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// Shorter than the keep-alive of usual load balancers, so that a connection is
 /// seldom closed under a request.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);

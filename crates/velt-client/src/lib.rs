@@ -51,6 +51,7 @@ mod generated;
 mod http_client;
 mod operation;
 mod raw;
+mod retry;
 #[doc(hidden)]
 pub mod send;
 mod transport;
@@ -68,4 +69,5 @@ pub use self::{
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
+    retry::{Attempt, Decision, Outcome, RetryPolicy, retry_after},
 };

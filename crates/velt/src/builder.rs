@@ -4,7 +4,7 @@ use std::{env, fmt, time::Duration};
 
 use http::HeaderValue;
 use url::{Host, Url};
-use velt_client::{Context, Credentials};
+use velt_client::{Context, Credentials, RetryPolicy};
 
 use crate::{Client, Error};
 
@@ -20,6 +20,8 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     http_client: Option<reqwest::Client>,
     timeout: Option<Duration>,
+    overall_timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
     answer_limit: Option<usize>,
     plain_http: bool,
 }
@@ -103,12 +105,33 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long a request with its answer may take; 30 seconds by default.
+    /// Sets how long one attempt may take, the answer included; 30 seconds by default.
     ///
     /// [`Call::timeout`](crate::Call::timeout) does the same for one call.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long a call may take with all of its attempts and the waits between
+    /// them; 2 minutes by default.
+    ///
+    /// [`Call::overall_timeout`](crate::Call::overall_timeout) does the same for one call.
+    #[must_use]
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets when requests are sent again; see [`RetryPolicy`] for the default.
+    ///
+    /// [`Call::retry`](crate::Call::retry) does the same for one call. All calls of a
+    /// client share what they may spend on retries: in a long outage most of them fail
+    /// at their first attempt.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 
@@ -179,6 +202,12 @@ impl ClientBuilder {
         let mut context = Context::new(credentials);
         if let Some(timeout) = self.timeout {
             context = context.with_attempt_timeout(timeout);
+        }
+        if let Some(timeout) = self.overall_timeout {
+            context = context.with_overall_timeout(timeout);
+        }
+        if let Some(policy) = self.retry {
+            context = context.with_retry(policy);
         }
         if let Some(bytes) = self.answer_limit {
             context = context.with_answer_limit(bytes);

@@ -10,7 +10,7 @@ use std::{
 
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use velt_client::{Envelope, Exchange, send::Sent};
+use velt_client::{Envelope, Exchange, RetryPolicy, send::Sent};
 
 use crate::{Client, Error, failure};
 
@@ -44,8 +44,16 @@ pub struct Call<Q, A> {
     client: velt_client::Client,
     operation: &'static str,
     body: Envelope<Q>,
-    timeout: Option<Duration>,
+    options: CallOptions,
     send: Sender<Q, A>,
+}
+
+/// What holds for one call in place of the client's settings.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) overall_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 impl<Q, A> Call<Q, A> {
@@ -59,7 +67,7 @@ impl<Q, A> Call<Q, A> {
             client: client.inner.clone(),
             operation,
             body: Envelope::new(request),
-            timeout: None,
+            options: CallOptions::default(),
             send,
         }
     }
@@ -79,10 +87,39 @@ impl<Q, A> Call<Q, A> {
         self.operation
     }
 
-    /// Sets how long the request with its answer may take, in place of the client's
-    /// setting.
+    /// Sets how long one attempt may take, the answer included, in place of the
+    /// client's setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the call may take with all of its attempts, in place of the
+    /// client's setting.
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.options.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets when the request is sent again, in place of the client's setting.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
+    /// use velt::{RetryPolicy, types::AddUsersToGroup};
+    ///
+    /// let request = AddUsersToGroup::new("acme", "engineering", ["ada"]);
+    /// let added = velt
+    ///     .v1()
+    ///     .user_groups()
+    ///     .add_users(request)
+    ///     .retry(RetryPolicy::never())
+    ///     .await?;
+    /// # let _ = added;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -97,7 +134,7 @@ where
     A: DeserializeOwned,
 {
     pub(crate) async fn send(&self) -> Result<(A, Arc<Exchange>), Error> {
-        let (client, exchange) = prepare(&self.client, self.timeout);
+        let (client, exchange) = prepare(&self.client, self.options);
         match (self.send)(&client, &self.body).await {
             Ok(response) => Ok((response.into_inner().result, exchange)),
             Err(error) => Err(failure::read(self.operation, &exchange, Some(error))),
@@ -108,15 +145,21 @@ where
 /// The client for one call, and the place where its transport leaves what it saw.
 pub(crate) fn prepare(
     client: &velt_client::Client,
-    timeout: Option<Duration>,
+    options: CallOptions,
 ) -> (velt_client::Client, Arc<Exchange>) {
     let exchange = Arc::new(Exchange::default());
     let client = client.with_context(|context| {
-        let context = context.with_exchange(Arc::clone(&exchange));
-        match timeout {
-            Some(timeout) => context.with_attempt_timeout(timeout),
-            None => context,
+        let mut context = context.with_exchange(Arc::clone(&exchange));
+        if let Some(timeout) = options.timeout {
+            context = context.with_attempt_timeout(timeout);
         }
+        if let Some(timeout) = options.overall_timeout {
+            context = context.with_overall_timeout(timeout);
+        }
+        if let Some(policy) = options.retry {
+            context = context.with_retry(policy);
+        }
+        context
     });
     (client, exchange)
 }
@@ -139,7 +182,7 @@ impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
         f.debug_struct("Call")
             .field("operation", &self.operation)
             .field("request", &self.body.data)
-            .field("timeout", &self.timeout)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

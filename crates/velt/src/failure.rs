@@ -1,15 +1,12 @@
 //! Reads what went wrong out of what the transport saw.
 
-use std::{
-    borrow::Cow,
-    time::{Duration, SystemTime},
-};
+use std::{borrow::Cow, time::SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{StatusCode, header};
 use serde_json::{Map, Value};
 use velt_client::{
-    Exchange, Fault, Received,
+    Exchange, Fault, Received, retry_after,
     types::{ErrorCode, Failure},
 };
 
@@ -84,7 +81,7 @@ fn with_answer(error: Error, received: &Received) -> Error {
     error.with_answer(
         received.status.as_u16(),
         body,
-        retry_after(&received.headers),
+        retry_after(&received.headers, SystemTime::now()),
     )
 }
 
@@ -159,17 +156,6 @@ fn transport(error: reqwest::Error) -> Error {
     mapped.with_source(error)
 }
 
-/// `Retry-After`, in seconds or as a date.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = httpdate::parse_http_date(value).ok()?;
-    // A date that has passed means now.
-    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
-}
-
 /// A failure as Velt reports it.
 struct Reason {
     message: String,
@@ -231,6 +217,10 @@ fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use http::HeaderMap;
+
     use super::*;
     use velt_client::{PerItem, Reply, types::GroupMembershipOutcome};
 
@@ -343,17 +333,5 @@ mod tests {
             failed(500, "text/plain", vec![b'x'; 100_000]).body().len(),
             KEPT_BODY
         );
-    }
-
-    #[test]
-    fn a_retry_date_that_has_passed_means_now() {
-        let mut headers = HeaderMap::new();
-        headers.insert(
-            header::RETRY_AFTER,
-            "Sun, 06 Nov 1994 08:49:37 GMT".parse().unwrap(),
-        );
-        assert_eq!(retry_after(&headers), Some(Duration::ZERO));
-        headers.insert(header::RETRY_AFTER, "soon".parse().unwrap());
-        assert_eq!(retry_after(&headers), None);
     }
 }

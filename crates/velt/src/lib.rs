@@ -29,12 +29,13 @@
 //! - A request is plain data from [`types`]: `new` takes what is required, a setter
 //!   for each optional field follows, and all fields are public.
 //! - A method gives a [`Call`]: `.await` sends it, options such as
-//!   [`timeout`](Call::timeout) come before.
+//!   [`timeout`](Call::timeout) and [`retry`](Call::retry) come before.
 //! - The answer is what Velt calls `result`. Operations on several items answer with
 //!   a [`PerItem`], in which **some may have failed although the call did not**.
 //! - An answer in pages is one page when awaited; [`pages`](Call::pages) and
 //!   [`items`](Call::items) give all of them.
-//! - All that can go wrong is an [`Error`].
+//! - All that can go wrong is an [`Error`]. What may help and does no harm is sent
+//!   again; a [`RetryPolicy`] says when.
 //! - [`Client::call_raw`] reaches what this crate does not describe yet.
 //!
 //! # Features
@@ -58,7 +59,7 @@ mod raw;
 
 pub use velt_client::{
     Answer, Auth, ItemOutcome, Operation, Page, PageOfItems, PagedAnswer, PagedRequest,
-    PartialFailure, Patch, PerItem, RetrySafety, Secret, operations, types,
+    PartialFailure, Patch, PerItem, RetryPolicy, RetrySafety, Secret, operations, types,
 };
 
 pub use self::{

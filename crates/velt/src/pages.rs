@@ -37,7 +37,7 @@ where
     /// ```
     pub fn pages(self) -> Pages<Q, A> {
         Pages {
-            state: State::Ready(self),
+            state: State::Ready(Box::new(self)),
             seen: HashSet::new(),
         }
     }
@@ -84,9 +84,12 @@ pub struct Pages<Q, A> {
 // What has to stay in its place is behind a `Box`.
 impl<Q, A> Unpin for Pages<Q, A> {}
 
+/// A call that was sent, and what came back.
+type Sent<Q, A> = (Box<Call<Q, A>>, Result<A, Error>);
+
 enum State<Q, A> {
-    Ready(Call<Q, A>),
-    Waiting(BoxFuture<'static, (Call<Q, A>, Result<A, Error>)>),
+    Ready(Box<Call<Q, A>>),
+    Waiting(BoxFuture<'static, Sent<Q, A>>),
     Done,
 }
 
@@ -142,7 +145,7 @@ where
 
 impl<Q: PagedRequest, A: PagedAnswer> Pages<Q, A> {
     /// Makes ready for the page after `answer`, if there is one.
-    fn prepare(&mut self, mut call: Call<Q, A>, answer: &A) -> Result<(), Error> {
+    fn prepare(&mut self, mut call: Box<Call<Q, A>>, answer: &A) -> Result<(), Error> {
         // The last page is told by absence, by null, and to be safe by an empty token.
         let Some(token) = answer.next_page().filter(|token| !token.is_empty()) else {
             return Ok(());

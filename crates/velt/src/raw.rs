@@ -3,11 +3,11 @@
 use std::{borrow::Cow, fmt, future::IntoFuture, time::Duration};
 
 use serde_json::Value;
-use velt_client::operation_at;
+use velt_client::{RetryPolicy, operation_at};
 
 use crate::{
     Client, Error,
-    call::{BoxFuture, prepare},
+    call::{BoxFuture, CallOptions, prepare},
     failure,
 };
 
@@ -33,7 +33,7 @@ impl Client {
             client: self.inner.clone(),
             path: path.into(),
             body,
-            timeout: None,
+            options: CallOptions::default(),
         }
     }
 }
@@ -44,14 +44,30 @@ pub struct RawCall {
     client: velt_client::Client,
     path: String,
     body: Value,
-    timeout: Option<Duration>,
+    options: CallOptions,
 }
 
 impl RawCall {
-    /// Sets how long the request with its answer may take, in place of the client's
-    /// setting.
+    /// Sets how long one attempt may take, the answer included, in place of the
+    /// client's setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the call may take with all of its attempts, in place of the
+    /// client's setting.
+    pub fn overall_timeout(mut self, timeout: Duration) -> Self {
+        self.options.overall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets when the request is sent again, in place of the client's setting.
+    ///
+    /// What is not described is taken for an operation that could do its work twice;
+    /// [`RetryPolicy::assume_safe`] says otherwise.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -60,9 +76,9 @@ impl RawCall {
             client,
             path,
             body,
-            timeout,
+            options,
         } = self;
-        let (client, exchange) = prepare(&client, timeout);
+        let (client, exchange) = prepare(&client, options);
         let named = |path: String| match operation_at(&path) {
             Some(operation) => Cow::Borrowed(operation.id),
             None => Cow::Owned(path),

@@ -1,6 +1,12 @@
 //! A server that does what servers should not.
 
-use std::net::Ipv4Addr;
+use std::{
+    net::Ipv4Addr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -30,6 +36,25 @@ pub(crate) async fn start(fault: Fault) -> String {
         }
     });
     base_url
+}
+
+/// Starts a server that treats each connection by the next of `faults`, and all
+/// further ones by the last; gives its base URL and a count of the requests.
+pub(crate) async fn start_script(faults: Vec<Fault>) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .await
+        .expect("a port is free");
+    let base_url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let count = Arc::new(AtomicUsize::new(0));
+    let requests = Arc::clone(&count);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let number = requests.fetch_add(1, Ordering::SeqCst);
+            let fault = faults[number.min(faults.len() - 1)];
+            tokio::spawn(serve(stream, fault));
+        }
+    });
+    (base_url, count)
 }
 
 async fn serve(mut stream: TcpStream, fault: Fault) {

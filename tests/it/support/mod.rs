@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use self::{
     app::TestApp,
-    faults::{Fault, start as faulty_server},
+    faults::{Fault, start as faulty_server, start_script as scripted_server},
     recorder::Recorder,
 };
 
@@ -22,6 +22,7 @@ pub(crate) fn client(base_url: &str) -> velt::Client {
         .api_key(API_KEY)
         .auth_token(AUTH_TOKEN)
         .base_url(base_url)
+        .retry(velt::RetryPolicy::never())
         .build()
         .expect("these settings are fine")
 }

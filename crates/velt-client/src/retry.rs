@@ -1,0 +1,489 @@
+//! When a request is sent again, and after how long.
+
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::{Duration, SystemTime},
+};
+
+use http::{HeaderMap, StatusCode, header};
+use serde_json::Value;
+
+use crate::RetrySafety;
+
+/// Says when a request is sent again, and after how long.
+///
+/// The default makes up to 3 attempts. Between them it waits for a random part of a
+/// time that doubles with each attempt, from 250 milliseconds up to 8 seconds, or for
+/// as long as the server asks with `Retry-After`, if that is no more than a minute.
+///
+/// What is never repeated by it: an operation that could do its work twice, unless the
+/// first request certainly was not processed; and an answer that would be the same
+/// the next time.
+///
+/// ```
+/// use std::time::Duration;
+/// use velt_client::RetryPolicy;
+///
+/// let patient = RetryPolicy::default()
+///     .max_attempts(5)
+///     .max_retry_after(Duration::from_secs(300));
+/// assert_ne!(patient, RetryPolicy::never());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    first_wait: Duration,
+    longest_wait: Duration,
+    max_retry_after: Duration,
+    assume_safe: bool,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            first_wait: Duration::from_millis(250),
+            longest_wait: Duration::from_secs(8),
+            max_retry_after: Duration::from_secs(60),
+            assume_safe: false,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Sends every request once.
+    pub fn never() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// Sets how many attempts are made at the most, the first included; 3 by default.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// Sets the wait before the second attempt, and the longest one before any; each
+    /// wait is a random part of its time. 250 milliseconds and 8 seconds by default.
+    #[must_use]
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_wait = first;
+        self.longest_wait = longest;
+        self
+    }
+
+    /// Sets how long `Retry-After` may ask to wait; 60 seconds by default.
+    ///
+    /// A server that asks for more is not asked again: the error says how long it
+    /// wants to be left alone.
+    #[must_use]
+    pub fn max_retry_after(mut self, longest: Duration) -> Self {
+        self.max_retry_after = longest;
+        self
+    }
+
+    /// Repeats operations as if doing them twice were the same as doing them once.
+    ///
+    /// For a call that you know to be so: because what it creates has an id of yours,
+    /// or because doing it twice does no harm.
+    #[must_use]
+    pub fn assume_safe(mut self) -> Self {
+        self.assume_safe = true;
+        self
+    }
+
+    /// Whether and when another attempt follows `attempt`.
+    ///
+    /// `random` is between 0 and 1. Nothing else goes into the decision, so that it can
+    /// be tested.
+    pub fn decide(&self, attempt: &Attempt, random: f64) -> Decision {
+        let safe = self.assume_safe || attempt.safety.is_safe();
+        if attempt.number >= self.max_attempts || !attempt.outcome.may_change(safe, attempt.number)
+        {
+            return Decision::Stop;
+        }
+        let wait = self.backoff_after(attempt.number, random);
+        let wait = match attempt.outcome.retry_after() {
+            Some(asked) if asked > self.max_retry_after => return Decision::Stop,
+            Some(asked) => wait.max(asked),
+            None => wait,
+        };
+        match attempt.remaining {
+            Some(remaining) if wait >= remaining => Decision::Stop,
+            _ => Decision::Wait(wait),
+        }
+    }
+
+    fn backoff_after(&self, number: u32, random: f64) -> Duration {
+        let doublings = number.saturating_sub(1).min(31);
+        let longest = self
+            .first_wait
+            .saturating_mul(1 << doublings)
+            .min(self.longest_wait);
+        longest.mul_f64(random.clamp(0.0, 1.0))
+    }
+}
+
+/// An attempt that has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attempt {
+    /// Which one it was; the first is 1.
+    pub number: u32,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Whether the operation may be repeated.
+    pub safety: RetrySafety,
+    /// How much time is left for the call, if it is limited.
+    pub remaining: Option<Duration>,
+}
+
+/// How an attempt ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// No connection was made, so nothing was processed.
+    NotConnected,
+    /// The request may have been processed, but no complete answer came.
+    Lost,
+    /// An answer came.
+    Answered {
+        /// Its HTTP status.
+        status: StatusCode,
+        /// How long it asks to wait.
+        retry_after: Option<Duration>,
+        /// Whether it says what became of each item: some were processed for good.
+        per_item: bool,
+    },
+}
+
+impl Outcome {
+    /// Whether another attempt is safe and may end in another way.
+    fn may_change(self, safe: bool, attempts: u32) -> bool {
+        match self {
+            Self::NotConnected => true,
+            Self::Lost => safe,
+            Self::Answered {
+                status,
+                retry_after,
+                per_item,
+            } => match status.as_u16() {
+                // Refused at the door, so never processed. Velt answers so for quotas
+                // too, which do not go away: they have no `Retry-After`.
+                429 => retry_after.is_some() || attempts < 2,
+                408 | 500 | 502 | 503 | 504 => safe && !per_item,
+                _ => false,
+            },
+        }
+    }
+
+    fn retry_after(self) -> Option<Duration> {
+        match self {
+            Self::Answered { retry_after, .. } => retry_after,
+            _ => None,
+        }
+    }
+}
+
+/// What follows an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// Nothing: its outcome is that of the call.
+    Stop,
+    /// Another attempt, after this time.
+    Wait(Duration),
+}
+
+/// Gives how long an answer asks to wait with `Retry-After`, in seconds or as a date.
+///
+/// A date that has passed means now. What is neither is ignored.
+pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+/// Whether the body of a failure says what became of each item.
+pub(crate) fn reports_items(body: &[u8]) -> bool {
+    let is_outcome = |value: &Value| value.get("success").is_some_and(Value::is_boolean);
+    let details = serde_json::from_slice::<Value>(body)
+        .ok()
+        .and_then(|mut body| body.pointer_mut("/error/details").map(Value::take));
+    match details {
+        Some(Value::Object(details)) => details.values().any(is_outcome),
+        Some(Value::Array(details)) => details.iter().any(is_outcome),
+        _ => false,
+    }
+}
+
+/// Gives a request an idempotency key if it has none, and says if it has one then.
+pub(crate) fn ensure_idempotency_key(body: &mut Vec<u8>) -> bool {
+    const FIELD: &str = "idempotencyKey";
+    let Ok(mut value) = serde_json::from_slice::<Value>(body) else {
+        return false;
+    };
+    let Some(data) = value.get_mut("data").and_then(Value::as_object_mut) else {
+        return false;
+    };
+    if data.get(FIELD).is_some_and(Value::is_string) {
+        return true;
+    }
+    let key = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
+    data.insert(FIELD.to_owned(), Value::String(key));
+    match serde_json::to_vec(&value) {
+        Ok(with_key) => {
+            *body = with_key;
+            true
+        }
+        Err(_) => false,
+    }
+}
+
+/// What all calls of a client may spend on retries, so that an outage is not answered
+/// with a storm of them.
+#[derive(Debug)]
+pub(crate) struct RetryBudget {
+    tokens: AtomicU32,
+}
+
+impl RetryBudget {
+    const FULL: u32 = 500;
+    /// A retry costs as much as this many answers give back: in a long outage one
+    /// request in ten is repeated.
+    const COST: u32 = 10;
+
+    pub(crate) fn full() -> Self {
+        Self {
+            tokens: AtomicU32::new(Self::FULL),
+        }
+    }
+
+    /// Pays for a retry; false if there is not enough left.
+    pub(crate) fn spend(&self) -> bool {
+        let spent = self
+            .tokens
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                tokens.checked_sub(Self::COST)
+            });
+        spent.is_ok()
+    }
+
+    /// Gives something back for a call that succeeded.
+    pub(crate) fn earn(&self) {
+        // An error means that it is full.
+        let _ = self
+            .tokens
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                (tokens < Self::FULL).then_some(tokens + 1)
+            });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations;
+
+    fn answered(status: u16) -> Outcome {
+        Outcome::Answered {
+            status: StatusCode::from_u16(status).unwrap(),
+            retry_after: None,
+            per_item: false,
+        }
+    }
+
+    fn asking(status: u16, seconds: u64) -> Outcome {
+        Outcome::Answered {
+            status: StatusCode::from_u16(status).unwrap(),
+            retry_after: Some(Duration::from_secs(seconds)),
+            per_item: false,
+        }
+    }
+
+    fn attempt(number: u32, outcome: Outcome, safety: RetrySafety) -> Attempt {
+        Attempt {
+            number,
+            outcome,
+            safety,
+            remaining: None,
+        }
+    }
+
+    fn repeats(outcome: Outcome, safety: RetrySafety) -> bool {
+        let policy = RetryPolicy::default();
+        policy.decide(&attempt(1, outcome, safety), 0.5) != Decision::Stop
+    }
+
+    #[test]
+    fn no_operation_is_repeated_that_may_have_been_processed_and_is_not_safe() {
+        let every_status = (100..600).map(answered);
+        let outcomes: Vec<Outcome> = [Outcome::NotConnected, Outcome::Lost]
+            .into_iter()
+            .chain(every_status)
+            .collect();
+        for operation in operations() {
+            let safe = matches!(operation.retry, RetrySafety::Read | RetrySafety::Replace);
+            for outcome in &outcomes {
+                let unprocessed = matches!(outcome, Outcome::NotConnected)
+                    || matches!(outcome, Outcome::Answered { status, .. } if status.as_u16() == 429);
+                let transient = match outcome {
+                    Outcome::Answered { status, .. } => {
+                        [408, 500, 502, 503, 504].contains(&status.as_u16())
+                    }
+                    _ => true,
+                };
+                assert_eq!(
+                    repeats(*outcome, operation.retry),
+                    unprocessed || (safe && transient),
+                    "{} after {outcome:?}",
+                    operation.id
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_the_longest_and_are_a_random_part_of_that() {
+        let policy = RetryPolicy::default()
+            .max_attempts(u32::MAX)
+            .backoff(Duration::from_secs(1), Duration::from_secs(5));
+        let wait = |number, random| {
+            policy.decide(
+                &attempt(number, Outcome::NotConnected, RetrySafety::Create),
+                random,
+            )
+        };
+        let seconds = |seconds| Decision::Wait(Duration::from_secs_f64(seconds));
+        for (number, random, expected) in [
+            (1, 1.0, 1.0),
+            (2, 1.0, 2.0),
+            (3, 0.5, 2.0),
+            (4, 1.0, 5.0),
+            (1_000_000, 1.0, 5.0),
+            (1, 0.0, 0.0),
+        ] {
+            assert_eq!(wait(number, random), seconds(expected), "{number} {random}");
+        }
+    }
+
+    #[test]
+    fn a_server_is_left_alone_for_as_long_as_it_asks() {
+        let policy = RetryPolicy::default();
+        let decide = |outcome| policy.decide(&attempt(1, outcome, RetrySafety::Create), 1.0);
+        assert_eq!(
+            decide(asking(429, 7)),
+            Decision::Wait(Duration::from_secs(7))
+        );
+        assert_eq!(decide(asking(429, 61)), Decision::Stop);
+        // It never shortens the wait.
+        assert_eq!(
+            decide(asking(429, 0)),
+            Decision::Wait(Duration::from_millis(250))
+        );
+    }
+
+    #[test]
+    fn a_quota_is_tried_once_more_and_a_rate_limit_to_the_end() {
+        let policy = RetryPolicy::default().max_attempts(9);
+        let decide =
+            |number, outcome| policy.decide(&attempt(number, outcome, RetrySafety::Read), 0.0);
+        assert_ne!(decide(1, answered(429)), Decision::Stop);
+        assert_eq!(decide(2, answered(429)), Decision::Stop);
+        assert_ne!(decide(8, asking(429, 1)), Decision::Stop);
+        assert_eq!(decide(9, asking(429, 1)), Decision::Stop);
+    }
+
+    #[test]
+    fn no_wait_outlasts_the_time_of_the_call() {
+        let policy = RetryPolicy::default();
+        let mut last = attempt(1, asking(503, 7), RetrySafety::Read);
+        last.remaining = Some(Duration::from_secs(7));
+        assert_eq!(policy.decide(&last, 1.0), Decision::Stop);
+        last.remaining = Some(Duration::from_secs(8));
+        assert_eq!(
+            policy.decide(&last, 1.0),
+            Decision::Wait(Duration::from_secs(7))
+        );
+    }
+
+    #[test]
+    fn what_became_of_each_item_is_an_answer_for_good() {
+        let per_item = Outcome::Answered {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            retry_after: None,
+            per_item: true,
+        };
+        assert!(!repeats(per_item, RetrySafety::Replace));
+        assert!(reports_items(
+            br#"{"error":{"details":{"a":{"success":true}}}}"#
+        ));
+        assert!(reports_items(
+            br#"{"error":{"details":[{"success":false}]}}"#
+        ));
+        assert!(!reports_items(br#"{"error":{"details":{"field":"a"}}}"#));
+        assert!(!reports_items(b"<html>"));
+    }
+
+    #[test]
+    fn a_caller_can_say_that_a_call_is_safe_and_that_none_is_repeated() {
+        let last = attempt(1, Outcome::Lost, RetrySafety::Create);
+        let safe = RetryPolicy::default().assume_safe();
+        assert_ne!(safe.decide(&last, 0.5), Decision::Stop);
+        let last = attempt(1, Outcome::NotConnected, RetrySafety::Read);
+        assert_eq!(RetryPolicy::never().decide(&last, 0.5), Decision::Stop);
+    }
+
+    #[test]
+    fn the_header_is_read_in_both_forms() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        let read = |value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::RETRY_AFTER, value.parse().unwrap());
+            retry_after(&headers, now)
+        };
+        assert_eq!(read("7"), Some(Duration::from_secs(7)));
+        assert_eq!(
+            read("Sun, 06 Nov 1994 08:50:37 GMT"),
+            Some(Duration::from_secs(60))
+        );
+        assert_eq!(read("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
+        for neither in ["soon", "-1", "1.5", "", "99999999999999999999"] {
+            assert_eq!(read(neither), None, "{neither}");
+        }
+    }
+
+    #[test]
+    fn a_key_of_the_caller_stays_and_one_that_is_missing_is_made() {
+        let mut own = br#"{"data":{"idempotencyKey":"mine"}}"#.to_vec();
+        assert!(ensure_idempotency_key(&mut own));
+        assert_eq!(own, br#"{"data":{"idempotencyKey":"mine"}}"#);
+
+        let made = || {
+            let mut body = br#"{"data":{"definitionId":"d","idempotencyKey":null}}"#.to_vec();
+            assert!(ensure_idempotency_key(&mut body));
+            let body: Value = serde_json::from_slice(&body).unwrap();
+            assert_eq!(body["data"]["definitionId"], "d");
+            body["data"]["idempotencyKey"].as_str().unwrap().to_owned()
+        };
+        let (first, second) = (made(), made());
+        assert_eq!(first.len(), 32);
+        assert_ne!(first, second);
+        assert!(!ensure_idempotency_key(&mut b"[]".to_vec()));
+    }
+
+    #[test]
+    fn the_budget_runs_out_and_comes_back_slowly() {
+        let budget = RetryBudget::full();
+        let spent = (0..1000).filter(|_| budget.spend()).count();
+        assert_eq!(spent, 50);
+        for _ in 0..9 {
+            budget.earn();
+            assert!(!budget.spend());
+        }
+        budget.earn();
+        assert!(budget.spend());
+        (0..10_000).for_each(|_| budget.earn());
+        assert_eq!((0..1000).filter(|_| budget.spend()).count(), 50);
+    }
+}
