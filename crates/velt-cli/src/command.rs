@@ -100,7 +100,7 @@ pub fn command() -> Command {
 /// The heading of the flags that every command has.
 const GLOBAL: &str = "Options of every command";
 
-fn global() -> [Arg; 7] {
+fn global() -> [Arg; 9] {
     // The values of the variables are secrets: help must not show them.
     let secret = |name: &'static str, variable: &'static str, help: &'static str| {
         Arg::new(name)
@@ -126,6 +126,16 @@ fn global() -> [Arg; 7] {
             .env("VELT_BASE_URL")
             .hide_env_values(true)
             .help("Where to send to, if not to https://api.velt.dev"),
+        Arg::new("timeout")
+            .long("timeout")
+            .value_name("DURATION")
+            .value_parser(humantime::parse_duration)
+            .help("How long one attempt may take, such as 500ms or 1m; 30s if left out"),
+        Arg::new("retries")
+            .long("retries")
+            .value_name("N")
+            .value_parser(clap::value_parser!(u32))
+            .help("How often to send again what may help and does no harm; 2 if left out"),
         secret("api-key", "VELT_API_KEY", "The API key of the project").value_name("KEY"),
         secret(
             "auth-token",

@@ -1,10 +1,10 @@
 //! Does what the words of the command line say.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use clap::{ArgMatches, parser::ValueSource};
 use serde_json::{Value, json};
-use velt::{Auth, Client, ErrorKind, Operation};
+use velt::{Auth, Client, ErrorKind, Operation, RetryPolicy};
 use velt_sandbox::Sandbox;
 
 use crate::{command, input, output};
@@ -146,7 +146,14 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
         Some(sandbox) => sandbox_client(sandbox)?,
         None => client(operation, matches)?,
     };
-    let answer = client.call_raw(operation.path, body).await?;
+    let mut call = client.call_raw(operation.path, body);
+    if let Some(timeout) = matches.get_one::<Duration>("timeout") {
+        call = call.timeout(*timeout);
+    }
+    if let Some(retries) = matches.get_one::<u32>("retries") {
+        call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
+    }
+    let answer = call.await?;
     // Some operations answer without the usual envelope.
     let result = answer.get("result").unwrap_or(&answer);
 
