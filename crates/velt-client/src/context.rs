@@ -2,7 +2,12 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{Credentials, Exchange, RetryPolicy, retry::RetryBudget};
+use serde_json::{Map, Value};
+
+use crate::{
+    Credentials, Exchange, Middleware, RetryPolicy, http_client::ATTEMPT_TIMEOUT,
+    middleware::Middlewares, retry::RetryBudget,
+};
 
 /// How much of an answer is read at the most, unless told otherwise: 32 MiB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
@@ -15,10 +20,12 @@ const OVERALL_TIMEOUT: Duration = Duration::from_secs(120);
 pub struct Context {
     credentials: Arc<Credentials>,
     answer_limit: usize,
-    attempt_timeout: Option<Duration>,
+    attempt_timeout: Duration,
     overall_timeout: Duration,
     retry: RetryPolicy,
     budget: Arc<RetryBudget>,
+    middleware: Middlewares,
+    extra_fields: Map<String, Value>,
     exchange: Option<Arc<Exchange>>,
 }
 
@@ -28,10 +35,12 @@ impl Context {
         Self {
             credentials: Arc::new(credentials),
             answer_limit: ANSWER_LIMIT,
-            attempt_timeout: None,
+            attempt_timeout: ATTEMPT_TIMEOUT,
             overall_timeout: OVERALL_TIMEOUT,
             retry: RetryPolicy::default(),
             budget: Arc::new(RetryBudget::full()),
+            middleware: Middlewares::default(),
+            extra_fields: Map::new(),
             exchange: None,
         }
     }
@@ -43,11 +52,11 @@ impl Context {
         self
     }
 
-    /// Sets how long sending a request and reading its answer may take; as long as
-    /// the HTTP client allows by default.
+    /// Sets how long sending a request and reading its answer may take; 30 seconds by
+    /// default. It replaces the time-out of the HTTP client.
     #[must_use]
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
+        self.attempt_timeout = timeout;
         self
     }
 
@@ -63,6 +72,20 @@ impl Context {
     #[must_use]
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Lets `middleware` look at each attempt, after those that were added before.
+    #[must_use]
+    pub fn with_middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
+        self.middleware.add(middleware);
+        self
+    }
+
+    /// Adds fields to what is sent. A field of the request with the same name gives way.
+    #[must_use]
+    pub fn with_extra_fields(mut self, fields: Map<String, Value>) -> Self {
+        self.extra_fields.extend(fields);
         self
     }
 
@@ -83,7 +106,7 @@ impl Context {
         self.answer_limit
     }
 
-    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+    pub(crate) fn attempt_timeout(&self) -> Duration {
         self.attempt_timeout
     }
 
@@ -97,6 +120,14 @@ impl Context {
 
     pub(crate) fn budget(&self) -> &RetryBudget {
         &self.budget
+    }
+
+    pub(crate) fn middleware(&self) -> &Middlewares {
+        &self.middleware
+    }
+
+    pub(crate) fn extra_fields(&self) -> &Map<String, Value> {
+        &self.extra_fields
     }
 
     pub(crate) fn exchange(&self) -> Option<&Exchange> {

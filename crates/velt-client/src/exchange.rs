@@ -21,6 +21,7 @@ pub struct Exchange {
 #[derive(Default)]
 struct State {
     attempts: u32,
+    effect: bool,
     received: Option<Received>,
     fault: Option<Fault>,
 }
@@ -48,6 +49,15 @@ pub enum Fault {
         /// The environment variable that it is read from.
         variable: &'static str,
     },
+    /// The time for the call was over before anything was sent.
+    #[error("the time for the call is over before it begins; give it more than zero")]
+    NoTimeLeft,
+    /// The request is no object, so that no field can be added to it.
+    #[error("the field {name:?} cannot be added: the request has no object to hold it")]
+    NoPlaceForField {
+        /// The first field that was to be added.
+        name: String,
+    },
     /// The answer is larger than the client reads.
     #[error("the answer is larger than {limit} bytes")]
     AnswerTooLarge {
@@ -62,9 +72,19 @@ impl Exchange {
         self.with(|state| state.attempts)
     }
 
+    /// Whether the server may have done what it was asked for, in any of the attempts.
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.with(|state| state.effect)
+    }
+
     /// Takes the last answer out, if there was one.
     pub fn take_received(&self) -> Option<Received> {
         self.with(|state| state.received.take())
+    }
+
+    /// The body of the last answer, if there was one; cheap.
+    pub fn body(&self) -> Option<Bytes> {
+        self.with(|state| Some(state.received.as_ref()?.body.clone()))
     }
 
     /// Takes out why the transport ended the call by itself, if it did.
@@ -77,6 +97,10 @@ impl Exchange {
             state.attempts += 1;
             state.received = None;
         });
+    }
+
+    pub(crate) fn remember_effect(&self) {
+        self.with(|state| state.effect = true);
     }
 
     pub(crate) fn receive(&self, received: Received) {

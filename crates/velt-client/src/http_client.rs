@@ -10,6 +10,8 @@ pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// seldom closed under a request.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
 
+const MAX_HEADERS: usize = 100;
+
 /// Why no HTTP client could be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -39,6 +41,8 @@ pub fn http_client() -> Result<Client, HttpClientError> {
 /// lead. It gives up connecting after 5 seconds, and on the whole of a request and
 /// its answer after 30. It keeps connections and reuses them, speaks HTTP/2 where the
 /// server does, and goes through the proxy that the environment names (`HTTPS_PROXY`).
+/// It takes no compressed answers, which could grow without bounds, and no more than
+/// 100 headers.
 ///
 /// Prefer it to `reqwest::Client::builder()`: with the feature `rustls`, that has no
 /// cryptography unless another crate of the program brings some, and panics.
@@ -52,7 +56,8 @@ pub fn http_client_builder() -> Result<ClientBuilder, HttpClientError> {
         .redirect(Policy::none())
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(ATTEMPT_TIMEOUT)
-        .pool_idle_timeout(IDLE_TIMEOUT);
+        .pool_idle_timeout(IDLE_TIMEOUT)
+        .http1_max_headers(MAX_HEADERS);
     with_tls(builder)
 }
 

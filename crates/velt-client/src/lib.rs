@@ -33,6 +33,8 @@
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
+mod attempt;
+mod body;
 mod context;
 mod credentials;
 mod exchange;
@@ -49,6 +51,7 @@ mod exchange;
 )]
 mod generated;
 mod http_client;
+mod middleware;
 mod operation;
 mod raw;
 mod retry;
@@ -68,6 +71,7 @@ pub use self::{
     exchange::{Exchange, Fault, Received},
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
+    middleware::{FinishedAttempt, Middleware, OutgoingAttempt},
     operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
     retry::{Attempt, Decision, Outcome, RetryPolicy, retry_after},
 };

@@ -28,6 +28,8 @@ pub struct Operation {
     pub per_item: bool,
     /// Whether its answer comes in pages.
     pub paged: bool,
+    /// Whether the answer is a value alone, without the usual status and message.
+    pub plain_answer: bool,
     /// Whether the request stands in `data`, as it usually does.
     pub in_data: bool,
     /// Whether it is missing in Velt's own documentation.

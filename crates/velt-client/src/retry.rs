@@ -156,7 +156,29 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Whether another attempt is safe and may end in another way.
+    /// Whether it is safe to repeat an operation of this safety after the outcome, and
+    /// it may end in another way.
+    pub fn is_worth_repeating(self, safety: RetrySafety) -> bool {
+        self.may_change(safety.is_safe(), 1)
+    }
+
+    /// Whether the server may have done what it was asked for.
+    pub fn may_have_taken_effect(self) -> bool {
+        match self {
+            Self::NotConnected => false,
+            Self::Lost => true,
+            Self::Answered {
+                status, per_item, ..
+            } => {
+                // What is refused has no effect, unless for some items it was not.
+                per_item
+                    || status.is_success()
+                    || status.is_server_error()
+                    || status == StatusCode::REQUEST_TIMEOUT
+            }
+        }
+    }
+
     fn may_change(self, safe: bool, attempts: u32) -> bool {
         match self {
             Self::NotConnected => true,
@@ -214,29 +236,6 @@ pub(crate) fn reports_items(body: &[u8]) -> bool {
         Some(Value::Object(details)) => details.values().any(is_outcome),
         Some(Value::Array(details)) => details.iter().any(is_outcome),
         _ => false,
-    }
-}
-
-/// Gives a request an idempotency key if it has none, and says if it has one then.
-pub(crate) fn ensure_idempotency_key(body: &mut Vec<u8>) -> bool {
-    const FIELD: &str = "idempotencyKey";
-    let Ok(mut value) = serde_json::from_slice::<Value>(body) else {
-        return false;
-    };
-    let Some(data) = value.get_mut("data").and_then(Value::as_object_mut) else {
-        return false;
-    };
-    if data.get(FIELD).is_some_and(Value::is_string) {
-        return true;
-    }
-    let key = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
-    data.insert(FIELD.to_owned(), Value::String(key));
-    match serde_json::to_vec(&value) {
-        Ok(with_key) => {
-            *body = with_key;
-            true
-        }
-        Err(_) => false,
     }
 }
 
@@ -451,25 +450,6 @@ mod tests {
         for neither in ["soon", "-1", "1.5", "", "99999999999999999999"] {
             assert_eq!(read(neither), None, "{neither}");
         }
-    }
-
-    #[test]
-    fn a_key_of_the_caller_stays_and_one_that_is_missing_is_made() {
-        let mut own = br#"{"data":{"idempotencyKey":"mine"}}"#.to_vec();
-        assert!(ensure_idempotency_key(&mut own));
-        assert_eq!(own, br#"{"data":{"idempotencyKey":"mine"}}"#);
-
-        let made = || {
-            let mut body = br#"{"data":{"definitionId":"d","idempotencyKey":null}}"#.to_vec();
-            assert!(ensure_idempotency_key(&mut body));
-            let body: Value = serde_json::from_slice(&body).unwrap();
-            assert_eq!(body["data"]["definitionId"], "d");
-            body["data"]["idempotencyKey"].as_str().unwrap().to_owned()
-        };
-        let (first, second) = (made(), made());
-        assert_eq!(first.len(), 32);
-        assert_ne!(first, second);
-        assert!(!ensure_idempotency_key(&mut b"[]".to_vec()));
     }
 
     #[test]

@@ -1,24 +1,31 @@
 //! Makes a client, and refuses settings that cannot work.
 
-use std::{env, fmt, time::Duration};
+use std::{env, fmt, sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use http::HeaderValue;
 use url::{Host, Url};
-use velt_client::{Context, Credentials, RetryPolicy};
+use velt_client::{Context, Credentials, Middleware, RetryPolicy};
+use zeroize::Zeroizing;
 
 use crate::{Client, Error};
 
 const BASE_URL: &str = "https://api.velt.dev";
 
+/// A text that is overwritten when it is dropped.
+type Wiped = Zeroizing<String>;
+
 /// The settings of a [`Client`] in the making; see [`Client::builder`].
 #[derive(Default)]
 pub struct ClientBuilder {
-    api_key: Option<String>,
-    auth_token: Option<String>,
-    workspace_id: Option<String>,
-    workspace_auth_token: Option<String>,
+    api_key: Option<Wiped>,
+    auth_token: Option<Wiped>,
+    workspace_id: Option<Wiped>,
+    workspace_auth_token: Option<Wiped>,
     base_url: Option<String>,
     http_client: Option<reqwest::Client>,
+    proxy: Option<Wiped>,
+    middleware: Vec<Arc<dyn Middleware>>,
     timeout: Option<Duration>,
     overall_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
@@ -35,10 +42,10 @@ impl ClientBuilder {
     /// Unicode.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self {
-            api_key: variable("VELT_API_KEY")?,
-            auth_token: variable("VELT_AUTH_TOKEN")?,
-            workspace_id: variable("VELT_WORKSPACE_ID")?,
-            workspace_auth_token: variable("VELT_WORKSPACE_AUTH_TOKEN")?,
+            api_key: variable("VELT_API_KEY")?.map(Wiped::new),
+            auth_token: variable("VELT_AUTH_TOKEN")?.map(Wiped::new),
+            workspace_id: variable("VELT_WORKSPACE_ID")?.map(Wiped::new),
+            workspace_auth_token: variable("VELT_WORKSPACE_AUTH_TOKEN")?.map(Wiped::new),
             base_url: variable("VELT_BASE_URL")?,
             ..Self::default()
         };
@@ -59,14 +66,14 @@ impl ClientBuilder {
     /// Sets the API key of a project; goes with [`auth_token`](Self::auth_token).
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
+        self.api_key = Some(Wiped::new(api_key.into()));
         self
     }
 
     /// Sets the auth token that was made for the API key.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
-        self.auth_token = Some(auth_token.into());
+        self.auth_token = Some(Wiped::new(auth_token.into()));
         self
     }
 
@@ -74,14 +81,14 @@ impl ClientBuilder {
     /// [`workspace_auth_token`](Self::workspace_auth_token).
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
-        self.workspace_id = Some(workspace_id.into());
+        self.workspace_id = Some(Wiped::new(workspace_id.into()));
         self
     }
 
     /// Sets the auth token of the workspace.
     #[must_use]
     pub fn workspace_auth_token(mut self, workspace_auth_token: impl Into<String>) -> Self {
-        self.workspace_auth_token = Some(workspace_auth_token.into());
+        self.workspace_auth_token = Some(Wiped::new(workspace_auth_token.into()));
         self
     }
 
@@ -144,7 +151,8 @@ impl ClientBuilder {
 
     /// Sends through an HTTP client of your own.
     ///
-    /// Its settings hold then. [`http_client_builder`](crate::http_client_builder) is
+    /// Its settings hold then, apart from its time-out: that of an attempt is
+    /// [`timeout`](Self::timeout). [`http_client_builder`](crate::http_client_builder) is
     /// the one to start from: it has TLS and time-outs, and refuses redirects, which
     /// would take the credentials along.
     ///
@@ -162,6 +170,55 @@ impl ClientBuilder {
     #[must_use]
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http_client = Some(http_client);
+        self
+    }
+
+    /// Sends through this proxy, in place of the one that the environment names.
+    ///
+    /// A user name and password may stand in its URL: `http://user:password@proxy:3128`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), velt::Error> {
+    /// let velt = velt::Client::builder()
+    ///     .api_key("your-api-key")
+    ///     .auth_token("your-auth-token")
+    ///     .proxy("http://proxy.internal:3128")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(Wiped::new(url.into()));
+        self
+    }
+
+    /// Lets `middleware` look at each attempt: to add headers, to count, to record
+    /// traffic. Several see it in the order in which they were added.
+    ///
+    /// ```
+    /// use velt::{FinishedAttempt, Middleware};
+    ///
+    /// struct Times;
+    ///
+    /// impl Middleware for Times {
+    ///     fn after_attempt(&self, attempt: &FinishedAttempt<'_>) {
+    ///         println!("{}: {:?}", attempt.operation(), attempt.elapsed());
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> Result<(), velt::Error> {
+    /// let velt = velt::Client::builder()
+    ///     .api_key("your-api-key")
+    ///     .auth_token("your-auth-token")
+    ///     .middleware(Times)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+        self.middleware.push(Arc::new(middleware));
         self
     }
 
@@ -195,9 +252,15 @@ impl ClientBuilder {
             self.base_url.as_deref().unwrap_or(BASE_URL),
             self.plain_http,
         )?;
-        let http_client = match self.http_client {
-            Some(http_client) => http_client,
-            None => velt_client::http_client()?,
+        let http_client = match (self.http_client, self.proxy) {
+            (Some(_), Some(_)) => {
+                return Err(Error::config(
+                    "there is a proxy and an HTTP client: give the proxy to the HTTP client",
+                ));
+            }
+            (Some(http_client), None) => http_client,
+            (None, Some(proxy)) => through_proxy(&proxy)?,
+            (None, None) => velt_client::http_client()?,
         };
         let mut context = Context::new(credentials);
         if let Some(timeout) = self.timeout {
@@ -211,6 +274,9 @@ impl ClientBuilder {
         }
         if let Some(bytes) = self.answer_limit {
             context = context.with_answer_limit(bytes);
+        }
+        for middleware in self.middleware {
+            context = context.with_middleware(middleware);
         }
         Ok(Client {
             inner: velt_client::Client::new_with_client(&base_url, http_client, context),
@@ -255,15 +321,29 @@ fn variable(name: &str) -> Result<Option<String>, Error> {
     }
 }
 
+/// An HTTP client that sends through this proxy.
+fn through_proxy(url: &str) -> Result<reqwest::Client, Error> {
+    // The errors could hold the password, so they are not kept as sources.
+    let unusable =
+        || Error::config("the proxy cannot be used; its URL looks like http://proxy.internal:3128");
+    let url = Url::parse(url).map_err(|_| unusable())?;
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+        return Err(unusable());
+    }
+    let proxy = reqwest::Proxy::all(url).map_err(|_| unusable())?;
+    let builder = velt_client::http_client_builder()?.proxy(proxy);
+    builder.build().map_err(|_| unusable())
+}
+
 /// A credential, with its names for people and for the environment.
 struct Setting {
     what: &'static str,
     variable: &'static str,
-    value: Option<String>,
+    value: Option<Wiped>,
 }
 
 impl Setting {
-    fn new(what: &'static str, variable: &'static str, value: Option<String>) -> Self {
+    fn new(what: &'static str, variable: &'static str, value: Option<Wiped>) -> Self {
         Self {
             what,
             variable,
@@ -286,8 +366,10 @@ impl Setting {
                 "the {what} ({variable}) has a character that no credential has"
             )));
         }
+        // All copies of the header share these bytes, which are overwritten with the last.
+        let bytes = Bytes::from_owner(Zeroizing::new(value.as_bytes().to_vec()));
         // The error could hold the value, so it is not kept as a source.
-        HeaderValue::from_str(value).map_err(|_| {
+        HeaderValue::from_maybe_shared(bytes).map_err(|_| {
             Error::config(format!(
                 "the {what} ({variable}) cannot be sent in a header"
             ))

@@ -10,7 +10,8 @@ use std::{
 
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use velt_client::{Envelope, Exchange, RetryPolicy, send::Sent};
+use serde_json::{Map, Value};
+use velt_client::{Envelope, Exchange, RetryPolicy, operation, send::Sent};
 
 use crate::{Client, Error, failure};
 
@@ -49,11 +50,12 @@ pub struct Call<Q, A> {
 }
 
 /// What holds for one call in place of the client's settings.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) overall_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) extra_fields: Map<String, Value>,
 }
 
 impl<Q, A> Call<Q, A> {
@@ -123,6 +125,31 @@ impl<Q, A> Call<Q, A> {
         self
     }
 
+    /// Sends a field that the type of the request lacks, beside those that it has.
+    ///
+    /// For what Velt takes and this version does not describe. A field of the request
+    /// with the same name gives way.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
+    /// use velt::types::AddUsersToGroup;
+    ///
+    /// let request = AddUsersToGroup::new("acme", "engineering", ["ada"]);
+    /// let added = velt
+    ///     .v1()
+    ///     .user_groups()
+    ///     .add_users(request)
+    ///     .extra_field("brandNew", true)
+    ///     .await?;
+    /// # let _ = added;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.options.extra_fields.insert(name.into(), value.into());
+        self
+    }
+
     /// Gives status, headers and attempts along with the answer.
     pub fn with_meta(self) -> MetaCall<Q, A> {
         MetaCall { call: self }
@@ -134,8 +161,15 @@ where
     A: DeserializeOwned,
 {
     pub(crate) async fn send(&self) -> Result<(A, Arc<Exchange>), Error> {
-        let (client, exchange) = prepare(&self.client, self.options);
+        let (client, exchange) = prepare(&self.client, &self.options);
         match (self.send)(&client, &self.body).await {
+            // Without a status of its own, an answer may be a failure and yet be readable.
+            Ok(_)
+                if operation(self.operation).is_some_and(|known| known.plain_answer)
+                    && failure::is_reported(&exchange) =>
+            {
+                Err(failure::read(self.operation, &exchange, None))
+            }
             Ok(response) => Ok((response.into_inner().result, exchange)),
             Err(error) => Err(failure::read(self.operation, &exchange, Some(error))),
         }
@@ -145,7 +179,7 @@ where
 /// The client for one call, and the place where its transport leaves what it saw.
 pub(crate) fn prepare(
     client: &velt_client::Client,
-    options: CallOptions,
+    options: &CallOptions,
 ) -> (velt_client::Client, Arc<Exchange>) {
     let exchange = Arc::new(Exchange::default());
     let client = client.with_context(|context| {
@@ -158,6 +192,9 @@ pub(crate) fn prepare(
         }
         if let Some(policy) = options.retry {
             context = context.with_retry(policy);
+        }
+        if !options.extra_fields.is_empty() {
+            context = context.with_extra_fields(options.extra_fields.clone());
         }
         context
     });
@@ -190,7 +227,7 @@ impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
 /// A [`Call`] that gives a [`Meta`]; see [`Call::with_meta`].
 #[must_use = "a call is sent when it is awaited"]
 pub struct MetaCall<Q, A> {
-    call: Call<Q, A>,
+    pub(crate) call: Call<Q, A>,
 }
 
 impl<Q, A> IntoFuture for MetaCall<Q, A>

@@ -3,8 +3,11 @@
 use std::{borrow::Cow, error, fmt, time::Duration};
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde_json::Value;
-use velt_client::{HttpClientError, ItemOutcome, PartialFailure, operation, types::ErrorCode};
+use velt_client::{
+    HttpClientError, ItemOutcome, Outcome, PartialFailure, RetrySafety, operation, types::ErrorCode,
+};
 
 type Source = Box<dyn error::Error + Send + Sync>;
 
@@ -27,8 +30,9 @@ type Source = Box<dyn error::Error + Send + Sync>;
 /// # }
 /// ```
 ///
-/// Its text is one line with the operation, the code, the HTTP status and the
-/// message. It never shows a credential.
+/// Its text is one line with the operation, the code, the HTTP status, the message, and
+/// if there were several attempts or the server asks to wait, how many and how long. It
+/// never shows a credential.
 pub struct Error {
     // Boxed so that a `Result` stays as small as its value.
     inner: Box<Inner>,
@@ -45,18 +49,25 @@ struct Inner {
     attempts: u32,
     retry_after: Option<Duration>,
     timed_out: bool,
+    effect: bool,
     source: Option<Source>,
 }
 
-/// How far a call came before it failed.
+/// How far a call came before it failed; where there were several attempts, the last.
+///
+/// Whether the call may have taken effect is a question of all attempts:
+/// [`Error::may_have_taken_effect`] answers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A setting or a credential is missing or cannot work. Nothing was sent.
     Config,
-    /// No connection was made. Nothing was sent, so the call has had no effect.
+    /// No connection was made, and nothing was sent. Usual causes: a wrong base URL, a
+    /// proxy that is missing, a certificate that is not trusted, a network that is down.
     Connect,
     /// The time ran out on a connection that was made. The call may have taken effect.
+    /// If it happens without cause, allow more with
+    /// [`Call::timeout`](crate::Call::timeout).
     Timeout,
     /// The connection broke. The call may have taken effect.
     Transport,
@@ -87,6 +98,7 @@ impl Error {
             attempts: 0,
             retry_after: None,
             timed_out: kind == ErrorKind::Timeout,
+            effect: kind == ErrorKind::PartialFailure,
             source: None,
         };
         Self {
@@ -124,6 +136,11 @@ impl Error {
     pub(crate) fn with_reason(mut self, code: Option<ErrorCode>, details: Option<Value>) -> Self {
         self.inner.code = code;
         self.inner.details = details;
+        self
+    }
+
+    pub(crate) fn with_effect(mut self, effect: bool) -> Self {
+        self.inner.effect = effect;
         self
     }
 
@@ -168,29 +185,61 @@ impl Error {
     ///
     /// It is safe if nothing was sent, or the operation leads to the same state when
     /// repeated. It may help after a broken connection, a time-out, a rate limit
-    /// (HTTP 429) and the statuses 408, 500, 502, 503 and 504. Mind
+    /// (HTTP 429) and the statuses 408, 500, 502, 503 and 504, unless Velt says what
+    /// became of each item.
+    ///
+    /// The client has done so already, as its [`RetryPolicy`](crate::RetryPolicy)
+    /// says. What is left is to try again much later, such as from a queue; mind
     /// [`retry_after`](Self::retry_after).
     pub fn is_retryable(&self) -> bool {
-        let safe = self.operation().is_some_and(is_safe_to_repeat);
-        match self.kind() {
-            ErrorKind::Connect => true,
-            ErrorKind::Timeout | ErrorKind::Transport => safe,
-            ErrorKind::Api | ErrorKind::Http => match self.http_status() {
-                // Refused at the door, so never processed.
-                Some(429) => true,
-                Some(408 | 500 | 502 | 503 | 504) => safe,
-                _ => false,
-            },
-            ErrorKind::Config | ErrorKind::Decode | ErrorKind::PartialFailure => false,
-        }
+        let outcome = match self.kind() {
+            ErrorKind::Connect => Outcome::NotConnected,
+            ErrorKind::Timeout | ErrorKind::Transport => Outcome::Lost,
+            ErrorKind::Api | ErrorKind::Http => {
+                let status = self.http_status().map(StatusCode::from_u16);
+                let Some(Ok(status)) = status else {
+                    return false;
+                };
+                Outcome::Answered {
+                    status,
+                    retry_after: self.retry_after(),
+                    per_item: self.failed().chain(self.succeeded()).next().is_some(),
+                }
+            }
+            ErrorKind::Config | ErrorKind::Decode | ErrorKind::PartialFailure => return false,
+        };
+        outcome.is_worth_repeating(self.safety())
+    }
+
+    /// Whether the call may have changed something at Velt, in any of its attempts.
+    ///
+    /// It has not if nothing was sent, if Velt refused it, or if the operation only
+    /// reads. After a time-out, a broken connection or a fault of the server nobody can
+    /// tell: ask Velt for the state, or repeat the call if that is safe
+    /// ([`is_retryable`](Self::is_retryable)).
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.inner.effect && self.safety() != RetrySafety::Read
+    }
+
+    fn safety(&self) -> RetrySafety {
+        // Nothing is known of an operation that is not described.
+        self.operation()
+            .and_then(operation)
+            .map_or(RetrySafety::Create, |known| known.retry)
     }
 
     /// Whether the time ran out, on connecting or later.
+    ///
+    /// Usual causes: a network or a server that is slow, or a time-out that is too short
+    /// for many items; see [`Call::timeout`](crate::Call::timeout).
     pub fn is_timeout(&self) -> bool {
         self.inner.timed_out
     }
 
     /// How long the server asks to wait before the next request.
+    ///
+    /// The client waits by itself for up to a minute; see
+    /// [`RetryPolicy::max_retry_after`](crate::RetryPolicy::max_retry_after).
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
@@ -206,10 +255,6 @@ impl Error {
     }
 }
 
-fn is_safe_to_repeat(name: &str) -> bool {
-    operation(name).is_some_and(|operation| operation.retry.is_safe())
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
@@ -217,6 +262,8 @@ impl fmt::Display for Error {
             code,
             http_status,
             message,
+            attempts,
+            retry_after,
             ..
         } = &*self.inner;
         if let Some(operation) = operation {
@@ -228,7 +275,14 @@ impl fmt::Display for Error {
             (None, Some(status)) => write!(f, "HTTP {status}: ")?,
             (None, None) => {}
         }
-        f.write_str(message)
+        f.write_str(message)?;
+        let attempts = (*attempts > 1).then(|| format!("after {attempts} attempts"));
+        let wait = retry_after.map(|wait| format!("the server asks to wait {} s", wait.as_secs()));
+        match (attempts, wait) {
+            (Some(attempts), Some(wait)) => write!(f, " ({attempts}; {wait})"),
+            (Some(one), None) | (None, Some(one)) => write!(f, " ({one})"),
+            (None, None) => Ok(()),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::{borrow::Cow, time::SystemTime};
 
 use bytes::Bytes;
 use http::{StatusCode, header};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, error::Category};
 use velt_client::{
     Exchange, Fault, Received, retry_after,
     types::{ErrorCode, Failure},
@@ -36,16 +36,20 @@ pub(crate) fn read(
             };
             with_answer(Error::new(kind, fault.to_string()), &received)
         }
+        (Some(fault @ Fault::NoTimeLeft), _) => Error::new(ErrorKind::Timeout, fault.to_string()),
         (Some(fault), _) => Error::config(fault.to_string()),
         (None, Some(received)) => answered(&received, error),
         (None, None) => unanswered(error),
     };
-    failed.in_operation(operation.into(), exchange.attempts())
+    failed
+        .in_operation(operation.into(), exchange.attempts())
+        .with_effect(exchange.may_have_taken_effect())
 }
 
-/// Whether a body that came with the status of a success reports a failure.
-pub(crate) fn is_reported_in(body: &Value) -> bool {
-    Reason::find(body).is_some()
+/// Whether the answer reports a failure, whatever its status says.
+pub(crate) fn is_reported(exchange: &Exchange) -> bool {
+    let body = exchange.body().unwrap_or_default();
+    serde_json::from_slice(&body).is_ok_and(|body| Reason::find(&body).is_some())
 }
 
 fn answered(received: &Received, error: Option<Generated>) -> Error {
@@ -67,11 +71,29 @@ fn undecodable(body: &[u8], error: Option<Generated>) -> Error {
     let Some(Generated::InvalidResponsePayload(_, error)) = error else {
         return Error::new(ErrorKind::Decode, UNREADABLE);
     };
+    let reason = reason(&error);
     let message = match path_at(body, error.line(), error.column()) {
-        Some(path) => format!("{UNREADABLE} at {path}"),
-        None => UNREADABLE.to_owned(),
+        Some(path) => format!("{UNREADABLE} at {path}: {reason}"),
+        None => format!("{UNREADABLE}: {reason}"),
     };
     Error::new(ErrorKind::Decode, message).with_source(error)
+}
+
+/// What was expected, without what was there: that may be what people wrote.
+fn reason(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Eof => return "it ends too early".to_owned(),
+        Category::Syntax => return "it is not JSON".to_owned(),
+        Category::Data | Category::Io => {}
+    }
+    let text = error.to_string();
+    let text = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(text, _)| text);
+    match text.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("expected {expected}"),
+        None => text.to_owned(),
+    }
 }
 
 fn with_answer(error: Error, received: &Received) -> Error {
@@ -251,28 +273,32 @@ mod tests {
             (
                 400,
                 r#"{"error":{"message":"bad id","status":"INVALID_ARGUMENT"}}"#,
-                "INVALID_ARGUMENT (HTTP 400): bad id",
+                "INVALID_ARGUMENT (HTTP 400): bad id (the server asks to wait 7 s)",
             ),
             (
                 500,
                 r#"{"error":{"message":"broken","code":13}}"#,
-                "HTTP 500: broken",
+                "HTTP 500: broken (the server asks to wait 7 s)",
             ),
             (
                 404,
                 r#"{"error":{"message":"none","code":"not-found"}}"#,
-                "NOT_FOUND (HTTP 404): none",
+                "NOT_FOUND (HTTP 404): none (the server asks to wait 7 s)",
             ),
-            (403, r#"{"error":"no"}"#, "HTTP 403: no"),
+            (
+                403,
+                r#"{"error":"no"}"#,
+                "HTTP 403: no (the server asks to wait 7 s)",
+            ),
             (
                 200,
                 r#"{"error":{"message":"late","status":"BRAND_NEW"}}"#,
-                "BRAND_NEW (HTTP 200): late",
+                "BRAND_NEW (HTTP 200): late (the server asks to wait 7 s)",
             ),
             (
                 200,
                 r#"{"result":{"success":false,"error":"no"}}"#,
-                "HTTP 200: no",
+                "HTTP 200: no (the server asks to wait 7 s)",
             ),
         ] {
             let error = json(status, body);
@@ -309,7 +335,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(
             error.to_string(),
-            "HTTP 200: the answer cannot be read at result.data.ada.success"
+            "HTTP 200: the answer cannot be read at result.data.ada.success: expected a boolean (the server asks to wait 7 s)"
         );
         let source = std::error::Error::source(&error).unwrap().to_string();
         assert!(source.contains("expected a boolean"), "{source}");
@@ -321,7 +347,8 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Http);
         assert_eq!(
             error.to_string(),
-            "HTTP 502: bad gateway, and the body is not Velt's (text/html, 24 bytes)"
+            "HTTP 502: bad gateway, and the body is not Velt's (text/html, 24 bytes) \
+             (the server asks to wait 7 s)"
         );
         assert_eq!(error.body(), b"<html>Bad gateway</html>");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));

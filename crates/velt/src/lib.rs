@@ -36,6 +36,7 @@
 //!   [`items`](Call::items) give all of them.
 //! - All that can go wrong is an [`Error`]. What may help and does no harm is sent
 //!   again; a [`RetryPolicy`] says when.
+//! - A [`Middleware`] sees every attempt; spans of `tracing` tell what happened.
 //! - [`Client::call_raw`] reaches what this crate does not describe yet.
 //!
 //! # Features
@@ -43,9 +44,12 @@
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
+//! | `blocking` | no | `send_blocking` on every call, for programs without a runtime |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod client;
@@ -58,10 +62,13 @@ mod pages;
 mod raw;
 
 pub use velt_client::{
-    Answer, Auth, ItemOutcome, Operation, Page, PageOfItems, PagedAnswer, PagedRequest,
-    PartialFailure, Patch, PerItem, RetryPolicy, RetrySafety, Secret, operations, types,
+    Answer, Auth, FinishedAttempt, ItemOutcome, Middleware, Operation, OutgoingAttempt, Page,
+    PageOfItems, PagedAnswer, PagedRequest, PartialFailure, Patch, PerItem, RetryPolicy,
+    RetrySafety, Secret, operations, types,
 };
 
+#[cfg(feature = "blocking")]
+pub use self::blocking::Blocking;
 pub use self::{
     builder::{ClientBuilder, http_client_builder},
     call::{Call, Meta, MetaCall},

@@ -78,14 +78,14 @@ impl RawCall {
             body,
             options,
         } = self;
-        let (client, exchange) = prepare(&client, options);
+        let (client, exchange) = prepare(&client, &options);
         let named = |path: String| match operation_at(&path) {
             Some(operation) => Cow::Borrowed(operation.id),
             None => Cow::Owned(path),
         };
         match client.call_raw(&path, &body).await {
             // Some failures come with the status of a success.
-            Ok(answer) if failure::is_reported_in(&answer) => {
+            Ok(_) if failure::is_reported(&exchange) => {
                 Err(failure::read(named(path), &exchange, None))
             }
             Ok(answer) => Ok(answer.into_inner()),

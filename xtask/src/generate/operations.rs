@@ -39,6 +39,7 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
         } = operation;
         let paged = operation.paging.is_some();
         let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
+        let plain_answer = matches!(operation.answer, AnswerKind::Value(_));
         quote! {
             Operation {
                 id: #id,
@@ -51,6 +52,7 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
                 retry: #retry,
                 per_item: #per_item,
                 paged: #paged,
+                plain_answer: #plain_answer,
                 in_data: #in_data,
                 undocumented: #undocumented,
             },
