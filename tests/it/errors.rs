@@ -5,7 +5,7 @@ use std::{error::Error as _, fmt::Write, time::Duration};
 use serde_json::json;
 use velt::{Client, Error, PerItem, types::AddUsersToGroup, types::GroupMembershipOutcome};
 
-use crate::support::{API_KEY, AUTH_TOKEN, Fault, TestApp, client, faulty_server};
+use crate::support::{API_KEY, AUTH_TOKEN, Fault, NOBODY, TestApp, answer, client, faulty_server};
 
 type Added = PerItem<GroupMembershipOutcome>;
 
@@ -24,23 +24,6 @@ async fn against(fault: Fault) -> Error {
         .await
         .expect_err("the server is broken")
 }
-
-/// An answer with these headers and this body.
-macro_rules! answer {
-    ($status:literal, $headers:literal, $body:literal) => {
-        Fault::Answers(concat!(
-            "HTTP/1.1 ",
-            $status,
-            "\r\n",
-            $headers,
-            "connection: close\r\n\r\n",
-            $body
-        ))
-    };
-}
-
-/// A URL on this machine that nobody listens on: programs do not get ports so low.
-const NOBODY: &str = "http://127.0.0.1:1";
 
 /// Every failure that a user can meet, by what causes it.
 async fn failures() -> Vec<(&'static str, Error)> {

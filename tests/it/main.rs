@@ -16,16 +16,24 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends here")]
 
+mod blocking;
 mod command;
+mod command_transport;
 mod conformance;
 mod errors;
+mod extensions;
+mod fault_matrix;
+mod fuzz_corpus;
 mod generated;
 mod organizations;
 mod properties;
 mod readme;
 mod retries;
+mod retry_properties;
 mod schemas;
 mod secrets;
+mod soak;
+mod spans;
 mod support;
 mod user_groups;
 mod users;

@@ -7,20 +7,7 @@ use velt::{
     types::{AddUserGroups, AddUsersToGroup, OrganizationUserGroup},
 };
 
-use crate::support::{API_KEY, AUTH_TOKEN, Fault, scripted_server};
-
-macro_rules! answer {
-    ($status:literal, $headers:literal, $body:literal) => {
-        Fault::Answers(concat!(
-            "HTTP/1.1 ",
-            $status,
-            "\r\n",
-            $headers,
-            "connection: close\r\n\r\n",
-            $body
-        ))
-    };
-}
+use crate::support::{API_KEY, AUTH_TOKEN, Fault, answer, scripted_server};
 
 const ADDED: Fault = answer!(
     "200 OK",

@@ -1,50 +1,18 @@
 //! No credential in any output.
 
-use std::{
-    io::{self, Write},
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::time::Duration;
 
-use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use velt::{Client, types::AddUsersToGroup};
 
-use crate::support::{API_KEY, AUTH_TOKEN, Fault, TestApp, client, faulty_server};
+use crate::support::{API_KEY, AUTH_TOKEN, Fault, Log, TestApp, client, faulty_server};
 
 const WORKSPACE_ID: &str = "canary-workspace-id-7Lp2";
 const WORKSPACE_AUTH_TOKEN: &str = "canary-workspace-token-1Zk8";
 
-/// Whatever is logged, as text.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self::Writer {
-        self.clone()
-    }
-}
-
 #[tokio::test]
 async fn no_credential_appears_in_debug_display_logs_or_errors() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(log.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let (log, guard) = Log::start(Targets::new().with_default(LevelFilter::TRACE));
 
     let app = TestApp::start().await;
     let builder = Client::builder()
@@ -105,7 +73,7 @@ async fn no_credential_appears_in_debug_display_logs_or_errors() {
     }
 
     drop(guard);
-    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let logged = log.text();
     assert!(
         logged.contains("v1_user_groups_add_users"),
         "the transport logs each attempt"

@@ -64,13 +64,11 @@ impl Client {
             headers: &mut headers,
         });
         // Credentials are the only headers that are marked so.
-        headers.extend(
-            request
-                .headers()
-                .iter()
-                .filter(|(_, value)| value.is_sensitive())
-                .map(|(name, value)| (name.clone(), value.clone())),
-        );
+        for (name, value) in request.headers() {
+            if value.is_sensitive() {
+                headers.insert(name, value.clone());
+            }
+        }
         for name in headers.keys() {
             request.headers_mut().remove(name);
         }

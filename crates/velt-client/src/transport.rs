@@ -76,7 +76,6 @@ impl Client {
         let remaining = || context.overall_timeout().saturating_sub(started.elapsed());
         let mut number = 1;
         loop {
-            span.record("velt.attempts", number);
             let next = request.try_clone();
             let begun = Instant::now();
             let limit = context.attempt_timeout().min(remaining());
@@ -103,6 +102,7 @@ impl Client {
                 });
             }
             let Some((wait, next)) = retry else {
+                span.record("velt.attempts", number);
                 if matches!(&result, Ok((received, _)) if received.status.is_success()) {
                     context.budget().earn();
                 }

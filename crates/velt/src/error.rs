@@ -270,19 +270,40 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match (code, http_status) {
-            (Some(code), Some(status)) => write!(f, "{code} (HTTP {status}): ")?,
-            (Some(code), None) => write!(f, "{code}: ")?,
+            (Some(code), Some(status)) => {
+                write!(f, "{} (HTTP {status}): ", OneLine(code.as_str()))?;
+            }
+            (Some(code), None) => write!(f, "{}: ", OneLine(code.as_str()))?,
             (None, Some(status)) => write!(f, "HTTP {status}: ")?,
             (None, None) => {}
         }
-        f.write_str(message)?;
+        OneLine(message).fmt(f)?;
         let attempts = (*attempts > 1).then(|| format!("after {attempts} attempts"));
-        let wait = retry_after.map(|wait| format!("the server asks to wait {} s", wait.as_secs()));
+        let wait = retry_after
+            .filter(|wait| !wait.is_zero())
+            .map(|wait| format!("the server asks to wait {} s", wait.as_secs()));
         match (attempts, wait) {
             (Some(attempts), Some(wait)) => write!(f, " ({attempts}; {wait})"),
             (Some(one), None) | (None, Some(one)) => write!(f, " ({one})"),
             (None, None) => Ok(()),
         }
+    }
+}
+
+/// Text from elsewhere, which must not look like another line of a log.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in self.0.split_inclusive(char::is_control) {
+            match part.char_indices().next_back() {
+                Some((at, last)) if last.is_control() => {
+                    write!(f, "{}{}", &part[..at], last.escape_default())?;
+                }
+                _ => f.write_str(part)?,
+            }
+        }
+        Ok(())
     }
 }
 

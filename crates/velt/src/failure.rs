@@ -1,13 +1,13 @@
 //! Reads what went wrong out of what the transport saw.
 
-use std::{borrow::Cow, time::SystemTime};
+use std::{borrow::Cow, io, time::SystemTime};
 
 use bytes::Bytes;
 use http::{StatusCode, header};
 use serde_json::{Map, Value, error::Category};
 use velt_client::{
-    Exchange, Fault, Received, retry_after,
-    types::{ErrorCode, Failure},
+    Exchange, Fault, PerItem, Received, retry_after,
+    types::{ErrorCode, Failure, GroupMembershipOutcome},
 };
 
 use crate::{Error, ErrorKind, json_path::path_at};
@@ -46,6 +46,24 @@ pub(crate) fn read(
         .with_effect(exchange.may_have_taken_effect())
 }
 
+/// What the client makes of a body that its types may not be able to read.
+pub(crate) fn of_body(status: StatusCode, body: &[u8]) -> Option<Error> {
+    let received = Received {
+        status,
+        headers: http::HeaderMap::new(),
+        body: Bytes::copy_from_slice(body),
+    };
+    let read = serde_json::from_slice::<PerItem<GroupMembershipOutcome>>(body);
+    match read {
+        Ok(_) if status.is_success() => None,
+        read => Some(answered(
+            &received,
+            read.err()
+                .map(|error| Generated::InvalidResponsePayload(received.body.clone(), error)),
+        )),
+    }
+}
+
 /// Whether the answer reports a failure, whatever its status says.
 pub(crate) fn is_reported(exchange: &Exchange) -> bool {
     let body = exchange.body().unwrap_or_default();
@@ -60,19 +78,30 @@ fn answered(received: &Received, error: Option<Generated>) -> Error {
             code,
             details,
         }) => Error::new(ErrorKind::Api, message).with_reason(code, details),
-        None if received.status.is_success() => undecodable(&received.body, error),
+        None if received.status.is_success() => undecodable(received, error),
         None => Error::new(ErrorKind::Http, foreign(received)),
     };
     with_answer(error, received)
 }
 
-fn undecodable(body: &[u8], error: Option<Generated>) -> Error {
+fn undecodable(received: &Received, error: Option<Generated>) -> Error {
     const UNREADABLE: &str = "the answer cannot be read";
     let Some(Generated::InvalidResponsePayload(_, error)) = error else {
         return Error::new(ErrorKind::Decode, UNREADABLE);
     };
-    let reason = reason(&error);
-    let message = match path_at(body, error.line(), error.column()) {
+    let body = &received.body;
+    let reason = match received.headers.get(header::CONTENT_ENCODING) {
+        // The client does not ask for it, but a proxy may do it anyway.
+        Some(encoding) => format!("it is encoded ({encoding:?}), which was not asked for"),
+        None if body.is_empty() => "it is empty".to_owned(),
+        None => reason(&error),
+    };
+    // Where the JSON itself ends or is wrong, there is no value to name.
+    let path = match error.classify() {
+        Category::Data => path_at(body, error.line(), error.column()),
+        _ => None,
+    };
+    let message = match path {
         Some(path) => format!("{UNREADABLE} at {path}: {reason}"),
         None => format!("{UNREADABLE}: {reason}"),
     };
@@ -81,12 +110,15 @@ fn undecodable(body: &[u8], error: Option<Generated>) -> Error {
 
 /// What was expected, without what was there: that may be what people wrote.
 fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
     match error.classify() {
         Category::Eof => return "it ends too early".to_owned(),
+        Category::Syntax if text.starts_with("recursion limit") => {
+            return "it is nested too deeply".to_owned();
+        }
         Category::Syntax => return "it is not JSON".to_owned(),
         Category::Data | Category::Io => {}
     }
-    let text = error.to_string();
     let text = text
         .rsplit_once(" at line ")
         .map_or(text.as_str(), |(text, _)| text);
@@ -157,10 +189,16 @@ fn unanswered(error: Option<Generated>) -> Error {
 fn transport(error: reqwest::Error) -> Error {
     let timed_out = error.is_timeout();
     let mapped = if error.is_connect() {
-        let message = if timed_out {
-            "connecting took too long"
-        } else {
-            "cannot connect"
+        let message = match why_not_connected(&error) {
+            _ if timed_out => "connecting took too long",
+            Some(io::ErrorKind::ConnectionRefused) => {
+                "cannot connect: nobody listens at the base URL or the proxy"
+            }
+            // What rustls finds wrong is no valid data to the layer above.
+            Some(io::ErrorKind::InvalidData) => {
+                "cannot connect: TLS failed; is the certificate trusted and for this host?"
+            }
+            _ => "cannot connect: is the host right and the network up?",
         };
         Error::new(ErrorKind::Connect, message)
     } else if timed_out {
@@ -176,6 +214,18 @@ fn transport(error: reqwest::Error) -> Error {
         mapped
     };
     mapped.with_source(error)
+}
+
+/// What the operating system or TLS says of a connection that was not made.
+fn why_not_connected(error: &reqwest::Error) -> Option<io::ErrorKind> {
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        if let Some(error) = cause.downcast_ref::<io::Error>() {
+            return Some(error.kind());
+        }
+        source = cause.source();
+    }
+    None
 }
 
 /// A failure as Velt reports it.
@@ -204,14 +254,12 @@ impl Reason {
     fn of(error: &Value) -> Option<Self> {
         match error {
             Value::String(message) => Some(Self {
-                message: message.clone(),
+                message: kept(message),
                 code: None,
                 details: None,
             }),
             Value::Object(error) => Some(Self {
-                message: text(error, "message")
-                    .unwrap_or("Velt gives no message")
-                    .to_owned(),
+                message: kept(text(error, "message").unwrap_or("Velt gives no message")),
                 code: text(error, "status")
                     .or_else(|| text(error, "code"))
                     .map(code),
@@ -223,6 +271,15 @@ impl Reason {
             _ => None,
         }
     }
+}
+
+/// As much of a message as of a body.
+fn kept(message: &str) -> String {
+    let end = (0..=message.len().min(KEPT_BODY))
+        .rev()
+        .find(|end| message.is_char_boundary(*end))
+        .unwrap_or_default();
+    message[..end].to_owned()
 }
 
 /// Most operations write `NOT_FOUND`, one `not-found`.
@@ -244,7 +301,7 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use velt_client::{PerItem, Reply, types::GroupMembershipOutcome};
+    use velt_client::Reply;
 
     fn failed(status: u16, content_type: &str, body: impl Into<Bytes>) -> Error {
         let mut headers = HeaderMap::new();

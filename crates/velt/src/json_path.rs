@@ -40,7 +40,8 @@ enum Segment {
 fn member_at<'a>(value: &'a RawValue, text: &str, at: usize) -> Option<(Segment, &'a RawValue)> {
     let holds = |member: &RawValue| {
         let start = member.get().as_ptr() as usize - text.as_ptr() as usize;
-        start < at && at <= start + member.get().len()
+        // An error at the first byte of an array or object stands right before it.
+        start <= at && at <= start + member.get().len()
     };
     if value.get().starts_with('{') {
         let members: BTreeMap<String, &RawValue> = serde_json::from_str(value.get()).ok()?;
@@ -93,6 +94,11 @@ mod tests {
             ),
             (r#"{"ada": {"name": ""}, "grace": {}}"#, Some("ada")),
             (r#"{"ada": []}"#, Some("ada")),
+            (r#"{"ada": {"name": {}}}"#, Some("ada.name")),
+            (
+                r#"{"ada": {"name": "", "tags": [true, [false]]}}"#,
+                Some("ada.tags[1]"),
+            ),
             (r#"[]"#, None),
             (r#"{"ada": {"na"#, None),
             ("", None),

@@ -56,6 +56,8 @@ mod client;
 mod error;
 mod error_item;
 mod failure;
+#[doc(hidden)]
+pub mod fuzzing;
 mod generated;
 mod json_path;
 mod pages;

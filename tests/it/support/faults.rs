@@ -6,74 +6,210 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Duration,
 };
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::Notify,
 };
 
 /// What the server does once it has a request.
 #[derive(Clone, Copy)]
 pub(crate) enum Fault {
-    /// Answers with these bytes and closes.
+    /// Answers with this text and closes.
     Answers(&'static str),
+    /// Answers with these bytes and closes.
+    AnswersBytes(&'static [u8]),
+    /// Answers with this text, reads the next request, and closes.
+    AnswersOnce(&'static str),
+    /// Starts to answer with this text, and resets the connection.
+    AnswersAndResets(&'static str),
+    /// Starts to answer with this text, and says no more.
+    AnswersAndStalls(&'static str),
+    /// Starts to answer with this text, and goes on byte by byte without an end.
+    AnswersAndDrips(&'static str),
+    /// Answers with a body of this many bytes.
+    AnswersAtLength(usize),
+    /// Answers with this JSON and closes.
+    AnswersJson(&'static str),
+    /// Answers with arrays in arrays, this deep.
+    AnswersDeep(usize),
+    /// Answers with headers without an end.
+    NeverEndsItsHeaders,
     /// Closes without an answer.
     Closes,
+    /// Resets the connection without an answer.
+    Resets,
     /// Never answers.
     Stalls,
 }
 
+/// An HTTP answer with a status, headers and a body, after which the server closes.
+macro_rules! answer {
+    ($status:literal, $headers:literal, $body:literal) => {
+        $crate::support::Fault::Answers(concat!(
+            "HTTP/1.1 ",
+            $status,
+            "\r\n",
+            $headers,
+            "connection: close\r\n\r\n",
+            $body
+        ))
+    };
+}
+pub(crate) use answer;
+
+/// Decides by the number of the request, from 0, and its text.
+type Behaviour = dyn Fn(usize, &str) -> Fault + Send + Sync;
+
+/// A running server; it stops with the test.
+#[derive(Clone)]
+pub(crate) struct FaultyServer {
+    pub(crate) base_url: String,
+    state: Arc<State>,
+}
+
+struct State {
+    behaviour: Box<Behaviour>,
+    requests: Arc<AtomicUsize>,
+    hung_up: Notify,
+}
+
+impl FaultyServer {
+    /// Starts a server that asks `behaviour` what to do with each request.
+    pub(crate) async fn start(
+        behaviour: impl Fn(usize, &str) -> Fault + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .expect("a port is free");
+        let server = Self {
+            base_url: format!("http://{}", listener.local_addr().expect("it is bound")),
+            state: Arc::new(State {
+                behaviour: Box::new(behaviour),
+                requests: Arc::default(),
+                hung_up: Notify::new(),
+            }),
+        };
+        let state = Arc::clone(&server.state);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let state = Arc::clone(&state);
+                tokio::spawn(async move {
+                    serve(stream, &state).await;
+                });
+            }
+        });
+        server
+    }
+
+    /// Starts a server that treats each request by the next of `faults`, and all
+    /// further ones by the last.
+    pub(crate) async fn script(faults: Vec<Fault>) -> Self {
+        Self::start(move |number, _| faults[number.min(faults.len() - 1)]).await
+    }
+
+    /// How many requests have reached the server.
+    pub(crate) fn requests(&self) -> usize {
+        self.state.requests.load(Ordering::SeqCst)
+    }
+
+    /// Waits until a client hangs up on a server that stalls.
+    pub(crate) async fn hung_up(&self) {
+        self.state.hung_up.notified().await;
+    }
+}
+
 /// Starts a server with `fault` and gives its base URL.
 pub(crate) async fn start(fault: Fault) -> String {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .await
-        .expect("a port is free");
-    let base_url = format!("http://{}", listener.local_addr().expect("it is bound"));
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(stream, fault));
-        }
-    });
-    base_url
+    FaultyServer::script(vec![fault]).await.base_url
 }
 
-/// Starts a server that treats each connection by the next of `faults`, and all
-/// further ones by the last; gives its base URL and a count of the requests.
+/// Starts a server as [`FaultyServer::script`]; gives its base URL and a count of the
+/// requests.
 pub(crate) async fn start_script(faults: Vec<Fault>) -> (String, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .await
-        .expect("a port is free");
-    let base_url = format!("http://{}", listener.local_addr().expect("it is bound"));
-    let count = Arc::new(AtomicUsize::new(0));
-    let requests = Arc::clone(&count);
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let number = requests.fetch_add(1, Ordering::SeqCst);
-            let fault = faults[number.min(faults.len() - 1)];
-            tokio::spawn(serve(stream, fault));
-        }
-    });
-    (base_url, count)
+    let server = FaultyServer::script(faults).await;
+    (server.base_url, Arc::clone(&server.state.requests))
 }
 
-async fn serve(mut stream: TcpStream, fault: Fault) {
-    if read_request(&mut stream).await.is_none() {
-        return;
-    }
-    match fault {
-        Fault::Answers(answer) => {
-            // The client may hang up before it has read all.
-            let _ = stream.write_all(answer.as_bytes()).await;
-            let _ = stream.shutdown().await;
+/// Serves a connection. What cannot be written any more is not wanted any more.
+async fn serve(mut stream: TcpStream, state: &State) -> Option<()> {
+    let request = read_request(&mut stream).await?;
+    let number = state.requests.fetch_add(1, Ordering::SeqCst);
+    match (state.behaviour)(number, &request) {
+        Fault::Answers(text) => {
+            stream.write_all(text.as_bytes()).await.ok()?;
+            stream.shutdown().await.ok()
         }
-        Fault::Closes => {}
-        Fault::Stalls => std::future::pending().await,
+        Fault::AnswersBytes(bytes) => {
+            stream.write_all(bytes).await.ok()?;
+            stream.shutdown().await.ok()
+        }
+        Fault::AnswersOnce(text) => {
+            stream.write_all(text.as_bytes()).await.ok()?;
+            read_request(&mut stream).await?;
+            state.requests.fetch_add(1, Ordering::SeqCst);
+            Some(())
+        }
+        Fault::AnswersAndResets(text) => {
+            stream.write_all(text.as_bytes()).await.ok()?;
+            stream.set_zero_linger().ok()
+        }
+        Fault::AnswersAndStalls(text) => {
+            stream.write_all(text.as_bytes()).await.ok()?;
+            wait_for_the_end(&mut stream, state).await
+        }
+        Fault::AnswersAndDrips(text) => {
+            stream.write_all(text.as_bytes()).await.ok()?;
+            let mut pace = tokio::time::interval(Duration::from_millis(5));
+            loop {
+                pace.tick().await;
+                stream.write_all(b" ").await.ok()?;
+            }
+        }
+        Fault::AnswersAtLength(length) => {
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
+            stream.write_all(head.as_bytes()).await.ok()?;
+            let chunk = [b' '; 64 * 1024];
+            for _ in 0..length / chunk.len() {
+                stream.write_all(&chunk).await.ok()?;
+            }
+            Some(())
+        }
+        Fault::AnswersJson(body) => {
+            let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close";
+            let text = format!("{head}\r\n\r\n{body}");
+            stream.write_all(text.as_bytes()).await.ok()?;
+            stream.shutdown().await.ok()
+        }
+        Fault::AnswersDeep(depth) => {
+            let body = "[".repeat(depth) + &"]".repeat(depth);
+            let text = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}");
+            stream.write_all(text.as_bytes()).await.ok()?;
+            stream.shutdown().await.ok()
+        }
+        Fault::NeverEndsItsHeaders => {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n").await.ok()?;
+            loop {
+                stream.write_all(b"x-more: of the same\r\n").await.ok()?;
+            }
+        }
+        Fault::Closes => Some(()),
+        Fault::Resets => stream.set_zero_linger().ok(),
+        Fault::Stalls => wait_for_the_end(&mut stream, state).await,
     }
+}
+
+async fn wait_for_the_end(stream: &mut TcpStream, state: &State) -> Option<()> {
+    let _ = stream.read(&mut [0]).await;
+    state.hung_up.notify_one();
+    Some(())
 }
 
 /// Reads headers and body, so that closing does not reset the connection.
-async fn read_request(stream: &mut TcpStream) -> Option<()> {
+async fn read_request(stream: &mut TcpStream) -> Option<String> {
     let mut request = Vec::new();
     let mut chunk = [0; 4096];
     loop {
@@ -88,7 +224,7 @@ async fn read_request(stream: &mut TcpStream) -> Option<()> {
                 .and_then(|(_, length)| length.trim().parse::<usize>().ok())
                 .unwrap_or_default();
             if body.len() >= length {
-                return Some(());
+                return Some(text.into_owned());
             }
         }
         if read == 0 {

@@ -2,25 +2,46 @@
 
 mod app;
 mod faults;
+mod log;
 mod recorder;
+mod tls;
 
 use std::path::{Path, PathBuf};
 
 pub(crate) use self::{
     app::TestApp,
-    faults::{Fault, start as faulty_server, start_script as scripted_server},
+    faults::{
+        Fault, FaultyServer, answer, start as faulty_server, start_script as scripted_server,
+    },
+    log::Log,
     recorder::Recorder,
+    tls::TlsServer,
 };
 
 /// Credentials that are easy to find in any output that should not have them.
 pub(crate) const API_KEY: &str = "canary-api-key-5Jq0";
 pub(crate) const AUTH_TOKEN: &str = "canary-auth-token-9Xw3";
 
-/// A client with the credentials of the tests.
-pub(crate) fn client(base_url: &str) -> velt::Client {
+/// A URL on this machine that nobody listens on: programs do not get ports so low.
+pub(crate) const NOBODY: &str = "http://127.0.0.1:1";
+
+/// A client in the making, with the credentials of the tests.
+pub(crate) fn credentials() -> velt::ClientBuilder {
     velt::Client::builder()
         .api_key(API_KEY)
         .auth_token(AUTH_TOKEN)
+}
+
+/// Fails if one of the credentials of the tests is in `text`.
+pub(crate) fn assert_without_secrets(text: &str) {
+    for secret in [API_KEY, AUTH_TOKEN] {
+        assert!(!text.contains(secret), "{secret} in:\n{text}");
+    }
+}
+
+/// A client with the credentials of the tests, which sends each request once.
+pub(crate) fn client(base_url: &str) -> velt::Client {
+    credentials()
         .base_url(base_url)
         .retry(velt::RetryPolicy::never())
         .build()

@@ -3,7 +3,10 @@
 use std::{
     fmt::Write,
     net::Ipv4Addr,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use axum::{
@@ -11,6 +14,7 @@ use axum::{
     body::Bytes,
     extract::State,
     http::{HeaderMap, Method, Uri},
+    serve::ListenerExt,
 };
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -21,6 +25,7 @@ use super::{API_KEY, AUTH_TOKEN};
 pub(crate) struct Recorder {
     base_url: String,
     requests: Requests,
+    connections: Arc<AtomicUsize>,
 }
 
 type Requests = Arc<Mutex<Vec<String>>>;
@@ -35,12 +40,26 @@ impl Recorder {
         let app = Router::new()
             .fallback(record)
             .with_state(Arc::clone(&requests));
+        let connections = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&connections);
+        let listener = listener.tap_io(move |_| {
+            counted.fetch_add(1, Ordering::SeqCst);
+        });
         tokio::spawn(async { axum::serve(listener, app).await });
-        Self { base_url, requests }
+        Self {
+            base_url,
+            requests,
+            connections,
+        }
     }
 
     pub(crate) fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// How many connections were made.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// The requests so far, with the credentials replaced by their names.

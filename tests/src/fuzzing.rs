@@ -1,0 +1,57 @@
+//! What the fuzz targets do with an input, so that a test can do it too.
+
+use serde_json::Value;
+
+use crate::generated::types::TYPES;
+
+/// Reads an answer: a line with an HTTP status and the number of an operation, then the
+/// body.
+///
+/// # Panics
+///
+/// If something is wrong with the client.
+pub fn answer(input: &[u8]) {
+    let Some(end) = input.iter().position(|byte| *byte == b'\n') else {
+        return;
+    };
+    let (head, body) = (&input[..end], &input[end + 1..]);
+    let mut numbers = std::str::from_utf8(head)
+        .unwrap_or_default()
+        .split(' ')
+        .map(str::parse::<u16>);
+    let (Some(Ok(status)), Some(Ok(operation))) = (numbers.next(), numbers.next()) else {
+        return;
+    };
+    if let Some(error) = velt::fuzzing::error(status, body) {
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains('\n'), "more than one line: {text}");
+        assert!(error.body().len() <= 8 * 1024);
+        let _ = (error.is_retryable(), error.failed().count());
+    }
+    let Ok(body) = serde_json::from_slice::<Value>(body) else {
+        return;
+    };
+    let types = &TYPES[usize::from(operation) % TYPES.len()];
+    for read in [types.success, types.failure] {
+        if let Ok(written) = read(&body) {
+            let again = read(&written).expect("what was written can be read");
+            assert_eq!(written, again);
+        }
+    }
+}
+
+/// Reads a `Retry-After` header.
+///
+/// # Panics
+///
+/// If something is wrong with the client.
+pub fn retry_after(input: &[u8]) {
+    if let Ok(value) = input.try_into() {
+        let headers = http::HeaderMap::from_iter([(http::header::RETRY_AFTER, value)]);
+        let early = velt_client::retry_after(&headers, std::time::UNIX_EPOCH);
+        let late = velt_client::retry_after(&headers, std::time::SystemTime::now());
+        // Later, there is less time to wait for a date and as much for a number.
+        assert_eq!(early.is_some(), late.is_some());
+        assert!(late <= early);
+    }
+}
