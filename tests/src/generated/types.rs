@@ -581,6 +581,12 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/auth/token/get",
+        request: round_trip::<Envelope<types::GetAuthToken>>,
+        success: round_trip::<Reply<Answer<types::AuthToken>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/auth/permissions/remove",
         request: round_trip::<Envelope<types::RemoveAuthPermissions>>,
         success: round_trip::<Reply<types::Success>>,
@@ -656,6 +662,12 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/crdt/delete",
+        request: round_trip::<Envelope<types::DeleteCrdtData>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/crdt/get",
         request: round_trip::<Envelope<types::GetCrdtData>>,
         success: round_trip::<Reply<Answer<::std::vec::Vec<types::CrdtData>>>>,
@@ -671,6 +683,12 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/organizations/documents/add",
         request: round_trip::<Envelope<types::AddDocuments>>,
         success: round_trip::<Reply<PerItem<types::DocumentOutcome>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/organizations/documents/count/get",
+        request: round_trip::<Envelope<types::CountDocuments>>,
+        success: round_trip::<Reply<Answer<types::DocumentsCount>>>,
         failure: round_trip::<types::Failure>,
     },
     Types {
@@ -782,6 +800,12 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/memory/backfill/judgments",
+        request: round_trip::<Envelope<types::BackfillJudgments>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/memory/knowledge/delete",
         request: round_trip::<Envelope<types::DeleteMemoryKnowledge>>,
         success: round_trip::<Reply<types::MemoryKnowledgeDeletion>>,
@@ -884,9 +908,21 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/memory/consolidation/seed-active-api-keys",
+        request: round_trip::<Envelope<types::SeedActiveApiKeys>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/memory/suggest",
         request: round_trip::<Envelope<types::SuggestMemoryDecision>>,
         success: round_trip::<Reply<types::MemorySuggestions>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/memory/consolidation/trigger",
+        request: round_trip::<Envelope<types::TriggerConsolidation>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
         failure: round_trip::<types::Failure>,
     },
     Types {
@@ -1022,6 +1058,18 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/users/count/get",
+        request: round_trip::<Envelope<types::CountUsers>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/invite/pending/count",
+        request: round_trip::<Envelope<types::CountPendingInvitations>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/users/delete",
         request: round_trip::<Envelope<types::DeleteUsers>>,
         success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
@@ -1034,6 +1082,36 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/users/doc/get",
+        request: round_trip::<Envelope<types::GetDocumentUsers>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/invitations/get",
+        request: round_trip::<Envelope<types::GetUserInvitations>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/invite/get",
+        request: round_trip::<Envelope<types::GetInvitedUsers>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/invite/add",
+        request: round_trip::<Envelope<types::InviteUser>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/users/invite/respond",
+        request: round_trip::<Envelope<types::RespondToInvitation>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/users/update",
         request: round_trip::<Envelope<types::UpdateUsers>>,
         success: round_trip::<Reply<PerItem<types::ResourceOutcome>>>,
@@ -1043,6 +1121,12 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/workspace/domains/add",
         request: round_trip::<Envelope<types::AddWorkspaceDomains>>,
         success: round_trip::<Reply<Answer<types::WorkspaceDomainsAdded>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/workspace/apikey/copy",
+        request: round_trip::<Envelope<types::CopyApiKey>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
         failure: round_trip::<types::Failure>,
     },
     Types {
@@ -1073,6 +1157,12 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/workspace/domains/delete",
         request: round_trip::<Envelope<types::DeleteWorkspaceDomains>>,
         success: round_trip::<Reply<Answer<types::WorkspaceDomainsRemoved>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/workspace/authtoken/ensure",
+        request: round_trip::<Envelope<types::EnsureAuthToken>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
         failure: round_trip::<types::Failure>,
     },
     Types {
@@ -1154,15 +1244,33 @@ pub(crate) static TYPES: &[Types] = &[
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/workspace/requested/domains/get",
+        request: round_trip::<Envelope<types::GetRequestedDomains>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/workspace/webhookconfig/get",
         request: round_trip::<Envelope<types::GetWorkspaceWebhookConfig>>,
         success: round_trip::<Reply<Answer<types::WorkspaceWebhookConfig>>>,
         failure: round_trip::<types::Failure>,
     },
     Types {
+        path: "/v2/workspace/domains/request",
+        request: round_trip::<Envelope<types::RequestDomain>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
         path: "/v2/workspace/authtoken/reset",
         request: round_trip::<Envelope<types::ResetWorkspaceAuthToken>>,
         success: round_trip::<Reply<Answer<types::WorkspaceAuthTokenReset>>>,
+        failure: round_trip::<types::Failure>,
+    },
+    Types {
+        path: "/v2/workspace/additional-url-request",
+        request: round_trip::<Envelope<types::RespondToUrlRequest>>,
+        success: round_trip::<Reply<types::UndocumentedResult>>,
         failure: round_trip::<types::Failure>,
     },
     Types {

@@ -4327,6 +4327,54 @@ impl Client {
         }
     }
 
+    /// Makes a token that a user signs in to Velt with
+    ///
+    /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/auth/token/get`
+    pub async fn v2_auth_get_token<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetAuthToken>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::Answer<crate::types::AuthToken>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/auth/token/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_auth_get_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Signs what your permission provider decided on the access of users
     ///
     /// For an answer of your own permission provider, so that Velt sees that nobody changed it. Meant for your server, never for the browser.
@@ -5009,6 +5057,52 @@ impl Client {
         }
     }
 
+    /// Deletes the content of editors for multiplayer editing
+    ///
+    /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/crdt/delete`
+    pub async fn v2_crdt_delete<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::DeleteCrdtData>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/crdt/delete", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_crdt_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Creates the content of an editor for multiplayer editing
     ///
     /// Fails with ALREADY_EXISTS if the editor has content already, so a repeated call fails if the first one worked. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
@@ -5128,6 +5222,54 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "v2_crdt_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Counts documents of an organization
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/organizations/documents/count/get`
+    pub async fn v2_documents_count<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::CountDocuments>,
+    ) -> Result<
+        ResponseValue<crate::Reply<crate::Answer<crate::types::DocumentsCount>>>,
+        Error<types::Failure>,
+    > {
+        let url = format!("{}/v2/organizations/documents/count/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_documents_count",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -6658,6 +6800,147 @@ impl Client {
         }
     }
 
+    /// Has the memory learn from judgments of the past
+    ///
+    /// Meant for those who operate Velt. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/memory/backfill/judgments`
+    pub async fn v2_memory_backfill_judgments<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::BackfillJudgments>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/memory/backfill/judgments", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_memory_backfill_judgments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Fills the index of API keys whose memory is consolidated
+    ///
+    /// Meant for those who operate Velt, once. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/memory/consolidation/seed-active-api-keys`
+    pub async fn v2_memory_seed_active_api_keys<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::SeedActiveApiKeys>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!(
+            "{}/v2/memory/consolidation/seed-active-api-keys",
+            self.baseurl,
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_memory_seed_active_api_keys",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Starts to consolidate the memory of the workspace
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/memory/consolidation/trigger`
+    pub async fn v2_memory_trigger_consolidation<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::TriggerConsolidation>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/memory/consolidation/trigger", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_memory_trigger_consolidation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Answers a question from judgments and knowledge
     ///
     /// The answer is empty and its confidence 0 if nothing was found to base it on. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. Documents that `filters.excludeDocumentIds` leaves out may still show through profiles, patterns and alerts, which are considered too. A request that is not valid fails with every wrong field in `details.issues`.
@@ -7890,6 +8173,328 @@ impl Client {
         }
     }
 
+    /// Counts users of an organization or its documents
+    ///
+    /// Counts those of one document with `documentId`, and those of all documents with `allDocuments`. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/count/get`
+    pub async fn v2_users_count<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::CountUsers>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/count/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_count",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets users of documents of an organization, page by page
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/doc/get`
+    pub async fn v2_users_get_document_users<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetDocumentUsers>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/doc/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_get_document_users",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets the invitations of one person, page by page
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/invitations/get`
+    pub async fn v2_users_get_invitations<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetUserInvitations>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/invitations/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_get_invitations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Invites a person to an organization, a document or a folder
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/invite/add`
+    pub async fn v2_users_invite<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::InviteUser>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/invite/add", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_invite",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets the people who were invited to an organization, page by page
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/invite/get`
+    pub async fn v2_users_get_invited<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetInvitedUsers>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/invite/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_get_invited",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Counts the invitations that nobody has responded to
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/invite/pending/count`
+    pub async fn v2_users_count_pending_invitations<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::CountPendingInvitations>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/invite/pending/count", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_count_pending_invitations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Accepts, rejects or withdraws an invitation
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/users/invite/respond`
+    pub async fn v2_users_respond_to_invitation<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::RespondToInvitation>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/users/invite/respond", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_users_respond_to_invitation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Adds users to an organization, a folder or a document
     ///
     /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
@@ -8542,6 +9147,236 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "v2_workspace_update_permission_provider_config",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Accepts or rejects the request for another URL
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/workspace/additional-url-request`
+    pub async fn v2_workspace_respond_to_url_request<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::RespondToUrlRequest>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/workspace/additional-url-request", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_workspace_respond_to_url_request",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Copies the configuration of one API key to another
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/workspace/apikey/copy`
+    pub async fn v2_workspace_copy_api_key<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::CopyApiKey>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/workspace/apikey/copy", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_workspace_copy_api_key",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Makes an auth token for the workspace unless it has one
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/workspace/authtoken/ensure`
+    pub async fn v2_workspace_ensure_auth_token<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::EnsureAuthToken>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/workspace/authtoken/ensure", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_workspace_ensure_auth_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Asks for a domain to be allowed
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/workspace/domains/request`
+    pub async fn v2_workspace_request_domain<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::RequestDomain>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/workspace/domains/request", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_workspace_request_domain",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            500u16..=599u16 => Err(Error::ErrorResponse(
+                ResponseValue::from_response(response).await?,
+            )),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Gets the domains that were asked for and are not decided on
+    ///
+    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// Sends a `POST` request to `/v2/workspace/requested/domains/get`
+    pub async fn v2_workspace_get_requested_domains<'a>(
+        &'a self,
+        body: &'a crate::Envelope<crate::types::GetRequestedDomains>,
+    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
+    {
+        let url = format!("{}/v2/workspace/requested/domains/get", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "v2_workspace_get_requested_domains",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -667,6 +667,13 @@ pub fn v2_auth_get_permissions<'a>(
     Box::pin(client.v2_auth_get_permissions(body))
 }
 
+pub fn v2_auth_get_token<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::GetAuthToken>,
+) -> Sent<'a, Answer<types::AuthToken>> {
+    Box::pin(client.v2_auth_get_token(body))
+}
+
 pub fn v2_auth_remove_permissions<'a>(
     client: &'a Client,
     body: &'a Envelope<types::RemoveAuthPermissions>,
@@ -747,6 +754,13 @@ pub fn v2_crdt_add<'a>(
     Box::pin(client.v2_crdt_add(body))
 }
 
+pub fn v2_crdt_delete<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::DeleteCrdtData>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_crdt_delete(body))
+}
+
 pub fn v2_crdt_get<'a>(
     client: &'a Client,
     body: &'a Envelope<types::GetCrdtData>,
@@ -766,6 +780,13 @@ pub fn v2_documents_add<'a>(
     body: &'a Envelope<types::AddDocuments>,
 ) -> Sent<'a, PerItem<types::DocumentOutcome>> {
     Box::pin(client.v2_documents_add(body))
+}
+
+pub fn v2_documents_count<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::CountDocuments>,
+) -> Sent<'a, Answer<types::DocumentsCount>> {
+    Box::pin(client.v2_documents_count(body))
 }
 
 pub fn v2_documents_delete<'a>(
@@ -894,6 +915,13 @@ pub fn v2_memory_ask<'a>(
     Box::pin(client.v2_memory_ask(body))
 }
 
+pub fn v2_memory_backfill_judgments<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::BackfillJudgments>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_memory_backfill_judgments(body))
+}
+
 pub fn v2_memory_delete_knowledge<'a>(
     client: &'a Client,
     body: &'a Envelope<types::DeleteMemoryKnowledge>,
@@ -1013,11 +1041,25 @@ pub fn v2_memory_search_knowledge<'a>(
     Box::pin(client.v2_memory_search_knowledge(body))
 }
 
+pub fn v2_memory_seed_active_api_keys<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::SeedActiveApiKeys>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_memory_seed_active_api_keys(body))
+}
+
 pub fn v2_memory_suggest<'a>(
     client: &'a Client,
     body: &'a Envelope<types::SuggestMemoryDecision>,
 ) -> Sent<'a, types::MemorySuggestions> {
     Box::pin(client.v2_memory_suggest(body))
+}
+
+pub fn v2_memory_trigger_consolidation<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::TriggerConsolidation>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_memory_trigger_consolidation(body))
 }
 
 pub fn v2_memory_update_alert_config<'a>(
@@ -1174,6 +1216,20 @@ pub fn v2_users_add<'a>(
     Box::pin(client.v2_users_add(body))
 }
 
+pub fn v2_users_count<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::CountUsers>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_count(body))
+}
+
+pub fn v2_users_count_pending_invitations<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::CountPendingInvitations>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_count_pending_invitations(body))
+}
+
 pub fn v2_users_delete<'a>(
     client: &'a Client,
     body: &'a Envelope<types::DeleteUsers>,
@@ -1188,6 +1244,41 @@ pub fn v2_users_get<'a>(
     Box::pin(client.v2_users_get(body))
 }
 
+pub fn v2_users_get_document_users<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::GetDocumentUsers>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_get_document_users(body))
+}
+
+pub fn v2_users_get_invitations<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::GetUserInvitations>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_get_invitations(body))
+}
+
+pub fn v2_users_get_invited<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::GetInvitedUsers>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_get_invited(body))
+}
+
+pub fn v2_users_invite<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::InviteUser>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_invite(body))
+}
+
+pub fn v2_users_respond_to_invitation<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::RespondToInvitation>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_users_respond_to_invitation(body))
+}
+
 pub fn v2_users_update<'a>(
     client: &'a Client,
     body: &'a Envelope<types::UpdateUsers>,
@@ -1200,6 +1291,13 @@ pub fn v2_workspace_add_domains<'a>(
     body: &'a Envelope<types::AddWorkspaceDomains>,
 ) -> Sent<'a, Answer<types::WorkspaceDomainsAdded>> {
     Box::pin(client.v2_workspace_add_domains(body))
+}
+
+pub fn v2_workspace_copy_api_key<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::CopyApiKey>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_workspace_copy_api_key(body))
 }
 
 pub fn v2_workspace_create<'a>(
@@ -1235,6 +1333,13 @@ pub fn v2_workspace_delete_domains<'a>(
     body: &'a Envelope<types::DeleteWorkspaceDomains>,
 ) -> Sent<'a, Answer<types::WorkspaceDomainsRemoved>> {
     Box::pin(client.v2_workspace_delete_domains(body))
+}
+
+pub fn v2_workspace_ensure_auth_token<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::EnsureAuthToken>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_workspace_ensure_auth_token(body))
 }
 
 pub fn v2_workspace_get<'a>(
@@ -1328,6 +1433,13 @@ pub fn v2_workspace_get_permission_provider_config<'a>(
     Box::pin(client.v2_workspace_get_permission_provider_config(body))
 }
 
+pub fn v2_workspace_get_requested_domains<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::GetRequestedDomains>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_workspace_get_requested_domains(body))
+}
+
 pub fn v2_workspace_get_webhook_config<'a>(
     client: &'a Client,
     body: &'a Envelope<types::GetWorkspaceWebhookConfig>,
@@ -1335,11 +1447,25 @@ pub fn v2_workspace_get_webhook_config<'a>(
     Box::pin(client.v2_workspace_get_webhook_config(body))
 }
 
+pub fn v2_workspace_request_domain<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::RequestDomain>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_workspace_request_domain(body))
+}
+
 pub fn v2_workspace_reset_auth_token<'a>(
     client: &'a Client,
     body: &'a Envelope<types::ResetWorkspaceAuthToken>,
 ) -> Sent<'a, Answer<types::WorkspaceAuthTokenReset>> {
     Box::pin(client.v2_workspace_reset_auth_token(body))
+}
+
+pub fn v2_workspace_respond_to_url_request<'a>(
+    client: &'a Client,
+    body: &'a Envelope<types::RespondToUrlRequest>,
+) -> Sent<'a, types::UndocumentedResult> {
+    Box::pin(client.v2_workspace_respond_to_url_request(body))
 }
 
 pub fn v2_workspace_send_login_link<'a>(

@@ -2030,6 +2030,69 @@ pub enum RecordingMode {
 }
 
 crate::open_enum!(RecordingMode, Floating = "floating", Thread = "thread");
+/// What a person is invited to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvitationType {
+    /// An organization.
+    OrgUser,
+    /// A document.
+    DocUser,
+    /// A folder.
+    FolderUser,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(
+    InvitationType,
+    OrgUser = "org_user",
+    DocUser = "doc_user",
+    FolderUser = "folder_user"
+);
+
+/// How far an invitation has come.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvitationStatus {
+    /// Nobody has responded.
+    Pending,
+    /// The person has accepted.
+    Accepted,
+    /// The person has rejected it.
+    Rejected,
+    /// It was taken back.
+    Withdrawn,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(
+    InvitationStatus,
+    Pending = "PENDING",
+    Accepted = "ACCEPTED",
+    Rejected = "REJECTED",
+    Withdrawn = "WITHDRAWN"
+);
+
+/// A response to an invitation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvitationResponse {
+    /// The person accepts.
+    Accepted,
+    /// The person rejects it.
+    Rejected,
+    /// It is taken back.
+    Withdrawn,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(
+    InvitationResponse,
+    Accepted = "ACCEPTED",
+    Rejected = "REJECTED",
+    Withdrawn = "WITHDRAWN"
+);
+
 /// Who may see a document that says nothing about it; `public` at first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WorkspaceDocumentAccessType {
@@ -2091,6 +2154,18 @@ crate::open_enum!(
     Custom = "custom"
 );
 
+/// What to do about a request for another URL.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UrlRequestAction {
+    /// Allow the URL.
+    Accept,
+    /// Refuse the URL.
+    Reject,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(UrlRequestAction, Accept = "accept", Reject = "reject");
 /// What an API key is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WorkspaceApiKeyType {

@@ -3144,6 +3144,57 @@ pub struct AuthUserPermissions {
     >,
 }
 
+/// Has the memory learn from judgments of the past.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct BackfillJudgments {
+    /// Whether to take all API keys of the store. Only together with `storeDbId`.
+    #[serde(
+        rename = "allApiKeysInStore",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub all_api_keys_in_store: ::std::option::Option<bool>,
+    /// How many judgments are taken at a time.
+    #[serde(
+        rename = "batchSize",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub batch_size: ::std::option::Option<i64>,
+    /// Whether to do again what was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<bool>,
+    /// Whether to take over what an older SDK has stored.
+    #[serde(
+        rename = "migrateOldSdk",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub migrate_old_sdk: ::std::option::Option<bool>,
+    /// Where an earlier run stopped.
+    #[serde(
+        rename = "resumeFrom",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub resume_from: ::std::option::Option<::std::string::String>,
+    /// The store to read from.
+    #[serde(
+        rename = "storeDbId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub store_db_id: ::std::option::Option<::std::string::String>,
+    /// The earliest time to take, in milliseconds since 1970.
+    #[serde(
+        rename = "timestampLowerBoundMs",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub timestamp_lower_bound_ms: ::std::option::Option<i64>,
+    /// The latest time to take, in milliseconds since 1970.
+    #[serde(
+        rename = "timestampUpperBoundMs",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub timestamp_upper_bound_ms: ::std::option::Option<i64>,
+}
+
 /// Sends data to everybody who listens to it in a document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5583,6 +5634,18 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
     }
 }
 
+/// Copies the configuration of an API key.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CopyApiKey {
+    /// The API key to copy from.
+    #[serde(rename = "sourceApiKey")]
+    pub source_api_key: ::std::string::String,
+    /// The API key to copy to.
+    #[serde(rename = "targetApiKey")]
+    pub target_api_key: ::std::string::String,
+}
+
 /// Asks how many runs there are. Other fields than these are refused.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5615,6 +5678,69 @@ pub struct CountCommentAnnotations {
     /// The user for whom annotations count as read or unread.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+
+/// Asks how many documents there are.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CountDocuments {
+    /// Whether to leave out documents in folders. Not together with `filters`.
+    #[serde(
+        rename = "excludeFolderDocs",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub exclude_folder_docs: ::std::option::Option<bool>,
+    /// What the metadata of a document has to be, to be counted. Not together with `excludeFolderDocs`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub filters: ::std::option::Option<::std::vec::Vec<DocumentsCountFilter>>,
+    /// The folder whose documents to count.
+    #[serde(
+        rename = "folderId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub folder_id: ::std::option::Option<::std::string::String>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+
+/// Asks how many invitations wait for a response.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CountPendingInvitations {
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// The kind of invitation to count.
+    #[serde(rename = "type")]
+    pub type_: crate::types::InvitationType,
+}
+
+/// Asks how many users there are.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CountUsers {
+    /// Whether to count the users of all documents. Not together with `documentId`.
+    #[serde(
+        rename = "allDocuments",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub all_documents: ::std::option::Option<bool>,
+    /// The document whose users to count. Not together with `allDocuments`.
+    #[serde(
+        rename = "documentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_id: ::std::option::Option<::std::string::String>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// The only user to count.
+    #[serde(
+        rename = "userId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub user_id: ::std::option::Option<::std::string::String>,
 }
 
 /// The content of an editor, in the form that fits its kind.
@@ -6166,6 +6292,30 @@ pub struct DeleteCommentsV1 {
     pub organization_id: ::std::string::String,
 }
 
+/// Deletes the content of editors.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct DeleteCrdtData {
+    /// The document that the editors are in, by the id that you gave it.
+    #[serde(rename = "documentId")]
+    pub document_id: ::std::string::String,
+    /// The editors whose content to delete; those of the whole document if left out.
+    #[serde(
+        rename = "editorIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub editor_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Whether the ids of organization and document are those that Velt made of yours.
+    #[serde(
+        rename = "isServerIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_server_ids: ::std::option::Option<bool>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+
 /// Deletes documents of an organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6562,6 +6712,33 @@ pub struct DocumentOutcome {
     pub success: bool,
 }
 
+/// How many documents there are.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct DocumentsCount {
+    /// How many were counted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Whether the filters were used: with `false`, the count is that of all documents. There only if filters were sent.
+    #[serde(
+        rename = "filtersApplied",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub filters_applied: ::std::option::Option<bool>,
+}
+
+/// What one field of the metadata has to be.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct DocumentsCountFilter {
+    /// The field; `metadata.` is put before it unless it is there.
+    pub key: ::std::string::String,
+    /// How to compare: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not-in`, `array-contains` or `array-contains-any`.
+    pub operator: ::std::string::String,
+    /// A string, number or boolean to compare with; an array for `in`, `not-in` and `array-contains-any`.
+    pub value: ::serde_json::Value,
+}
+
 /// Whether a call did what it was made for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6593,6 +6770,35 @@ pub struct EnhanceAgentPrompt {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
+}
+
+/// Makes an auth token unless there is one.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct EnsureAuthToken(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+
+impl ::std::ops::Deref for EnsureAuthToken {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<EnsureAuthToken>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
+{
+    fn from(value: EnsureAuthToken) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+    for EnsureAuthToken
+{
+    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+        Self(value)
+    }
 }
 
 /// Makes drafts of agents from a file.
@@ -6997,6 +7203,22 @@ pub struct GetAuthPermissions {
 /// Asks for a token that a user signs in to Velt with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct GetAuthToken {
+    /// What the user has access to, as `resources`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permissions:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// The user, by the id that you gave it.
+    #[serde(rename = "userId")]
+    pub user_id: ::std::string::String,
+    /// What the token says of the user.
+    #[serde(rename = "userProperties")]
+    pub user_properties: SignInUserProperties,
+}
+
+/// Asks for a token that a user signs in to Velt with.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct GetAuthTokenV1 {
     /// The API key of the Velt project.
     #[serde(rename = "apiKey")]
@@ -7272,6 +7494,39 @@ pub struct GetDocumentMigrationStatus {
     pub organization_id: ::std::string::String,
 }
 
+/// Asks for users of documents.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct GetDocumentUsers {
+    /// Whether to give the documents that each user takes part in. Only together with `userIds`.
+    #[serde(
+        rename = "includeInvolvedDocuments",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_involved_documents: ::std::option::Option<bool>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// How many items a page has at the most.
+    #[serde(
+        rename = "pageSize",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_size: ::std::option::Option<i64>,
+    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    #[serde(
+        rename = "pageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_token: ::std::option::Option<::std::string::String>,
+    /// The users to get; at most 5 together with `includeInvolvedDocuments`.
+    #[serde(
+        rename = "userIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
 /// Asks for documents of an organization; for all of them if neither ids nor a folder are given.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7381,6 +7636,36 @@ pub struct GetFoldersV1 {
     /// The organization that the folders belong to, by the id that you gave it.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
+}
+
+/// Asks for the people who were invited.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct GetInvitedUsers {
+    /// The only address to get.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Whether to get only those who have not responded.
+    #[serde(
+        rename = "isPendingUsersOnly",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_pending_users_only: ::std::option::Option<bool>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// How many items a page has at the most.
+    #[serde(
+        rename = "pageSize",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_size: ::std::option::Option<i64>,
+    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    #[serde(
+        rename = "pageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_token: ::std::option::Option<::std::string::String>,
 }
 
 /// Asks for the stored settings of alerts.
@@ -7633,6 +7918,35 @@ pub struct GetRecordings {
     pub recording_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
+/// Asks for the domains that wait for a decision.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct GetRequestedDomains(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+
+impl ::std::ops::Deref for GetRequestedDomains {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<GetRequestedDomains>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
+{
+    fn from(value: GetRequestedDomains) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+    for GetRequestedDomains
+{
+    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
 /// Asks for all data of a user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7694,6 +8008,38 @@ pub struct GetUserDataV1 {
     /// The user whose data to get, by the id that you gave the user.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+
+/// Asks for the invitations of one person.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct GetUserInvitations {
+    /// The address of the person.
+    pub email: ::std::string::String,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// How many items a page has at the most.
+    #[serde(
+        rename = "pageSize",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_size: ::std::option::Option<i64>,
+    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    #[serde(
+        rename = "pageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_token: ::std::option::Option<::std::string::String>,
+    /// The only status to get.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<crate::types::InvitationStatus>,
+    /// The only kind of invitation to get.
+    #[serde(
+        rename = "type",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub type_: ::std::option::Option<crate::types::InvitationType>,
 }
 
 /// Asks for users of an organization, a folder or a document.
@@ -7960,6 +8306,83 @@ pub struct IngestMemoryKnowledge {
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub source: crate::types::MemoryIngestSource,
+}
+
+/// Invites a person. `doc_user` needs `documentId`, and `folder_user` needs `folderId`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct InviteUser {
+    /// The document that the person is invited to. Not together with `folderId`.
+    #[serde(
+        rename = "documentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_id: ::std::option::Option<::std::string::String>,
+    /// The name of the document, for people.
+    #[serde(
+        rename = "documentName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_name: ::std::option::Option<::std::string::String>,
+    /// The address of the person.
+    pub email: ::std::string::String,
+    /// The folder that the person is invited to. Not together with `documentId`.
+    #[serde(
+        rename = "folderId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub folder_id: ::std::option::Option<::std::string::String>,
+    /// The name of the folder, for people.
+    #[serde(
+        rename = "folderName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub folder_name: ::std::option::Option<::std::string::String>,
+    /// Who invites.
+    #[serde(
+        rename = "invitedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub invited_by: ::std::option::Option<Inviter>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// The name of the organization, for people.
+    #[serde(
+        rename = "organizationName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub organization_name: ::std::option::Option<::std::string::String>,
+    /// What the person is invited to.
+    #[serde(rename = "type")]
+    pub type_: crate::types::InvitationType,
+}
+
+/// Who invites a person.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Inviter {
+    /// The id that you gave to the one who invites.
+    #[serde(
+        rename = "clientUserId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub client_user_id: ::std::option::Option<::std::string::String>,
+    /// The address of the one who invites.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The id of the one who invites.
+    #[serde(
+        rename = "userId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// The id that Velt gave to the one who invites.
+    #[serde(
+        rename = "userSnippylyId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub user_snippyly_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Asks for runs: those of an agent (`agentId`), those on a document (`organizationId` with `documentId`), or those of an agent on a document (all three). Other fields than these are refused.
@@ -10140,6 +10563,20 @@ pub struct RemoveAuthPermissions {
     pub user_id: ::std::string::String,
 }
 
+/// Asks for a domain to be allowed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct RequestDomain {
+    /// The document that the request comes from, by the id that you gave it.
+    #[serde(rename = "clientDocumentId")]
+    pub client_document_id: ::std::string::String,
+    /// The domain, as a URL.
+    pub domain: ::std::string::String,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+
 /// Replaces the auth token of an API key.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10200,6 +10637,56 @@ pub struct ResourceOutcome {
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this item.
     pub success: bool,
+}
+
+/// Responds to an invitation. `ACCEPTED` needs `user` and `authToken`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct RespondToInvitation {
+    /// The auth token of the person who was invited, which is not that of the API key; needed to accept.
+    #[serde(
+        rename = "authToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub auth_token: ::std::option::Option<crate::Secret>,
+    /// The document of the invitation; needed for `doc_user`. Not together with `folderId`.
+    #[serde(
+        rename = "documentId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_id: ::std::option::Option<::std::string::String>,
+    /// The address that was invited.
+    pub email: ::std::string::String,
+    /// The folder of the invitation; needed for `folder_user`. Not together with `documentId`.
+    #[serde(
+        rename = "folderId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub folder_id: ::std::option::Option<::std::string::String>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    /// The response.
+    pub status: crate::types::InvitationResponse,
+    /// What the person was invited to.
+    #[serde(rename = "type")]
+    pub type_: crate::types::InvitationType,
+    /// The person who was invited, as a user; needed to accept.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+}
+
+/// Accepts or rejects the request for another URL.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct RespondToUrlRequest {
+    /// What to do about it.
+    pub action: crate::types::UrlRequestAction,
+    /// The document that the request is about, by the id that you gave it.
+    #[serde(rename = "clientDocId")]
+    pub client_doc_id: ::std::string::String,
+    /// The id of the request.
+    pub id: ::std::string::String,
 }
 
 /// Takes an agent back by one version.
@@ -10363,6 +10850,35 @@ pub struct SearchMemoryKnowledge {
     pub source_id: ::std::option::Option<MemoryKnowledgeSourceIds>,
 }
 
+/// Fills the index of API keys.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SeedActiveApiKeys(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+
+impl ::std::ops::Deref for SeedActiveApiKeys {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<SeedActiveApiKeys>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
+{
+    fn from(value: SeedActiveApiKeys) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+    for SeedActiveApiKeys
+{
+    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
 /// Sends a link to log in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10409,6 +10925,27 @@ pub struct SetNotificationConfigV1 {
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
+/// What a token says of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SignInUserProperties {
+    /// The address of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Whether the user is an administrator.
+    #[serde(
+        rename = "isAdmin",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_admin: ::std::option::Option<bool>,
+    /// The name of the user, for people.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The organization, by the id that you gave it.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+
 /// What every answer in Velt's usual form starts with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10437,6 +10974,32 @@ pub struct SuggestMemoryDecision {
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// What is to be decided on.
     pub query: ::std::string::String,
+}
+
+/// Starts to consolidate the memory.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct TriggerConsolidation {
+    /// Whether to start although there is no need to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<bool>,
+}
+
+/// The answer of an operation whose answer nobody describes. It is probably in the form of the others, so their fields are named here; what else comes is kept.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct UndocumentedResult {
+    /// What was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<::serde_json::Value>,
+    /// One sentence for people that says what was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// How the call as a whole went, probably `success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Updates activities of the log.

@@ -250,6 +250,30 @@ impl GetAuthPermissions {
     }
 }
 
+impl GetAuthToken {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        user_properties: impl Into<SignInUserProperties>,
+    ) -> Self {
+        Self {
+            permissions: Default::default(),
+            user_id: user_id.into(),
+            user_properties: user_properties.into(),
+        }
+    }
+
+    /// What the user has access to, as `resources`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+}
+
 impl RemoveAuthPermissions {
     /// Starts with everything that is required.
     pub fn new(

@@ -40,6 +40,38 @@ impl AddCrdtData {
     }
 }
 
+impl DeleteCrdtData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            editor_ids: Default::default(),
+            is_server_ids: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The editors whose content to delete; those of the whole document if left out.
+    #[must_use]
+    pub fn editor_ids(
+        mut self,
+        editor_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.editor_ids = Some(editor_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the ids of organization and document are those that Velt made of yours.
+    #[must_use]
+    pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
+        self.is_server_ids = Some(is_server_ids);
+        self
+    }
+}
+
 impl GetCrdtData {
     /// Starts with everything that is required.
     pub fn new(

@@ -184,6 +184,58 @@ impl AddDocuments {
     }
 }
 
+impl CountDocuments {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            exclude_folder_docs: Default::default(),
+            filters: Default::default(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether to leave out documents in folders. Not together with `filters`.
+    #[must_use]
+    pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
+        self.exclude_folder_docs = Some(exclude_folder_docs);
+        self
+    }
+
+    /// The folder whose documents to count.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// What the metadata of a document has to be, to be counted. Not together with
+    /// `excludeFolderDocs`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<DocumentsCountFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl DocumentsCountFilter {
+    /// Starts with everything that is required.
+    pub fn new(
+        key: impl Into<::std::string::String>,
+        operator: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
 impl GetDocuments {
     /// Starts with everything that is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {

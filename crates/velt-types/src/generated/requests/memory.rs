@@ -142,6 +142,78 @@ impl MemoryDateRange {
     }
 }
 
+impl BackfillJudgments {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            all_api_keys_in_store: Default::default(),
+            batch_size: Default::default(),
+            force: Default::default(),
+            migrate_old_sdk: Default::default(),
+            resume_from: Default::default(),
+            store_db_id: Default::default(),
+            timestamp_lower_bound_ms: Default::default(),
+            timestamp_upper_bound_ms: Default::default(),
+        }
+    }
+
+    /// The store to read from.
+    #[must_use]
+    pub fn store_db_id(mut self, store_db_id: impl Into<::std::string::String>) -> Self {
+        self.store_db_id = Some(store_db_id.into());
+        self
+    }
+
+    /// Where an earlier run stopped.
+    #[must_use]
+    pub fn resume_from(mut self, resume_from: impl Into<::std::string::String>) -> Self {
+        self.resume_from = Some(resume_from.into());
+        self
+    }
+
+    /// How many judgments are taken at a time.
+    #[must_use]
+    pub fn batch_size(mut self, batch_size: i64) -> Self {
+        self.batch_size = Some(batch_size);
+        self
+    }
+
+    /// The earliest time to take, in milliseconds since 1970.
+    #[must_use]
+    pub fn timestamp_lower_bound_ms(mut self, timestamp_lower_bound_ms: i64) -> Self {
+        self.timestamp_lower_bound_ms = Some(timestamp_lower_bound_ms);
+        self
+    }
+
+    /// The latest time to take, in milliseconds since 1970.
+    #[must_use]
+    pub fn timestamp_upper_bound_ms(mut self, timestamp_upper_bound_ms: i64) -> Self {
+        self.timestamp_upper_bound_ms = Some(timestamp_upper_bound_ms);
+        self
+    }
+
+    /// Whether to do again what was done.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+
+    /// Whether to take all API keys of the store. Only together with `storeDbId`.
+    #[must_use]
+    pub fn all_api_keys_in_store(mut self, all_api_keys_in_store: bool) -> Self {
+        self.all_api_keys_in_store = Some(all_api_keys_in_store);
+        self
+    }
+
+    /// Whether to take over what an older SDK has stored.
+    #[must_use]
+    pub fn migrate_old_sdk(mut self, migrate_old_sdk: bool) -> Self {
+        self.migrate_old_sdk = Some(migrate_old_sdk);
+        self
+    }
+}
+
 impl DeleteMemoryKnowledge {
     /// Starts with everything that is required.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
@@ -572,6 +644,22 @@ impl SuggestMemoryDecision {
     #[must_use]
     pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
         self.document_id = Some(document_id.into());
+        self
+    }
+}
+
+impl TriggerConsolidation {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            force: Default::default(),
+        }
+    }
+
+    /// Whether to start although there is no need to.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
         self
     }
 }

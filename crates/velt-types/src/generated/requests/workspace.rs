@@ -31,6 +31,19 @@ impl AddWorkspaceDomains {
     }
 }
 
+impl CopyApiKey {
+    /// Starts with everything that is required.
+    pub fn new(
+        source_api_key: impl Into<::std::string::String>,
+        target_api_key: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            source_api_key: source_api_key.into(),
+            target_api_key: target_api_key.into(),
+        }
+    }
+}
+
 impl CreateWorkspace {
     /// Starts with everything that is required.
     pub fn new(owner_email: impl Into<::std::string::String>) -> Self {
@@ -705,11 +718,41 @@ impl GetWorkspaceWebhookConfig {
     }
 }
 
+impl RequestDomain {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        client_document_id: impl Into<::std::string::String>,
+        domain: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            client_document_id: client_document_id.into(),
+            domain: domain.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
 impl ResetWorkspaceAuthToken {
     /// Starts with everything that is required.
     pub fn new(api_key: impl Into<::std::string::String>) -> Self {
         Self {
             api_key: api_key.into(),
+        }
+    }
+}
+
+impl RespondToUrlRequest {
+    /// Starts with everything that is required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        client_doc_id: impl Into<::std::string::String>,
+        action: impl Into<crate::types::UrlRequestAction>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            client_doc_id: client_doc_id.into(),
+            id: id.into(),
         }
     }
 }

@@ -256,6 +256,61 @@ impl<'c> Auth<'c> {
         )
     }
 
+    /// Makes a token that a user signs in to Velt with.
+    ///
+    /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does
+    /// not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetAuthToken;
+    ///
+    /// let request: GetAuthToken = serde_json::from_str(
+    ///     r#"{
+    ///   "userId": "ada",
+    ///   "userProperties": {
+    ///     "organizationId": "acme",
+    ///     "email": "ada@example.com"
+    ///   }
+    /// }"#,
+    /// )?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .auth()
+    ///     .get_token(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/auth/token/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `userId` (required): The user, by the id that you gave it.
+    /// - `userProperties` (required): What the token says of the user.
+    /// - `permissions` (optional): What the user has access to, as `resources`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    #[deprecated]
+    pub fn get_token(
+        &self,
+        request: types::GetAuthToken,
+    ) -> Call<types::GetAuthToken, Answer<types::AuthToken>> {
+        Call::new(
+            self.client,
+            "v2_auth_get_token",
+            request,
+            send::v2_auth_get_token,
+        )
+    }
+
     /// Takes away the access of a user to organizations, folders and documents.
     ///
     /// ```no_run

@@ -73,6 +73,51 @@ impl<'c> Crdt<'c> {
         Call::new(self.client, "v2_crdt_add", request, send::v2_crdt_add)
     }
 
+    /// Deletes the content of editors for multiplayer editing.
+    ///
+    /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's
+    /// documentation does not have this operation; it is known from version 0.3.0 of
+    /// Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::DeleteCrdtData;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .crdt()
+    ///     .delete(DeleteCrdtData::new("acme", "roadmap").editor_ids(["notes"]))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/crdt/delete`. Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `documentId` (required): The document that the editors are in, by the id that
+    ///   you gave it.
+    /// - `editorIds` (optional): The editors whose content to delete; those of the
+    ///   whole document if left out.
+    /// - `isServerIds` (optional): Whether the ids of organization and document are
+    ///   those that Velt made of yours.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn delete(
+        &self,
+        request: types::DeleteCrdtData,
+    ) -> Call<types::DeleteCrdtData, types::UndocumentedResult> {
+        Call::new(self.client, "v2_crdt_delete", request, send::v2_crdt_delete)
+    }
+
     /// Gets the content of editors for multiplayer editing.
     ///
     /// ```no_run

@@ -86,6 +86,66 @@ impl<'c> Documents<'c> {
         )
     }
 
+    /// Counts documents of an organization.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CountDocuments;
+    ///
+    /// let request: CountDocuments = serde_json::from_str(
+    ///     r#"{
+    ///   "organizationId": "acme",
+    ///   "filters": [
+    ///     {
+    ///       "key": "metadata.stage",
+    ///       "operator": "==",
+    ///       "value": "draft"
+    ///     }
+    ///   ]
+    /// }"#,
+    /// )?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .documents()
+    ///     .count(request)
+    ///     .await?;
+    /// println!("{}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/organizations/documents/count/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `excludeFolderDocs` (optional): Whether to leave out documents in folders. Not
+    ///   together with `filters`.
+    /// - `folderId` (optional): The folder whose documents to count.
+    /// - `filters` (optional, at most 10 items): What the metadata of a document has to
+    ///   be, to be counted. Not together with `excludeFolderDocs`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn count(
+        &self,
+        request: types::CountDocuments,
+    ) -> Call<types::CountDocuments, Answer<types::DocumentsCount>> {
+        Call::new(
+            self.client,
+            "v2_documents_count",
+            request,
+            send::v2_documents_count,
+        )
+    }
+
     /// Deletes documents of an organization.
     ///
     /// If a document fails, as one that does not exist, the whole call fails with HTTP

@@ -66,6 +66,60 @@ impl<'c> Memory<'c> {
         Call::new(self.client, "v2_memory_ask", request, send::v2_memory_ask)
     }
 
+    /// Has the memory learn from judgments of the past.
+    ///
+    /// Meant for those who operate Velt. Velt's documentation does not have this
+    /// operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::BackfillJudgments;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .memory()
+    ///     .backfill_judgments(BackfillJudgments::new().batch_size(100))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/memory/backfill/judgments`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `storeDbId` (optional): The store to read from.
+    /// - `resumeFrom` (optional): Where an earlier run stopped.
+    /// - `batchSize` (optional, from 1, up to 1000): How many judgments are taken at a
+    ///   time.
+    /// - `timestampLowerBoundMs` (optional): The earliest time to take, in milliseconds
+    ///   since 1970.
+    /// - `timestampUpperBoundMs` (optional): The latest time to take, in milliseconds
+    ///   since 1970.
+    /// - `force` (optional): Whether to do again what was done.
+    /// - `allApiKeysInStore` (optional): Whether to take all API keys of the store.
+    ///   Only together with `storeDbId`.
+    /// - `migrateOldSdk` (optional): Whether to take over what an older SDK has stored.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn backfill_judgments(
+        &self,
+        request: types::BackfillJudgments,
+    ) -> Call<types::BackfillJudgments, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_memory_backfill_judgments",
+            request,
+            send::v2_memory_backfill_judgments,
+        )
+    }
+
     /// Deletes a knowledge source with its chunks and rules.
     ///
     /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others
@@ -854,6 +908,48 @@ impl<'c> Memory<'c> {
         )
     }
 
+    /// Fills the index of API keys whose memory is consolidated.
+    ///
+    /// Meant for those who operate Velt, once. Velt's documentation does not have this
+    /// operation; it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::SeedActiveApiKeys;
+    ///
+    /// let request: SeedActiveApiKeys = serde_json::from_str(
+    ///     r#"{}"#,
+    /// )?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .memory()
+    ///     .seed_active_api_keys(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/memory/consolidation/seed-active-api-keys`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn seed_active_api_keys(
+        &self,
+        request: types::SeedActiveApiKeys,
+    ) -> Call<types::SeedActiveApiKeys, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_memory_seed_active_api_keys",
+            request,
+            send::v2_memory_seed_active_api_keys,
+        )
+    }
+
     /// Suggests a decision on a new item from past judgments.
     ///
     /// The decisions `approved`, `agree`, `endorse` and `document_approved` speak for
@@ -896,6 +992,49 @@ impl<'c> Memory<'c> {
             "v2_memory_suggest",
             request,
             send::v2_memory_suggest,
+        )
+    }
+
+    /// Starts to consolidate the memory of the workspace.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::TriggerConsolidation;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .memory()
+    ///     .trigger_consolidation(TriggerConsolidation::new().force(true))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/memory/consolidation/trigger`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `force` (optional): Whether to start although there is no need to.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn trigger_consolidation(
+        &self,
+        request: types::TriggerConsolidation,
+    ) -> Call<types::TriggerConsolidation, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_memory_trigger_consolidation",
+            request,
+            send::v2_memory_trigger_consolidation,
         )
     }
 

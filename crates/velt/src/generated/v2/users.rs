@@ -87,6 +87,94 @@ impl<'c> Users<'c> {
         Call::new(self.client, "v2_users_add", request, send::v2_users_add)
     }
 
+    /// Counts users of an organization or its documents.
+    ///
+    /// Counts those of one document with `documentId`, and those of all documents with
+    /// `allDocuments`. Velt's documentation does not have this operation; it is known
+    /// from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CountUsers;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .count(CountUsers::new("acme").document_id("roadmap"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/count/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `documentId` (optional): The document whose users to count. Not together with
+    ///   `allDocuments`.
+    /// - `userId` (optional): The only user to count.
+    /// - `allDocuments` (optional): Whether to count the users of all documents. Not
+    ///   together with `documentId`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn count(
+        &self,
+        request: types::CountUsers,
+    ) -> Call<types::CountUsers, types::UndocumentedResult> {
+        Call::new(self.client, "v2_users_count", request, send::v2_users_count)
+    }
+
+    /// Counts the invitations that nobody has responded to.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CountPendingInvitations;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .count_pending_invitations(CountPendingInvitations::new("acme", "org_user"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/invite/pending/count`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `type` (required): The kind of invitation to count.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn count_pending_invitations(
+        &self,
+        request: types::CountPendingInvitations,
+    ) -> Call<types::CountPendingInvitations, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_count_pending_invitations",
+            request,
+            send::v2_users_count_pending_invitations,
+        )
+    }
+
     /// Removes users from an organization, a folder or a document.
     ///
     /// Removes from the document if `documentId` is sent, from the folder if `folderId`
@@ -187,6 +275,266 @@ impl<'c> Users<'c> {
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn get(&self, request: types::GetUsers) -> Call<types::GetUsers, Page<types::UsersFound>> {
         Call::new(self.client, "v2_users_get", request, send::v2_users_get)
+    }
+
+    /// Gets users of documents of an organization, page by page.
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have
+    /// to be asked for one by one. Velt's documentation does not have this operation;
+    /// it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetDocumentUsers;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .get_document_users(GetDocumentUsers::new("acme").user_ids(["ada"]).include_involved_documents(true))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/doc/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `userIds` (optional, at most 20 items): The users to get; at most 5 together
+    ///   with `includeInvolvedDocuments`.
+    /// - `includeInvolvedDocuments` (optional): Whether to give the documents that each
+    ///   user takes part in. Only together with `userIds`.
+    /// - `pageSize` (optional, from 1, up to 1000): How many items a page has at the
+    ///   most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_document_users(
+        &self,
+        request: types::GetDocumentUsers,
+    ) -> Call<types::GetDocumentUsers, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_get_document_users",
+            request,
+            send::v2_users_get_document_users,
+        )
+    }
+
+    /// Gets the invitations of one person, page by page.
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have
+    /// to be asked for one by one. Velt's documentation does not have this operation;
+    /// it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetUserInvitations;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .get_invitations(GetUserInvitations::new("acme", "ada@example.com").status("PENDING"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/invitations/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `email` (required): The address of the person.
+    /// - `pageSize` (optional, from 1, up to 1000, by default 100): How many items a
+    ///   page has at the most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    /// - `status` (optional): The only status to get.
+    /// - `type` (optional): The only kind of invitation to get.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_invitations(
+        &self,
+        request: types::GetUserInvitations,
+    ) -> Call<types::GetUserInvitations, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_get_invitations",
+            request,
+            send::v2_users_get_invitations,
+        )
+    }
+
+    /// Gets the people who were invited to an organization, page by page.
+    ///
+    /// Where the answer has the token of the next page is not known, so that pages have
+    /// to be asked for one by one. Velt's documentation does not have this operation;
+    /// it is known from version 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetInvitedUsers;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .get_invited(GetInvitedUsers::new("acme").is_pending_users_only(true))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/invite/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `email` (optional): The only address to get.
+    /// - `pageSize` (optional, from 1, up to 1000, by default 100): How many items a
+    ///   page has at the most.
+    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
+    ///   token; for the first page if left out.
+    /// - `isPendingUsersOnly` (optional): Whether to get only those who have not
+    ///   responded.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_invited(
+        &self,
+        request: types::GetInvitedUsers,
+    ) -> Call<types::GetInvitedUsers, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_get_invited",
+            request,
+            send::v2_users_get_invited,
+        )
+    }
+
+    /// Invites a person to an organization, a document or a folder.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::InviteUser;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .invite(InviteUser::new("acme", "ada@example.com", "doc_user").document_id("roadmap"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/invite/add`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `email` (required): The address of the person.
+    /// - `type` (required): What the person is invited to.
+    /// - `organizationName` (optional): The name of the organization, for people.
+    /// - `documentId` (optional): The document that the person is invited to. Not
+    ///   together with `folderId`.
+    /// - `documentName` (optional): The name of the document, for people.
+    /// - `folderId` (optional): The folder that the person is invited to. Not together
+    ///   with `documentId`.
+    /// - `folderName` (optional): The name of the folder, for people.
+    /// - `invitedBy` (optional): Who invites.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn invite(
+        &self,
+        request: types::InviteUser,
+    ) -> Call<types::InviteUser, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_invite",
+            request,
+            send::v2_users_invite,
+        )
+    }
+
+    /// Accepts, rejects or withdraws an invitation.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::RespondToInvitation;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .users()
+    ///     .respond_to_invitation(RespondToInvitation::new("acme", "ada@example.com", "org_user", "REJECTED"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/users/invite/respond`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `email` (required): The address that was invited.
+    /// - `type` (required): What the person was invited to.
+    /// - `status` (required): The response.
+    /// - `documentId` (optional): The document of the invitation; needed for
+    ///   `doc_user`. Not together with `folderId`.
+    /// - `folderId` (optional): The folder of the invitation; needed for `folder_user`.
+    ///   Not together with `documentId`.
+    /// - `user` (optional): The person who was invited, as a user; needed to accept.
+    /// - `authToken` (optional): The auth token of the person who was invited, which is
+    ///   not that of the API key; needed to accept.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn respond_to_invitation(
+        &self,
+        request: types::RespondToInvitation,
+    ) -> Call<types::RespondToInvitation, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_users_respond_to_invitation",
+            request,
+            send::v2_users_respond_to_invitation,
+        )
     }
 
     /// Updates users of an organization, a folder or a document.

@@ -64,6 +64,50 @@ impl<'c> Workspace<'c> {
         )
     }
 
+    /// Copies the configuration of one API key to another.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::CopyApiKey;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .copy_api_key(CopyApiKey::new("velt_api_key_1", "velt_api_key_2"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/apikey/copy`. Needs the workspace's id and auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `sourceApiKey` (required): The API key to copy from.
+    /// - `targetApiKey` (required): The API key to copy to.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn copy_api_key(
+        &self,
+        request: types::CopyApiKey,
+    ) -> Call<types::CopyApiKey, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_workspace_copy_api_key",
+            request,
+            send::v2_workspace_copy_api_key,
+        )
+    }
+
     /// Creates a workspace, with a first API key for testing.
     ///
     /// Needs no credentials; how often it may be called is limited by IP address. No
@@ -331,6 +375,48 @@ impl<'c> Workspace<'c> {
             "v2_workspace_delete_domains",
             request,
             send::v2_workspace_delete_domains,
+        )
+    }
+
+    /// Makes an auth token for the workspace unless it has one.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::EnsureAuthToken;
+    ///
+    /// let request: EnsureAuthToken = serde_json::from_str(
+    ///     r#"{}"#,
+    /// )?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .ensure_auth_token(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/authtoken/ensure`. Needs the workspace's id and auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn ensure_auth_token(
+        &self,
+        request: types::EnsureAuthToken,
+    ) -> Call<types::EnsureAuthToken, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_workspace_ensure_auth_token",
+            request,
+            send::v2_workspace_ensure_auth_token,
         )
     }
 
@@ -831,6 +917,48 @@ impl<'c> Workspace<'c> {
         )
     }
 
+    /// Gets the domains that were asked for and are not decided on.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::GetRequestedDomains;
+    ///
+    /// let request: GetRequestedDomains = serde_json::from_str(
+    ///     r#"{}"#,
+    /// )?;
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .get_requested_domains(request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/requested/domains/get`. Needs an API key and its auth token.
+    /// It only reads: safe to repeat.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn get_requested_domains(
+        &self,
+        request: types::GetRequestedDomains,
+    ) -> Call<types::GetRequestedDomains, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_workspace_get_requested_domains",
+            request,
+            send::v2_workspace_get_requested_domains,
+        )
+    }
+
     /// Gets the configuration of basic webhooks.
     ///
     /// Advanced webhooks have a configuration of their own.
@@ -864,6 +992,52 @@ impl<'c> Workspace<'c> {
             "v2_workspace_get_webhook_config",
             request,
             send::v2_workspace_get_webhook_config,
+        )
+    }
+
+    /// Asks for a domain to be allowed.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::RequestDomain;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .request_domain(RequestDomain::new("acme", "roadmap", "https://app.example.com"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/domains/request`. Needs an API key and its auth token.
+    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `organizationId` (required): The organization, by the id that you gave it.
+    /// - `clientDocumentId` (required): The document that the request comes from, by
+    ///   the id that you gave it.
+    /// - `domain` (required): The domain, as a URL.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn request_domain(
+        &self,
+        request: types::RequestDomain,
+    ) -> Call<types::RequestDomain, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_workspace_request_domain",
+            request,
+            send::v2_workspace_request_domain,
         )
     }
 
@@ -904,6 +1078,52 @@ impl<'c> Workspace<'c> {
             "v2_workspace_reset_auth_token",
             request,
             send::v2_workspace_reset_auth_token,
+        )
+    }
+
+    /// Accepts or rejects the request for another URL.
+    ///
+    /// Velt's documentation does not have this operation; it is known from version
+    /// 0.3.0 of Velt's Python SDK.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use velt::types::RespondToUrlRequest;
+    ///
+    /// let answer = velt
+    ///     .v2()
+    ///     .workspace()
+    ///     .respond_to_url_request(RespondToUrlRequest::new("request-1", "roadmap", "accept"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /v2/workspace/additional-url-request`. Needs an API key and its auth token.
+    /// Safe to repeat: the same request leads to the same state.
+    ///
+    /// Velt does not document this operation; its official Python SDK has it.
+    ///
+    /// # Fields
+    ///
+    /// - `id` (required): The id of the request.
+    /// - `clientDocId` (required): The document that the request is about, by the id
+    ///   that you gave it.
+    /// - `action` (required): What to do about it.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`](crate::Error).
+    pub fn respond_to_url_request(
+        &self,
+        request: types::RespondToUrlRequest,
+    ) -> Call<types::RespondToUrlRequest, types::UndocumentedResult> {
+        Call::new(
+            self.client,
+            "v2_workspace_respond_to_url_request",
+            request,
+            send::v2_workspace_respond_to_url_request,
         )
     }
 
