@@ -2,6 +2,7 @@
 //! attempts for a middleware.
 //!
 //! `cargo run -p velt --example observe` needs no account: it runs against the sandbox.
+#![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use tracing_subscriber::fmt::format::FmtSpan;
 use velt::{Client, FinishedAttempt, Middleware, types::AddUsersToGroup};

@@ -172,7 +172,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> Option<()> {
         Fault::AnswersAtLength(length) => {
             let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
             stream.write_all(head.as_bytes()).await.ok()?;
-            let chunk = [b' '; 64 * 1024];
+            let chunk = vec![b' '; 64 * 1024];
             for _ in 0..length / chunk.len() {
                 stream.write_all(&chunk).await.ok()?;
             }

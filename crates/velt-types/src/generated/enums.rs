@@ -1610,6 +1610,52 @@ crate::open_enum!(
     SomethingWentWrong = "something_went_wrong"
 );
 
+/// Where some work stands as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CommentProgressState {
+    /// The work goes on.
+    Active,
+    /// The work is done.
+    Completed,
+    /// The work could not be done.
+    Failed,
+    /// The work was called off.
+    Cancelled,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(
+    CommentProgressState,
+    Active = "active",
+    Completed = "completed",
+    Failed = "failed",
+    Cancelled = "cancelled"
+);
+
+/// Where a step stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CommentProgressStepState {
+    /// The step has not begun.
+    Pending,
+    /// The step goes on.
+    Active,
+    /// The step is done.
+    Completed,
+    /// The step could not be done.
+    Failed,
+    /// A value that this version does not know, as Velt wrote it.
+    Other(::std::string::String),
+}
+
+crate::open_enum!(
+    CommentProgressStepState,
+    Pending = "pending",
+    Active = "active",
+    Completed = "completed",
+    Failed = "failed"
+);
+
 /// A further classification of an annotation; `manual` if left out. The older value
 /// `suggestion` is accepted, but does not make a suggestion of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

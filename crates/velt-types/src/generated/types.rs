@@ -740,6 +740,10 @@ pub struct AddUserGroupsV1 {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AddUsers {
+    /// What you want to have handed to your resolvers and webhooks. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub context:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Whether to add the document first if it does not exist. Only together with `documentId`.
     #[serde(
         rename = "createDocument",
@@ -773,6 +777,12 @@ pub struct AddUsers {
     /// The organization that the users belong to, by the id that you gave it.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
+    /// The folder that a folder to add is in. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "parentFolderId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_folder_id: ::std::option::Option<::std::string::String>,
     /// The users to add.
     pub users: ::std::vec::Vec<User>,
 }
@@ -1497,6 +1507,7 @@ pub struct AgentExecutionSettings {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ai_config: ::std::option::Option<AgentAiConfig>,
+    /// Who does the work.
     #[serde(
         rename = "executionStrategy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1898,6 +1909,7 @@ pub struct AgentMcpServer {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub timeout_ms: ::std::option::Option<i64>,
+    /// How the server is reached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub transport: ::std::option::Option<crate::types::AgentMcpTransport>,
     /// Where the server is: an HTTP address, or a variable in double braces that becomes one. Hosts of internal networks are refused.
@@ -1950,6 +1962,7 @@ pub struct AgentPageHtmlOptions {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPageTextOptions {
+    /// The device that the page is opened as.
     #[serde(
         rename = "deviceType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1984,6 +1997,7 @@ pub struct AgentPostProcess {
     pub delete_previous_suggestions: ::std::option::Option<AgentPostProcessStage>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub guardrails: ::std::option::Option<AgentPostProcessStage>,
+    /// Ignored. `deletePreviousSuggestions` took its place.
     #[serde(
         rename = "matchAndMerge",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1991,7 +2005,7 @@ pub struct AgentPostProcess {
     pub match_and_merge: ::std::option::Option<AgentPostProcessStage>,
 }
 
-/// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events. `matchAndMerge` is deprecated and ignored: `deletePreviousSuggestions` took its place.
+/// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPostProcessStage {
@@ -2244,6 +2258,7 @@ pub struct AgentRestApiEndpoint {
     /// An id of the endpoint.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
+    /// The method of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub method: ::std::option::Option<crate::types::AgentHttpMethod>,
     /// A name of the endpoint for people.
@@ -2518,6 +2533,7 @@ pub struct AgentStagehandOptions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_steps: ::std::option::Option<i64>,
+    /// How the agent sees and handles the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::types::AgentStagehandMode>,
     /// The model it uses, in place of that of the agent.
@@ -2541,6 +2557,7 @@ pub struct AgentStagehandOptions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub use_structured_output: ::std::option::Option<bool>,
+    /// What the agent waits for.
     #[serde(
         rename = "waitUntil",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3002,6 +3019,7 @@ pub struct AuthPermissionsToRemove {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AuthResource {
+    /// What the user may do there.
     #[serde(
         rename = "accessRole",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3376,6 +3394,30 @@ pub struct Comment {
     pub type_: ::std::option::Option<crate::types::CommentContentType>,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+/// A button of your own on a comment or an annotation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CommentAction {
+    /// Whether the button cannot be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disabled: ::std::option::Option<bool>,
+    /// Whether the button is not shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hidden: ::std::option::Option<bool>,
+    /// The icon of the button.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id of the button.
+    pub id: ::std::string::String,
+    /// What the button says.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    /// What you want to keep along with the button.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
 }
 
 /// The agent that wrote an annotation or a comment.
@@ -3819,6 +3861,9 @@ pub struct CommentAnnotation {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentAnnotationCommentData {
+    /// Buttons of your own on the comment. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<CommentAgentData>,
     /// What the comment says, as HTML. A user is mentioned as `{{userId}}`.
@@ -3868,6 +3913,9 @@ pub struct CommentAnnotationCommentData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_updated: ::std::option::Option<i64>,
+    /// How far the work is that the comment tells of. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned; one for each that the text mentions.
     #[serde(
         rename = "taggedUserContacts",
@@ -3918,6 +3966,9 @@ pub struct CommentAnnotationCount {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentAnnotationData {
+    /// Buttons of your own on the annotation. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The id of the annotation; made by Velt if left out.
     #[serde(
         rename = "annotationId",
@@ -3932,11 +3983,15 @@ pub struct CommentAnnotationData {
     /// The comments of the annotation, the first one being its root.
     #[serde(rename = "commentData")]
     pub comment_data: ::std::vec::Vec<CommentAnnotationCommentData>,
+    /// A further classification of the annotation.
     #[serde(
         rename = "commentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub comment_type: ::std::option::Option<crate::types::CommentAnnotationCommentType>,
+    /// Another name of `commentData`, which is needed in any case. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comments: ::std::option::Option<::std::vec::Vec<CommentAnnotationCommentData>>,
     /// What you want to keep along with the annotation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub context:
@@ -3947,6 +4002,12 @@ pub struct CommentAnnotationData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<i64>,
+    /// Whether the annotation is about the page as a whole. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "isPageAnnotation",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_page_annotation: ::std::option::Option<bool>,
     /// When the annotation was changed last, in milliseconds since 1970.
     #[serde(
         rename = "lastUpdated",
@@ -3955,8 +4016,50 @@ pub struct CommentAnnotationData {
     pub last_updated: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub location: ::std::option::Option<CommentLocation>,
+    /// The page that the annotation is made on. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "pageInfo",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_info: ::std::option::Option<CommentPageInfo>,
+    /// Where the pin is, from the left. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "positionX",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub position_x: ::std::option::Option<f64>,
+    /// Where the pin is, from the top. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "positionY",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub position_y: ::std::option::Option<f64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<CommentPriorityData>,
+    /// The height of the window, in pixels. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "screenHeight",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub screen_height: ::std::option::Option<f64>,
+    /// The height of all that can be scrolled to, in pixels. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "screenScrollHeight",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub screen_scroll_height: ::std::option::Option<f64>,
+    /// How far the window is scrolled down, in pixels. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "screenScrollTop",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub screen_scroll_top: ::std::option::Option<f64>,
+    /// The width of the window, in pixels. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "screenWidth",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub screen_width: ::std::option::Option<f64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CommentStatusData>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3966,6 +4069,7 @@ pub struct CommentAnnotationData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub target_element: ::std::option::Option<CommentTargetElement>,
+    /// What kind of annotation it is.
     #[serde(
         rename = "type",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4146,6 +4250,9 @@ pub struct CommentAnnotationTaggedUserData {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentAnnotationUpdate {
+    /// Buttons of your own on the annotations. They replace those before. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     #[serde(
         rename = "assignedTo",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4155,8 +4262,20 @@ pub struct CommentAnnotationUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<User>,
+    /// When it was changed last, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "lastUpdated",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_updated: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub location: ::std::option::Option<CommentLocation>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4184,6 +4303,9 @@ pub struct CommentAnnotationUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub target_element: ::std::option::Option<CommentTargetElement>,
+    /// Who sees the annotations. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
 /// What to change in every annotation that is meant. What is left out stays as it is. Velt documents a list of these, but sends a single one in every example.
@@ -4477,6 +4599,9 @@ pub struct CommentCustomItem {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentData {
+    /// Buttons of your own on the comment. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<CommentAgentData>,
     /// The files that are attached.
@@ -4529,12 +4654,21 @@ pub struct CommentData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_updated: ::std::option::Option<i64>,
+    /// How far the work is that the comment tells of. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned.
     #[serde(
         rename = "taggedUserContacts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
+    /// Whether to send notifications that the comment is complete. It is not kept. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "triggerNotification",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub trigger_notification: ::std::option::Option<bool>,
 }
 
 /// A comment to add.
@@ -4918,6 +5052,57 @@ pub struct CommentPriorityUpdate {
     pub light_color: ::std::option::Option<::std::string::String>,
     /// The name of the priority.
     pub name: ::std::string::String,
+}
+
+/// How far some work is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CommentProgress {
+    /// When the work began. Its form is not documented.
+    #[serde(
+        rename = "startedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_at: ::std::option::Option<::serde_json::Value>,
+    pub state: crate::types::CommentProgressState,
+    /// The steps of the work.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub steps: ::std::option::Option<::std::vec::Vec<CommentProgressStep>>,
+    /// The users who are shown it, by the ids that you gave them. This keeps nobody from reading it.
+    #[serde(
+        rename = "visibleToUserIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub visible_to_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+/// A step of some work.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CommentProgressStep {
+    /// When the step was done. Its form is not documented.
+    #[serde(
+        rename = "completedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub completed_at: ::std::option::Option<::serde_json::Value>,
+    /// The id of the step.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// What the step is.
+    pub label: ::std::string::String,
+    /// What you want to keep along with the step.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// When the step began. Its form is not documented.
+    #[serde(
+        rename = "startedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_at: ::std::option::Option<::serde_json::Value>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::types::CommentProgressStepState>,
 }
 
 /// A single reaction.
@@ -5470,6 +5655,9 @@ impl ::std::convert::From<i64> for CommentTimestamp {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentUpdate {
+    /// Buttons of your own on the comments. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The files that are attached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachmentData>>,
@@ -5489,6 +5677,12 @@ pub struct CommentUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<User>,
     /// Whether you store the contents of comments yourself, with a data provider in the SDK.
@@ -5503,6 +5697,15 @@ pub struct CommentUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_comment_text_available: ::std::option::Option<bool>,
+    /// When it was changed last, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "lastUpdated",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_updated: ::std::option::Option<i64>,
+    /// How far the work is that the comment tells of. It replaces the one before as a whole. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned.
     #[serde(
         rename = "taggedUserContacts",
@@ -6441,6 +6644,10 @@ pub struct DeleteUserData {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DeleteUsers {
+    /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub context:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The document whose users to remove, in place of the organization's. Not together with `folderId`.
     #[serde(
         rename = "documentId",
@@ -7048,6 +7255,7 @@ pub struct GetActivities {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub feature_types: ::std::option::Option<::std::vec::Vec<crate::types::ActivityFeatureType>>,
+    /// Which come first, by time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::types::TimeOrder>,
     /// The organization to look in, by the id that you gave it.
@@ -7340,6 +7548,7 @@ pub struct GetCommentAnnotations {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Which come first, by time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::types::CommentAnnotationOrder>,
     /// The organization to look in, by the id that you gave it.
@@ -7791,6 +8000,7 @@ pub struct GetNotifications {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub notification_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Which come first, by time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::types::TimeOrder>,
     /// The organization that the notifications belong to, by the id that you gave it.
@@ -8070,6 +8280,18 @@ pub struct GetUsers {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_by_document_id: ::std::option::Option<bool>,
+    /// Whether to give the documents that each user takes part in. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "includeInvolvedDocuments",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_involved_documents: ::std::option::Option<bool>,
+    /// Whether to give how many documents each user takes part in. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "includeInvolvedDocumentsCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub include_involved_documents_count: ::std::option::Option<bool>,
     /// The organization to look in, by the id that you gave it.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
@@ -8091,6 +8313,12 @@ pub struct GetUsers {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub page_token: ::std::option::Option<::std::string::String>,
+    /// What to search the users for. Not documented by Velt; its Python SDK sends it.
+    #[serde(
+        rename = "searchKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_key: ::std::option::Option<::std::string::String>,
     /// The users to get, by the ids that you gave them.
     #[serde(
         rename = "userIds",
@@ -10724,6 +10952,7 @@ pub struct RunAgent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ai_config: ::std::option::Option<AgentRunAiConfig>,
+    /// Who sees the comments that the run writes.
     #[serde(
         rename = "annotationVisibility",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -10735,6 +10964,7 @@ pub struct RunAgent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cross_page_execute: ::std::option::Option<bool>,
+    /// The device that the pages are opened as.
     #[serde(
         rename = "deviceType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -10757,6 +10987,7 @@ pub struct RunAgent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
+    /// What makes the agent run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
     /// The page to run on, or to start from. Has to be a valid URL.
@@ -10794,6 +11025,7 @@ pub struct SearchMemory {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// What to search through.
     #[serde(
         rename = "embeddingType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11338,6 +11570,7 @@ pub struct UpdateCrdtData {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateDocumentAccess {
+    /// Who has access from now on.
     #[serde(rename = "accessType")]
     pub access_type: crate::types::DocumentAccessType,
     /// The documents to change, by the ids that you gave them.
@@ -11391,6 +11624,7 @@ pub struct UpdateDocumentsV1 {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateFolderAccess {
+    /// Who has access from now on.
     #[serde(
         rename = "accessType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11414,6 +11648,7 @@ pub struct UpdateFolderAccess {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateFolderAccessV1 {
+    /// Who has access from now on.
     #[serde(rename = "accessType")]
     pub access_type: crate::types::FolderAccessType,
     /// The folders to change, by the ids that you gave them.
@@ -11592,6 +11827,10 @@ pub struct UpdateUsers {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub folder_id: ::std::option::Option<::std::string::String>,
+    /// What to update besides: with `all`, users everywhere, and with `allDocuments`, those of all documents. In v2 alone. Not documented by Velt; its Python SDK sends it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub options:
+        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The organization that the users belong to, by the id that you gave it.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
@@ -11780,6 +12019,7 @@ pub struct UpdateWorkspaceWebhookConfig {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct User {
+    /// What the user may do with what the call is about. Settable through v2 only.
     #[serde(
         rename = "accessRole",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -12411,6 +12651,7 @@ pub struct WorkflowGroup {
     /// The nodes of the group. A node can be in one group only.
     #[serde(rename = "memberNodeIds")]
     pub member_node_ids: ::std::vec::Vec<::std::string::String>,
+    /// What happens when enough members of the group have approved.
     #[serde(
         rename = "onQuorumMet",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -12493,11 +12734,13 @@ pub struct WorkflowInboundWebhookTrigger {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub idempotency_header: ::std::option::Option<::std::string::String>,
+    /// How the body of the call becomes the context of the trigger.
     #[serde(
         rename = "payloadMapping",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payload_mapping: ::std::option::Option<crate::types::WorkflowPayloadMapping>,
+    /// Whose way of signing the call follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider: ::std::option::Option<crate::types::WorkflowInboundProvider>,
     /// The secret that the calls are signed with or carry.
@@ -12705,6 +12948,7 @@ pub struct WorkflowScope {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// What the workflow belongs to.
     pub level: crate::types::WorkflowScopeLevel,
     /// The organization, by the id that you gave it. Required for the levels `organization` and `document`.
     #[serde(

@@ -311,7 +311,7 @@ impl GetActivities {
         self
     }
 
-    /// Sets `order`.
+    /// Which come first, by time.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
         self.order = Some(order.into());

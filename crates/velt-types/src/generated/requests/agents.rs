@@ -290,7 +290,7 @@ impl AgentPageTextOptions {
         }
     }
 
-    /// Sets `deviceType`.
+    /// The device that the page is opened as.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
@@ -504,7 +504,7 @@ impl AgentRestApiEndpoint {
         }
     }
 
-    /// Sets `method`.
+    /// The method of the request.
     #[must_use]
     pub fn method(mut self, method: impl Into<crate::types::AgentHttpMethod>) -> Self {
         self.method = Some(method.into());
@@ -711,7 +711,7 @@ impl AgentExecutionSettings {
         }
     }
 
-    /// Sets `executionStrategy`.
+    /// Who does the work.
     #[must_use]
     pub fn execution_strategy(
         mut self,
@@ -817,7 +817,7 @@ impl AgentMcpServer {
         self
     }
 
-    /// Sets `transport`.
+    /// How the server is reached.
     #[must_use]
     pub fn transport(mut self, transport: impl Into<crate::types::AgentMcpTransport>) -> Self {
         self.transport = Some(transport.into());
@@ -1001,7 +1001,7 @@ impl AgentStagehandOptions {
         }
     }
 
-    /// Sets `mode`.
+    /// How the agent sees and handles the page.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<crate::types::AgentStagehandMode>) -> Self {
         self.mode = Some(mode.into());
@@ -1036,7 +1036,7 @@ impl AgentStagehandOptions {
         self
     }
 
-    /// Sets `waitUntil`.
+    /// What the agent waits for.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl Into<crate::types::AgentStagehandWait>) -> Self {
         self.wait_until = Some(wait_until.into());
@@ -1194,7 +1194,7 @@ impl AgentPostProcess {
         self
     }
 
-    /// Sets `matchAndMerge`.
+    /// Ignored. `deletePreviousSuggestions` took its place.
     #[must_use]
     pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentPostProcessStage>) -> Self {
         self.match_and_merge = Some(match_and_merge.into());
@@ -2040,14 +2040,14 @@ impl RunAgent {
         self
     }
 
-    /// Sets `deviceType`.
+    /// The device that the pages are opened as.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Sets `annotationVisibility`.
+    /// Who sees the comments that the run writes.
     #[must_use]
     pub fn annotation_visibility(
         mut self,
@@ -2057,7 +2057,7 @@ impl RunAgent {
         self
     }
 
-    /// Sets `trigger`.
+    /// What makes the agent run.
     #[must_use]
     pub fn trigger(mut self, trigger: impl Into<crate::types::AgentTrigger>) -> Self {
         self.trigger = Some(trigger.into());

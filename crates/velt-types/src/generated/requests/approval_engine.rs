@@ -279,7 +279,7 @@ impl WorkflowGroup {
         }
     }
 
-    /// Sets `onQuorumMet`.
+    /// What happens when enough members of the group have approved.
     #[must_use]
     pub fn on_quorum_met(
         mut self,
@@ -376,7 +376,7 @@ impl WorkflowInboundWebhookTrigger {
         }
     }
 
-    /// Sets `provider`.
+    /// Whose way of signing the call follows.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::WorkflowInboundProvider>) -> Self {
         self.provider = Some(provider.into());
@@ -449,7 +449,7 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// Sets `payloadMapping`.
+    /// How the body of the call becomes the context of the trigger.
     #[must_use]
     pub fn payload_mapping(
         mut self,

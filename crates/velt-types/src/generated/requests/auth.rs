@@ -110,7 +110,7 @@ impl AuthResource {
         self
     }
 
-    /// Sets `accessRole`.
+    /// What the user may do there.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());

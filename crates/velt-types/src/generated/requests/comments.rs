@@ -216,7 +216,7 @@ impl User {
         self
     }
 
-    /// Sets `accessRole`.
+    /// What the user may do with what the call is about. Settable through v2 only.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());
@@ -1031,6 +1031,7 @@ impl CommentData {
     /// Starts with everything that is required.
     pub fn new(from: impl Into<User>) -> Self {
         Self {
+            actions: Default::default(),
             agent: Default::default(),
             attachments: Default::default(),
             comment_html: Default::default(),
@@ -1042,7 +1043,9 @@ impl CommentData {
             is_comment_resolver_used: Default::default(),
             is_comment_text_available: Default::default(),
             last_updated: Default::default(),
+            progress: Default::default(),
             tagged_user_contacts: Default::default(),
+            trigger_notification: Default::default(),
         }
     }
 
@@ -1132,6 +1135,30 @@ impl CommentData {
     #[must_use]
     pub fn is_comment_text_available(mut self, is_comment_text_available: bool) -> Self {
         self.is_comment_text_available = Some(is_comment_text_available);
+        self
+    }
+
+    /// Buttons of your own on the comment. Velt keeps them and does nothing with them.
+    /// Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How far the work is that the comment tells of. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
+        self.progress = Some(progress.into());
+        self
+    }
+
+    /// Whether to send notifications that the comment is complete. It is not kept. Not
+    /// documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn trigger_notification(mut self, trigger_notification: bool) -> Self {
+        self.trigger_notification = Some(trigger_notification);
         self
     }
 }
@@ -1366,6 +1393,58 @@ impl CommentAgentReasonData {
     }
 }
 
+impl CommentAction {
+    /// Starts with everything that is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            disabled: Default::default(),
+            hidden: Default::default(),
+            icon: Default::default(),
+            id: id.into(),
+            label: Default::default(),
+            metadata: Default::default(),
+        }
+    }
+
+    /// What the button says.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<::std::string::String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The icon of the button.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Whether the button cannot be used.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+
+    /// Whether the button is not shown.
+    #[must_use]
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// What you want to keep along with the button.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
 impl AddCommentAnnotations {
     /// Starts with everything that is required.
     pub fn new(
@@ -1411,15 +1490,25 @@ impl CommentAnnotationData {
         comment_data: impl IntoIterator<Item = impl Into<CommentAnnotationCommentData>>,
     ) -> Self {
         Self {
+            actions: Default::default(),
             annotation_id: Default::default(),
             assigned_to: Default::default(),
             comment_data: comment_data.into_iter().map(Into::into).collect(),
             comment_type: Default::default(),
+            comments: Default::default(),
             context: Default::default(),
             created_at: Default::default(),
+            is_page_annotation: Default::default(),
             last_updated: Default::default(),
             location: Default::default(),
+            page_info: Default::default(),
+            position_x: Default::default(),
+            position_y: Default::default(),
             priority: Default::default(),
+            screen_height: Default::default(),
+            screen_scroll_height: Default::default(),
+            screen_scroll_top: Default::default(),
+            screen_width: Default::default(),
             status: Default::default(),
             suggestion: Default::default(),
             target_element: Default::default(),
@@ -1494,7 +1583,7 @@ impl CommentAnnotationData {
         self
     }
 
-    /// Sets `type`.
+    /// What kind of annotation it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::CommentAnnotationType>) -> Self {
         self.type_ = Some(type_.into());
@@ -1508,7 +1597,7 @@ impl CommentAnnotationData {
         self
     }
 
-    /// Sets `commentType`.
+    /// A further classification of the annotation.
     #[must_use]
     pub fn comment_type(
         mut self,
@@ -1524,12 +1613,95 @@ impl CommentAnnotationData {
         self.visibility = Some(visibility.into());
         self
     }
+
+    /// Buttons of your own on the annotation. Velt keeps them and does nothing with
+    /// them. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Another name of `commentData`, which is needed in any case. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn comments(
+        mut self,
+        comments: impl IntoIterator<Item = impl Into<CommentAnnotationCommentData>>,
+    ) -> Self {
+        self.comments = Some(comments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the annotation is about the page as a whole. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn is_page_annotation(mut self, is_page_annotation: bool) -> Self {
+        self.is_page_annotation = Some(is_page_annotation);
+        self
+    }
+
+    /// The page that the annotation is made on. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn page_info(mut self, page_info: impl Into<CommentPageInfo>) -> Self {
+        self.page_info = Some(page_info.into());
+        self
+    }
+
+    /// Where the pin is, from the left. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn position_x(mut self, position_x: f64) -> Self {
+        self.position_x = Some(position_x);
+        self
+    }
+
+    /// Where the pin is, from the top. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn position_y(mut self, position_y: f64) -> Self {
+        self.position_y = Some(position_y);
+        self
+    }
+
+    /// The width of the window, in pixels. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn screen_width(mut self, screen_width: f64) -> Self {
+        self.screen_width = Some(screen_width);
+        self
+    }
+
+    /// The height of the window, in pixels. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn screen_height(mut self, screen_height: f64) -> Self {
+        self.screen_height = Some(screen_height);
+        self
+    }
+
+    /// The height of all that can be scrolled to, in pixels. Not documented by Velt;
+    /// its Python SDK sends it.
+    #[must_use]
+    pub fn screen_scroll_height(mut self, screen_scroll_height: f64) -> Self {
+        self.screen_scroll_height = Some(screen_scroll_height);
+        self
+    }
+
+    /// How far the window is scrolled down, in pixels. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn screen_scroll_top(mut self, screen_scroll_top: f64) -> Self {
+        self.screen_scroll_top = Some(screen_scroll_top);
+        self
+    }
 }
 
 impl CommentAnnotationCommentData {
     /// Starts with everything that is required.
     pub fn new(from: impl Into<User>) -> Self {
         Self {
+            actions: Default::default(),
             agent: Default::default(),
             comment_html: Default::default(),
             comment_id: Default::default(),
@@ -1540,6 +1712,7 @@ impl CommentAnnotationCommentData {
             is_comment_resolver_used: Default::default(),
             is_comment_text_available: Default::default(),
             last_updated: Default::default(),
+            progress: Default::default(),
             tagged_user_contacts: Default::default(),
             trigger_activities: Default::default(),
             trigger_notification: Default::default(),
@@ -1636,6 +1809,22 @@ impl CommentAnnotationCommentData {
     #[must_use]
     pub fn trigger_activities(mut self, trigger_activities: bool) -> Self {
         self.trigger_activities = Some(trigger_activities);
+        self
+    }
+
+    /// Buttons of your own on the comment. Velt keeps them and does nothing with them.
+    /// Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How far the work is that the comment tells of. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
+        self.progress = Some(progress.into());
         self
     }
 }
@@ -2087,7 +2276,7 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Sets `order`.
+    /// Which come first, by time.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::CommentAnnotationOrder>) -> Self {
         self.order = Some(order.into());
@@ -2178,13 +2367,17 @@ impl CommentUpdate {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
         Self {
+            actions: Default::default(),
             attachments: Default::default(),
             comment_html: Default::default(),
             comment_text: Default::default(),
             context: Default::default(),
+            created_at: Default::default(),
             from: Default::default(),
             is_comment_resolver_used: Default::default(),
             is_comment_text_available: Default::default(),
+            last_updated: Default::default(),
+            progress: Default::default(),
             tagged_user_contacts: Default::default(),
         }
     }
@@ -2254,6 +2447,38 @@ impl CommentUpdate {
     #[must_use]
     pub fn is_comment_text_available(mut self, is_comment_text_available: bool) -> Self {
         self.is_comment_text_available = Some(is_comment_text_available);
+        self
+    }
+
+    /// Buttons of your own on the comments. Velt keeps them and does nothing with them.
+    /// Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How far the work is that the comment tells of. It replaces the one before as a
+    /// whole. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
+        self.progress = Some(progress.into());
+        self
+    }
+
+    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python
+    /// SDK sends it.
+    #[must_use]
+    pub fn created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// When it was changed last, in milliseconds since 1970. Not documented by Velt;
+    /// its Python SDK sends it.
+    #[must_use]
+    pub fn last_updated(mut self, last_updated: i64) -> Self {
+        self.last_updated = Some(last_updated);
         self
     }
 }
@@ -2327,9 +2552,12 @@ impl CommentAnnotationUpdate {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
         Self {
+            actions: Default::default(),
             assigned_to: Default::default(),
             context: Default::default(),
+            created_at: Default::default(),
             from: Default::default(),
+            last_updated: Default::default(),
             location: Default::default(),
             priority: Default::default(),
             resolved_by_user_id: Default::default(),
@@ -2337,6 +2565,7 @@ impl CommentAnnotationUpdate {
             status_updated_by_user_id: Default::default(),
             suggestion: Default::default(),
             target_element: Default::default(),
+            visibility: Default::default(),
         }
     }
 
@@ -2417,6 +2646,38 @@ impl CommentAnnotationUpdate {
         context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     ) -> Self {
         self.context = Some(context.into());
+        self
+    }
+
+    /// Buttons of your own on the annotations. They replace those before. Velt keeps
+    /// them and does nothing with them. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
+        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python
+    /// SDK sends it.
+    #[must_use]
+    pub fn created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// When it was changed last, in milliseconds since 1970. Not documented by Velt;
+    /// its Python SDK sends it.
+    #[must_use]
+    pub fn last_updated(mut self, last_updated: i64) -> Self {
+        self.last_updated = Some(last_updated);
+        self
+    }
+
+    /// Who sees the annotations. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<CommentVisibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 }

@@ -279,7 +279,7 @@ impl UpdateFolderAccess {
         }
     }
 
-    /// Sets `accessType`.
+    /// Who has access from now on.
     #[must_use]
     pub fn access_type(mut self, access_type: impl Into<crate::types::FolderAccessType>) -> Self {
         self.access_type = Some(access_type.into());

@@ -519,7 +519,7 @@ impl SearchMemory {
         }
     }
 
-    /// Sets `embeddingType`.
+    /// What to search through.
     #[must_use]
     pub fn embedding_type(
         mut self,

@@ -42,6 +42,7 @@ impl DeleteUsers {
         user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         Self {
+            context: Default::default(),
             document_id: Default::default(),
             folder_id: Default::default(),
             organization_id: organization_id.into(),
@@ -62,6 +63,17 @@ impl DeleteUsers {
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
         self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not
+    /// documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn context(
+        mut self,
+        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.context = Some(context.into());
         self
     }
 }
@@ -119,6 +131,7 @@ impl UpdateUsers {
         Self {
             document_id: Default::default(),
             folder_id: Default::default(),
+            options: Default::default(),
             organization_id: organization_id.into(),
             users: users.into_iter().map(Into::into).collect(),
         }
@@ -139,6 +152,18 @@ impl UpdateUsers {
         self.folder_id = Some(folder_id.into());
         self
     }
+
+    /// What to update besides: with `all`, users everywhere, and with `allDocuments`,
+    /// those of all documents. In v2 alone. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
 }
 
 impl AddUsers {
@@ -148,12 +173,14 @@ impl AddUsers {
         users: impl IntoIterator<Item = impl Into<User>>,
     ) -> Self {
         Self {
+            context: Default::default(),
             create_document: Default::default(),
             create_folder: Default::default(),
             create_organization: Default::default(),
             document_id: Default::default(),
             folder_id: Default::default(),
             organization_id: organization_id.into(),
+            parent_folder_id: Default::default(),
             users: users.into_iter().map(Into::into).collect(),
         }
     }
@@ -194,6 +221,25 @@ impl AddUsers {
     #[must_use]
     pub fn create_folder(mut self, create_folder: bool) -> Self {
         self.create_folder = Some(create_folder);
+        self
+    }
+
+    /// The folder that a folder to add is in. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into());
+        self
+    }
+
+    /// What you want to have handed to your resolvers and webhooks. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn context(
+        mut self,
+        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.context = Some(context.into());
         self
     }
 }
@@ -252,10 +298,13 @@ impl GetUsers {
             document_id: Default::default(),
             folder_id: Default::default(),
             group_by_document_id: Default::default(),
+            include_involved_documents: Default::default(),
+            include_involved_documents_count: Default::default(),
             organization_id: organization_id.into(),
             organization_user_group_ids: Default::default(),
             page_size: Default::default(),
             page_token: Default::default(),
+            search_key: Default::default(),
             user_ids: Default::default(),
         }
     }
@@ -327,6 +376,32 @@ impl GetUsers {
     #[must_use]
     pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
         self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// Whether to give the documents that each user takes part in. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
+        self.include_involved_documents = Some(include_involved_documents);
+        self
+    }
+
+    /// Whether to give how many documents each user takes part in. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn include_involved_documents_count(
+        mut self,
+        include_involved_documents_count: bool,
+    ) -> Self {
+        self.include_involved_documents_count = Some(include_involved_documents_count);
+        self
+    }
+
+    /// What to search the users for. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
         self
     }
 }

@@ -307,7 +307,7 @@ impl<'c> Documents<'c> {
     ///   the id that you gave it.
     /// - `documentIds` (required): The documents to change, by the ids that you gave
     ///   them.
-    /// - `accessType` (required): Who has access to a document.
+    /// - `accessType` (required, by default "public"): Who has access from now on.
     ///
     /// # Errors
     ///

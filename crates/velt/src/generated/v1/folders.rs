@@ -208,7 +208,7 @@ impl<'c> Folders<'c> {
     /// - `organizationId` (required): The organization that the folders belong to, by
     ///   the id that you gave it.
     /// - `folderIds` (required): The folders to change, by the ids that you gave them.
-    /// - `accessType` (required): Who has access to a folder.
+    /// - `accessType` (required, by default "public"): Who has access from now on.
     ///
     /// # Errors
     ///

@@ -114,6 +114,8 @@ impl<'c> Users<'c> {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to remove, in place of the
     ///   organization's. Not together with `documentId`.
+    /// - `context` (optional): What you want to have handed to your resolvers and
+    ///   webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -220,6 +222,9 @@ impl<'c> Users<'c> {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to update, in place of the
     ///   organization's. Not together with `documentId`.
+    /// - `options` (optional): What to update besides: with `all`, users everywhere,
+    ///   and with `allDocuments`, those of all documents. In v2 alone. Not documented by
+    ///   Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

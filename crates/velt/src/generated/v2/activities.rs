@@ -169,7 +169,7 @@ impl<'c> Activities<'c> {
     /// - `actionTypes` (optional): What was done, such as `comment.add`.
     /// - `userId` (optional): The user who did it, by the id that you gave the user.
     /// - `activityIds` (optional): The activities to get, by their ids.
-    /// - `order` (optional): In which order of time to give a list; `desc` if left out.
+    /// - `order` (optional, by default "desc"): Which come first, by time.
     /// - `pageSize` (optional, from 1, by default 1000): How many activities a page has
     ///   at the most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this

@@ -980,11 +980,11 @@ impl<'c> Agents<'c> {
     ///   page, and run on the pages that are found.
     /// - `maxUrlsToProcess` (optional, from 1, by default 50): How many pages are
     ///   processed at the most. Only together with `crossPageExecute`.
-    /// - `deviceType` (optional): A kind of device that a page is loaded as. For runs,
-    ///   and for the text of a page, it is `desktop` if left out.
-    /// - `annotationVisibility` (optional): Who sees the comments that a run writes;
-    ///   `private` if left out.
-    /// - `trigger` (optional): What makes an agent run; `standalone` if left out.
+    /// - `deviceType` (optional, by default "desktop"): The device that the pages are
+    ///   opened as.
+    /// - `annotationVisibility` (optional, by default "private"): Who sees the comments
+    ///   that the run writes.
+    /// - `trigger` (optional, by default "standalone"): What makes the agent run.
     /// - `workflowExecutionId` (optional): The run of a workflow that this one belongs
     ///   to. Goes with the trigger `workflow`.
     /// - `ranBy` (optional): Who runs an agent.

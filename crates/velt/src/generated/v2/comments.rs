@@ -456,8 +456,7 @@ impl<'c> Comments<'c> {
     /// - `agentComments` (optional): Whether to get only what agents wrote, in any
     ///   status.
     /// - `groupByDocumentId` (optional): Whether to give the annotations by document.
-    /// - `order` (optional): The order by the time of the last change; `desc` if left
-    ///   out.
+    /// - `order` (optional, by default "desc"): Which come first, by time.
     /// - `pageSize` (optional, by default 1000): How many annotations a page has at the
     ///   most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this

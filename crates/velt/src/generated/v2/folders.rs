@@ -268,7 +268,7 @@ impl<'c> Folders<'c> {
     /// - `organizationId` (required): The organization that the folders belong to, by
     ///   the id that you gave it.
     /// - `folderIds` (required): The folders to change, by the ids that you gave them.
-    /// - `accessType` (optional): Who has access to a folder.
+    /// - `accessType` (optional, by default "public"): Who has access from now on.
     /// - `inheritFromParent` (optional): Whether the folders take the access of their
     ///   parent folder. Needed unless `accessType` is given.
     ///

@@ -819,8 +819,7 @@ impl<'c> Memory<'c> {
     ///
     /// - `query` (required, at least 1 character): What to search for. Needed, but
     ///   ignored, with `filters.annotationId` or `recencyDays`.
-    /// - `embeddingType` (optional, by default "review"): What a search goes through;
-    ///   `review` if left out.
+    /// - `embeddingType` (optional, by default "review"): What to search through.
     /// - `scope` (optional): How far a search or a suggestion reaches. Left out of a
     ///   search, it follows from the ids that are sent.
     /// - `organizationId` (optional): Searches this organization only. Needed with the

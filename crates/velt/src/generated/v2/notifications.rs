@@ -231,7 +231,7 @@ impl<'c> Notifications<'c> {
     ///   gave the user. Needed unless `documentId` is sent.
     /// - `notificationIds` (optional, at most 30 items): The notifications to get, by
     ///   their ids.
-    /// - `order` (optional): In which order of time to give a list; `desc` if left out.
+    /// - `order` (optional, by default "desc"): Which come first, by time.
     /// - `pageSize` (optional, by default 1000): How many notifications a page has at
     ///   the most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this

@@ -74,6 +74,10 @@ impl<'c> Users<'c> {
     ///   exist. Only together with `documentId`.
     /// - `createFolder` (optional): Whether to add the folder first if it does not
     ///   exist. Only together with `folderId`.
+    /// - `parentFolderId` (optional): The folder that a folder to add is in. Not
+    ///   documented by Velt; its Python SDK sends it.
+    /// - `context` (optional): What you want to have handed to your resolvers and
+    ///   webhooks. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -209,6 +213,8 @@ impl<'c> Users<'c> {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to remove, in place of the
     ///   organization's. Not together with `documentId`.
+    /// - `context` (optional): What you want to have handed to your resolvers and
+    ///   webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -269,6 +275,12 @@ impl<'c> Users<'c> {
     /// - `pageSize` (optional, by default 1000): How many users a page has at the most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this
     ///   token; for the first page if left out.
+    /// - `includeInvolvedDocuments` (optional): Whether to give the documents that each
+    ///   user takes part in. Not documented by Velt; its Python SDK sends it.
+    /// - `includeInvolvedDocumentsCount` (optional): Whether to give how many documents
+    ///   each user takes part in. Not documented by Velt; its Python SDK sends it.
+    /// - `searchKey` (optional): What to search the users for. Not documented by Velt;
+    ///   its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -584,6 +596,9 @@ impl<'c> Users<'c> {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to update, in place of the
     ///   organization's. Not together with `documentId`.
+    /// - `options` (optional): What to update besides: with `all`, users everywhere,
+    ///   and with `allDocuments`, those of all documents. In v2 alone. Not documented by
+    ///   Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
