@@ -1,6 +1,8 @@
 //! The objects that Velt puts around requests and answers.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+
+use crate::lenient::null_as_default;
 
 /// The body of a request: `{"data": …}`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,13 +51,4 @@ pub struct Answer<T> {
     pub message: String,
     /// What was asked for.
     pub data: T,
-}
-
-/// Reads null as if the value had been left out.
-pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }

@@ -49,8 +49,9 @@ macro_rules! open_enum {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let value = <::std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                ::std::result::Result::Ok(Self::from(value.into_owned()))
+                let value = <::std::option::Option<::std::borrow::Cow<'de, str>>>::deserialize(deserializer)?;
+                // Null in an answer must not make all of it unreadable.
+                ::std::result::Result::Ok(Self::from(value.unwrap_or_default().into_owned()))
             }
         }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, envelope::null_as_default};
+use crate::{Answer, lenient::null_as_default};
 
 /// One page of an answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, error, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, envelope::null_as_default};
+use crate::{Answer, lenient::null_as_default};
 
 /// What can be asked of the outcome of one item of a call.
 pub trait ItemOutcome {

@@ -4,6 +4,7 @@ mod app;
 mod faults;
 mod log;
 mod recorder;
+mod schemas;
 mod tls;
 
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ pub(crate) use self::{
     },
     log::Log,
     recorder::Recorder,
+    schemas::{DEPTH, Schemas},
     tls::TlsServer,
 };
 

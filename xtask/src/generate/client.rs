@@ -15,7 +15,7 @@ use syn::{Attribute, Fields, Item, ItemStruct, visit_mut::VisitMut};
 
 use super::{
     lower::{Lowered, lower},
-    requests,
+    nulls, requests,
 };
 use crate::{
     document::{Bundle, Operation},
@@ -64,7 +64,8 @@ pub(super) fn generate(
         }
     }
     refine_fields(bundle, &mut file);
-    let types = take_types(&mut file)?;
+    let mut types = take_types(&mut file)?;
+    nulls::tolerate(bundle, operations, &mut types);
     Ok(GeneratedClient {
         client: rust::format_file(&file)?,
         structs: structs(&types),

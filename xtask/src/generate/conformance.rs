@@ -7,7 +7,9 @@ use quote::quote;
 use serde_json::{Value, json};
 
 use crate::{
-    document::{Bundle, Operation, escape, examples as examples_of, media},
+    document::{
+        Bundle, Operation, definitions, escape, examples as examples_of, json_schema, media,
+    },
     rust,
 };
 
@@ -50,6 +52,27 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
         /// Every operation, ordered by version, resource and method.
         pub(crate) static TYPES: &[Types] = &[#(#rows)*];
     })
+}
+
+/// The schema of every answer, for values that no example has.
+pub(super) fn answers(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
+    let operations = operations.iter().map(|operation| {
+        let schema = format!(
+            "/paths/{}/post/responses/200/content/application~1json/schema",
+            escape(&operation.path)
+        );
+        json!({
+            "path": operation.path,
+            "answer": bundle.value.pointer(&schema).map(json_schema),
+        })
+    });
+    let document = json!({
+        "operations": operations.collect::<Vec<_>>(),
+        "$defs": definitions(bundle),
+    });
+    let mut text = serde_json::to_string_pretty(&document).context("cannot write JSON")?;
+    text.push('\n');
+    Ok(text)
 }
 
 /// Every example of the document, in the form of recorded traffic.

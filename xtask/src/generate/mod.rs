@@ -7,6 +7,7 @@ mod documentation;
 mod enums;
 mod handles;
 mod lower;
+mod nulls;
 mod operations;
 mod outcomes;
 mod paging;
@@ -76,6 +77,10 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         artifact(
             "tests/src/generated/types.rs",
             conformance::types(&operations)?,
+        ),
+        artifact(
+            "tests/src/generated/answers.json",
+            conformance::answers(bundle, &operations)?,
         ),
         artifact(
             "tests/src/generated/examples.json",

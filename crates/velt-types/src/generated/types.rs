@@ -152,6 +152,7 @@ pub struct ActivityRecord {
     pub action_icon: ::std::option::Option<::std::string::String>,
     /// What was done, such as `comment.add`.
     #[serde(rename = "actionType")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub action_type: ::std::string::String,
     #[serde(rename = "actionUser")]
     pub action_user: User,
@@ -199,6 +200,7 @@ pub struct ActivityRecord {
     #[serde(rename = "featureType")]
     pub feature_type: crate::types::ActivityFeatureType,
     /// The id of the activity.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// Whether the activity can neither be updated nor deleted through this API.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -223,6 +225,7 @@ pub struct ActivityRecord {
     )]
     pub target_sub_entity_id: ::std::option::Option<::std::string::String>,
     /// When it happened, in milliseconds since 1970.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub timestamp: i64,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -847,18 +850,23 @@ pub struct AddWorkspaceDomainsV1 {
 pub struct AdvancedWebhookConfig {
     /// Whether the content of calls is protected.
     #[serde(rename = "enableDataProtection")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enable_data_protection: bool,
     /// Whether the content of calls is encoded as base64.
     #[serde(rename = "encodeData")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub encode_data: bool,
     /// Whether the content of calls is encrypted.
     #[serde(rename = "encryptData")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub encrypt_data: bool,
     /// Whether advanced webhooks are enabled.
     #[serde(rename = "isEnabled")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub is_enabled: bool,
     /// The public key to encrypt with.
     #[serde(rename = "publicKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub public_key: ::std::string::String,
 }
 
@@ -871,11 +879,13 @@ pub struct AdvancedWebhookEndpoint {
     pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// When the endpoint was created, as a date and time of ISO 8601.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: ::std::string::String,
     /// What the endpoint is for, in words for people.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Whether the endpoint gets no events.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub disabled: bool,
     /// The event types that the endpoint gets; null for all of them.
     #[serde(
@@ -884,6 +894,7 @@ pub struct AdvancedWebhookEndpoint {
     )]
     pub filter_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Velt's id of the endpoint.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// How many calls the endpoint gets in a second at the most; null if that is not set.
     #[serde(
@@ -896,8 +907,10 @@ pub struct AdvancedWebhookEndpoint {
     pub uid: ::std::option::Option<::std::string::String>,
     /// When the endpoint was last changed, as a date and time of ISO 8601.
     #[serde(rename = "updatedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub updated_at: ::std::string::String,
     /// The address that gets the events.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
 }
 
@@ -906,9 +919,11 @@ pub struct AdvancedWebhookEndpoint {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AdvancedWebhookEndpointDeleted {
     /// Whether the endpoint is deleted.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub deleted: bool,
     /// Velt's id of the endpoint.
     #[serde(rename = "endpointId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub endpoint_id: ::std::string::String,
 }
 
@@ -918,6 +933,7 @@ pub struct AdvancedWebhookEndpointDeleted {
 pub struct AdvancedWebhookEndpointSecret {
     /// Velt's id of the endpoint.
     #[serde(rename = "endpointId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub endpoint_id: ::std::string::String,
     /// The secret that the calls to the endpoint are signed with.
     pub secret: crate::Secret,
@@ -928,8 +944,10 @@ pub struct AdvancedWebhookEndpointSecret {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AdvancedWebhookEndpoints {
     /// Whether this is the last page.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub done: bool,
     /// The endpoints.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub endpoints: ::std::vec::Vec<AdvancedWebhookEndpoint>,
     /// Asks for the next page, unless `done` is true.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -952,8 +970,10 @@ pub struct Agent {
     )]
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// What the agent does.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// Whether the agent is active.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enabled: bool,
     /// Whether the agent is one of those that run by themselves on a new project.
     #[serde(
@@ -964,6 +984,7 @@ pub struct Agent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The id of the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub input: ::std::option::Option<AgentInput>,
@@ -977,6 +998,7 @@ pub struct Agent {
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The name of the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// How long each phase of a run may take, in milliseconds.
     #[serde(
@@ -1040,6 +1062,7 @@ pub struct AgentAiConfig {
 pub struct AgentAnalytics {
     /// How often agents were run, by the id of the agent.
     #[serde(rename = "executionCounts")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_counts: ::std::collections::BTreeMap<::std::string::String, AgentExecutionTally>,
     #[serde(rename = "tokenUsage")]
     pub token_usage: AgentTokenReport,
@@ -1090,9 +1113,11 @@ pub struct AgentAuth {
 pub struct AgentChecklistOrigin {
     /// The checklist.
     #[serde(rename = "checklistId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub checklist_id: ::std::string::String,
     /// The version of the checklist.
     #[serde(rename = "checklistVersion")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub checklist_version: i64,
     /// How many rules became this one agent.
     #[serde(
@@ -1102,9 +1127,11 @@ pub struct AgentChecklistOrigin {
     pub deduplicated_from: ::std::option::Option<i64>,
     /// The rules of the memory that the agent was made from.
     #[serde(rename = "memoryRuleIds")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub memory_rule_ids: ::std::vec::Vec<::std::string::String>,
     /// The sections of the checklist that the agent covers.
     #[serde(rename = "sectionRefs")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub section_refs: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -1116,6 +1143,7 @@ pub struct AgentComputedStylesOptions {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub properties: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The CSS selectors of the elements to look at. Without them nothing is gathered.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub selectors: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -1137,6 +1165,7 @@ pub struct AgentContextGathering {
     )]
     pub ai_config: ::std::option::Option<AgentAiConfig>,
     /// The ways to gather context. `rest-api` and `computed-styles` need their part of `strategyOptions`.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
     #[serde(
         rename = "strategyOptions",
@@ -1198,11 +1227,14 @@ pub struct AgentContextStrategyOptions {
 pub struct AgentCrawlerConfig {
     /// How deep links are followed at the most.
     #[serde(rename = "maxDepth")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub max_depth: i64,
     /// How many pages are visited at the most.
     #[serde(rename = "maxPages")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub max_pages: i64,
     /// How long crawling may take; apparently in milliseconds.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub timeout: i64,
 }
 
@@ -1211,14 +1243,18 @@ pub struct AgentCrawlerConfig {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentCrawlerResults {
     /// How long crawling took; apparently in milliseconds.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub duration: i64,
     /// How many pages were visited.
     #[serde(rename = "pagesVisited")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub pages_visited: i64,
     /// How crawling ended; `completed` in the documented examples.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
     /// How many addresses were found.
     #[serde(rename = "totalUrlsFound")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_urls_found: i64,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1229,6 +1265,7 @@ pub struct AgentCrawlerResults {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentCrossPage {
     /// Whether pages are compared.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enabled: bool,
     #[serde(rename = "pageDiscovery")]
     pub page_discovery: crate::types::AgentPageDiscovery,
@@ -1243,6 +1280,7 @@ pub struct AgentCrossPage {
     pub source_of_truth_knowledge_source_id: ::std::option::Option<::std::string::String>,
     /// What is compared.
     #[serde(rename = "targetProperty")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub target_property: ::std::string::String,
 }
 
@@ -1271,13 +1309,17 @@ pub struct AgentDemoFeedback {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentDraft {
     /// What the agent checks.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// A name for the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// Instructions for the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub prompt: ::std::string::String,
     /// The texts of the file that the draft was made from.
     #[serde(rename = "sourceTasks")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub source_tasks: ::std::vec::Vec<::std::string::String>,
     /// The values that the agent has to be given.
     #[serde(
@@ -1292,8 +1334,10 @@ pub struct AgentDraft {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentErroredUrl {
     /// Why it failed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// The page.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
 }
 
@@ -1341,6 +1385,7 @@ pub struct AgentExecution {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<AgentExecutionError>,
     /// The id of the run.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// The model that is used, after its provider and a slash.
     #[serde(
@@ -1418,6 +1463,7 @@ pub struct AgentExecutionConfig {
     pub max_urls_to_process: ::std::option::Option<i64>,
     /// The page that the run is on, or starts from.
     #[serde(rename = "seedUrl")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub seed_url: ::std::string::String,
 }
 
@@ -1455,11 +1501,14 @@ pub struct AgentExecutionError {
     pub advisory_comment: ::std::option::Option<::std::string::String>,
     pub code: crate::types::AgentExecutionErrorCode,
     /// One sentence for people that says what failed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// When it failed. In milliseconds since 1970.
     #[serde(rename = "occurredAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub occurred_at: i64,
     /// Whether the run may be tried again.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub retryable: bool,
 }
 
@@ -1469,9 +1518,11 @@ pub struct AgentExecutionError {
 pub struct AgentExecutionMetadata {
     /// The document that the run was given.
     #[serde(rename = "documentId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub document_id: ::std::string::String,
     /// The organization that the run was given.
     #[serde(rename = "organizationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub organization_id: ::std::string::String,
 }
 
@@ -1480,6 +1531,7 @@ pub struct AgentExecutionMetadata {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentExecutionPage {
     /// The runs, without the results of their pages.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub executions: ::std::vec::Vec<AgentExecution>,
     /// Asks for the next page; left out on the last one.
     #[serde(
@@ -1495,6 +1547,7 @@ pub struct AgentExecutionPage {
 pub struct AgentExecutionReference {
     /// The id of the run.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
 }
 
@@ -1559,6 +1612,7 @@ pub struct AgentExecutionStrategyOptions {
 pub struct AgentExecutionTally {
     /// How often the agent was run.
     #[serde(rename = "executionCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_count: i64,
     /// When the agent was run last; null if never. In milliseconds since 1970.
     #[serde(
@@ -1580,6 +1634,7 @@ pub struct AgentExecutionUser {
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the user.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub user_id: ::std::string::String,
 }
 
@@ -1588,11 +1643,14 @@ pub struct AgentExecutionUser {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentExtraction {
     /// The drafts, at most 50.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub agents: ::std::vec::Vec<AgentDraft>,
     pub memory: AgentExtractionMemory,
     /// What no agent could be made from.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub skipped: ::std::vec::Vec<AgentSkippedTask>,
     /// A text for people that says what was made.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub summary: ::std::string::String,
     /// How many tasks the file has, those without a draft included. Left out if that is not known.
     #[serde(
@@ -1608,6 +1666,7 @@ pub struct AgentExtraction {
 pub struct AgentExtractionMemory {
     /// The knowledge source that the file became.
     #[serde(rename = "sourceId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub source_id: ::std::string::String,
 }
 
@@ -1622,19 +1681,25 @@ pub struct AgentFinding {
     )]
     pub comment_id: ::std::option::Option<::std::string::String>,
     /// How sure the agent is, from 0 to 100.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     /// What was found.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// The CSS selector of the element.
     #[serde(rename = "htmlSelector")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub html_selector: ::std::string::String,
     /// The id of the finding.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// Whether it is about how the page looks, and not about a text on it.
     #[serde(rename = "isPageLevel")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub is_page_level: bool,
     /// What kind of issue it is.
     #[serde(rename = "issueType")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub issue_type: ::std::string::String,
     /// Which occurrence of the text it is, counted from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1649,6 +1714,7 @@ pub struct AgentFinding {
     )]
     pub source_url: ::std::option::Option<::std::string::String>,
     /// What to do about it.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub suggestion: ::std::string::String,
     /// The XPath of the element.
     #[serde(
@@ -1658,8 +1724,10 @@ pub struct AgentFinding {
     pub target_element_xpath: ::std::option::Option<::std::string::String>,
     /// The text of the page that it is about; empty if it is not about text.
     #[serde(rename = "targetText")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub target_text: ::std::string::String,
     /// What was found, in short.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub title: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1670,6 +1738,7 @@ pub struct AgentFinding {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentFindingSummary {
     /// What was found.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// What kind of issue it is.
     #[serde(
@@ -1685,6 +1754,7 @@ pub struct AgentFindingSummary {
     )]
     pub source_url: ::std::option::Option<::std::string::String>,
     /// What was found, in short.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub title: ::std::string::String,
     /// The address of the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1697,23 +1767,28 @@ pub struct AgentFindingSummary {
 pub struct AgentGroup {
     /// The agents in the group.
     #[serde(rename = "agentIds")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub agent_ids: ::std::vec::Vec<::std::string::String>,
     /// When the group was created. In milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     /// What the group is for, if that was set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// The id of the group.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// Whether the group is one of those that Velt made; left out otherwise.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub system: ::std::option::Option<bool>,
     /// When the group was last updated. In milliseconds since 1970.
     #[serde(rename = "updatedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub updated_at: i64,
 }
 
@@ -1729,6 +1804,7 @@ pub struct AgentGroupFound {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentGroupList {
     /// The groups, each without its agents.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub groups: ::std::vec::Vec<AgentGroupSummary>,
 }
 
@@ -1738,6 +1814,7 @@ pub struct AgentGroupList {
 pub struct AgentGroupMetadata {
     /// The API key of the project, which Velt adds.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1749,6 +1826,7 @@ pub struct AgentGroupMetadata {
 pub struct AgentGroupReference {
     /// The id of the group.
     #[serde(rename = "groupId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub group_id: ::std::string::String,
 }
 
@@ -1758,23 +1836,28 @@ pub struct AgentGroupReference {
 pub struct AgentGroupSummary {
     /// How many agents are in the group.
     #[serde(rename = "agentCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub agent_count: i64,
     /// When the group was created. In milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     /// What the group is for, if that was set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// The id of the group.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// Whether the group is one of those that Velt made; left out otherwise.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub system: ::std::option::Option<bool>,
     /// When the group was last updated. In milliseconds since 1970.
     #[serde(rename = "updatedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub updated_at: i64,
 }
 
@@ -1899,6 +1982,7 @@ pub struct AgentMcpServer {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// An id of the server, which stands in logs and findings.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// A name of the server for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1913,6 +1997,7 @@ pub struct AgentMcpServer {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub transport: ::std::option::Option<crate::types::AgentMcpTransport>,
     /// Where the server is: an HTTP address, or a variable in double braces that becomes one. Hosts of internal networks are refused.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
 }
 
@@ -2019,18 +2104,25 @@ pub struct AgentPostProcessStage {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPromptDemo {
     /// What the demo is about.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub dimension_tested: ::std::string::String,
     /// What the demo should come to; `detected` in the documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub expected: ::std::string::String,
     /// The HTML that the demo is run on.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub html: ::std::string::String,
     /// The id of the demo.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// Why that is expected.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reason: ::std::string::String,
     /// The tier of demos that it belongs to; `obvious_match` in the documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub tier: ::std::string::String,
     /// The title of the demo.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub title: ::std::string::String,
 }
 
@@ -2084,6 +2176,7 @@ pub struct AgentPromptRefined {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPromptRefinement {
     /// The prompt.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub analysis_prompt: ::std::string::String,
     pub response_descriptions: AgentResponseDescriptions,
 }
@@ -2101,11 +2194,13 @@ pub struct AgentPromptValidated {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentPromptValidation {
     /// The prompt, in Markdown.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub analysis_prompt: ::std::string::String,
     pub demos: AgentPromptDemos,
     pub requires_tool: crate::types::AgentPromptTool,
     pub response_descriptions: AgentResponseDescriptions,
     /// Values that users have to give for each run.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub suggested_required_inputs: ::std::vec::Vec<AgentSuggestedInput>,
 }
 
@@ -2115,6 +2210,7 @@ pub struct AgentPromptValidation {
 pub struct AgentReference {
     /// The id of the agent.
     #[serde(rename = "agentId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub agent_id: ::std::string::String,
 }
 
@@ -2124,8 +2220,10 @@ pub struct AgentReference {
 pub struct AgentResolvedConfig {
     pub execution_strategy: crate::types::AgentExecutionStrategy,
     /// The ways to gather context.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub extraction_strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
     /// Why this is recommended; `Default configuration applied` if the AI failed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reasoning: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
@@ -2249,6 +2347,7 @@ pub struct AgentRestApiEndpoint {
     )]
     pub cache_ttl_seconds: ::std::option::Option<i64>,
     /// What the endpoint is about. It stands in the prompt beside the answer.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// Headers without secrets. May have variables in double braces.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2282,6 +2381,7 @@ pub struct AgentRestApiEndpoint {
     )]
     pub timeout_ms: ::std::option::Option<i64>,
     /// Where the endpoint is. May have variables in double braces. Hosts of internal networks are refused when it is fetched.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
 }
 
@@ -2290,6 +2390,7 @@ pub struct AgentRestApiEndpoint {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentRestApiOptions {
     /// The endpoints to fetch.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub endpoints: ::std::vec::Vec<AgentRestApiEndpoint>,
     /// How many bytes of each answer are read at the most. More than 5000000 counts as 5000000.
     #[serde(
@@ -2337,9 +2438,11 @@ pub struct AgentResultsSummary {
     pub summary: ::std::option::Option<::std::string::String>,
     /// How many annotations were made.
     #[serde(rename = "totalAnnotationsCreated")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_annotations_created: i64,
     /// How many findings there are.
     #[serde(rename = "totalFindings")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_findings: i64,
     /// How many pages the run failed on.
     #[serde(
@@ -2349,9 +2452,11 @@ pub struct AgentResultsSummary {
     pub urls_errored: ::std::option::Option<i64>,
     /// How many pages were processed.
     #[serde(rename = "urlsProcessed")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub urls_processed: i64,
     /// How many pages have findings.
     #[serde(rename = "urlsWithFindings")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub urls_with_findings: i64,
 }
 
@@ -2396,6 +2501,7 @@ pub struct AgentSampleFinding {
     )]
     pub is_correct: ::std::option::Option<bool>,
     /// What is found.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
 }
 
@@ -2483,8 +2589,10 @@ pub struct AgentSetup {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentSetupSample {
     /// The content.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub content: ::std::string::String,
     /// What the agent should find.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub findings: ::std::vec::Vec<AgentSampleFinding>,
     /// What the reviewer noted.
     #[serde(
@@ -2518,8 +2626,10 @@ pub struct AgentSitemapOptions {
 pub struct AgentSkippedTask {
     /// The text of the file.
     #[serde(rename = "originalText")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub original_text: ::std::string::String,
     /// Why it was skipped.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reason: ::std::string::String,
 }
 
@@ -2570,12 +2680,16 @@ pub struct AgentStagehandOptions {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentSuggestedInput {
     /// What the value is.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// A value to show as an example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub example: ::std::string::String,
     /// The name of the value.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// Why it is needed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reason: ::std::string::String,
 }
 
@@ -2584,13 +2698,17 @@ pub struct AgentSuggestedInput {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentSummary {
     /// What the agent does.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// Whether the agent is active.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enabled: bool,
     /// How often the agent was run.
     #[serde(rename = "executionCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_count: i64,
     /// The id of the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// When the agent was run last; null if never. In milliseconds since 1970.
     #[serde(
@@ -2601,6 +2719,7 @@ pub struct AgentSummary {
     #[serde(rename = "managedBy")]
     pub managed_by: crate::types::AgentManager,
     /// The name of the agent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// Whether the agent is built in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2648,18 +2767,23 @@ pub struct AgentTokenReport {
 pub struct AgentTokenTotals {
     /// How many tokens were received.
     #[serde(rename = "completionTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub completion_tokens: i64,
     /// How many tokens were sent.
     #[serde(rename = "promptTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub prompt_tokens: i64,
     /// How many requests were made.
     #[serde(rename = "requestCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub request_count: i64,
     /// How many tokens were spent on thinking.
     #[serde(rename = "thoughtsTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub thoughts_tokens: i64,
     /// How many tokens there were in all.
     #[serde(rename = "totalTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_tokens: i64,
 }
 
@@ -2669,9 +2793,11 @@ pub struct AgentTokenTotals {
 pub struct AgentTokenUsage {
     /// How many were received.
     #[serde(rename = "completionTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub completion_tokens: i64,
     /// How many were sent.
     #[serde(rename = "promptTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub prompt_tokens: i64,
     /// How many were spent on thinking.
     #[serde(
@@ -2681,6 +2807,7 @@ pub struct AgentTokenUsage {
     pub thoughts_tokens: ::std::option::Option<i64>,
     /// How many there were in all.
     #[serde(rename = "totalTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_tokens: i64,
 }
 
@@ -2704,12 +2831,15 @@ pub struct AgentUrlOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
     /// The findings.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub findings: ::std::vec::Vec<AgentFinding>,
     /// How many findings are listed.
     #[serde(rename = "findingsCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub findings_count: i64,
     /// How many issues there are.
     #[serde(rename = "issueCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub issue_count: i64,
     pub status: crate::types::AgentUrlStatus,
     /// A summary of the whole run. Left out if the agent gave its findings by page.
@@ -2742,17 +2872,21 @@ pub struct AgentUrlResult {
     pub agent_result: ::std::option::Option<AgentUrlOutcome>,
     /// How many findings there are.
     #[serde(rename = "findingCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub finding_count: i64,
     /// The id of the result; the same as `urlHash`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// When the page was processed. In milliseconds since 1970.
     #[serde(rename = "processedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub processed_at: i64,
     /// The address of the page.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
     /// The MD5 hash of the address.
     #[serde(rename = "urlHash")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url_hash: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2771,11 +2905,13 @@ pub struct AgentUserContextField {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub example: ::std::option::Option<::std::string::String>,
     /// The id of the field, by which a run is given the value.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// Whether the value has to be given. Not documented for the operations on prompts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<bool>,
     /// What users are asked for.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub title: ::std::string::String,
     #[serde(rename = "type")]
     pub type_: crate::types::AgentUserContextType,
@@ -2824,10 +2960,12 @@ pub struct AgentVersion {
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// When the version was added. In milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The id of the version: its number after the letter v.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub input: ::std::option::Option<AgentInput>,
@@ -2858,6 +2996,7 @@ pub struct AgentVersion {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub setup: ::std::option::Option<AgentSetup>,
     /// The number of the version.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub version: i64,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2868,6 +3007,7 @@ pub struct AgentVersion {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentVersionList {
     /// The versions, the newest first.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub versions: ::std::vec::Vec<AgentVersion>,
 }
 
@@ -2876,6 +3016,7 @@ pub struct AgentVersionList {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AgentVersionNumber {
     /// The number of the version.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub version: i64,
 }
 
@@ -3094,6 +3235,7 @@ pub struct AuthResourceToRemove {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AuthSignature {
     /// The signature.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub signature: ::std::string::String,
 }
 
@@ -3280,6 +3422,7 @@ pub struct Comment {
     pub comment_html: ::std::option::Option<::std::string::String>,
     /// The id of the comment.
     #[serde(rename = "commentId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub comment_id: i64,
     /// What the comment says, as plain text.
     #[serde(
@@ -3646,6 +3789,7 @@ pub struct CommentAnnotation {
     pub agent: ::std::option::Option<CommentAgent>,
     /// The id of the annotation.
     #[serde(rename = "annotationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub annotation_id: ::std::string::String,
     /// The place of the annotation in the list.
     #[serde(
@@ -3957,8 +4101,10 @@ pub struct CommentAnnotationContactData {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CommentAnnotationCount {
     /// How many annotations there are.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total: i64,
     /// How many of them the user has not read.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub unread: i64,
 }
 
@@ -4233,6 +4379,7 @@ pub struct CommentAnnotationOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether the annotation was added.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -4380,7 +4527,10 @@ impl
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct CommentAnnotationsFoundV1(pub ::std::vec::Vec<::std::option::Option<CommentAnnotation>>);
+pub struct CommentAnnotationsFoundV1(
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
+    pub  ::std::vec::Vec<::std::option::Option<CommentAnnotation>>,
+);
 
 impl ::std::ops::Deref for CommentAnnotationsFoundV1 {
     type Target = ::std::vec::Vec<::std::option::Option<CommentAnnotation>>;
@@ -4892,6 +5042,7 @@ pub struct CommentOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this comment.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -5129,6 +5280,7 @@ pub struct CommentReaction {
 pub struct CommentReactionAnnotation {
     /// The id of the reaction.
     #[serde(rename = "annotationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub annotation_id: ::std::string::String,
     /// The place of the reaction in the list, from 1.
     #[serde(
@@ -5299,6 +5451,7 @@ pub struct CommentStatus {
     )]
     pub icon_url: ::std::option::Option<::std::string::String>,
     /// The id of the status, such as `OPEN`.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// The color behind the name of the status.
     #[serde(
@@ -5817,7 +5970,11 @@ pub struct CommentVisibilityConfig {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct CommentsFound(pub ::std::vec::Vec<::std::option::Option<Comment>>);
+pub struct CommentsFound(
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
+    pub  ::std::vec::Vec<::std::option::Option<Comment>>,
+);
+
 impl ::std::ops::Deref for CommentsFound {
     type Target = ::std::vec::Vec<::std::option::Option<Comment>>;
     fn deref(&self) -> &::std::vec::Vec<::std::option::Option<Comment>> {
@@ -5976,12 +6133,15 @@ impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for CrdtContent 
 pub struct CrdtData {
     pub data: CrdtContent,
     /// The id of the editor.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// When the content was changed last, as an ISO 8601 time.
     #[serde(rename = "lastUpdate")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub last_update: ::std::string::String,
     /// The user who changed it last.
     #[serde(rename = "lastUpdatedBy")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub last_updated_by: ::std::string::String,
     /// The session in which it was changed last, if there is one.
     #[serde(
@@ -6820,6 +6980,7 @@ pub struct Document {
     )]
     pub document_name: ::std::option::Option<::std::string::String>,
     /// The id that you gave the document.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -6838,6 +6999,7 @@ pub struct DocumentAccessOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this document.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -6852,6 +7014,7 @@ pub struct DocumentDisabledStateOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this document.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -6890,6 +7053,7 @@ pub struct DocumentInput {
 pub struct DocumentMigration {
     /// The id to ask for the status of the migration with.
     #[serde(rename = "migrationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub migration_id: ::std::string::String,
 }
 
@@ -6899,6 +7063,7 @@ pub struct DocumentMigration {
 pub struct DocumentMigrationProgress {
     /// The migration that was asked for.
     #[serde(rename = "migrationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub migration_id: ::std::string::String,
     pub status: crate::types::DocumentMigrationStatus,
 }
@@ -6916,6 +7081,7 @@ pub struct DocumentOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this document.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -6951,6 +7117,7 @@ pub struct DocumentsCountFilter {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Done {
     /// Whether it worked.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -7077,6 +7244,7 @@ pub struct Folder {
     pub created_at: ::std::option::Option<i64>,
     /// The id that you gave the folder.
     #[serde(rename = "folderId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub folder_id: ::std::string::String,
     /// What the folder is called.
     #[serde(
@@ -7136,6 +7304,7 @@ pub struct FolderAccessOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this folder.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -8501,6 +8670,7 @@ pub struct GroupMembershipOutcome {
     )]
     pub organization_user_group_id: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this user.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -8737,6 +8907,7 @@ pub struct ListWorkflowExecutions {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LiveStateBroadcast {
     /// Whether it was sent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -8857,9 +9028,11 @@ pub struct MemoryAlert {
     pub alert_type: crate::types::MemoryAlertType,
     /// The API key that the alert belongs to.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
     /// When the alert was made, in milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     /// A name of the trend that the alert is about, which most alerts have.
     #[serde(
@@ -8868,6 +9041,7 @@ pub struct MemoryAlert {
     )]
     pub dedup_key: ::std::option::Option<::std::string::String>,
     /// What has happened, with the figures.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// When the alert was dismissed; null for an active one, in milliseconds since 1970.
     #[serde(
@@ -8883,9 +9057,11 @@ pub struct MemoryAlert {
     pub dismissed_by: ::std::option::Option<::std::string::String>,
     pub evidence: MemoryAlertEvidence,
     /// The id of the alert.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     pub severity: crate::types::MemoryAlertSeverity,
     /// The state of the alert; always `active`, as no others are listed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
     /// What could be done about it.
     #[serde(
@@ -8894,6 +9070,7 @@ pub struct MemoryAlert {
     )]
     pub suggested_action: ::std::option::Option<::std::string::String>,
     /// What has happened, in a few words.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub title: ::std::string::String,
 }
 
@@ -8902,6 +9079,7 @@ pub struct MemoryAlert {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryAlertConfig {
     /// Whether there are to be alerts.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enabled: bool,
     /// The types of alerts that are wanted.
     #[serde(
@@ -9001,13 +9179,17 @@ pub struct MemoryAlertUser {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryAnswer {
     /// The answer; empty if nothing was found to base it on.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub answer: ::std::string::String,
     /// The records that the model says it used. Velt does not check them.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub citations: ::std::vec::Vec<MemoryCitation>,
     /// How sure the answer is; 0 if it is empty.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     /// How many judgments the model was given.
     #[serde(rename = "recordsSearched")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub records_searched: i64,
 }
 
@@ -9017,8 +9199,10 @@ pub struct MemoryAnswer {
 pub struct MemoryCitation {
     /// The id of the record. There may be no such record.
     #[serde(rename = "recordId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub record_id: ::std::string::String,
     /// The words that are referred to.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub snippet: ::std::string::String,
 }
 
@@ -9060,14 +9244,18 @@ pub struct MemoryDateRange {
 pub struct MemoryEvolvedStandard {
     /// How it is judged since.
     #[serde(rename = "newPattern")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub new_pattern: ::std::string::String,
     /// How it was judged before.
     #[serde(rename = "oldPattern")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub old_pattern: ::std::string::String,
     /// When it changed, in milliseconds since 1970.
     #[serde(rename = "shiftDate")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub shift_date: i64,
     /// What it is about.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub topic: ::std::string::String,
 }
 
@@ -9134,8 +9322,10 @@ pub struct MemoryFilters {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryFlag {
     /// How often.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub count: i64,
     /// What is pointed out.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub issue: ::std::string::String,
 }
 
@@ -9144,9 +9334,11 @@ pub struct MemoryFlag {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryIngestStarted {
     /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// The new knowledge source.
     #[serde(rename = "sourceId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub source_id: ::std::string::String,
     pub status: crate::types::MemoryIngestStatus,
 }
@@ -9229,12 +9421,15 @@ pub struct MemoryJudgment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<MemoryAgent>,
     /// How sure the judgment is.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     /// What type of content was judged.
     #[serde(rename = "contentType")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub content_type: ::std::string::String,
     /// When it was decided, in milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     pub decision: crate::types::MemoryDecision,
     /// Velt's own id of the document; not the one that you gave it. Some judgments are on no document.
@@ -9247,11 +9442,14 @@ pub struct MemoryJudgment {
     pub judge_type: crate::types::MemoryJudgeType,
     /// Velt's own id of the organization; not the one that you gave it.
     #[serde(rename = "organizationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub organization_id: ::std::string::String,
     /// Why it was decided so.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reasoning: ::std::string::String,
     /// The id of the judgment.
     #[serde(rename = "recordId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub record_id: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -9262,8 +9460,10 @@ pub struct MemoryJudgment {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryJudgments {
     /// The judgments.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub results: ::std::vec::Vec<MemoryJudgment>,
     /// How many judgments `results` has, not how many there are.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total: i64,
 }
 
@@ -9273,14 +9473,18 @@ pub struct MemoryJudgments {
 pub struct MemoryKnowledgeDeletion {
     /// How many chunks were deleted; 0 for a duplicate.
     #[serde(rename = "deletedChunks")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub deleted_chunks: i64,
     /// How many rules were deleted; 0 for a duplicate.
     #[serde(rename = "deletedRules")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub deleted_rules: i64,
     /// The knowledge source that was deleted.
     #[serde(rename = "sourceId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub source_id: ::std::string::String,
     /// How the deletion went; `deleted` in the documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
 }
 
@@ -9289,10 +9493,13 @@ pub struct MemoryKnowledgeDeletion {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryKnowledgeDiff {
     /// The rules that are new.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub added: ::std::vec::Vec<::std::string::String>,
     /// The rules that are gone.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub removed: ::std::vec::Vec<::std::string::String>,
     /// How many rules stayed as they were.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub unchanged: i64,
 }
 
@@ -9335,6 +9542,7 @@ pub struct MemoryKnowledgePassage {
     )]
     pub source_id: ::std::option::Option<::std::string::String>,
     /// The passage itself.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub text: ::std::string::String,
 }
 
@@ -9346,10 +9554,13 @@ pub struct MemoryKnowledgeRule {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub category: ::std::option::Option<::std::string::String>,
     /// What the rule says.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub content: ::std::string::String,
     /// The id of the rule.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// The place of the rule in the source.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub index: i64,
 }
 
@@ -9359,8 +9570,10 @@ pub struct MemoryKnowledgeRule {
 pub struct MemoryKnowledgeSearchResults {
     /// How many passages `results` has, not how many were searched.
     #[serde(rename = "recordsSearched")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub records_searched: i64,
     /// The passages.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub results: ::std::vec::Vec<MemoryKnowledgePassage>,
 }
 
@@ -9400,6 +9613,7 @@ pub struct MemoryKnowledgeSource {
     )]
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The id of the knowledge source.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
@@ -9462,6 +9676,7 @@ pub struct MemoryKnowledgeUpdate {
     pub diff: MemoryKnowledgeDiff,
     /// The version of the source from now on.
     #[serde(rename = "newVersion")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub new_version: i64,
 }
 
@@ -9471,16 +9686,21 @@ pub struct MemoryKnowledgeUpdate {
 pub struct MemoryOrganizationFigures {
     /// The share of approvals.
     #[serde(rename = "approvalRate")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub approval_rate: f64,
     /// How many of them are approvals.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub approvals: i64,
     /// The organization, by the id that you gave it.
     #[serde(rename = "clientOrganizationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub client_organization_id: ::std::string::String,
     /// How many judgments there are.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub judgments: i64,
     /// Velt's own id of the organization.
     #[serde(rename = "organizationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub organization_id: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -9491,16 +9711,21 @@ pub struct MemoryOrganizationFigures {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemoryPattern {
     /// The category that it applies to.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub category: ::std::string::String,
     /// How sure the pattern is.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     /// The type of content that it applies to.
     #[serde(rename = "contentType")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub content_type: ::std::string::String,
     /// What the pattern is, in plain words.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub description: ::std::string::String,
     /// When the pattern was found; moves on whenever its judgments change, in milliseconds since 1970.
     #[serde(rename = "discoveredAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub discovered_at: i64,
     /// How regularly decisions follow the pattern.
     #[serde(
@@ -9517,6 +9742,7 @@ pub struct MemoryPattern {
     pub scope: crate::types::MemoryPatternScope,
     /// How many judgments are behind it.
     #[serde(rename = "sourceCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub source_count: i64,
     /// Some of the judgments behind it.
     #[serde(
@@ -9532,6 +9758,7 @@ pub struct MemoryPattern {
     pub unique_reviewers: ::std::option::Option<i64>,
     /// When the pattern last changed, in milliseconds since 1970.
     #[serde(rename = "updatedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub updated_at: i64,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -9543,14 +9770,18 @@ pub struct MemoryPattern {
 pub struct MemoryProfile {
     /// The share of approvals.
     #[serde(rename = "approvalRate")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub approval_rate: f64,
     /// Reserved; always 0.
     #[serde(rename = "avgReviewTimeSeconds")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub avg_review_time_seconds: i64,
     /// The types of content that the reviewer judged.
     #[serde(rename = "contentTypes")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub content_types: ::std::vec::Vec<::std::string::String>,
     /// The email address of the reviewer.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub email: ::std::string::String,
     /// Where the reviewer came to judge differently. Only with 50 judgments or more, and a rate of approvals that moved by 25 percentage points or more.
     #[serde(
@@ -9560,21 +9791,27 @@ pub struct MemoryProfile {
     pub evolved_standards: ::std::option::Option<::std::vec::Vec<MemoryEvolvedStandard>>,
     /// When the reviewer was last active, in milliseconds since 1970.
     #[serde(rename = "lastActive")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub last_active: i64,
     /// The name of the reviewer.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// The figures for each organization, by Velt's own id of it.
     #[serde(rename = "orgBreakdown")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub org_breakdown:
         ::std::collections::BTreeMap<::std::string::String, MemoryOrganizationFigures>,
     /// The hours in which the reviewer is most active.
     #[serde(rename = "peakHours")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub peak_hours: ::std::vec::Vec<i64>,
     /// What the reviewer points out most.
     #[serde(rename = "topFlags")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub top_flags: ::std::vec::Vec<MemoryFlag>,
     /// How many judgments the reviewer made.
     #[serde(rename = "totalJudgments")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_judgments: i64,
     /// The share of judgments with the help of a twin that the twin got right; null if there are none.
     #[serde(
@@ -9584,9 +9821,11 @@ pub struct MemoryProfile {
     pub twin_accuracy: ::std::option::Option<f64>,
     /// Whether the reviewer has 50 judgments or more.
     #[serde(rename = "twinEligible")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub twin_eligible: bool,
     /// The id of the reviewer.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub user_id: ::std::string::String,
 }
 
@@ -9620,18 +9859,23 @@ pub struct MemorySearchResult {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub agent: ::std::option::Option<MemoryAgent>,
     /// How sure the judgment is.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     /// When it was decided, in milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     pub decision: crate::types::MemoryDecision,
     /// Why it was decided so.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reasoning: ::std::string::String,
     /// The id of the judgment.
     #[serde(rename = "recordId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub record_id: ::std::string::String,
     pub scope: crate::types::MemoryScope,
     /// How near it is to the query; 1 where no search by meaning took place.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub similarity: f64,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -9642,12 +9886,15 @@ pub struct MemorySearchResult {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MemorySearchResults {
     /// The judgments.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub results: ::std::vec::Vec<MemorySearchResult>,
     /// How long the search took, in milliseconds.
     #[serde(rename = "searchLatencyMs")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub search_latency_ms: i64,
     /// How many judgments `results` has, not how many there are.
     #[serde(rename = "totalInScope")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_in_scope: i64,
 }
 
@@ -9657,15 +9904,19 @@ pub struct MemorySearchResults {
 pub struct MemoryStats {
     /// How many activities there are, up to 10000.
     #[serde(rename = "totalActivities")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_activities: i64,
     /// How many knowledge sources there are.
     #[serde(rename = "totalKnowledgeSources")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_knowledge_sources: i64,
     /// How many patterns there are, up to 100.
     #[serde(rename = "totalPatterns")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_patterns: i64,
     /// How many profiles of reviewers there are, up to 500.
     #[serde(rename = "totalProfiles")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub total_profiles: i64,
 }
 
@@ -9675,10 +9926,13 @@ pub struct MemoryStats {
 pub struct MemorySuggestion {
     /// How many judgments it is based on.
     #[serde(rename = "basedOn")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub based_on: i64,
     /// What speaks against relying on it, such as data that is old, incomplete or divided.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub caveats: ::std::vec::Vec<::std::string::String>,
     /// How sure the suggestion is.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub confidence: f64,
     pub recommendation: crate::types::MemoryRecommendation,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9690,6 +9944,7 @@ pub struct MemorySuggestion {
     pub scope_label: ::std::option::Option<crate::types::MemoryScopeLabel>,
     /// The main reasons for it.
     #[serde(rename = "topReasons")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub top_reasons: ::std::vec::Vec<::std::string::String>,
     /// How many people made those judgments.
     #[serde(
@@ -9717,12 +9972,15 @@ pub struct MemorySuggestions {
 pub struct MemoryUpload {
     /// When the URL stops working, 15 minutes after it was made, in milliseconds since 1970.
     #[serde(rename = "expiresAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub expires_at: i64,
     /// What the file is called when it is ingested.
     #[serde(rename = "fileRef")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub file_ref: ::std::string::String,
     /// Where to send the file to, by PUT.
     #[serde(rename = "uploadUrl")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub upload_url: ::std::string::String,
 }
 
@@ -9803,6 +10061,7 @@ pub struct Notification {
     )]
     pub for_you: ::std::option::Option<bool>,
     /// The id of the notification.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// Whether the texts come from your side, by the notification resolver.
     #[serde(
@@ -9875,6 +10134,7 @@ pub struct NotificationConfig {
 pub struct NotificationConfigMetadata {
     /// The API key of the project.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
     /// The document that the settings are for.
     #[serde(
@@ -9884,9 +10144,11 @@ pub struct NotificationConfigMetadata {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The organization that the settings are for.
     #[serde(rename = "organizationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub organization_id: ::std::string::String,
     /// The user whose settings they are.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub user_id: ::std::string::String,
 }
 
@@ -9904,6 +10166,7 @@ pub struct NotificationConfigOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this user.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
     /// The user whose settings were to be set.
     #[serde(
@@ -10193,6 +10456,7 @@ pub struct Organization {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disabled: ::std::option::Option<bool>,
     /// The id that you gave the organization.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// What the organization is called.
     #[serde(
@@ -10346,6 +10610,7 @@ pub struct RecordWorkflowReviewerDecision {
 pub struct Recording {
     /// The id of the recording, which Velt makes.
     #[serde(rename = "annotationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub annotation_id: ::std::string::String,
     /// The place of the recording in a list.
     #[serde(
@@ -10441,6 +10706,7 @@ pub struct Recording {
 pub struct RecordingAttachment {
     /// The id of the attachment, which Velt makes.
     #[serde(rename = "attachmentId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub attachment_id: i64,
     /// Where the file lies in the storage.
     #[serde(
@@ -10864,6 +11130,7 @@ pub struct ResourceOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it worked for this item.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
 }
 
@@ -10934,6 +11201,7 @@ pub struct RewriterResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
     /// Whether the model gave a text.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub success: bool,
     /// The text that the model gave; left out if it failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -11183,8 +11451,10 @@ pub struct SignInUserProperties {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Success {
     /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// How the call as a whole went; `success` in every documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
 }
 
@@ -12102,6 +12372,7 @@ pub struct User {
     pub type_: ::std::option::Option<::std::string::String>,
     /// The id of the user, which is yours to choose.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub user_id: ::std::string::String,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -12112,12 +12383,16 @@ pub struct User {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserData {
     /// The comments that the user made or was involved in.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub comments: ::std::vec::Vec<::serde_json::Value>,
     /// The notifications that the user was involved in.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub notifications: ::std::vec::Vec<::serde_json::Value>,
     /// The reactions of the user.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub reactions: ::std::vec::Vec<::serde_json::Value>,
     /// The recordings of the user.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub recordings: ::std::vec::Vec<::serde_json::Value>,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -12129,9 +12404,11 @@ pub struct UserData {
 pub struct UserDataDeletionJob {
     /// The id of the job, to ask for its status with.
     #[serde(rename = "jobId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub job_id: ::std::string::String,
     /// How many tasks the job has.
     #[serde(rename = "tasksCount")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub tasks_count: i64,
 }
 
@@ -12141,11 +12418,14 @@ pub struct UserDataDeletionJob {
 pub struct UserDataDeletionStarted {
     pub data: UserDataDeletionJob,
     /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// How the call as a whole went; `success` in every documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
     /// The HTTP status that stands for the outcome; 202 in every documented example.
     #[serde(rename = "statusCode")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status_code: i64,
 }
 
@@ -12155,6 +12435,7 @@ pub struct UserDataDeletionStarted {
 pub struct UserDataDeletionStatus {
     /// Whether everything is deleted.
     #[serde(rename = "isDeleteCompleted")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub is_delete_completed: bool,
     /// When the last task was done, in milliseconds since 1970.
     #[serde(
@@ -12164,6 +12445,7 @@ pub struct UserDataDeletionStatus {
     pub last_task_completed_time: ::std::option::Option<i64>,
     /// How many tasks of the job are still to be done.
     #[serde(rename = "tasksLeft")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub tasks_left: i64,
 }
 
@@ -12215,6 +12497,7 @@ pub struct ValidateAgentPrompt {
 pub struct WorkflowAgentNodeConfig {
     /// The agent to run. `__mock__` is a stand-in that passes, for tests.
     #[serde(rename = "agentId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub agent_id: ::std::string::String,
     /// How long the agent may run at the most, in milliseconds.
     #[serde(
@@ -12299,6 +12582,7 @@ pub struct WorkflowAppTrigger {
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The installation, which has to be connected to your workspace.
     #[serde(rename = "installationRef")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub installation_ref: ::std::string::String,
     /// Conditions that all have to be true.
     #[serde(
@@ -12326,6 +12610,7 @@ pub struct WorkflowAppTrigger {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowCompiledEdge {
     /// The node that the edge starts from.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub from: ::std::string::String,
     /// The group that the edge of the definition starts from, if it is one.
     #[serde(
@@ -12335,6 +12620,7 @@ pub struct WorkflowCompiledEdge {
     pub from_group_id: ::std::option::Option<::std::string::String>,
     pub role: crate::types::WorkflowEdgeRole,
     /// The node that the edge leads to.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub to: ::std::string::String,
     /// The group that the edge of the definition leads to, if it is one.
     #[serde(
@@ -12353,8 +12639,10 @@ pub struct WorkflowCompiledEdge {
 pub struct WorkflowCompiledGraph {
     /// The edges that lead on.
     #[serde(rename = "forwardEdges")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub forward_edges: ::std::vec::Vec<WorkflowCompiledEdge>,
     /// The parts that may be repeated.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub loops: ::std::vec::Vec<WorkflowCompiledLoop>,
 }
 
@@ -12364,15 +12652,19 @@ pub struct WorkflowCompiledGraph {
 pub struct WorkflowCompiledLoop {
     /// The nodes that are repeated.
     #[serde(rename = "bodyNodeIds")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub body_node_ids: ::std::vec::Vec<::std::string::String>,
     /// The node that each round starts with.
     #[serde(rename = "entryNodeId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub entry_node_id: ::std::string::String,
     /// The id of the loop, which Velt makes.
     #[serde(rename = "loopId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub loop_id: ::std::string::String,
     /// How often they are repeated at the most.
     #[serde(rename = "maxIterations")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub max_iterations: i64,
     /// Where the workflow goes on when the loop was repeated as often as it may be; null if the execution fails then.
     #[serde(
@@ -12389,6 +12681,7 @@ pub struct WorkflowDefinition {
     pub compiled: WorkflowCompiledGraph,
     /// When it was created, in milliseconds since 1970.
     #[serde(rename = "createdAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub created_at: i64,
     /// Whatever else you keep with it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -12396,18 +12689,22 @@ pub struct WorkflowDefinition {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The id that you gave the definition.
     #[serde(rename = "definitionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub definition_id: ::std::string::String,
     /// A text for people.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub description: ::std::option::Option<::std::string::String>,
     /// The ways between the nodes and groups, as they were sent.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub edges: ::std::vec::Vec<WorkflowEdge>,
     /// The groups of nodes that run side by side.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
     /// The name for people.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// What the workflow does.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     pub scope: WorkflowScope,
     pub status: crate::types::WorkflowDefinitionStatus,
@@ -12419,8 +12716,10 @@ pub struct WorkflowDefinition {
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
     /// When it was changed last, in milliseconds since 1970.
     #[serde(rename = "updatedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub updated_at: i64,
     /// The number of the version; 1 at first.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub version: i64,
 }
 
@@ -12430,10 +12729,13 @@ pub struct WorkflowDefinition {
 pub struct WorkflowDefinitionDeletion {
     /// The id of the definition.
     #[serde(rename = "definitionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub definition_id: ::std::string::String,
     /// Whether the definition is deleted.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub deleted: bool,
     /// Whether it was removed with all of its versions.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub purged: bool,
 }
 
@@ -12442,6 +12744,7 @@ pub struct WorkflowDefinitionDeletion {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowDefinitionPage {
     /// The definitions, the one that was changed last first.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub items: ::std::vec::Vec<WorkflowDefinition>,
     /// Asks for the next page; null on the last one.
     #[serde(
@@ -12457,11 +12760,14 @@ pub struct WorkflowDefinitionPage {
 pub struct WorkflowDispatch {
     /// The id that you or Velt gave it, to find what belongs together.
     #[serde(rename = "correlationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub correlation_id: ::std::string::String,
     /// Whether an earlier call with the same key started it.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub deduplicated: bool,
     /// The id of the execution, which Velt makes.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
 }
 
@@ -12511,6 +12817,7 @@ impl ::std::convert::From<WorkflowGroupEndpoint> for WorkflowEdgeEndpoint {
 pub struct WorkflowEdgeLoop {
     /// How often the part is repeated at the most.
     #[serde(rename = "maxIterations")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub max_iterations: i64,
 }
 
@@ -12520,14 +12827,17 @@ pub struct WorkflowEdgeLoop {
 pub struct WorkflowEvent {
     /// That of the execution.
     #[serde(rename = "correlationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub correlation_id: ::std::string::String,
     /// What else is known of the event; what that is depends on its type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The id of the event, which Velt makes.
     #[serde(rename = "eventId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub event_id: ::std::string::String,
     /// The number of the event in its execution. It grows, but numbers may be left out.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub seq: i64,
     /// The step that the event is about, if it is about one.
     #[serde(
@@ -12536,6 +12846,7 @@ pub struct WorkflowEvent {
     )]
     pub step_id: ::std::option::Option<::std::string::String>,
     /// When it happened, in milliseconds since 1970.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub timestamp: i64,
     #[serde(rename = "type")]
     pub type_: crate::types::WorkflowEventType,
@@ -12546,15 +12857,19 @@ pub struct WorkflowEvent {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowEventPage {
     /// What happened, in order.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub events: ::std::vec::Vec<WorkflowEvent>,
     /// The execution.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
     /// Whether there is a next page.
     #[serde(rename = "hasMore")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub has_more: bool,
     /// The number to send as `sinceSeq` for the next page.
     #[serde(rename = "nextCursor")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub next_cursor: i64,
 }
 
@@ -12576,15 +12891,19 @@ pub struct WorkflowExecution {
     pub completed_at: ::std::option::Option<i64>,
     /// The id that you or Velt gave it, to find what belongs together.
     #[serde(rename = "correlationId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub correlation_id: ::std::string::String,
     /// The definition that it runs.
     #[serde(rename = "definitionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub definition_id: ::std::string::String,
     /// The version of the definition that it runs.
     #[serde(rename = "definitionVersion")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub definition_version: i64,
     /// The id of the execution, which Velt makes.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
     /// Why the execution failed, if it did.
     #[serde(
@@ -12594,12 +12913,15 @@ pub struct WorkflowExecution {
     pub failure_reason: ::std::option::Option<WorkflowFailure>,
     /// The key that you or Velt gave it, by which repeated calls are known.
     #[serde(rename = "idempotencyKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub idempotency_key: ::std::string::String,
     /// When it started, in milliseconds since 1970.
     #[serde(rename = "startedAt")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub started_at: i64,
     pub status: crate::types::WorkflowExecutionStatus,
     /// The steps so far; none where executions are listed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub steps: ::std::vec::Vec<WorkflowStep>,
 }
 
@@ -12608,9 +12930,11 @@ pub struct WorkflowExecution {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowExecutionCancellation {
     /// Whether it is cancelled.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub cancelled: bool,
     /// The execution.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
 }
 
@@ -12619,6 +12943,7 @@ pub struct WorkflowExecutionCancellation {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowExecutionPage {
     /// The executions, without their steps.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub items: ::std::vec::Vec<WorkflowExecution>,
     /// Asks for the next page; null on the last one.
     #[serde(
@@ -12633,8 +12958,10 @@ pub struct WorkflowExecutionPage {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowFailure {
     /// The reason in a form that programs can act on.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub code: ::std::string::String,
     /// The reason in a form for people.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
 }
 
@@ -12644,12 +12971,15 @@ pub struct WorkflowFailure {
 pub struct WorkflowGroup {
     /// How many members have to be over before the group is; the number of members. With more than that, the group never ends.
     #[serde(rename = "expectedSteps")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub expected_steps: i64,
     /// The id of the group, unique in the definition.
     #[serde(rename = "groupId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub group_id: ::std::string::String,
     /// The nodes of the group. A node can be in one group only.
     #[serde(rename = "memberNodeIds")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub member_node_ids: ::std::vec::Vec<::std::string::String>,
     /// What happens when enough members of the group have approved.
     #[serde(
@@ -12658,6 +12988,7 @@ pub struct WorkflowGroup {
     )]
     pub on_quorum_met: ::std::option::Option<crate::types::WorkflowQuorumPolicy>,
     /// How many members have to approve; at most `expectedSteps`.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub quorum: i64,
     /// Members whose approval is needed in any case; at most as many as `quorum`.
     #[serde(
@@ -12673,6 +13004,7 @@ pub struct WorkflowGroup {
 pub struct WorkflowGroupEndpoint {
     /// The id of the group.
     #[serde(rename = "groupId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub group_id: ::std::string::String,
     pub kind: crate::types::WorkflowEndpointKind,
 }
@@ -12744,6 +13076,7 @@ pub struct WorkflowInboundWebhookTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider: ::std::option::Option<crate::types::WorkflowInboundProvider>,
     /// The secret that the calls are signed with or carry.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub secret: ::std::string::String,
     #[serde(
         rename = "signatureAlgorithm",
@@ -12770,6 +13103,7 @@ pub struct WorkflowInboundWebhookTrigger {
 pub struct WorkflowLoopExit {
     /// The node to go on with.
     #[serde(rename = "routeToNodeId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub route_to_node_id: ::std::string::String,
 }
 
@@ -12786,6 +13120,7 @@ pub struct WorkflowNode {
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the node, unique in the definition.
     #[serde(rename = "nodeId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub node_id: ::std::string::String,
     /// Whether an empty answer is a failure. Has an effect for webhook nodes of the mode `sync` only.
     #[serde(
@@ -12845,6 +13180,7 @@ pub struct WorkflowNodeEndpoint {
     pub kind: crate::types::WorkflowEndpointKind,
     /// The id of the node.
     #[serde(rename = "nodeId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub node_id: ::std::string::String,
 }
 
@@ -12854,6 +13190,7 @@ pub struct WorkflowNodeEndpoint {
 pub struct WorkflowNotificationNodeConfig {
     /// The template of the text.
     #[serde(rename = "bodyTemplate")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub body_template: ::std::string::String,
     pub channel: crate::types::WorkflowNotificationChannel,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -12881,8 +13218,10 @@ pub struct WorkflowNotificationNodeConfig {
 pub struct WorkflowPayloadFilter {
     /// The values that fit.
     #[serde(rename = "in")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub in_: ::std::vec::Vec<::serde_json::Value>,
     /// Where the value stands in the payload.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub path: ::std::string::String,
 }
 
@@ -12897,6 +13236,7 @@ pub struct WorkflowRecord {
     )]
     pub aggregator_status: ::std::option::Option<crate::types::WorkflowAggregatorStatus>,
     /// Whether it was recorded.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub recorded: bool,
     #[serde(
         rename = "rejectionReason",
@@ -12905,6 +13245,7 @@ pub struct WorkflowRecord {
     pub rejection_reason: ::std::option::Option<crate::types::WorkflowRecordRefusal>,
     /// Whether the workflow goes on because of it.
     #[serde(rename = "resumeScheduled")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub resume_scheduled: bool,
 }
 
@@ -12913,9 +13254,11 @@ pub struct WorkflowRecord {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowReviewer {
     /// Whether the approval of this reviewer is needed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub mandatory: bool,
     /// The id of the user, which is yours.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub user_id: ::std::string::String,
 }
 
@@ -12924,8 +13267,10 @@ pub struct WorkflowReviewer {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowScheduleTrigger {
     /// The times, as a cron expression of five fields.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub cron: ::std::string::String,
     /// Whether the schedule is on; turned off, it is removed.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub enabled: bool,
     /// What the context of the trigger has as `schedule.payload`.
     #[serde(
@@ -12935,6 +13280,7 @@ pub struct WorkflowScheduleTrigger {
     pub payload_template:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The time zone that the times are in, by its IANA name such as `America/Los_Angeles`.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub timezone: ::std::string::String,
 }
 
@@ -12979,10 +13325,12 @@ pub struct WorkflowStep {
     pub group_id: ::std::option::Option<::std::string::String>,
     /// The node of the definition.
     #[serde(rename = "nodeId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub node_id: ::std::string::String,
     #[serde(rename = "nodeType")]
     pub node_type: crate::types::WorkflowNodeType,
     /// What came of the step; what that is depends on the type of the node.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub output: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// When the step started, in milliseconds since 1970.
     #[serde(
@@ -12993,6 +13341,7 @@ pub struct WorkflowStep {
     pub status: crate::types::WorkflowStepStatus,
     /// The id of the step, which Velt makes.
     #[serde(rename = "stepId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub step_id: ::std::string::String,
 }
 
@@ -13001,12 +13350,15 @@ pub struct WorkflowStep {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowStepCancellation {
     /// Whether it is cancelled.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub cancelled: bool,
     /// The execution.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
     /// The step.
     #[serde(rename = "stepId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub step_id: ::std::string::String,
 }
 
@@ -13017,11 +13369,14 @@ pub struct WorkflowStepResolution {
     pub action: crate::types::WorkflowStepAction,
     /// The execution.
     #[serde(rename = "executionId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub execution_id: ::std::string::String,
     /// Whether it is ended.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub resolved: bool,
     /// The step.
     #[serde(rename = "stepId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub step_id: ::std::string::String,
 }
 
@@ -13053,6 +13408,7 @@ pub struct WorkflowTrigger {
     pub schedule: ::std::option::Option<WorkflowScheduleTrigger>,
     /// The id of the trigger, which is yours to choose.
     #[serde(rename = "triggerId")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub trigger_id: ::std::string::String,
 }
 
@@ -13117,6 +13473,7 @@ pub struct WorkflowWebhookNodeConfig {
     )]
     pub timeout_ms: ::std::option::Option<i64>,
     /// The address of your endpoint; HTTPS only.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub url: ::std::string::String,
 }
 
@@ -13166,6 +13523,7 @@ pub struct WorkspaceActivityServiceState {
     pub immutable: ::std::option::Option<bool>,
     /// Whether activities are logged.
     #[serde(rename = "isEnabled")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub is_enabled: bool,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub triggers: ::std::option::Option<WorkspaceActivityTriggers>,
@@ -13196,6 +13554,7 @@ pub struct WorkspaceAiModelKey {
 pub struct WorkspaceAiModelKeyMask {
     /// What may be shown of the key.
     #[serde(rename = "displayText")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub display_text: ::std::string::String,
 }
 
@@ -13210,6 +13569,7 @@ pub struct WorkspaceApiKey {
     )]
     pub api_key_name: ::std::option::Option<::std::string::String>,
     /// The API key itself.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     #[serde(rename = "type")]
     pub type_: crate::types::WorkspaceApiKeyType,
@@ -13231,17 +13591,21 @@ pub struct WorkspaceApiKeyConfig {
     pub default_document_access_type: crate::types::WorkspaceDocumentAccessType,
     /// Whether private comments are enabled. An update calls it `enablePrivateComments`.
     #[serde(rename = "isPrivateCommentsEnabled")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub is_private_comments_enabled: bool,
     /// The address of the owner of the API key.
     #[serde(rename = "ownerEmail")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub owner_email: ::std::string::String,
     #[serde(rename = "planInfo")]
     pub plan_info: WorkspacePlanInfo,
     /// Whether users are added to the organization when they first come.
     #[serde(rename = "requireAutoOrgUser")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub require_auto_org_user: bool,
     /// Whether Velt's SDK needs a signed JWT of the user.
     #[serde(rename = "requireJwtToken")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub require_jwt_token: bool,
 }
 
@@ -13289,6 +13653,7 @@ pub struct WorkspaceApiKeyConfigUpdated {
 pub struct WorkspaceApiKeyCreated {
     /// The API key itself.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
 }
 
@@ -13297,8 +13662,10 @@ pub struct WorkspaceApiKeyCreated {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkspaceAuthToken {
     /// The domains of the auth token; none in every documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub domains: ::std::vec::Vec<::std::string::String>,
     /// The name of the auth token.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     /// The auth token itself.
     pub token: crate::Secret,
@@ -13310,6 +13677,7 @@ pub struct WorkspaceAuthToken {
 pub struct WorkspaceAuthTokenReset {
     /// The API key that the token belongs to.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
     #[serde(rename = "newAuthToken")]
     pub new_auth_token: WorkspaceAuthToken,
@@ -13321,9 +13689,11 @@ pub struct WorkspaceAuthTokenReset {
 pub struct WorkspaceAuthTokens {
     /// The API key that the tokens belong to.
     #[serde(rename = "apiKey")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key: ::std::string::String,
     /// The auth tokens.
     #[serde(rename = "authTokens")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub auth_tokens: ::std::vec::Vec<WorkspaceAuthToken>,
 }
 
@@ -13333,13 +13703,16 @@ pub struct WorkspaceAuthTokens {
 pub struct WorkspaceDetails {
     /// The API keys of the workspace, by API key.
     #[serde(rename = "apiKeyList")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub api_key_list: ::std::collections::BTreeMap<::std::string::String, WorkspaceApiKey>,
     /// The auth token of the workspace, which calls on it are made with.
     #[serde(rename = "authToken")]
     pub auth_token: crate::Secret,
     /// The id of the workspace, which calls on it are made with.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// The name of the workspace.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
     pub owner: WorkspaceOwner,
 }
@@ -13350,6 +13723,7 @@ pub struct WorkspaceDetails {
 pub struct WorkspaceDomains {
     /// The domains that are allowed, without protocol and `www`.
     #[serde(rename = "allowedDomains")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub allowed_domains: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -13359,6 +13733,7 @@ pub struct WorkspaceDomains {
 pub struct WorkspaceDomainsAdded {
     /// The domains that were added, without protocol and `www`.
     #[serde(rename = "domainsAdded")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub domains_added: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -13368,6 +13743,7 @@ pub struct WorkspaceDomainsAdded {
 pub struct WorkspaceDomainsRemoved {
     /// The domains that were taken away, without protocol and `www`.
     #[serde(rename = "domainsRemoved")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub domains_removed: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -13379,6 +13755,7 @@ pub struct WorkspaceEmailConfig {
     pub email_service_config: WorkspaceEmailServiceState,
     /// Whether emails are sent.
     #[serde(rename = "useEmailService")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub use_email_service: bool,
 }
 
@@ -13478,6 +13855,7 @@ pub struct WorkspaceEmailServiceState {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkspaceEmailStatus {
     /// Whether the address is verified.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub verified: bool,
 }
 
@@ -13523,6 +13901,7 @@ pub struct WorkspaceNotificationConfig {
     pub notification_service_config: WorkspaceNotificationServiceState,
     /// Whether notifications are sent in the application.
     #[serde(rename = "useNotificationService")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub use_notification_service: bool,
 }
 
@@ -13602,10 +13981,13 @@ pub struct WorkspaceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<::std::string::String>,
     /// The address of the owner.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub email: ::std::string::String,
     /// The id of the owner.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub id: ::std::string::String,
     /// The name of the owner.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub name: ::std::string::String,
 }
 
@@ -13635,6 +14017,7 @@ pub struct WorkspacePermissionProviderConfig {
     pub permission_provider_config: WorkspacePermissionProvider,
     /// Whether Velt asks the service for permissions.
     #[serde(rename = "usePermissionProvider")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub use_permission_provider: bool,
 }
 
@@ -13662,8 +14045,10 @@ pub struct WorkspacePermissionProviderConfigUpdated {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WorkspacePermissionProviderConfigSeeded>,
     /// One sentence for people that says what was done.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub message: ::std::string::String,
     /// How the call as a whole went; `success` in every documented example.
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub status: ::std::string::String,
 }
 
@@ -13687,6 +14072,7 @@ pub struct WorkspacePlanInfo {
 pub struct WorkspaceWebhookConfig {
     /// Whether webhooks are called.
     #[serde(rename = "useWebhookService")]
+    #[serde(deserialize_with = "crate::lenient::null_as_default")]
     pub use_webhook_service: bool,
     #[serde(rename = "webhookServiceConfig")]
     pub webhook_service_config: WorkspaceWebhookServiceState,
