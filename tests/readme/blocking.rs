@@ -1,3 +1,6 @@
+//! A block of the README.
+#![allow(clippy::print_stdout, reason = "examples show what they did")]
+
 use velt::{Client, types::AddUsersToGroup};
 
 fn main() -> Result<(), velt::Error> {
