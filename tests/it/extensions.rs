@@ -165,7 +165,7 @@ fn a_proxy_that_cannot_work_is_refused_without_showing_it() {
     let own = velt::http_client_builder().unwrap().build().unwrap();
     let both = credentials().http_client(own).proxy("http://proxy");
     let text = both.build().unwrap_err().to_string();
-    assert!(text.contains("give the proxy to the HTTP client"), "{text}");
+    assert!(text.contains("give those to the HTTP client"), "{text}");
 }
 
 #[tokio::test]

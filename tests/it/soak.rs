@@ -11,7 +11,7 @@ use velt::{
     types::{AddUserGroups, AddUsersToGroup, OrganizationUserGroup},
 };
 
-use crate::support::{Fault, FaultyServer, answer, credentials};
+use crate::support::{Fault, FaultyServer, answer, assert_without_secrets, credentials};
 
 const CLIENTS: usize = 8;
 const CALLS: usize = 60;
@@ -127,6 +127,7 @@ async fn every_call_ends_as_the_server_saw_it() {
         let results = client.await.unwrap();
         let mut last = 0;
         for (id, repeatable, result) in results {
+            assert_without_secrets(&format!("{result:?}"));
             let seen = log.lock().unwrap()[&id];
             assert!(seen.at >= last, "{id} came before the call before it");
             last = seen.at;

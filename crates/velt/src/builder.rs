@@ -26,6 +26,7 @@ pub struct ClientBuilder {
     http_client: Option<reqwest::Client>,
     proxy: Option<Wiped>,
     middleware: Vec<Arc<dyn Middleware>>,
+    connect_timeout: Option<Duration>,
     timeout: Option<Duration>,
     overall_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
@@ -109,6 +110,16 @@ impl ClientBuilder {
     #[must_use]
     pub fn dangerously_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
+        self
+    }
+
+    /// Sets how long making a connection may take; 5 seconds by default.
+    ///
+    /// It is part of the time of an attempt. With an HTTP client of your own, set it
+    /// there.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
         self
     }
 
@@ -252,15 +263,14 @@ impl ClientBuilder {
             self.base_url.as_deref().unwrap_or(BASE_URL),
             self.plain_http,
         )?;
-        let http_client = match (self.http_client, self.proxy) {
-            (Some(_), Some(_)) => {
+        let http_client = match self.http_client {
+            Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
                 return Err(Error::config(
-                    "there is a proxy and an HTTP client: give the proxy to the HTTP client",
+                    "there are an HTTP client and a proxy or connect time-out: give those to the HTTP client",
                 ));
             }
-            (Some(http_client), None) => http_client,
-            (None, Some(proxy)) => through_proxy(&proxy)?,
-            (None, None) => velt_client::http_client()?,
+            Some(http_client) => http_client,
+            None => http_client(self.proxy, self.connect_timeout)?,
         };
         let mut context = Context::new(credentials);
         if let Some(timeout) = self.timeout {
@@ -321,18 +331,33 @@ fn variable(name: &str) -> Result<Option<String>, Error> {
     }
 }
 
-/// An HTTP client that sends through this proxy.
-fn through_proxy(url: &str) -> Result<reqwest::Client, Error> {
-    // The errors could hold the password, so they are not kept as sources.
+/// The usual HTTP client, with these settings if they are there.
+fn http_client(
+    proxy: Option<Wiped>,
+    connect_timeout: Option<Duration>,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = velt_client::http_client_builder()?;
+    if let Some(timeout) = connect_timeout {
+        builder = builder.connect_timeout(timeout);
+    }
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(checked_proxy(&proxy)?);
+    }
+    builder
+        .build()
+        // The error could hold the password of the proxy, so it is not kept as a source.
+        .map_err(|_| Error::config("cannot set up the HTTP client"))
+}
+
+fn checked_proxy(url: &str) -> Result<reqwest::Proxy, Error> {
+    // As above.
     let unusable =
         || Error::config("the proxy cannot be used; its URL looks like http://proxy.internal:3128");
     let url = Url::parse(url).map_err(|_| unusable())?;
     if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
         return Err(unusable());
     }
-    let proxy = reqwest::Proxy::all(url).map_err(|_| unusable())?;
-    let builder = velt_client::http_client_builder()?.proxy(proxy);
-    builder.build().map_err(|_| unusable())
+    reqwest::Proxy::all(url).map_err(|_| unusable())
 }
 
 /// A credential, with its names for people and for the environment.
