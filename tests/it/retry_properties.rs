@@ -48,22 +48,26 @@ fn attempt() -> impl Strategy<Value = Attempt> {
         })
 }
 
-/// What a policy is made of: attempts, first and longest wait, longest `Retry-After`.
-fn policy() -> impl Strategy<Value = (u32, Duration, Duration, Duration)> {
-    (0_u32..6, duration(), duration(), duration())
+/// A policy with its attempts, its longest wait and its longest `Retry-After`.
+fn policy() -> impl Strategy<Value = (RetryPolicy, u32, Duration, Duration)> {
+    (0_u32..6, duration(), duration(), duration()).prop_map(
+        |(max_attempts, first, longest, max_retry_after)| {
+            let policy = RetryPolicy::default()
+                .max_attempts(max_attempts)
+                .backoff(first, longest)
+                .max_retry_after(max_retry_after);
+            (policy, max_attempts, longest, max_retry_after)
+        },
+    )
 }
 
 proptest! {
     #[test]
     fn a_decision_keeps_all_promises(
         attempt in attempt(),
-        (max_attempts, first, longest, max_retry_after) in policy(),
+        (policy, max_attempts, longest, max_retry_after) in policy(),
         random in 0.0..=1.0,
     ) {
-        let policy = RetryPolicy::default()
-            .max_attempts(max_attempts)
-            .backoff(first, longest)
-            .max_retry_after(max_retry_after);
         let Decision::Wait(wait) = policy.decide(&attempt, random) else {
             return Ok(());
         };
@@ -84,13 +88,9 @@ proptest! {
     #[test]
     fn more_patience_never_means_fewer_attempts(
         attempt in attempt(),
-        (max_attempts, first, longest, max_retry_after) in policy(),
+        (policy, max_attempts, ..) in policy(),
         random in 0.0..=1.0,
     ) {
-        let policy = RetryPolicy::default()
-            .max_attempts(max_attempts)
-            .backoff(first, longest)
-            .max_retry_after(max_retry_after);
         if policy.decide(&attempt, random) != Decision::Stop {
             let patient = policy.max_attempts(max_attempts + 1).assume_safe();
             prop_assert_eq!(patient.decide(&attempt, random), policy.decide(&attempt, random));

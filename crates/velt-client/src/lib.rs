@@ -61,8 +61,8 @@ mod transport;
 
 pub use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 pub use velt_types::{
-    Answer, Envelope, ItemOutcome, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest,
-    PartialFailure, Patch, PerItem, Reply, Secret, types,
+    Answer, Envelope, ItemOutcome, ListedData, Page, PageOfItems, PagedAnswer, PagedData,
+    PagedRequest, PartialFailure, Patch, PerItem, Reply, Secret, types,
 };
 
 pub use self::{

@@ -48,7 +48,7 @@ mod secret;
 use self::open_enum::open_enum;
 pub use self::{
     envelope::{Answer, Envelope, Reply},
-    page::{Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
+    page::{ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
     patch::Patch,
     per_item::{ItemOutcome, PartialFailure, PerItem},
     secret::Secret,

@@ -85,11 +85,28 @@ impl<T> PagedAnswer for Page<T> {
     }
 }
 
-impl<T> PageOfItems for Page<Vec<T>> {
+impl<T: ListedData> PageOfItems for Page<T> {
+    type Item = T::Item;
+
+    fn into_items(self) -> Vec<T::Item> {
+        self.data.into_items()
+    }
+}
+
+/// The `data` of a page that is a list, in whatever shape.
+pub trait ListedData {
+    /// What the list consists of.
+    type Item;
+
+    /// Gives the list, in its order.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+impl<T> ListedData for Vec<T> {
     type Item = T;
 
-    fn into_items(self) -> Vec<T> {
-        self.data
+    fn into_items(self) -> Self {
+        self
     }
 }
 

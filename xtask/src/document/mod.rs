@@ -16,7 +16,7 @@ pub(crate) use self::{
     problem::{Location, Problem},
     schema::{
         AnswerKind, alternatives, component_name, definitions, is_rule, json_schema,
-        request_component,
+        request_component, type_expression,
     },
     yaml::escape,
 };

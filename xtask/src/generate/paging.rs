@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Context;
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 use syn::{Ident, Type};
 
 use super::{
@@ -12,7 +13,7 @@ use super::{
     requests::{argument_of, fields},
 };
 use crate::{
-    document::{AnswerKind, Bundle, Cursor, Operation},
+    document::{AnswerKind, Bundle, Cursor, Operation, type_expression},
     rust,
 };
 
@@ -32,6 +33,12 @@ pub(super) fn generate(
             operation.request.as_str(),
             request(&operation.request, &field),
         );
+        if let AnswerKind::Page(data) = &operation.answer
+            && let Some(component) = data.strip_prefix("types::")
+            && let Some(list) = listed(bundle, component)?
+        {
+            answers.insert(component, list);
+        }
         if let Some(cursor) = &paging.cursor {
             let in_data = matches!(operation.answer, AnswerKind::Answer(_));
             answers.insert(
@@ -45,7 +52,7 @@ pub(super) fn generate(
         //! How requests ask for the next page, and how answers name it.
 
         #[allow(unused_imports, reason = "which are needed is up to the document")]
-        use crate::{PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+        use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
 
         #(#requests)*
         #(#answers)*
@@ -104,6 +111,47 @@ fn request(component: &str, Field { ident, ty, .. }: &Field) -> TokenStream {
             }
         }
     }
+}
+
+/// How a component that is a list in several shapes becomes one: those that are maps of
+/// lists lose their keys. Nothing if it is something else.
+fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream>> {
+    let shapes = bundle
+        .schema(component)
+        .and_then(|schema| schema.get("oneOf")?.as_array());
+    let Some(shapes) = shapes else {
+        return Ok(None);
+    };
+    let mut items = Vec::new();
+    let mut arms = Vec::new();
+    for shape in shapes {
+        let of_map = shape.get("additionalProperties");
+        let Some(item) = of_map.unwrap_or(shape).get("items") else {
+            return Ok(None);
+        };
+        let title = shape.get("title").and_then(Value::as_str);
+        let variant = rust::pascal(title.context("a shape has no title")?);
+        items.push(type_expression(item).map_err(anyhow::Error::msg)?);
+        arms.push(match of_map {
+            Some(_) => quote!(Self::#variant(lists) => lists.into_values().flatten().collect()),
+            None => quote!(Self::#variant(list) => list),
+        });
+    }
+    items.dedup();
+    let [item] = items.as_slice() else {
+        return Ok(None);
+    };
+    let component = rust::pascal(component);
+    let item: Type = syn::parse_str(&item.replace("types::", ""))?;
+    Ok(Some(quote! {
+        impl ListedData for #component {
+            type Item = #item;
+
+            fn into_items(self) -> ::std::vec::Vec<#item> {
+                match self { #(#arms),* }
+            }
+        }
+    }))
 }
 
 fn answer(

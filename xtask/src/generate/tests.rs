@@ -108,7 +108,7 @@ fn paging() {
     //! How requests ask for the next page, and how answers name it.
 
     #[allow(unused_imports, reason = "which are needed is up to the document")]
-    use crate::{PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+    use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
 
     impl PagedRequest for ListBox {
         fn set_page_token(&mut self, token: ::std::string::String) {

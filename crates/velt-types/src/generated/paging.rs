@@ -3,7 +3,7 @@
 //! How requests ask for the next page, and how answers name it.
 
 #[allow(unused_imports, reason = "which are needed is up to the document")]
-use crate::{PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
 
 impl PagedRequest for GetActivities {
     fn set_page_token(&mut self, token: ::std::string::String) {
@@ -118,6 +118,26 @@ impl PagedData for AgentExecutionPage {
 
     fn next_page(&self) -> ::std::option::Option<::std::string::String> {
         self.next_page_token.clone()
+    }
+}
+
+impl ListedData for CommentAnnotationsFound {
+    type Item = ::std::option::Option<CommentAnnotation>;
+    fn into_items(self) -> ::std::vec::Vec<::std::option::Option<CommentAnnotation>> {
+        match self {
+            Self::AllCommentAnnotations(list) => list,
+            Self::CommentAnnotationsByDocument(lists) => lists.into_values().flatten().collect(),
+        }
+    }
+}
+
+impl ListedData for UsersFound {
+    type Item = User;
+    fn into_items(self) -> ::std::vec::Vec<User> {
+        match self {
+            Self::AllUsers(list) => list,
+            Self::ByDocument(lists) => lists.into_values().flatten().collect(),
+        }
     }
 }
 
