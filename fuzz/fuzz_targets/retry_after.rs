@@ -1,3 +1,7 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| velt_tests::fuzzing::retry_after(input));
+#[path = "../targets.rs"]
+#[allow(dead_code, reason = "each target is one of its functions")]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::retry_after(input));

@@ -5,7 +5,7 @@
 
 use std::{fs, process::ExitCode};
 
-use velt_tests::conform::{check, parse};
+use velt_conform::{check, parse};
 
 #[expect(
     clippy::print_stdout,

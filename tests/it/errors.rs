@@ -97,7 +97,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
             "the path is none",
             app.velt.call_raw("v1/users", json!({})).await.unwrap_err(),
         ),
-        ("an item failed", partial.into_result().unwrap_err().into()),
+        ("an item failed", partial.into_result().unwrap_err()),
         (
             "the answer is too large",
             add(&frugal, "acme", "design").await.unwrap_err(),

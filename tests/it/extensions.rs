@@ -211,7 +211,7 @@ async fn a_failure_in_a_plain_answer_is_an_error_for_every_operation() {
     ];
     let plain: Vec<_> = velt::operations()
         .iter()
-        .filter(|operation| operation.plain_answer)
+        .filter(|operation| operation.response == velt::ResponseForm::Result)
         .collect();
     assert!(plain.len() > 10);
     for failure in failures {

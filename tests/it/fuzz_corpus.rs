@@ -1,5 +1,8 @@
 //! The inputs of the fuzz targets, without the fuzzer.
 
+#[path = "../../fuzz/targets.rs"]
+mod targets;
+
 use crate::support::root;
 
 fn replay(target: &str, run: fn(&[u8])) {
@@ -15,10 +18,10 @@ fn replay(target: &str, run: fn(&[u8])) {
 
 #[test]
 fn answers() {
-    replay("answer", velt_tests::fuzzing::answer);
+    replay("answer", targets::answer);
 }
 
 #[test]
 fn retry_after() {
-    replay("retry_after", velt_tests::fuzzing::retry_after);
+    replay("retry_after", targets::retry_after);
 }

@@ -35,6 +35,8 @@ mod secrets;
 mod soak;
 mod spans;
 mod support;
+mod tolerance;
 mod user_groups;
 mod users;
+mod verdicts;
 mod wire;

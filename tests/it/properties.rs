@@ -7,7 +7,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 use serde_json::{Value, json};
-use velt_tests::conform::{check, parse};
+use velt_conform::{check, parse};
 
 use crate::support::{DEPTH, Schemas, root};
 
@@ -56,7 +56,7 @@ fn every_request_that_the_document_allows_survives_its_type() {
 #[test]
 fn every_answer_that_the_document_allows_survives_its_type() {
     check_all(
-        "tests/src/generated/answers.json",
+        "tests/conform/src/generated/answers.json",
         "answer",
         "success",
         DEPTH,

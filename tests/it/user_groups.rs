@@ -72,11 +72,11 @@ async fn one_user_fails_while_the_others_are_added() {
         .collect();
     assert_eq!(failed, [("", "The id is empty.")]);
 
-    let error = velt::Error::from(added.into_result().unwrap_err());
+    let error = added.into_result().unwrap_err();
     assert_eq!(error.kind(), velt::ErrorKind::PartialFailure);
     assert_eq!(
         error.to_string(),
-        r#"1 of 3 items failed: "" (The id is empty.)"#
+        r#"v1_user_groups_add_users: HTTP 200: 1 of 3 items failed: "" (The id is empty.)"#
     );
     assert_eq!(error.details().unwrap()["ada"]["success"], true);
 

@@ -60,6 +60,7 @@ paths:
       externalDocs:
         url: https://example.com/fill
       x-velt-retry: create
+      x-velt-items: widgets.name
       requestBody:
         required: true
         content:

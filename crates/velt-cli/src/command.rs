@@ -47,6 +47,7 @@ impl OperationCommand {
     pub(crate) fn described(&self) -> Option<&'static Operation> {
         velt::operations()
             .iter()
+            .copied()
             .find(|operation| operation.id == self.operation)
     }
 }

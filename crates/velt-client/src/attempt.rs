@@ -3,61 +3,60 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use progenitor_client::{ClientInfo, OperationInfo};
 use reqwest::{Body, Request, Response};
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{Client, Fault, OutgoingAttempt, Received};
 
-/// What an attempt came to: an answer, perhaps one that is not read to its end.
-pub(crate) type AttemptResult = reqwest::Result<(Received, Option<Fault>)>;
+/// What an attempt came to.
+pub(crate) type AttemptResult = Result<Received, Fault>;
 
 impl Client {
     /// Sends `request` and reads the answer, all within `limit`.
     pub(crate) async fn attempt(
         &self,
         mut request: Request,
-        info: &OperationInfo,
+        operation: &'static str,
         number: u32,
         limit: Duration,
     ) -> AttemptResult {
-        let context = self.inner();
-        if let Some(exchange) = context.exchange() {
-            exchange.start_attempt();
-        }
+        let context = &self.inner;
         *request.timeout_mut() = Some(limit);
-        self.show(&mut request, info, number);
-        let span = attempt_span(&request, info, number);
+        self.show(&mut request, operation, number);
+        let span = attempt_span(&request, operation, number);
         let answer = async {
-            let response = self.client().execute(request).await?;
+            let response = self.client.execute(request).await.map_err(Fault::Http)?;
             receive(response, context.answer_limit()).await
         };
         match answer.instrument(span.clone()).await {
-            Ok((received, fault)) => {
+            Ok(received) => {
                 span.record("http.response.status_code", received.status.as_u16());
                 if !received.status.is_success() {
                     span.record("error.type", received.status.as_str());
                 }
-                Ok((received, fault))
+                Ok(received)
             }
-            Err(error) => {
-                // The URL is the configured one and could hold a secret of its own.
-                let error = error.without_url();
-                span.record("error.type", kind(&error));
-                Err(error)
+            Err(fault) => {
+                let fault = match fault {
+                    // The URL is the configured one and could hold a secret of its own.
+                    Fault::Http(error) => Fault::Http(error.without_url()),
+                    other => other,
+                };
+                span.record("error.type", kind(&fault));
+                Err(fault)
             }
         }
     }
 
     /// Lets the middleware see a request, and adds the headers that it wants.
-    fn show(&self, request: &mut Request, info: &OperationInfo, number: u32) {
-        let context = self.inner();
+    fn show(&self, request: &mut Request, operation: &'static str, number: u32) {
+        let context = &self.inner;
         if context.middleware().is_empty() {
             return;
         }
         let mut headers = http::HeaderMap::new();
         context.middleware().before(&mut OutgoingAttempt {
-            operation: info.operation_id,
+            operation,
             number,
             path: request.url().path(),
             body: request.body().and_then(Body::as_bytes).unwrap_or_default(),
@@ -77,7 +76,7 @@ impl Client {
 }
 
 /// A span with the names of OpenTelemetry's conventions for HTTP clients.
-fn attempt_span(request: &Request, info: &OperationInfo, number: u32) -> Span {
+fn attempt_span(request: &Request, operation: &'static str, number: u32) -> Span {
     let url = request.url();
     let span = tracing::debug_span!(
         "velt.attempt",
@@ -87,7 +86,7 @@ fn attempt_span(request: &Request, info: &OperationInfo, number: u32) -> Span {
         server.address = url.host_str(),
         server.port = url.port_or_known_default(),
         url.path = url.path(),
-        velt.operation = info.operation_id,
+        velt.operation = operation,
         http.request.resend_count = Empty,
         http.response.status_code = Empty,
         "error.type" = Empty,
@@ -98,31 +97,34 @@ fn attempt_span(request: &Request, info: &OperationInfo, number: u32) -> Span {
     span
 }
 
-/// What is not an answer, in a word that does not vary.
-pub(crate) fn kind(error: &reqwest::Error) -> &'static str {
-    match error {
-        error if error.is_timeout() => "timeout",
-        error if error.is_connect() => "connect",
-        _ => "transport",
+/// What is not a response, in a word that does not vary.
+pub(crate) fn kind(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Http(error) if error.is_timeout() => "timeout",
+        Fault::Http(error) if error.is_connect() => "connect",
+        Fault::AnswerTooLarge { .. } => "too_large",
+        Fault::Http(_) => "transport",
+        _ => "config",
     }
 }
 
-/// Reads an answer up to `limit`. What is larger comes back without a body.
+/// Reads a response up to `limit`.
 async fn receive(mut response: Response, limit: usize) -> AttemptResult {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let (body, fault) = match read(&mut response, limit).await? {
-        Some(body) => (body, None),
-        None => (Bytes::new(), Some(Fault::AnswerTooLarge { limit })),
+    let body = read(&mut response, limit).await.map_err(Fault::Http)?;
+    let received = |body| Received {
+        status,
+        headers,
+        body,
     };
-    Ok((
-        Received {
-            status,
-            headers,
-            body,
-        },
-        fault,
-    ))
+    match body {
+        Some(body) => Ok(received(body)),
+        None => Err(Fault::AnswerTooLarge {
+            limit,
+            received: Box::new(received(Bytes::new())),
+        }),
+    }
 }
 
 async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Option<Bytes>> {

@@ -5,8 +5,8 @@ use std::{sync::Arc, time::Duration};
 use serde_json::{Map, Value};
 
 use crate::{
-    Credentials, Exchange, Middleware, RetryPolicy, http_client::ATTEMPT_TIMEOUT,
-    middleware::Middlewares, retry::RetryBudget,
+    Credentials, Middleware, RetryPolicy, http_client::ATTEMPT_TIMEOUT, middleware::Middlewares,
+    retry::RetryBudget,
 };
 
 /// How much of an answer is read at the most, unless told otherwise: 32 MiB.
@@ -26,7 +26,6 @@ pub struct Context {
     budget: Arc<RetryBudget>,
     middleware: Middlewares,
     extra_fields: Map<String, Value>,
-    exchange: Option<Arc<Exchange>>,
 }
 
 impl Context {
@@ -41,7 +40,6 @@ impl Context {
             budget: Arc::new(RetryBudget::full()),
             middleware: Middlewares::default(),
             extra_fields: Map::new(),
-            exchange: None,
         }
     }
 
@@ -89,15 +87,6 @@ impl Context {
         self
     }
 
-    /// Has the transport leave what it sees in `exchange`.
-    ///
-    /// The headers of the answer are in there then, and not in the `ResponseValue`.
-    #[must_use]
-    pub fn with_exchange(mut self, exchange: Arc<Exchange>) -> Self {
-        self.exchange = Some(exchange);
-        self
-    }
-
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.credentials
     }
@@ -128,10 +117,6 @@ impl Context {
 
     pub(crate) fn extra_fields(&self) -> &Map<String, Value> {
         &self.extra_fields
-    }
-
-    pub(crate) fn exchange(&self) -> Option<&Exchange> {
-        self.exchange.as_deref()
     }
 }
 

@@ -1,32 +1,72 @@
-//! What remains of an exchange with the server when the call is over.
-
-use std::{
-    fmt,
-    sync::{Mutex, PoisonError},
-};
+//! An exchange with the server: what was sent, and what came of it.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// A place where the transport leaves what it saw of one call.
-///
-/// Hand one to [`Context::with_exchange`](crate::Context::with_exchange); read it
-/// when the call has ended. It has the evidence that progenitor's error lacks: the
-/// status and body of an answer that could not be read.
-#[derive(Default)]
+use crate::{Operation, operation_at};
+
+/// Where a request is sent to.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) operation: Option<&'static Operation>,
+}
+
+/// Stands for the ID of an operation that the document does not describe.
+const UNDESCRIBED: &str = "undescribed";
+
+impl<'a> Target<'a> {
+    /// Returns the operation at this path, or the path alone if the document describes
+    /// none there.
+    pub fn at(path: &'a str) -> Self {
+        let operation = operation_at(path);
+        Self { path, operation }
+    }
+
+    /// Returns the operation, if the document describes it.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.operation
+    }
+
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.map_or(UNDESCRIBED, |known| known.id)
+    }
+}
+
+impl From<&'static Operation> for Target<'static> {
+    fn from(operation: &'static Operation) -> Self {
+        Self {
+            path: operation.path,
+            operation: Some(operation),
+        }
+    }
+}
+
+/// What came of a request, all attempts included.
+#[derive(Debug)]
+#[non_exhaustive]
 pub struct Exchange {
-    state: Mutex<State>,
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// Whether any attempt may have changed something at Velt.
+    pub may_have_taken_effect: bool,
+    /// The last response, whatever its status, or the reason that there is none.
+    pub outcome: Result<Received, Fault>,
 }
 
-#[derive(Default)]
-struct State {
-    attempts: u32,
-    effect: bool,
-    received: Option<Received>,
-    fault: Option<Fault>,
+impl Exchange {
+    /// Returns an exchange that ended with this response at the first attempt, for tests.
+    #[doc(hidden)]
+    pub fn answered(received: Received) -> Self {
+        Self {
+            attempts: 1,
+            may_have_taken_effect: true,
+            outcome: Ok(received),
+        }
+    }
 }
 
-/// An answer as it was received.
+/// A response as it was received.
 #[derive(Debug, Clone)]
 pub struct Received {
     /// The HTTP status.
@@ -37,8 +77,8 @@ pub struct Received {
     pub body: Bytes,
 }
 
-/// Why the transport ended a call by itself.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a request has no response.
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
     /// The operation needs a credential that the client does not have. Nothing was sent.
@@ -58,69 +98,18 @@ pub enum Fault {
         /// The first field that was to be added.
         name: String,
     },
-    /// The answer is larger than the client reads.
+    /// The path could change the host that the credentials are sent to.
+    #[error("the path must start with `/`")]
+    InvalidPath,
+    /// The response is larger than the client reads.
     #[error("the answer is larger than {limit} bytes")]
     AnswerTooLarge {
-        /// How much the client reads at the most.
+        /// The maximum size in bytes.
         limit: usize,
+        /// The response without its body.
+        received: Box<Received>,
     },
-}
-
-impl Exchange {
-    /// How many attempts were made to send the request.
-    pub fn attempts(&self) -> u32 {
-        self.with(|state| state.attempts)
-    }
-
-    /// Whether the server may have done what it was asked for, in any of the attempts.
-    pub fn may_have_taken_effect(&self) -> bool {
-        self.with(|state| state.effect)
-    }
-
-    /// Takes the last answer out, if there was one.
-    pub fn take_received(&self) -> Option<Received> {
-        self.with(|state| state.received.take())
-    }
-
-    /// The body of the last answer, if there was one; cheap.
-    pub fn body(&self) -> Option<Bytes> {
-        self.with(|state| Some(state.received.as_ref()?.body.clone()))
-    }
-
-    /// Takes out why the transport ended the call by itself, if it did.
-    pub fn take_fault(&self) -> Option<Fault> {
-        self.with(|state| state.fault.take())
-    }
-
-    pub(crate) fn start_attempt(&self) {
-        self.with(|state| {
-            state.attempts += 1;
-            state.received = None;
-        });
-    }
-
-    pub(crate) fn remember_effect(&self) {
-        self.with(|state| state.effect = true);
-    }
-
-    pub(crate) fn receive(&self, received: Received) {
-        self.with(|state| state.received = Some(received));
-    }
-
-    pub(crate) fn fail(&self, fault: Fault) {
-        self.with(|state| state.fault = Some(fault));
-    }
-
-    fn with<T>(&self, use_state: impl FnOnce(&mut State) -> T) -> T {
-        // A panic elsewhere leaves nothing half-written here.
-        use_state(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl fmt::Debug for Exchange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange")
-            .field("attempts", &self.attempts())
-            .finish_non_exhaustive()
-    }
+    /// The HTTP client failed.
+    #[error("{0}")]
+    Http(#[source] reqwest::Error),
 }

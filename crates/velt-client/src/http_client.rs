@@ -3,6 +3,7 @@
 use std::{error::Error, time::Duration};
 
 use reqwest::{Client, ClientBuilder, redirect::Policy};
+use velt_types::ErrorKind;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -22,6 +23,17 @@ pub enum HttpClientError {
     /// The HTTP client refuses its settings.
     #[error("cannot set up the HTTP client")]
     Http(#[source] reqwest::Error),
+}
+
+impl From<HttpClientError> for velt_types::Error {
+    fn from(error: HttpClientError) -> Self {
+        let message = error.to_string();
+        let failed = Self::new(ErrorKind::Config, message);
+        match error {
+            HttpClientError::Tls(source) => failed.with_source(source),
+            HttpClientError::Http(source) => failed.with_source(source),
+        }
+    }
 }
 
 /// Makes an HTTP client that suits this API.

@@ -53,25 +53,26 @@ mod generated;
 mod http_client;
 mod middleware;
 mod operation;
-mod raw;
 mod retry;
-#[doc(hidden)]
-pub mod send;
+mod sent;
 mod transport;
 
-pub use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+#[doc(hidden)]
+pub use self::generated::operations as table;
+pub use progenitor_client::ClientInfo;
 pub use velt_types::{
-    Answer, Envelope, ItemOutcome, ListedData, Page, PageOfItems, PagedAnswer, PagedData,
-    PagedRequest, PartialFailure, Patch, PerItem, Reply, Secret, types,
+    Answer, Envelope, ErrorItem, ErrorKind, ItemOutcome, ListedData, Model, Page, PageOfItems,
+    PagedAnswer, PagedData, PagedRequest, Patch, PerItem, Reply, Secret, types,
 };
 
 pub use self::{
     context::Context,
     credentials::Credentials,
-    exchange::{Exchange, Fault, Received},
+    exchange::{Exchange, Fault, Received, Target},
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     middleware::{FinishedAttempt, Middleware, OutgoingAttempt},
-    operation::{Auth, Operation, RetrySafety, operation, operation_at, operations},
+    operation::{Auth, Operation, ResponseForm, RetrySafety, operation, operation_at, operations},
     retry::{Attempt, Decision, Outcome, RetryPolicy, retry_after},
+    sent::{Sent, to_json},
 };

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::Received;
+use crate::{Fault, Received};
 
 /// Looks at each attempt before and after: to add headers, to count, to record traffic.
 ///
@@ -90,7 +90,7 @@ pub struct FinishedAttempt<'a> {
     pub(crate) operation: &'a str,
     pub(crate) number: u32,
     pub(crate) elapsed: Duration,
-    pub(crate) result: Result<&'a Received, &'a reqwest::Error>,
+    pub(crate) result: Result<&'a Received, &'a Fault>,
     pub(crate) retry_in: Option<Duration>,
 }
 
@@ -112,22 +112,33 @@ impl<'a> FinishedAttempt<'a> {
 
     /// The HTTP status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.result.ok()?.status)
+        Some(self.received()?.status)
     }
 
     /// The headers of the answer, if there was one.
     pub fn headers(&self) -> Option<&'a HeaderMap> {
-        Some(&self.result.ok()?.headers)
+        Some(&self.received()?.headers)
     }
 
     /// The body of the answer, if there was one; empty if it was too large to be read.
     pub fn body(&self) -> Option<&'a [u8]> {
-        Some(&self.result.ok()?.body)
+        Some(&self.received()?.body)
     }
 
     /// Why there was no answer.
     pub fn error(&self) -> Option<&'a reqwest::Error> {
-        self.result.err()
+        match self.result {
+            Err(Fault::Http(error)) => Some(error),
+            _ => None,
+        }
+    }
+
+    fn received(&self) -> Option<&'a Received> {
+        match self.result {
+            Ok(received) => Some(received),
+            Err(Fault::AnswerTooLarge { received, .. }) => Some(received),
+            Err(_) => None,
+        }
     }
 
     /// After how long the next attempt follows, if one does.

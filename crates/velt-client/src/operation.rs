@@ -28,8 +28,13 @@ pub struct Operation {
     pub per_item: bool,
     /// Whether its answer comes in pages.
     pub paged: bool,
-    /// Whether the answer is a value alone, without the usual status and message.
-    pub plain_answer: bool,
+    /// How the response wraps what was asked for.
+    pub response: ResponseForm,
+    /// Whether the response has one outcome for the call as a whole.
+    pub one_outcome: bool,
+    /// Where a request names the items that its response has outcomes for, if it does:
+    /// `userIds`, or `users.userId` in a list of objects.
+    pub items: Option<&'static str>,
     /// Whether the request stands in `data`, as it usually does.
     pub in_data: bool,
     /// Whether it is missing in Velt's own documentation.
@@ -64,6 +69,21 @@ pub enum RetrySafety {
     Keyed,
 }
 
+/// How a response wraps what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ResponseForm {
+    /// `{"result": {"status": …, "message": …, "data": …}}`, the usual form.
+    Envelope,
+    /// `{"result": …}`, where `result` is what was asked for.
+    Result,
+    /// The same, where `result` may be null.
+    OptionalResult,
+    /// What was asked for is the whole body.
+    Body,
+}
+
 impl RetrySafety {
     /// Whether a request may be repeated without looking at anything else.
     pub fn is_safe(self) -> bool {
@@ -72,7 +92,7 @@ impl RetrySafety {
 }
 
 /// Every operation that this version knows, ordered by id.
-pub fn operations() -> &'static [Operation] {
+pub fn operations() -> &'static [&'static Operation] {
     OPERATIONS
 }
 
@@ -81,12 +101,15 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
     let index = OPERATIONS
         .binary_search_by(|operation| operation.id.cmp(id))
         .ok()?;
-    OPERATIONS.get(index)
+    OPERATIONS.get(index).copied()
 }
 
 /// The operation at this path, such as `/v1/organizations/usergroups/users/add`.
 pub fn operation_at(path: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|operation| operation.path == path)
+    OPERATIONS
+        .iter()
+        .copied()
+        .find(|operation| operation.path == path)
 }
 
 #[cfg(test)]
@@ -96,7 +119,7 @@ mod tests {
     #[test]
     fn every_operation_is_found_by_id_and_by_path() {
         assert!(!operations().is_empty());
-        for known in operations() {
+        for known in operations().iter().copied() {
             assert_eq!(operation(known.id), Some(known));
             assert_eq!(operation_at(known.path), Some(known));
         }

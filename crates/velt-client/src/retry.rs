@@ -8,7 +8,7 @@ use std::{
 use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
-use crate::RetrySafety;
+use crate::{ErrorKind, RetrySafety};
 
 /// Says when a request is sent again, and after how long.
 ///
@@ -228,15 +228,11 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 
 /// Whether the body of a failure says what became of each item.
 pub(crate) fn reports_items(body: &[u8]) -> bool {
-    let is_outcome = |value: &Value| value.get("success").is_some_and(Value::is_boolean);
     let details = serde_json::from_slice::<Value>(body)
         .ok()
         .and_then(|mut body| body.pointer_mut("/error/details").map(Value::take));
-    match details {
-        Some(Value::Object(details)) => details.values().any(is_outcome),
-        Some(Value::Array(details)) => details.iter().any(is_outcome),
-        _ => false,
-    }
+    let error = velt_types::Error::new(ErrorKind::Api, "").with_details(details);
+    error.failed().chain(error.succeeded()).next().is_some()
 }
 
 /// What all calls of a client may spend on retries, so that an outage is not answered

@@ -1,115 +1,125 @@
-//! What happens to each call between the generated code and the HTTP client.
+//! How a request is sent: prepared, attempted, and retried.
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
-use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::Request;
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
     Attempt, Auth, Client, Context, Decision, Exchange, Fault, FinishedAttempt, Operation, Outcome,
-    Received, RetrySafety,
-    attempt::{AttemptResult, kind},
+    Received, RetrySafety, Target,
+    attempt::kind,
     body::{amend, has_idempotency_key},
-    operation,
     retry::{reports_items, retry_after},
 };
 
-impl ClientHooks<Context> for Client {
-    async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        // progenitor adds it to every request; Velt knows no such header.
-        request.headers_mut().remove("api-version");
-        prepare(request, operation(info.operation_id), self.inner()).map_err(|fault| {
-            let message = fault.to_string();
-            if let Some(exchange) = self.inner().exchange() {
-                exchange.fail(fault);
-            }
-            Error::Custom(message)
-        })
-    }
-
-    /// Sends the request, again if that is safe and may help, and reads the whole
-    /// answer, so that neither status nor body is lost if what follows cannot make
-    /// sense of it.
-    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+impl Client {
+    /// Sends a JSON body to an operation, with credentials, and again if that is safe and
+    /// may help, and reads the whole response.
+    ///
+    /// This is what every method of the client does. It returns the response as it was
+    /// received, whatever its status: neither status nor body is lost if what follows
+    /// cannot make sense of it.
+    pub async fn exchange(&self, target: Target<'_>, body: Vec<u8>) -> Exchange {
         let span = tracing::debug_span!(
             "velt.call",
             otel.kind = "internal",
-            velt.operation = info.operation_id,
+            velt.operation = target.id(),
             velt.attempts = Empty,
             http.response.status_code = Empty,
             "error.type" = Empty,
         );
-        let result = self
-            .repeat(request, info, &span)
-            .instrument(span.clone())
-            .await;
-        match &result {
-            Ok((received, _)) => {
+        let exchange = match self.prepare(&target, body) {
+            Ok(request) => {
+                self.repeat(request, &target, &span)
+                    .instrument(span.clone())
+                    .await
+            }
+            Err(fault) => Exchange {
+                attempts: 0,
+                may_have_taken_effect: false,
+                outcome: Err(fault),
+            },
+        };
+        match &exchange.outcome {
+            Ok(received) => {
                 span.record("http.response.status_code", received.status.as_u16());
             }
-            Err(error) => {
-                span.record("error.type", kind(error));
+            Err(fault) => {
+                span.record("error.type", kind(fault));
             }
         }
-        result.map(|(received, fault)| match self.inner().exchange() {
-            Some(exchange) => exchange.keep(received, fault),
-            None => rebuild(received.status, received.headers, received.body),
-        })
+        exchange
     }
-}
 
-impl Client {
+    /// Makes a request, or says why nothing is sent.
+    fn prepare(&self, target: &Target<'_>, body: Vec<u8>) -> Result<Request, Fault> {
+        let context = &self.inner;
+        if context.overall_timeout().is_zero() {
+            return Err(Fault::NoTimeLeft);
+        }
+        // Anything else could change the host that the credentials go to.
+        if !target.path.starts_with('/') {
+            return Err(Fault::InvalidPath);
+        }
+        let mut request = self
+            .client
+            .post(format!("{}{}", self.baseurl, target.path))
+            .header(http::header::ACCEPT, "application/json")
+            .header(http::header::CONTENT_TYPE, "application/json")
+            .body(body)
+            .build()
+            .map_err(Fault::Http)?;
+        let auth = target.operation.map_or(Auth::ApiKey, |known| known.auth);
+        context.credentials().apply(auth, request.headers_mut())?;
+        amend(&mut request, target.operation, context.extra_fields())?;
+        Ok(request)
+    }
+
     /// Makes attempts until one of them stands.
-    async fn repeat(
-        &self,
-        mut request: Request,
-        info: &OperationInfo,
-        span: &Span,
-    ) -> AttemptResult {
-        let context = self.inner();
-        let safety = safety(&request, operation(info.operation_id));
+    async fn repeat(&self, mut request: Request, target: &Target<'_>, span: &Span) -> Exchange {
+        let context = &self.inner;
+        let safety = safety(&request, target.operation);
         let started = Instant::now();
         let remaining = || context.overall_timeout().saturating_sub(started.elapsed());
+        let mut may_have_taken_effect = false;
         let mut number = 1;
         loop {
             let next = request.try_clone();
             let begun = Instant::now();
             let limit = context.attempt_timeout().min(remaining());
-            let result = self.attempt(request, info, number, limit).await;
+            let result = self.attempt(request, target.id(), number, limit).await;
             let attempt = Attempt {
                 number,
                 outcome: outcome(&result),
                 safety,
                 remaining: Some(remaining()),
             };
-            if attempt.outcome.may_have_taken_effect()
-                && let Some(exchange) = context.exchange()
-            {
-                exchange.remember_effect();
-            }
+            may_have_taken_effect |= attempt.outcome.may_have_taken_effect();
             let retry = next.and_then(|next| Some((self.wait_after(&attempt)?, next)));
             if !context.middleware().is_empty() {
                 context.middleware().after(&FinishedAttempt {
-                    operation: info.operation_id,
+                    operation: target.id(),
                     number,
                     elapsed: begun.elapsed(),
-                    result: result.as_ref().map(|(received, _)| received),
+                    result: result.as_ref(),
                     retry_in: retry.as_ref().map(|(wait, _)| *wait),
                 });
             }
             let Some((wait, next)) = retry else {
                 span.record("velt.attempts", number);
-                if matches!(&result, Ok((received, _)) if received.status.is_success()) {
+                if matches!(&result, Ok(received) if received.status.is_success()) {
                     context.budget().earn();
                 }
-                return result;
+                return Exchange {
+                    attempts: number,
+                    may_have_taken_effect,
+                    outcome: result,
+                };
             };
             tracing::debug!(
-                velt.operation = info.operation_id,
+                velt.operation = target.id(),
                 attempt = number,
                 reason = ?attempt.outcome,
                 delay_ms = wait.as_secs_f64() * 1000.0,
@@ -123,27 +133,13 @@ impl Client {
 
     /// How long to wait before the attempt after this one, if there is one.
     fn wait_after(&self, attempt: &Attempt) -> Option<Duration> {
-        let context = self.inner();
+        let context: &Context = &self.inner;
         match context.retry().decide(attempt, fastrand::f64()) {
             // Asked last: only a retry that would be made is paid for.
             Decision::Wait(wait) if context.budget().spend() => Some(wait),
             _ => None,
         }
     }
-}
-
-/// Makes a request ready, or says why nothing is sent.
-fn prepare(
-    request: &mut Request,
-    operation: Option<&Operation>,
-    context: &Context,
-) -> Result<(), Fault> {
-    if context.overall_timeout().is_zero() {
-        return Err(Fault::NoTimeLeft);
-    }
-    let auth = operation.map_or(Auth::ApiKey, |known| known.auth);
-    context.credentials().apply(auth, request.headers_mut())?;
-    amend(request, operation, context.extra_fields())
 }
 
 /// Whether the request may be repeated.
@@ -159,36 +155,16 @@ fn safety(request: &Request, operation: Option<&Operation>) -> RetrySafety {
     }
 }
 
-fn outcome(result: &AttemptResult) -> Outcome {
+fn outcome(result: &Result<Received, Fault>) -> Outcome {
+    let answered = |received: &Received| Outcome::Answered {
+        status: received.status,
+        retry_after: retry_after(&received.headers, SystemTime::now()),
+        per_item: !received.status.is_success() && reports_items(&received.body),
+    };
     match result {
-        Ok((received, _)) => Outcome::Answered {
-            status: received.status,
-            retry_after: retry_after(&received.headers, SystemTime::now()),
-            per_item: !received.status.is_success() && reports_items(&received.body),
-        },
-        Err(error) if error.is_connect() => Outcome::NotConnected,
+        Ok(received) => answered(received),
+        Err(Fault::AnswerTooLarge { received, .. }) => answered(received),
+        Err(Fault::Http(error)) if error.is_connect() => Outcome::NotConnected,
         Err(_) => Outcome::Lost,
     }
-}
-
-impl Exchange {
-    /// Keeps what was received, and gives what the generated code reads of it.
-    ///
-    /// The headers move in here: the generated code would copy them for every call.
-    fn keep(&self, received: Received, fault: Option<Fault>) -> Response {
-        let response = rebuild(received.status, HeaderMap::new(), received.body.clone());
-        if let Some(fault) = fault {
-            self.fail(fault);
-        }
-        self.receive(received);
-        response
-    }
-}
-
-/// An answer in the form that the generated code reads.
-fn rebuild(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
-    let mut response = http::Response::new(body);
-    *response.status_mut() = status;
-    *response.headers_mut() = headers;
-    response.into()
 }

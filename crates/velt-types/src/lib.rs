@@ -1,8 +1,12 @@
-//! Requests and answers of the Velt REST API as types, and nothing that sends them.
+//! Requests, responses and errors of the Velt REST API as types, without a client.
 //!
 //! Most people want the crate `velt`, which has all of this and a client. This crate
-//! is for programs that make, store or read requests and leave sending to another
-//! one: it needs serde alone.
+//! is for programs that create, store or read requests and responses and leave sending
+//! to another one: it depends on serde and no HTTP client.
+//!
+//! Reading a response is tolerant: a missing field, null or a retyped scalar does not
+//! make it unreadable. Reading a request is strict: a field that does not exist is an
+//! error that names the closest one.
 //!
 //! ```
 //! use velt_types::{Envelope, types::AddUsersToGroup};
@@ -25,7 +29,9 @@
 //! | --- | --- | --- |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 
+mod call_info;
 mod envelope;
+mod error;
 #[allow(
     missing_docs,
     unreachable_pub,
@@ -38,7 +44,8 @@ mod envelope;
     reason = "generated: what matters is the generator, which is linted"
 )]
 mod generated;
-mod lenient;
+#[doc(hidden)]
+pub mod json;
 mod open_enum;
 mod page;
 mod patch;
@@ -47,10 +54,13 @@ mod secret;
 
 use self::open_enum::open_enum;
 pub use self::{
+    call_info::CallInfo,
     envelope::{Answer, Envelope, Reply},
+    error::{Error, ErrorItem, ErrorKind},
+    json::{Drift, DriftKind, Model, ReadError},
     page::{ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
     patch::Patch,
-    per_item::{ItemOutcome, PartialFailure, PerItem},
+    per_item::{ItemOutcome, PerItem},
     secret::Secret,
 };
 

@@ -41,19 +41,22 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::Model for $name {
+            const SHAPE: $crate::json::Shape = $crate::json::Shape::TEXT;
+
+            fn read(
+                node: $crate::json::Node<'_>,
+                at: &$crate::json::Place<'_>,
+            ) -> ::std::result::Result<Self, $crate::json::ReadError> {
+                $crate::json::text(node, at).map(Self::from)
+            }
+
+            fn to_node(&self) -> $crate::json::Node<'_> {
+                self.as_str().into()
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let value = <::std::option::Option<::std::borrow::Cow<'de, str>>>::deserialize(deserializer)?;
-                // Null in an answer must not make all of it unreadable.
-                ::std::result::Result::Ok(Self::from(value.unwrap_or_default().into_owned()))
-            }
-        }
+        $crate::json::implement_serde!(Tolerant: $name);
 
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for $name {

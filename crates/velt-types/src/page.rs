@@ -1,34 +1,58 @@
 //! Answers that come in pages.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Answer, lenient::null_as_default};
+use crate::{
+    Answer, Model,
+    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde},
+};
 
 /// One page of an answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(schemars::JsonSchema),
-    schemars(rename = "Page_of_{T}")
+    schemars(rename = "Page_of_{T}", rename_all = "camelCase")
 )]
-#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Page<T> {
     /// How the call as a whole went; `success` in every documented example.
-    #[serde(deserialize_with = "null_as_default")]
     pub status: String,
     /// One sentence for people that says what was done.
-    #[serde(deserialize_with = "null_as_default")]
     pub message: String,
     /// What the page holds.
     pub data: T,
     /// Asks for the next page; nothing on the last one. Some operations call it
     /// [`page_token`](Self::page_token).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Asks for the next page, at the operations that call it so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+impl<T: Model> Model for Page<T> {
+    const SHAPE: Shape = Shape::OBJECT;
+
+    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+        let mut fields = at.fields(node)?;
+        Ok(Self {
+            status: fields.read("status")?,
+            message: fields.read("message")?,
+            data: fields.read("data")?,
+            next_page_token: fields.read("nextPageToken")?,
+            page_token: fields.read("pageToken")?,
+        })
+    }
+
+    fn to_node(&self) -> Node<'_> {
+        let mut object = ObjectNode::with_capacity(5);
+        object.push("status", self.status.to_node());
+        object.push("message", self.message.to_node());
+        object.push("data", self.data.to_node());
+        object.push_some("nextPageToken", self.next_page_token.to_member());
+        object.push_some("pageToken", self.page_token.to_member());
+        object.finish()
+    }
+}
+
+implement_serde!(Tolerant: Page<T>);
 
 /// A request for one page of several.
 pub trait PagedRequest {

@@ -1,6 +1,9 @@
 //! Fields of an update that can be left, cleared or set.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::{
+    Model,
+    json::{Node, Place, ReadError, Shape, implement_serde},
+};
 
 /// What an update does to a field: leave it, clear it, or set it.
 ///
@@ -59,18 +62,31 @@ impl From<&str> for Patch<String> {
     }
 }
 
-impl<T: Serialize> Serialize for Patch<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A field that is left is skipped by the struct around it.
-        self.value().serialize(serializer)
+impl<T: Model> Model for Patch<T> {
+    const SHAPE: Shape = T::SHAPE.or(Shape::NULL);
+
+    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+        match node {
+            Node::Null => Ok(Self::Clear),
+            node => T::read(node, at).map(Self::Set),
+        }
+    }
+
+    fn absent(_: &Place<'_>) -> Result<Self, ReadError> {
+        Ok(Self::Leave)
+    }
+
+    fn to_node(&self) -> Node<'_> {
+        self.value().map_or(Node::Null, T::to_node)
+    }
+
+    fn to_member(&self) -> Option<Node<'_>> {
+        // A field that is left is left out.
+        (!self.is_leave()).then(|| self.to_node())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
-    }
-}
+implement_serde!(Strict: Patch<T>);
 
 #[cfg(feature = "schemars")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Patch<T> {
@@ -90,23 +106,18 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Patch<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
-    struct Update {
-        #[serde(default, skip_serializing_if = "Patch::is_leave")]
-        name: Patch<String>,
-    }
+    use crate::types::CommentAnnotationUpdate;
 
     #[test]
     fn leaving_clearing_and_setting_survive_the_wire() {
         for (text, name) in [
             ("{}", Patch::Leave),
-            (r#"{"name":null}"#, Patch::Clear),
-            (r#"{"name":"x"}"#, Patch::from("x")),
+            (r#"{"resolvedByUserId":null}"#, Patch::Clear),
+            (r#"{"resolvedByUserId":"ada"}"#, Patch::from("ada")),
         ] {
-            let update = Update { name };
+            let update: CommentAnnotationUpdate = serde_json::from_str(text).unwrap();
+            assert_eq!(update.resolved_by_user_id, name);
             assert_eq!(serde_json::to_string(&update).unwrap(), text);
-            assert_eq!(serde_json::from_str::<Update>(text).unwrap(), update);
         }
     }
 }

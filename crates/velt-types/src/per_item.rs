@@ -1,101 +1,195 @@
-//! Answers that say for each item of a call if it worked.
+//! Responses with an outcome for each item of the request.
 
-use std::{collections::BTreeMap, error, fmt};
+use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
-use serde::{Deserialize, Serialize};
+use crate::{
+    Answer, CallInfo, Error, ErrorItem, ErrorKind, Model,
+    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde},
+};
 
-use crate::{Answer, lenient::null_as_default};
+/// How many failed items a message names.
+const NAMED: usize = 3;
 
-/// What can be asked of the outcome of one item of a call.
+/// The outcome of one item of a call.
 pub trait ItemOutcome {
-    /// Whether it worked for this item.
+    /// Returns whether the call took effect for this item.
     fn is_success(&self) -> bool;
 
-    /// What Velt says of this item; empty if it says nothing.
+    /// Returns Velt's message for this item; empty if there is none.
     fn message(&self) -> &str;
 }
 
-/// An answer with an outcome for each item, of which some may have failed.
+/// A response with one outcome per item, of which some may have failed.
 ///
-/// Velt answers such calls with HTTP 200 and `success` even where every single item
-/// failed, so the call alone proves nothing: look at [`failed`](Self::failed), or
-/// turn failures into an error with [`into_result`](Self::into_result).
+/// Velt answers such calls with HTTP 200 and `success` even if every single item failed.
+/// Look at [`failed`](Self::failed), or turn failures into an error with
+/// [`into_result`](Self::into_result).
 ///
 /// ```
 /// use velt_types::{PerItem, types::GroupMembershipOutcome};
 ///
-/// let answer: PerItem<GroupMembershipOutcome> = serde_json::from_str(
+/// let response: PerItem<GroupMembershipOutcome> = serde_json::from_str(
 ///     r#"{"status": "success", "message": "Done.", "data": {
 ///         "ada": {"success": true, "message": "User added."},
 ///         "": {"success": false, "message": "Invalid user id."}
 ///     }}"#,
 /// )?;
-/// assert_eq!(answer.succeeded().count(), 1);
-/// let (user, outcome) = answer.failed().next().expect("one failed");
+/// assert_eq!(response.succeeded().count(), 1);
+/// let (user, outcome) = response.failed().next().expect("one failed");
 /// assert_eq!((user, outcome.message()), ("", "Invalid user id."));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(
     feature = "schemars",
     derive(schemars::JsonSchema),
     schemars(
         rename = "PerItem_of_{T}",
-        description = "An answer with an outcome for each item, of which some may have failed."
+        description = "A response with one outcome per item, of which some may have failed."
     )
 )]
-#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[non_exhaustive]
 #[must_use = "some items may have failed: look at `failed()`, or call `into_result()`"]
 pub struct PerItem<T> {
-    /// How the call as a whole went; `success` in every documented example.
-    #[serde(deserialize_with = "null_as_default")]
+    /// The status of the call as a whole; `success` in every documented example.
     pub status: String,
-    /// One sentence for people that says what was done.
-    #[serde(deserialize_with = "null_as_default")]
+    /// A sentence for people about what was done.
     pub message: String,
-    /// The outcome for each item, by the id that was sent.
-    #[serde(default, deserialize_with = "null_as_default")]
+    /// The outcome of each item, by the ID that was sent.
     pub data: BTreeMap<String, T>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    call: Option<Arc<CallInfo>>,
+}
+
+/// Compares what Velt sent; the call that it was sent for does not matter.
+impl<T: PartialEq> PartialEq for PerItem<T> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.status, &self.message, &self.data) == (&other.status, &other.message, &other.data)
+    }
+}
+
+impl<T: Model> Model for PerItem<T> {
+    const SHAPE: Shape = Shape::OBJECT;
+
+    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+        let mut fields = at.fields(node)?;
+        Ok(Self {
+            status: fields.read("status")?,
+            message: fields.read("message")?,
+            data: fields.read("data")?,
+            call: None,
+        })
+    }
+
+    fn to_node(&self) -> Node<'_> {
+        let mut object = ObjectNode::with_capacity(3);
+        object.push("status", self.status.to_node());
+        object.push("message", self.message.to_node());
+        object.push("data", self.data.to_node());
+        object.finish()
+    }
+
+    fn attach(&mut self, call: &dyn Fn() -> CallInfo) {
+        self.call = Some(Arc::new(call()));
+    }
+}
+
+implement_serde!(Tolerant: PerItem<T>);
+
+impl<T> PerItem<T> {
+    /// Returns the IDs that were sent and have no outcome in the response.
+    ///
+    /// Whether the call took effect for them is unknown. Empty for a response that did
+    /// not come from a call, and for operations whose requests do not name their items.
+    pub fn missing(&self) -> impl Iterator<Item = &str> {
+        let sent = self.call.iter().flat_map(|call| &call.item_ids);
+        sent.map(String::as_str)
+            .filter(|id| !self.data.contains_key(*id))
+    }
 }
 
 impl<T: ItemOutcome> PerItem<T> {
-    /// Gives the items that failed, with their ids.
+    /// Returns the items that failed, with their IDs.
     pub fn failed(&self) -> impl Iterator<Item = (&str, &T)> {
         self.items().filter(|(_, item)| !item.is_success())
     }
 
-    /// Gives the items that it worked for, with their ids.
+    /// Returns the items that the call took effect for, with their IDs.
     pub fn succeeded(&self) -> impl Iterator<Item = (&str, &T)> {
         self.items().filter(|(_, item)| item.is_success())
     }
 
-    /// Whether it worked for every item.
+    /// Returns whether every item that was sent has an outcome, and none failed.
     pub fn all_succeeded(&self) -> bool {
-        self.failed().next().is_none()
+        self.failed().next().is_none() && self.missing().next().is_none()
     }
 
-    /// Gives the answer as one that holds no failure.
+    /// Returns the response if every item succeeded, else an error.
     ///
     /// # Errors
     ///
-    /// A [`PartialFailure`], which holds the whole answer, if an item failed. The
-    /// other items have taken effect all the same.
-    pub fn into_result(self) -> Result<Answer<BTreeMap<String, T>>, PartialFailure<T>> {
-        if !self.all_succeeded() {
-            return Err(PartialFailure {
-                answer: Box::new(self),
+    /// An error of the kind [`ErrorKind::PartialFailure`] if an item failed or has no
+    /// outcome. It knows the operation, the attempts and the HTTP status, and
+    /// [`Error::failed`] and [`Error::succeeded`] list the items: those that succeeded
+    /// have taken effect.
+    ///
+    /// ```
+    /// use velt_types::{Error, PerItem, types::GroupMembershipOutcome};
+    ///
+    /// fn check(response: PerItem<GroupMembershipOutcome>) -> Result<(), Error> {
+    ///     let done = response.into_result()?;
+    ///     println!("{} users added", done.data.len());
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn into_result(self) -> Result<Answer<BTreeMap<String, T>>, Error>
+    where
+        T: Model,
+    {
+        if self.all_succeeded() {
+            return Ok(Answer {
+                status: self.status,
+                message: self.message,
+                data: self.data,
             });
         }
-        let Self {
-            status,
-            message,
-            data,
-        } = self;
-        Ok(Answer {
-            status,
-            message,
-            data,
-        })
+        let message = self.failure();
+        let missing = self
+            .missing()
+            .map(|id| ErrorItem::new(id, false, NO_OUTCOME));
+        let items = self.items().map(|(id, item)| {
+            ErrorItem::new(id, item.is_success(), item.message())
+                .with_value(item.to_node().into_value())
+        });
+        let items: Vec<ErrorItem> = items.chain(missing).collect();
+        let kind = ErrorKind::PartialFailure;
+        let error = match &self.call {
+            Some(call) => call.error(kind, message),
+            None => Error::new(kind, message),
+        };
+        let details = self.data.to_node().into_value();
+        Err(error.with_details(details).with_items(items))
+    }
+
+    /// What failed, in one line.
+    fn failure(&self) -> String {
+        let failed = self.failed().map(|(id, item)| (id, item.message()));
+        let missing = self.missing().map(|id| (id, NO_OUTCOME));
+        let failed: Vec<(&str, &str)> = failed.chain(missing).collect();
+        let total = self.data.len() + self.missing().count();
+        let mut text = format!("{} of {total} items failed", failed.len());
+        for (index, (id, message)) in failed.iter().take(NAMED).enumerate() {
+            text.push_str(if index == 0 { ": " } else { "; " });
+            // Writing to a text cannot fail.
+            let _ = write!(text, "{id:?}");
+            if !message.is_empty() {
+                let _ = write!(text, " ({message})");
+            }
+        }
+        if failed.len() > NAMED {
+            let _ = write!(text, "; and {} more", failed.len() - NAMED);
+        }
+        text
     }
 
     fn items(&self) -> impl Iterator<Item = (&str, &T)> {
@@ -103,75 +197,45 @@ impl<T: ItemOutcome> PerItem<T> {
     }
 }
 
-/// The error of a call that did not work for every item.
-///
-/// The items that it worked for have taken effect: they are in
-/// [`answer`](Self::answer), beside those that failed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PartialFailure<T> {
-    // Boxed so that a `Result` with it stays small.
-    answer: Box<PerItem<T>>,
-}
-
-impl<T> PartialFailure<T> {
-    /// Gives the whole answer.
-    pub fn answer(&self) -> &PerItem<T> {
-        &self.answer
-    }
-
-    /// Gives the whole answer, without a copy.
-    pub fn into_answer(self) -> PerItem<T> {
-        *self.answer
-    }
-}
-
-/// How many failed items a message names.
-const NAMED: usize = 3;
-
-impl<T: ItemOutcome> fmt::Display for PartialFailure<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let failed = self.answer.failed().count();
-        write!(f, "{failed} of {} items failed", self.answer.data.len())?;
-        for (index, (id, item)) in self.answer.failed().take(NAMED).enumerate() {
-            let separator = if index == 0 { ": " } else { "; " };
-            write!(f, "{separator}{id:?}")?;
-            if !item.message().is_empty() {
-                write!(f, " ({})", item.message())?;
-            }
-        }
-        if failed > NAMED {
-            write!(f, "; and {} more", failed - NAMED)?;
-        }
-        Ok(())
-    }
-}
-
-impl<T: ItemOutcome + fmt::Debug> error::Error for PartialFailure<T> {}
+/// The message of an item that Velt does not mention.
+const NO_OUTCOME: &str = "no outcome in the response";
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderMap;
+    use serde_json::json;
+
     use super::*;
     use crate::types::GroupMembershipOutcome;
 
-    fn answer(items: &[(&str, bool)]) -> PerItem<GroupMembershipOutcome> {
-        let outcome = |success| GroupMembershipOutcome {
-            success,
-            message: Some(if success { "fine" } else { "broken" }.to_owned()),
-            organization_user_group_id: None,
-        };
-        PerItem {
-            status: "success".to_owned(),
-            message: "Done.".to_owned(),
-            data: items
-                .iter()
-                .map(|(id, success)| ((*id).to_owned(), outcome(*success)))
-                .collect(),
+    fn response(items: &[(&str, bool)]) -> PerItem<GroupMembershipOutcome> {
+        let data: serde_json::Map<String, serde_json::Value> = items
+            .iter()
+            .map(|(id, success)| {
+                let message = if *success { "fine" } else { "broken" };
+                (
+                    (*id).to_owned(),
+                    json!({ "success": success, "message": message }),
+                )
+            })
+            .collect();
+        serde_json::from_value(json!({ "status": "success", "message": "Done.", "data": data }))
+            .unwrap()
+    }
+
+    fn sent(ids: &[&str]) -> CallInfo {
+        CallInfo {
+            operation: "v1_user_groups_add_users",
+            attempts: 2,
+            http_status: 200,
+            headers: HeaderMap::new(),
+            item_ids: ids.iter().map(|id| (*id).to_owned()).collect(),
         }
     }
 
     #[test]
-    fn an_answer_without_failures_is_a_result() {
-        let whole = answer(&[("ada", true), ("grace", true)]);
+    fn a_response_without_failures_is_a_result() {
+        let whole = response(&[("ada", true), ("grace", true)]);
         let result = whole.clone().into_result().unwrap();
         assert_eq!((result.message, result.data), (whole.message, whole.data));
     }
@@ -186,26 +250,40 @@ mod tests {
             ("e", false),
             ("f", false),
         ];
-        let error = answer(&items).into_result().unwrap_err();
+        let error = response(&items).into_result().unwrap_err();
         assert_eq!(
             error.to_string(),
             r#"5 of 6 items failed: "a" (broken); "c" (broken); "d" (broken); and 2 more"#
         );
         assert_eq!(
-            error
-                .answer()
-                .succeeded()
-                .map(|(id, _)| id)
-                .collect::<Vec<_>>(),
+            error.succeeded().map(ErrorItem::id).collect::<Vec<_>>(),
             ["b"]
         );
-        assert_eq!(error.into_answer(), answer(&items));
+        assert_eq!(error.failed().count(), 5);
+        assert_eq!(error.details().unwrap()["b"]["message"], "fine");
     }
 
     #[test]
-    fn a_failure_in_the_place_of_a_result_is_not_taken_for_an_empty_answer() {
-        let text = r#"{"success": false, "error": "no such organization"}"#;
-        assert!(serde_json::from_str::<PerItem<GroupMembershipOutcome>>(text).is_err());
+    fn an_id_without_an_outcome_has_not_succeeded() {
+        let mut response = response(&[("ada", true)]);
+        response.attach(&|| sent(&["ada", "grace"]));
+        assert_eq!(response.missing().collect::<Vec<_>>(), ["grace"]);
+        assert!(!response.all_succeeded());
+        let error = response.into_result().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "v1_user_groups_add_users: HTTP 200: 1 of 2 items failed: \"grace\" \
+             (no outcome in the response) (after 2 attempts)"
+        );
+        assert_eq!(error.failed().next().unwrap().id(), "grace");
+        assert!(error.may_have_taken_effect());
+    }
+
+    #[test]
+    fn a_missing_success_counts_as_failed() {
+        let read: PerItem<GroupMembershipOutcome> =
+            serde_json::from_str(r#"{"status": "success", "data": {"ada": {}}}"#).unwrap();
+        assert_eq!(read.failed().count(), 1);
     }
 
     #[test]

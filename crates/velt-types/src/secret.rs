@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use crate::{
+    Model,
+    json::{Node, Place, ReadError, Shape, implement_serde},
+};
 
 /// A credential in a request or an answer: `Debug` never shows it.
 ///
@@ -13,9 +16,12 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(format!("{token:?}"), "Secret(…)");
 /// assert_eq!(token.expose(), "opens everything");
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(inline, transparent)
+)]
 pub struct Secret(String);
 
 impl Secret {
@@ -24,6 +30,20 @@ impl Secret {
         &self.0
     }
 }
+
+impl Model for Secret {
+    const SHAPE: Shape = Shape::TEXT;
+
+    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+        String::read(node, at).map(Self)
+    }
+
+    fn to_node(&self) -> Node<'_> {
+        self.0.to_node()
+    }
+}
+
+implement_serde!(Tolerant: Secret);
 
 impl From<String> for Secret {
     fn from(value: String) -> Self {

@@ -3,16 +3,15 @@
 use std::{future::IntoFuture, pin::Pin, sync::OnceLock};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle, Runtime};
-use velt_client::PageOfItems;
+use velt_client::{Model, PageOfItems};
 
-use crate::{Call, Error, Items, MetaCall, Pages, RawCall};
+use crate::{Call, Error, Items, MetaCall, Pages, RawCall, failure::config};
 
 impl<Q, A> Call<Q, A>
 where
-    Q: Send + Sync + 'static,
-    A: DeserializeOwned + Send + 'static,
+    Q: Model + Send + Sync + 'static,
+    A: Model + Send + 'static,
 {
     /// Sends the call and waits for its answer, in a program without a runtime.
     ///
@@ -41,8 +40,8 @@ where
 
 impl<Q, A> MetaCall<Q, A>
 where
-    Q: Send + Sync + 'static,
-    A: DeserializeOwned + Send + 'static,
+    Q: Model + Send + Sync + 'static,
+    A: Model + Send + 'static,
 {
     /// Sends the call and waits for its answer; see [`Call::send_blocking`].
     ///
@@ -114,7 +113,7 @@ where
 /// Waits for `future`, which must not happen where other tasks would wait too.
 fn block_on<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
-        return Err(Error::config(
+        return Err(config(
             "this thread belongs to a runtime, which `send_blocking` and `blocking` would \
              block: use `.await` here",
         ));
@@ -134,9 +133,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
         .thread_name("velt-blocking")
         .enable_all()
         .build()
-        .map_err(|error| {
-            Error::config("cannot start the thread for blocking calls").with_source(error)
-        })?;
+        .map_err(|error| config("cannot start the thread for blocking calls").with_source(error))?;
     // Whoever was first, the other runtime has nothing to do and ends.
     Ok(RUNTIME.get_or_init(|| runtime))
 }

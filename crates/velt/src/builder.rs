@@ -8,7 +8,7 @@ use url::{Host, Url};
 use velt_client::{Context, Credentials, Middleware, RetryPolicy};
 use zeroize::Zeroizing;
 
-use crate::{Client, Error};
+use crate::{Client, Error, failure::config};
 
 const BASE_URL: &str = "https://api.velt.dev";
 
@@ -57,7 +57,7 @@ impl ClientBuilder {
             &builder.workspace_auth_token,
         ];
         if none.iter().all(|value| value.is_none()) {
-            return Err(Error::config(
+            return Err(config(
                 "no credentials in the environment: set VELT_API_KEY and VELT_AUTH_TOKEN",
             ));
         }
@@ -265,7 +265,7 @@ impl ClientBuilder {
         )?;
         let http_client = match self.http_client {
             Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
-                return Err(Error::config(
+                return Err(config(
                     "there are an HTTP client and a proxy or connect time-out: give those to the HTTP client",
                 ));
             }
@@ -326,7 +326,7 @@ fn variable(name: &str) -> Result<Option<String>, Error> {
         Ok(value) => Ok(Some(value)),
         Err(env::VarError::NotPresent) => Ok(None),
         Err(env::VarError::NotUnicode(_)) => {
-            Err(Error::config(format!("the variable {name} is not Unicode")))
+            Err(config(format!("the variable {name} is not Unicode")))
         }
     }
 }
@@ -346,13 +346,13 @@ fn http_client(
     builder
         .build()
         // The error could hold the password of the proxy, so it is not kept as a source.
-        .map_err(|_| Error::config("cannot set up the HTTP client"))
+        .map_err(|_| config("cannot set up the HTTP client"))
 }
 
 fn checked_proxy(url: &str) -> Result<reqwest::Proxy, Error> {
     // As above.
     let unusable =
-        || Error::config("the proxy cannot be used; its URL looks like http://proxy.internal:3128");
+        || config("the proxy cannot be used; its URL looks like http://proxy.internal:3128");
     let url = Url::parse(url).map_err(|_| unusable())?;
     if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
         return Err(unusable());
@@ -379,15 +379,15 @@ impl Setting {
     fn header(&self, value: &str) -> Result<HeaderValue, Error> {
         let Self { what, variable, .. } = self;
         if value.is_empty() {
-            return Err(Error::config(format!("the {what} ({variable}) is empty")));
+            return Err(config(format!("the {what} ({variable}) is empty")));
         }
         if value.trim() != value {
-            return Err(Error::config(format!(
+            return Err(config(format!(
                 "the {what} ({variable}) starts or ends with white space: is there a line break too many?"
             )));
         }
         if !value.chars().all(|c| c.is_ascii_graphic() || c == ' ') {
-            return Err(Error::config(format!(
+            return Err(config(format!(
                 "the {what} ({variable}) has a character that no credential has"
             )));
         }
@@ -395,7 +395,7 @@ impl Setting {
         let bytes = Bytes::from_owner(Zeroizing::new(value.as_bytes().to_vec()));
         // The error could hold the value, so it is not kept as a source.
         HeaderValue::from_maybe_shared(bytes).map_err(|_| {
-            Error::config(format!(
+            config(format!(
                 "the {what} ({variable}) cannot be sent in a header"
             ))
         })
@@ -405,7 +405,7 @@ impl Setting {
 /// Both of two settings that go together, or neither.
 fn pair(first: Setting, second: Setting) -> Result<Option<(HeaderValue, HeaderValue)>, Error> {
     let one_missing = |there: &Setting, missing: &Setting| {
-        Error::config(format!(
+        config(format!(
             "the {} ({}) is set but the {} ({}) is not",
             there.what, there.variable, missing.what, missing.variable
         ))
@@ -420,7 +420,7 @@ fn pair(first: Setting, second: Setting) -> Result<Option<(HeaderValue, HeaderVa
 
 /// The URL without a slash at its end, if it may be sent to.
 fn checked_base_url(text: &str, plain_http: bool) -> Result<String, Error> {
-    let refuse = |reason: &str| Error::config(format!("the base URL (VELT_BASE_URL) {reason}"));
+    let refuse = |reason: &str| config(format!("the base URL (VELT_BASE_URL) {reason}"));
     let url = Url::parse(text).map_err(|error| {
         refuse("is not a URL; it looks like https://api.velt.dev").with_source(error)
     })?;

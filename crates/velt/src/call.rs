@@ -3,22 +3,22 @@
 use std::{
     fmt,
     future::{Future, IntoFuture},
+    marker::PhantomData,
     pin::Pin,
-    sync::Arc,
     time::Duration,
 };
 
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use velt_client::{Envelope, Exchange, RetryPolicy, operation, send::Sent};
+use velt_client::{Operation, RetryPolicy, to_json};
+use velt_types::{
+    Model,
+    json::{Node, ObjectNode},
+};
 
-use crate::{Client, Error, failure};
+use crate::{Client, Error, failure, response};
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// How the generated client sends the request of one operation.
-type Sender<Q, A> = for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> Sent<'a, A>;
 
 /// A call that is ready to be sent: `.await` sends it.
 ///
@@ -43,10 +43,10 @@ type Sender<Q, A> = for<'a> fn(&'a velt_client::Client, &'a Envelope<Q>) -> Sent
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<Q, A> {
     client: velt_client::Client,
-    operation: &'static str,
-    body: Envelope<Q>,
+    operation: &'static Operation,
+    request: Q,
     options: CallOptions,
-    send: Sender<Q, A>,
+    response: PhantomData<fn() -> A>,
 }
 
 /// What holds for one call in place of the client's settings.
@@ -59,18 +59,13 @@ pub(crate) struct CallOptions {
 }
 
 impl<Q, A> Call<Q, A> {
-    pub(crate) fn new(
-        client: &Client,
-        operation: &'static str,
-        request: Q,
-        send: Sender<Q, A>,
-    ) -> Self {
+    pub(crate) fn new(client: &Client, operation: &'static Operation, request: Q) -> Self {
         Self {
             client: client.inner.clone(),
             operation,
-            body: Envelope::new(request),
+            request,
             options: CallOptions::default(),
-            send,
+            response: PhantomData,
         }
     }
 }
@@ -78,14 +73,14 @@ impl<Q, A> Call<Q, A> {
 impl<Q, A> Call<Q, A> {
     /// Gives what will be sent.
     pub fn request(&self) -> &Q {
-        &self.body.data
+        &self.request
     }
 
     pub(crate) fn request_mut(&mut self) -> &mut Q {
-        &mut self.body.data
+        &mut self.request
     }
 
-    pub(crate) fn operation(&self) -> &'static str {
+    pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
 
@@ -156,34 +151,35 @@ impl<Q, A> Call<Q, A> {
     }
 }
 
-impl<Q, A> Call<Q, A>
-where
-    A: DeserializeOwned,
-{
-    pub(crate) async fn send(&self) -> Result<(A, Arc<Exchange>), Error> {
-        let (client, exchange) = prepare(&self.client, &self.options);
-        match (self.send)(&client, &self.body).await {
-            // Without a status of its own, an answer may be a failure and yet be readable.
-            Ok(_)
-                if operation(self.operation).is_some_and(|known| known.plain_answer)
-                    && failure::is_reported(&exchange) =>
-            {
-                Err(failure::read(self.operation, &exchange, None))
-            }
-            Ok(response) => Ok((response.into_inner().result, exchange)),
-            Err(error) => Err(failure::read(self.operation, &exchange, Some(error))),
-        }
+impl<Q: Model, A: Model> Call<Q, A> {
+    pub(crate) async fn send(&self) -> Result<(A, failure::Response), Error> {
+        let request = self.request.to_node();
+        let body = to_json(&if self.operation.in_data {
+            enveloped(request)
+        } else {
+            request
+        });
+        let client = configured(&self.client, &self.options);
+        let exchange = client.exchange(self.operation.into(), body).await;
+        response::read(self.operation, exchange, || {
+            let items = self.operation.items;
+            items.map_or_else(Vec::new, |path| self.request.to_node().ids(path))
+        })
     }
 }
 
-/// The client for one call, and the place where its transport leaves what it saw.
-pub(crate) fn prepare(
+fn enveloped(request: Node<'_>) -> Node<'_> {
+    let mut body = ObjectNode::with_capacity(1);
+    body.push("data", request);
+    body.finish()
+}
+
+/// The client with the options of one call.
+pub(crate) fn configured(
     client: &velt_client::Client,
     options: &CallOptions,
-) -> (velt_client::Client, Arc<Exchange>) {
-    let exchange = Arc::new(Exchange::default());
-    let client = client.with_context(|context| {
-        let mut context = context.with_exchange(Arc::clone(&exchange));
+) -> velt_client::Client {
+    client.with_context(|mut context| {
         if let Some(timeout) = options.timeout {
             context = context.with_attempt_timeout(timeout);
         }
@@ -197,14 +193,13 @@ pub(crate) fn prepare(
             context = context.with_extra_fields(options.extra_fields.clone());
         }
         context
-    });
-    (client, exchange)
+    })
 }
 
 impl<Q, A> IntoFuture for Call<Q, A>
 where
-    Q: Send + Sync + 'static,
-    A: DeserializeOwned + Send + 'static,
+    Q: Model + Send + Sync + 'static,
+    A: Model + Send + 'static,
 {
     type Output = Result<A, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -217,8 +212,8 @@ where
 impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &self.operation)
-            .field("request", &self.body.data)
+            .field("operation", &self.operation.id)
+            .field("request", &self.request)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
@@ -232,8 +227,8 @@ pub struct MetaCall<Q, A> {
 
 impl<Q, A> IntoFuture for MetaCall<Q, A>
 where
-    Q: Send + Sync + 'static,
-    A: DeserializeOwned + Send + 'static,
+    Q: Model + Send + Sync + 'static,
+    A: Model + Send + 'static,
 {
     type Output = Result<Meta<A>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -243,7 +238,7 @@ where
             self.call
                 .send()
                 .await
-                .map(|(answer, exchange)| Meta::new(answer, &exchange))
+                .map(|(answer, response)| Meta::new(answer, response))
         })
     }
 }
@@ -269,18 +264,12 @@ pub struct Meta<A> {
 }
 
 impl<A> Meta<A> {
-    fn new(value: A, exchange: &Exchange) -> Self {
-        let attempts = exchange.attempts();
-        // There is an answer, so the transport has received one.
-        let (status, headers) = match exchange.take_received() {
-            Some(received) => (received.status, received.headers),
-            None => (StatusCode::OK, HeaderMap::new()),
-        };
+    fn new(value: A, response: failure::Response) -> Self {
         Self {
             value,
-            status,
-            headers,
-            attempts,
+            status: response.received.status,
+            headers: response.received.headers,
+            attempts: response.attempts,
         }
     }
 }

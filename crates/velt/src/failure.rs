@@ -1,142 +1,207 @@
-//! Reads what went wrong out of what the transport saw.
+//! Makes errors of what the transport saw.
 
 use std::{borrow::Cow, io, time::SystemTime};
 
 use bytes::Bytes;
 use http::{StatusCode, header};
-use serde_json::{Map, Value, error::Category};
-use velt_client::{
-    Exchange, Fault, PerItem, Received, retry_after,
-    types::{ErrorCode, Failure, GroupMembershipOutcome},
-};
+use serde_json::error::Category;
+use velt_client::{Exchange, Fault, Operation, Outcome, Received, RetrySafety, retry_after};
+use velt_types::{Error, ErrorKind, ReadError, json::Node};
 
-use crate::{Error, ErrorKind, json_path::path_at};
+use crate::judge::{Reason, Verdict, judge};
 
-/// How much of a body an error keeps.
+/// How much of the body of an error response is kept, in bytes.
 const KEPT_BODY: usize = 8 * 1024;
 
-type Generated = velt_client::Error<Failure>;
+const UNREADABLE: &str = "the answer cannot be read";
 
-/// The error of a call of `operation`.
-///
-/// What the transport received counts before what the generated client made of it:
-/// that loses the status of an answer that it cannot read.
-pub(crate) fn read(
-    operation: impl Into<Cow<'static, str>>,
-    exchange: &Exchange,
-    error: Option<Generated>,
-) -> Error {
-    let received = exchange.take_received();
-    let failed = match (exchange.take_fault(), received) {
-        (Some(fault @ Fault::AnswerTooLarge { .. }), Some(received)) => {
-            let kind = if received.status.is_success() {
-                ErrorKind::Decode
-            } else {
-                ErrorKind::Http
-            };
-            with_answer(Error::new(kind, fault.to_string()), &received)
-        }
-        (Some(fault @ Fault::NoTimeLeft), _) => Error::new(ErrorKind::Timeout, fault.to_string()),
-        (Some(fault), _) => Error::config(fault.to_string()),
-        (None, Some(received)) => answered(&received, error),
-        (None, None) => unanswered(error),
-    };
-    failed
-        .in_operation(operation.into(), exchange.attempts())
-        .with_effect(exchange.may_have_taken_effect())
+/// The error of a setting that cannot work.
+pub(crate) fn config(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Config, message)
 }
 
-/// What the client makes of a body that its types may not be able to read.
+/// A call, as its errors name it.
+#[derive(Debug, Clone)]
+pub(crate) struct Called {
+    /// The operation ID, or the path of what the document does not describe.
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) operation: Option<&'static Operation>,
+}
+
+impl From<&'static Operation> for Called {
+    fn from(operation: &'static Operation) -> Self {
+        Self {
+            name: Cow::Borrowed(operation.id),
+            operation: Some(operation),
+        }
+    }
+}
+
+impl Called {
+    /// What is known of repeating it; nothing of what is not described.
+    fn safety(&self) -> RetrySafety {
+        self.operation
+            .map_or(RetrySafety::Create, |known| known.retry)
+    }
+
+    /// The last response of an exchange, if its status is one of success.
+    pub(crate) fn received(&self, exchange: Exchange) -> Result<Response, Error> {
+        let attempts = exchange.attempts;
+        let error = match exchange.outcome {
+            Ok(received) if received.status.is_success() => {
+                return Ok(Response { received, attempts });
+            }
+            Ok(received) => {
+                let body: Option<Node<'_>> = serde_json::from_slice(&received.body).ok();
+                let error = match body.as_ref().and_then(Reason::find) {
+                    Some(reason) => refused(reason),
+                    None => Error::new(ErrorKind::Http, foreign(&received)),
+                };
+                self.with_response(error, &received)
+            }
+            Err(fault) => self.unanswered(fault),
+        };
+        Err(self.finish(error, attempts, exchange.may_have_taken_effect))
+    }
+
+    /// The body of a response with a success status, if it is a success.
+    pub(crate) fn success<'r>(&self, response: &'r Response) -> Result<Node<'r>, Error> {
+        let Response { received, .. } = response;
+        let error = match serde_json::from_slice::<Node<'_>>(&received.body) {
+            Ok(body) => match judge(self.operation, &body) {
+                Ok(()) => return Ok(body),
+                Err(Verdict::Failed(reason)) => refused(reason),
+                Err(Verdict::Foreign(why)) => decode(&format!("{UNREADABLE}: {why}")),
+            },
+            Err(error) => {
+                let reason = reason(&error, received);
+                decode(&format!("{UNREADABLE}: {reason}")).with_source(error)
+            }
+        };
+        Err(self.of_success(error, response))
+    }
+
+    /// The error of a success that does not fit its type.
+    pub(crate) fn unreadable(&self, response: &Response, error: &ReadError) -> Error {
+        let message = match error.path() {
+            "" => format!("{UNREADABLE}: {}", error.reason()),
+            path => format!("{UNREADABLE} at {path}: {}", error.reason()),
+        };
+        self.of_success(decode(&message), response)
+    }
+
+    fn of_success(&self, error: Error, response: &Response) -> Error {
+        let error = self.with_response(error, &response.received);
+        // Whatever it says: Velt has processed the call.
+        self.finish(error, response.attempts, true)
+    }
+
+    fn finish(&self, error: Error, attempts: u32, effect: bool) -> Error {
+        error
+            .with_operation(self.name.clone())
+            .with_attempts(attempts)
+            .with_effect(effect && self.safety() != RetrySafety::Read)
+    }
+
+    fn with_response(&self, error: Error, received: &Received) -> Error {
+        let retry_after = retry_after(&received.headers, SystemTime::now());
+        let outcome = Outcome::Answered {
+            status: received.status,
+            retry_after,
+            per_item: error.failed().chain(error.succeeded()).next().is_some(),
+        };
+        let retryable = matches!(error.kind(), ErrorKind::Api | ErrorKind::Http)
+            && outcome.is_worth_repeating(self.safety());
+        let body = if error.kind() == ErrorKind::Decode {
+            // The call has taken effect: what it created is named in here alone.
+            received.body.clone()
+        } else {
+            // Copied, so that a large response is not kept alive by its first bytes.
+            Bytes::copy_from_slice(&received.body[..received.body.len().min(KEPT_BODY)])
+        };
+        error
+            .with_http_status(received.status.as_u16())
+            .with_headers(received.headers.clone())
+            .with_body(body)
+            .with_retry_after(retry_after)
+            .with_retryable(retryable)
+    }
+
+    /// The error of a call that got no response, or one that is too large.
+    fn unanswered(&self, fault: Fault) -> Error {
+        let message = fault.to_string();
+        match fault {
+            Fault::AnswerTooLarge { received, .. } => {
+                let kind = if received.status.is_success() {
+                    ErrorKind::Decode
+                } else {
+                    ErrorKind::Http
+                };
+                self.with_response(Error::new(kind, message), &received)
+            }
+            Fault::NoTimeLeft => Error::new(ErrorKind::Timeout, message),
+            Fault::Http(error) => {
+                let outcome = if error.is_connect() {
+                    Outcome::NotConnected
+                } else {
+                    Outcome::Lost
+                };
+                let mapped = transport(error);
+                let retryable =
+                    mapped.kind() != ErrorKind::Config && outcome.is_worth_repeating(self.safety());
+                mapped.with_retryable(retryable)
+            }
+            _ => config(message),
+        }
+    }
+}
+
+/// A response with a success status.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) received: Received,
+    pub(crate) attempts: u32,
+}
+
+/// What the client makes of a body that is not known to be a response.
 pub(crate) fn of_body(status: StatusCode, body: &[u8]) -> Option<Error> {
+    let called = Called::from(&velt_client::table::V1_USER_GROUPS_ADD_USERS);
     let received = Received {
         status,
         headers: http::HeaderMap::new(),
         body: Bytes::copy_from_slice(body),
     };
-    let read = serde_json::from_slice::<PerItem<GroupMembershipOutcome>>(body);
-    match read {
-        Ok(_) if status.is_success() => None,
-        read => Some(answered(
-            &received,
-            read.err()
-                .map(|error| Generated::InvalidResponsePayload(received.body.clone(), error)),
-        )),
-    }
+    let exchange = Exchange::answered(received);
+    let read = called.received(exchange).and_then(|response| {
+        called.success(&response)?;
+        Ok(())
+    });
+    read.err()
 }
 
-/// Whether the answer reports a failure, whatever its status says.
-pub(crate) fn is_reported(exchange: &Exchange) -> bool {
-    let body = exchange.body().unwrap_or_default();
-    serde_json::from_slice(&body).is_ok_and(|body| Reason::find(&body).is_some())
+fn refused(reason: Reason) -> Error {
+    Error::new(ErrorKind::Api, reason.message)
+        .with_code(reason.code)
+        .with_details(reason.details)
 }
 
-fn answered(received: &Received, error: Option<Generated>) -> Error {
-    let body: Option<Value> = serde_json::from_slice(&received.body).ok();
-    let error = match body.as_ref().and_then(Reason::find) {
-        Some(Reason {
-            message,
-            code,
-            details,
-        }) => Error::new(ErrorKind::Api, message).with_reason(code, details),
-        None if received.status.is_success() => undecodable(received, error),
-        None => Error::new(ErrorKind::Http, foreign(received)),
-    };
-    with_answer(error, received)
+fn decode(message: &str) -> Error {
+    Error::new(ErrorKind::Decode, message)
 }
 
-fn undecodable(received: &Received, error: Option<Generated>) -> Error {
-    const UNREADABLE: &str = "the answer cannot be read";
-    let Some(Generated::InvalidResponsePayload(_, error)) = error else {
-        return Error::new(ErrorKind::Decode, UNREADABLE);
-    };
-    let body = &received.body;
-    let reason = match received.headers.get(header::CONTENT_ENCODING) {
+/// Why a body is not JSON, without what was there: that may be what people wrote.
+fn reason(error: &serde_json::Error, received: &Received) -> String {
+    if let Some(encoding) = received.headers.get(header::CONTENT_ENCODING) {
         // The client does not ask for it, but a proxy may do it anyway.
-        Some(encoding) => format!("it is encoded ({encoding:?}), which was not asked for"),
-        None if body.is_empty() => "it is empty".to_owned(),
-        None => reason(&error),
-    };
-    // Where the JSON itself ends or is wrong, there is no value to name.
-    let path = match error.classify() {
-        Category::Data => path_at(body, error.line(), error.column()),
-        _ => None,
-    };
-    let message = match path {
-        Some(path) => format!("{UNREADABLE} at {path}: {reason}"),
-        None => format!("{UNREADABLE}: {reason}"),
-    };
-    Error::new(ErrorKind::Decode, message).with_source(error)
-}
-
-/// What was expected, without what was there: that may be what people wrote.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
+        return format!("it is encoded ({encoding:?}), which was not asked for");
+    }
     match error.classify() {
-        Category::Eof => return "it ends too early".to_owned(),
-        Category::Syntax if text.starts_with("recursion limit") => {
-            return "it is nested too deeply".to_owned();
-        }
-        Category::Syntax => return "it is not JSON".to_owned(),
-        Category::Data | Category::Io => {}
+        _ if received.body.is_empty() => "it is empty",
+        Category::Eof => "it ends too early",
+        _ if error.to_string().starts_with("recursion limit") => "it is nested too deeply",
+        _ => "it is not JSON",
     }
-    let text = text
-        .rsplit_once(" at line ")
-        .map_or(text.as_str(), |(text, _)| text);
-    match text.rsplit_once(", expected ") {
-        Some((_, expected)) => format!("expected {expected}"),
-        None => text.to_owned(),
-    }
-}
-
-fn with_answer(error: Error, received: &Received) -> Error {
-    // Copied, so that a large answer is not kept alive by its first bytes.
-    let kept = received.body.len().min(KEPT_BODY);
-    let body = Bytes::copy_from_slice(&received.body[..kept]);
-    error.with_answer(
-        received.status.as_u16(),
-        body,
-        retry_after(&received.headers, SystemTime::now()),
-    )
+    .to_owned()
 }
 
 /// Says what an answer with an error status was that is not Velt's.
@@ -171,21 +236,6 @@ fn foreign(received: &Received) -> String {
     )
 }
 
-/// The error of a call that got no answer.
-fn unanswered(error: Option<Generated>) -> Error {
-    match error {
-        Some(
-            Generated::CommunicationError(error)
-            | Generated::ResponseBodyError(error)
-            | Generated::InvalidUpgrade(error),
-        ) => transport(error),
-        Some(Generated::InvalidRequest(reason)) => Error::config(reason),
-        Some(other) => Error::new(ErrorKind::Transport, "the exchange ended without an answer")
-            .with_source(other.into_untyped().to_string()),
-        None => Error::new(ErrorKind::Transport, "the exchange ended without an answer"),
-    }
-}
-
 fn transport(error: reqwest::Error) -> Error {
     let timed_out = error.is_timeout();
     let mapped = if error.is_connect() {
@@ -204,12 +254,12 @@ fn transport(error: reqwest::Error) -> Error {
     } else if timed_out {
         Error::new(ErrorKind::Timeout, "no complete answer in time")
     } else if error.is_builder() {
-        Error::config("the request cannot be made")
+        config("the request cannot be made")
     } else {
         Error::new(ErrorKind::Transport, "the connection broke")
     };
     let mapped = if timed_out {
-        mapped.timed_out()
+        mapped.with_timed_out(true)
     } else {
         mapped
     };
@@ -227,81 +277,15 @@ fn why_not_connected(error: &reqwest::Error) -> Option<io::ErrorKind> {
     }
     None
 }
-
-/// A failure as Velt reports it.
-struct Reason {
-    message: String,
-    code: Option<ErrorCode>,
-    details: Option<Value>,
-}
-
-impl Reason {
-    /// Finds the failure that `body` reports, in any of the documented forms.
-    ///
-    /// `{"error": {message, status, code, details}}` is the usual one; some operations
-    /// answer `{"result": {"success": false, "error": …}}`.
-    fn find(body: &Value) -> Option<Self> {
-        if let Some(error) = body.get("error") {
-            return Self::of(error);
-        }
-        let result = body.get("result")?;
-        if result.get("success") == Some(&Value::Bool(false)) {
-            return Self::of(result.get("error")?);
-        }
-        None
-    }
-
-    fn of(error: &Value) -> Option<Self> {
-        match error {
-            Value::String(message) => Some(Self {
-                message: kept(message),
-                code: None,
-                details: None,
-            }),
-            Value::Object(error) => Some(Self {
-                message: kept(text(error, "message").unwrap_or("Velt gives no message")),
-                code: text(error, "status")
-                    .or_else(|| text(error, "code"))
-                    .map(code),
-                details: error
-                    .get("details")
-                    .filter(|details| !details.is_null())
-                    .cloned(),
-            }),
-            _ => None,
-        }
-    }
-}
-
-/// As much of a message as of a body.
-fn kept(message: &str) -> String {
-    let end = (0..=message.len().min(KEPT_BODY))
-        .rev()
-        .find(|end| message.is_char_boundary(*end))
-        .unwrap_or_default();
-    message[..end].to_owned()
-}
-
-/// Most operations write `NOT_FOUND`, one `not-found`.
-fn code(text: &str) -> ErrorCode {
-    match ErrorCode::from(text.to_uppercase().replace('-', "_")) {
-        ErrorCode::Other(_) => ErrorCode::Other(text.to_owned()),
-        known => known,
-    }
-}
-
-fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
-    object.get(key)?.as_str()
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
     use http::HeaderMap;
+    use velt_types::{ErrorItem, PerItem, types::GroupMembershipOutcome};
 
     use super::*;
-    use velt_client::Reply;
+    use crate::response;
 
     fn failed(status: u16, content_type: &str, body: impl Into<Bytes>) -> Error {
         let mut headers = HeaderMap::new();
@@ -313,11 +297,13 @@ mod tests {
             headers,
             body: body.into(),
         };
-        let read = serde_json::from_slice::<Reply<PerItem<GroupMembershipOutcome>>>(&received.body);
-        let error = read
-            .err()
-            .map(|error| Generated::InvalidResponsePayload(received.body.clone(), error));
-        answered(&received, error)
+        let operation = &velt_client::table::V1_USER_GROUPS_ADD_USERS;
+        response::read::<PerItem<GroupMembershipOutcome>>(
+            operation,
+            Exchange::answered(received),
+            Vec::new,
+        )
+        .expect_err("the response is none")
     }
 
     fn json(status: u16, body: &'static str) -> Error {
@@ -330,32 +316,32 @@ mod tests {
             (
                 400,
                 r#"{"error":{"message":"bad id","status":"INVALID_ARGUMENT"}}"#,
-                "INVALID_ARGUMENT (HTTP 400): bad id (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: INVALID_ARGUMENT (HTTP 400): bad id (the server asks to wait 7 s)",
             ),
             (
                 500,
                 r#"{"error":{"message":"broken","code":13}}"#,
-                "HTTP 500: broken (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: HTTP 500: broken (the server asks to wait 7 s)",
             ),
             (
                 404,
                 r#"{"error":{"message":"none","code":"not-found"}}"#,
-                "NOT_FOUND (HTTP 404): none (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: NOT_FOUND (HTTP 404): none (the server asks to wait 7 s)",
             ),
             (
                 403,
                 r#"{"error":"no"}"#,
-                "HTTP 403: no (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: HTTP 403: no (the server asks to wait 7 s)",
             ),
             (
                 200,
                 r#"{"error":{"message":"late","status":"BRAND_NEW"}}"#,
-                "BRAND_NEW (HTTP 200): late (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: BRAND_NEW (HTTP 200): late (the server asks to wait 7 s)",
             ),
             (
                 200,
                 r#"{"result":{"success":false,"error":"no"}}"#,
-                "HTTP 200: no (the server asks to wait 7 s)",
+                "v1_user_groups_add_users: HTTP 200: no (the server asks to wait 7 s)",
             ),
         ] {
             let error = json(status, body);
@@ -372,30 +358,31 @@ mod tests {
             r#"{"error":{"message":"some failed","status":"INTERNAL","details":{
                 "a":{"success":true,"message":"Added."},"b":{"success":false,"message":"No."},"note":"x"}}}"#,
         );
-        let ids = |items: Vec<(&str, crate::ErrorItem<'_>)>| -> Vec<String> {
-            items
-                .iter()
-                .map(|(id, item)| format!("{id}: {}", item.message()))
-                .collect()
-        };
-        assert_eq!(ids(error.succeeded().collect()), ["a: Added."]);
-        assert_eq!(ids(error.failed().collect()), ["b: No."]);
+        let succeeded: Vec<&str> = error.succeeded().map(ErrorItem::message).collect();
+        let failed: Vec<&str> = error.failed().map(ErrorItem::message).collect();
+        assert_eq!((succeeded, failed), (vec!["Added."], vec!["No."]));
         assert_eq!(error.details().unwrap()["note"], "x");
     }
 
     #[test]
-    fn an_answer_of_another_shape_is_named_by_its_path() {
-        let error = json(
-            200,
-            r#"{"result":{"status":"success","message":"","data":{"ada":{"success":"yes"}}}}"#,
+    fn a_response_of_another_shape_is_named_by_its_path_and_kept_whole() {
+        let filler = "x".repeat(100_000);
+        let body = format!(
+            r#"{{"result":{{"status":"success","message":"{filler}","data":{{"ada":{{"success":[1]}}}}}}}}"#
         );
+        let error = failed(200, "application/json", body.clone());
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(
             error.to_string(),
-            "HTTP 200: the answer cannot be read at result.data.ada.success: expected a boolean (the server asks to wait 7 s)"
+            "v1_user_groups_add_users: HTTP 200: the answer cannot be read at result.data.ada.success: \
+             expected a boolean, found an array (the server asks to wait 7 s)"
         );
-        let source = std::error::Error::source(&error).unwrap().to_string();
-        assert!(source.contains("expected a boolean"), "{source}");
+        assert!(error.may_have_taken_effect());
+        assert_eq!(
+            error.body_json().unwrap()["result"]["data"]["ada"]["success"][0],
+            1
+        );
+        assert_eq!(error.into_body(), body);
     }
 
     #[test]
@@ -404,7 +391,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Http);
         assert_eq!(
             error.to_string(),
-            "HTTP 502: bad gateway, and the body is not Velt's (text/html, 24 bytes) \
+            "v1_user_groups_add_users: HTTP 502: bad gateway, and the body is not Velt's (text/html, 24 bytes) \
              (the server asks to wait 7 s)"
         );
         assert_eq!(error.body(), b"<html>Bad gateway</html>");

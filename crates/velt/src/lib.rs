@@ -53,21 +53,21 @@ mod blocking;
 mod builder;
 mod call;
 mod client;
-mod error;
-mod error_item;
 mod failure;
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;
-mod json_path;
+mod judge;
 mod pages;
 mod raw;
+mod response;
 
 pub use velt_client::{
-    Answer, Auth, FinishedAttempt, ItemOutcome, Middleware, Operation, OutgoingAttempt, Page,
-    PageOfItems, PagedAnswer, PagedRequest, PartialFailure, Patch, PerItem, RetryPolicy,
-    RetrySafety, Secret, operations, types,
+    Answer, Auth, ErrorItem, ErrorKind, FinishedAttempt, ItemOutcome, Middleware, Model, Operation,
+    OutgoingAttempt, Page, PageOfItems, PagedAnswer, PagedRequest, Patch, PerItem, ResponseForm,
+    RetryPolicy, RetrySafety, Secret, operations, types,
 };
+pub use velt_types::Error;
 
 #[cfg(feature = "blocking")]
 pub use self::blocking::Blocking;
@@ -75,8 +75,6 @@ pub use self::{
     builder::{ClientBuilder, http_client_builder},
     call::{Call, Meta, MetaCall},
     client::Client,
-    error::{Error, ErrorKind},
-    error_item::ErrorItem,
     generated::{v1, v2},
     pages::{Items, Pages},
     raw::RawCall,

@@ -9,15 +9,14 @@ use std::{
 };
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
-use velt_client::{PageOfItems, PagedAnswer, PagedRequest};
+use velt_client::{Model, PageOfItems, PagedAnswer, PagedRequest};
 
 use crate::{Call, Error, ErrorKind, call::BoxFuture};
 
 impl<Q, A> Call<Q, A>
 where
-    Q: PagedRequest + Send + Sync + 'static,
-    A: PagedAnswer + DeserializeOwned + Send + 'static,
+    Q: Model + PagedRequest + Send + Sync + 'static,
+    A: PagedAnswer + Model + Send + 'static,
 {
     /// Gives every page, starting with the one that the request asks for.
     ///
@@ -45,8 +44,8 @@ where
 
 impl<Q, A> Call<Q, A>
 where
-    Q: PagedRequest + Send + Sync + 'static,
-    A: PageOfItems + DeserializeOwned + Send + 'static,
+    Q: Model + PagedRequest + Send + Sync + 'static,
+    A: PageOfItems + Model + Send + 'static,
 {
     /// Gives what is on every page, item by item.
     ///
@@ -113,8 +112,8 @@ where
 
 impl<Q, A> Stream for Pages<Q, A>
 where
-    Q: PagedRequest + Send + Sync + 'static,
-    A: PagedAnswer + DeserializeOwned + Send + 'static,
+    Q: Model + PagedRequest + Send + Sync + 'static,
+    A: PagedAnswer + Model + Send + 'static,
 {
     type Item = Result<A, Error>;
 
@@ -153,9 +152,9 @@ impl<Q: PagedRequest, A: PagedAnswer> Pages<Q, A> {
         if !self.seen.insert(token.clone()) {
             let message =
                 "the server gives the same page token again, which would lead in a circle";
-            return Err(
-                Error::new(ErrorKind::Decode, message).in_operation(call.operation().into(), 1)
-            );
+            return Err(Error::new(ErrorKind::Decode, message)
+                .with_operation(call.operation().id)
+                .with_attempts(1));
         }
         call.request_mut().set_page_token(token);
         self.state = State::Ready(call);
@@ -202,8 +201,8 @@ impl<Q, A: PageOfItems> Unpin for Items<Q, A> {}
 
 impl<Q, A> Stream for Items<Q, A>
 where
-    Q: PagedRequest + Send + Sync + 'static,
-    A: PageOfItems + DeserializeOwned + Send + 'static,
+    Q: Model + PagedRequest + Send + Sync + 'static,
+    A: PageOfItems + Model + Send + 'static,
 {
     type Item = Result<A::Item, Error>;
 

@@ -3,12 +3,13 @@
 use std::{borrow::Cow, fmt, future::IntoFuture, time::Duration};
 
 use serde_json::Value;
-use velt_client::{RetryPolicy, operation_at};
+use velt_client::{RetryPolicy, Target, to_json};
+use velt_types::json::Node;
 
 use crate::{
     Client, Error,
-    call::{BoxFuture, CallOptions, prepare},
-    failure,
+    call::{BoxFuture, CallOptions, configured},
+    failure::Called,
 };
 
 impl Client {
@@ -78,19 +79,18 @@ impl RawCall {
             body,
             options,
         } = self;
-        let (client, exchange) = prepare(&client, &options);
-        let named = |path: String| match operation_at(&path) {
-            Some(operation) => Cow::Borrowed(operation.id),
-            None => Cow::Owned(path),
+        let client = configured(&client, &options);
+        let target = Target::at(&path);
+        let called = Called {
+            name: match target.operation() {
+                Some(operation) => Cow::Borrowed(operation.id),
+                None => Cow::Owned(path.clone()),
+            },
+            operation: target.operation(),
         };
-        match client.call_raw(&path, &body).await {
-            // Some failures come with the status of a success.
-            Ok(_) if failure::is_reported(&exchange) => {
-                Err(failure::read(named(path), &exchange, None))
-            }
-            Ok(answer) => Ok(answer.into_inner()),
-            Err(error) => Err(failure::read(named(path), &exchange, Some(error))),
-        }
+        let body = to_json(&Node::from(&body));
+        let response = called.received(client.exchange(target, body).await)?;
+        Ok(called.success(&response)?.into_value())
     }
 }
 

@@ -38,6 +38,9 @@ pub(crate) struct Operation {
     pub(crate) in_result: bool,
     /// How the pages of the answer are asked for, if it comes in pages.
     pub(crate) paging: Option<Paging>,
+    /// Where a request names the items that its response has outcomes for: a field, or
+    /// one of the objects in a list, such as `users.userId`.
+    pub(crate) items: Option<String>,
     /// Whether Velt's own documentation lacks it.
     pub(crate) undocumented: bool,
     pub(crate) request_examples: Vec<Value>,
@@ -214,6 +217,9 @@ fn operation(
     let paging = paging(bundle, value, request, &answer)
         .map_err(|reason| problem("/x-velt-paging", "paging", reason))?;
 
+    let items = items(bundle, value, request, &answer)
+        .map_err(|reason| problem("/x-velt-items", "items", reason))?;
+
     Ok(Operation {
         id: id.to_owned(),
         version: version.to_owned(),
@@ -234,6 +240,7 @@ fn operation(
         answer,
         in_result,
         paging,
+        items,
         undocumented: value.get("x-velt-undocumented") == Some(&Value::Bool(true)),
         request_examples: examples(request_media)
             .map(|(_, example)| example.clone())
@@ -242,6 +249,39 @@ fn operation(
             .map(|(_, example)| example.clone())
             .collect(),
     })
+}
+
+/// Reads `x-velt-items` of an operation.
+fn items(
+    bundle: &Bundle,
+    operation: &Value,
+    request: &str,
+    answer: &AnswerKind,
+) -> Result<Option<String>, String> {
+    let Some(declared) = operation.get("x-velt-items") else {
+        return Ok(None);
+    };
+    let path = declared
+        .as_str()
+        .ok_or("it must name a field of the request, such as `userIds` or `users.userId`")?;
+    if !matches!(answer, AnswerKind::PerItem(_)) {
+        return Err("the response has no outcome for each item".to_owned());
+    }
+    let mut schema = bundle.schema(request).unwrap_or(&Value::Null);
+    for name in path.split('.') {
+        let property = schema
+            .get("properties")
+            .and_then(|properties| properties.get(name))
+            .ok_or_else(|| format!("the request has no field `{path}`"))?;
+        schema = bundle.resolve(property);
+        if let Some(items) = schema.get("items") {
+            schema = bundle.resolve(items);
+        }
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string" | "integer") => Ok(Some(path.to_owned())),
+        _ => Err(format!("`{path}` holds no IDs")),
+    }
 }
 
 /// The JSON media type of a request body or a response.

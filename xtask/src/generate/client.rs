@@ -8,14 +8,14 @@ use std::{
 };
 
 use anyhow::{Context, anyhow, bail};
-use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, Fields, Item, ItemStruct, visit_mut::VisitMut};
+use syn::{Attribute, Fields, Item, ItemStruct, Type, visit_mut::VisitMut};
 
 use super::{
     lower::{Lowered, lower},
-    nulls, requests,
+    models, requests,
 };
 use crate::{
     document::{Bundle, Operation},
@@ -26,6 +26,7 @@ use crate::{
 pub(super) struct GeneratedClient {
     pub(super) client: String,
     pub(super) types: String,
+    pub(super) models: String,
     pub(super) structs: Structs,
 }
 
@@ -44,7 +45,6 @@ pub(super) fn generate(
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::Context))
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
@@ -57,18 +57,16 @@ pub(super) fn generate(
     let mut file: syn::File =
         syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     drop_careless_constructor(&mut file);
+    send_in_one_place(&mut file);
     LineDocs.visit_file_mut(&mut file);
-    for item in &mut file.items {
-        if let Item::Mod(types) = item {
-            OptionalSchemas.visit_item_mod_mut(types);
-        }
-    }
     refine_fields(bundle, &mut file);
     let mut types = take_types(&mut file)?;
-    nulls::tolerate(bundle, operations, &mut types);
+    let structs = structs(&types);
+    let models = models::replace_serde(bundle, operations, &mut types)?;
     Ok(GeneratedClient {
         client: rust::format_file(&file)?,
-        structs: structs(&types),
+        structs,
+        models,
         types: rust::format_file(&types)?,
     })
 }
@@ -135,6 +133,67 @@ fn drop_careless_constructor(file: &mut syn::File) {
     }
 }
 
+/// Has every method send in one place, by the table of operations.
+///
+/// Of what progenitor writes, the name, the types and the docs stay. Its own bodies are
+/// 217 copies of the same state machine: they are most of what the crate takes to
+/// compile, and they lose the status of a response that they cannot read.
+fn send_in_one_place(file: &mut syn::File) {
+    file.items.retain(|item| match item {
+        // Hooks are for the bodies that go.
+        Item::Impl(block) => !block.trait_.as_ref().is_some_and(|(_, path, _)| {
+            path.segments
+                .last()
+                .is_some_and(|last| last.ident == "ClientHooks")
+        }),
+        _ => true,
+    });
+    for item in &mut file.items {
+        let Item::Impl(block) = item else { continue };
+        for item in &mut block.items {
+            let syn::ImplItem::Fn(function) = item else {
+                continue;
+            };
+            let Some(response) = response_of(&function.sig.output) else {
+                continue;
+            };
+            let operation =
+                quote::format_ident!("{}", function.sig.ident.to_string().to_uppercase());
+            function.sig.asyncness = None;
+            function.sig.output = syn::parse_quote!(-> crate::Sent<'a, #response>);
+            function.block = syn::parse_quote!({ self.send(&operations::#operation, body) });
+        }
+    }
+    let position = file
+        .items
+        .iter()
+        .position(|item| matches!(item, Item::Use(_)));
+    file.items.insert(
+        position.unwrap_or_default(),
+        syn::parse_quote!(
+            use super::operations;
+        ),
+    );
+}
+
+/// The `T` of `Result<ResponseValue<T>, …>`.
+fn response_of(output: &syn::ReturnType) -> Option<&Type> {
+    let syn::ReturnType::Type(_, output) = output else {
+        return None;
+    };
+    let Type::Path(path) = output.as_ref() else {
+        return None;
+    };
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
+    else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(value) => requests::argument_of(value, "ResponseValue"),
+        _ => None,
+    }
+}
+
 /// Gives some fields types that typify has none for: those that can be cleared one
 /// of three states, and credentials one that `Debug` does not show.
 fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
@@ -191,23 +250,6 @@ fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
         field.attrs.push(syn::parse_quote! {
             #[serde(rename = #wire, default, skip_serializing_if = "crate::Patch::is_leave")]
         });
-    }
-}
-
-/// Derives JSON schemas where the feature asks for them: the derive takes as long to
-/// compile as those of serde.
-struct OptionalSchemas;
-
-impl VisitMut for OptionalSchemas {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        if attributes
-            .iter()
-            .any(|attribute| attribute.path().is_ident("derive"))
-        {
-            attributes.push(syn::parse_quote! {
-                #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-            });
-        }
     }
 }
 

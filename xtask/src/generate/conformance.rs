@@ -36,18 +36,18 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
         quote! {
             Types {
                 path: #path,
-                request: round_trip::<#request>,
-                success: round_trip::<#success>,
-                failure: round_trip::<types::Failure>,
+                request: request::<#request>,
+                success: response::<#success>,
+                failure: response::<types::Failure>,
             },
         }
     });
     rust::file(quote! {
         //! The types of each operation's bodies.
 
-        use velt_client::*;
+        use velt_types::*;
 
-        use crate::conform::{Types, round_trip};
+        use crate::types::{Types, request, response};
 
         /// Every operation, ordered by version, resource and method.
         pub(crate) static TYPES: &[Types] = &[#(#rows)*];

@@ -27,6 +27,7 @@ pub(super) fn generate(bundle: &Bundle) -> anyhow::Result<String> {
         Some(quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[non_exhaustive]
             pub enum #name {
                 #(#variant_docs #variants,)*
                 /// A value that this version does not know, as Velt wrote it.

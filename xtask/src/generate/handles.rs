@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{client::Structs, documentation::documentation};
+use super::{client::Structs, documentation::documentation, operations::constant};
 use crate::{
     document::{AnswerKind, Bundle, Operation},
     rust,
@@ -144,7 +144,7 @@ fn resource_file(
     rust::file(quote! {
         #![doc = #title]
 
-        use velt_client::send;
+        use velt_client::table;
 
         use crate::{#imports, types};
 
@@ -192,15 +192,14 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
         .rust("")
         .parse()
         .expect("answers are paths");
-    let id = &operation.id;
-    let generated = rust::snake(id);
+    let constant = constant(operation);
     let docs = rust::docs(&documentation(bundle, operation, structs));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #docs
         #deprecated
         pub fn #name(&self, request: types::#request) -> Call<types::#request, #answer> {
-            Call::new(self.client, #id, request, send::#generated)
+            Call::new(self.client, &table::#constant, request)
         }
     }
 }

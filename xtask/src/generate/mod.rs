@@ -7,14 +7,13 @@ mod documentation;
 mod enums;
 mod handles;
 mod lower;
-mod nulls;
+mod models;
 mod operations;
 mod outcomes;
 mod paging;
 mod request_example;
 mod requests;
 mod sandbox;
-mod send;
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +41,7 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         artifact("crates/velt-client/src/generated/client.rs", client.client),
         artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
         artifact("crates/velt-types/src/generated/types.rs", client.types),
+        artifact("crates/velt-types/src/generated/models.rs", client.models),
         artifact(
             "crates/velt-types/src/generated/enums.rs",
             enums::generate(bundle)?,
@@ -52,7 +52,7 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         ),
         artifact(
             "crates/velt-client/src/generated/operations.rs",
-            operations::generate(&operations)?,
+            operations::generate(bundle, &operations)?,
         ),
         artifact("crates/velt-cli/src/generated/mod.rs", command_module()?),
         artifact(
@@ -68,22 +68,18 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         "crates/velt-types/src/generated/paging.rs",
         paging::generate(bundle, &operations, &client.structs)?,
     ));
-    artifacts.push(artifact(
-        "crates/velt-client/src/generated/send.rs",
-        send::generate(&operations)?,
-    ));
     artifacts.extend([
-        artifact("tests/src/generated/mod.rs", test_module()?),
+        artifact("tests/conform/src/generated/mod.rs", test_module()?),
         artifact(
-            "tests/src/generated/types.rs",
+            "tests/conform/src/generated/types.rs",
             conformance::types(&operations)?,
         ),
         artifact(
-            "tests/src/generated/answers.json",
+            "tests/conform/src/generated/answers.json",
             conformance::answers(bundle, &operations)?,
         ),
         artifact(
-            "tests/src/generated/examples.json",
+            "tests/conform/src/generated/examples.json",
             conformance::examples(bundle, &operations)?,
         ),
     ]);
@@ -117,7 +113,6 @@ fn client_module() -> anyhow::Result<String> {
 
         pub mod client;
         pub mod operations;
-        pub mod send;
     })
 }
 
@@ -127,6 +122,7 @@ fn types_module() -> anyhow::Result<String> {
         //! The code of this crate that is made from the document.
 
         pub mod enums;
+        mod models;
         mod outcomes;
         mod paging;
         mod requests;

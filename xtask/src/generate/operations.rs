@@ -1,13 +1,14 @@
 //! The table of operations that the transport reads.
 
-use quote::quote;
+use proc_macro2::Ident;
+use quote::{format_ident, quote};
 
 use crate::{
-    document::{AnswerKind, Auth, Operation, Retry},
+    document::{AnswerKind, Auth, Bundle, Operation, Retry},
     rust,
 };
 
-pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
+pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let mut operations: Vec<&Operation> = operations.iter().collect();
     // Looked up by binary search.
     operations.sort_by(|a, b| a.id.cmp(&b.id));
@@ -39,9 +40,15 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
         } = operation;
         let paged = operation.paging.is_some();
         let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
-        let plain_answer = matches!(operation.answer, AnswerKind::Value(_));
+        let response = form(operation);
+        let items = match &operation.items {
+            Some(path) => quote!(Some(#path)),
+            None => quote!(None),
+        };
+        let one_outcome = has_one_outcome(bundle, operation);
+        let constant = constant(operation);
         quote! {
-            Operation {
+            pub static #constant: Operation = Operation {
                 id: #id,
                 version: #version,
                 resource: #resource,
@@ -52,18 +59,51 @@ pub(super) fn generate(operations: &[Operation]) -> anyhow::Result<String> {
                 retry: #retry,
                 per_item: #per_item,
                 paged: #paged,
-                plain_answer: #plain_answer,
+                response: ResponseForm::#response,
+                one_outcome: #one_outcome,
+                items: #items,
                 in_data: #in_data,
                 undocumented: #undocumented,
-            },
+            };
         }
     });
+    let constants = operations.iter().copied().map(constant);
     rust::file(quote! {
         //! Every operation that the document describes.
 
-        use crate::{Auth, Operation, RetrySafety};
+        use crate::{Auth, Operation, ResponseForm, RetrySafety};
 
-        /// Every operation, ordered by id.
-        pub(crate) static OPERATIONS: &[Operation] = &[#(#rows)*];
+        #(#rows)*
+
+        /// Every operation, ordered by ID.
+        pub(crate) static OPERATIONS: &[&Operation] = &[#(&#constants),*];
     })
+}
+
+/// The name of the static that holds an operation.
+pub(super) fn constant(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_uppercase())
+}
+
+/// How the response wraps what was asked for.
+fn form(operation: &Operation) -> Ident {
+    let form = match &operation.answer {
+        _ if !operation.in_result => "Body",
+        AnswerKind::Value(rust) if rust.starts_with("::std::option::Option") => "OptionalResult",
+        AnswerKind::Value(_) => "Result",
+        AnswerKind::PerItem(_) | AnswerKind::Answer(_) | AnswerKind::Page(_) => "Envelope",
+    };
+    format_ident!("{form}")
+}
+
+/// Whether a response says once for the whole call if it succeeded.
+fn has_one_outcome(bundle: &Bundle, operation: &Operation) -> bool {
+    let (AnswerKind::Value(rust) | AnswerKind::Answer(rust)) = &operation.answer else {
+        return false;
+    };
+    let schema = rust
+        .strip_prefix("types::")
+        .and_then(|component| bundle.schema(component));
+    let required = schema.and_then(|schema| schema.get("required")?.as_array());
+    required.is_some_and(|names| names.iter().any(|name| name == "success"))
 }

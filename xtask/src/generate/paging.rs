@@ -148,7 +148,11 @@ fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream
             type Item = #item;
 
             fn into_items(self) -> ::std::vec::Vec<#item> {
-                match self { #(#arms),* }
+                match self {
+                    #(#arms,)*
+                    // Only null is read as this.
+                    Self::Other(_) => ::std::vec::Vec::new(),
+                }
             }
         }
     }))

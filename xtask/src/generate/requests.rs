@@ -149,15 +149,19 @@ pub(super) fn wire_name(field: &syn::Field) -> String {
     })
 }
 
-/// What serde is told of a field.
+/// What typify tells serde of a field.
 #[derive(Default)]
-struct SerdeAttributes {
+pub(super) struct SerdeAttributes {
     rename: Option<String>,
-    flatten: bool,
+    pub(super) flatten: bool,
+    /// Whether the field is left out when it is empty.
+    pub(super) skips: bool,
+    /// Whether the field is required although it may be null.
+    pub(super) must_be_there: bool,
 }
 
 impl SerdeAttributes {
-    fn of(field: &syn::Field) -> Self {
+    pub(super) fn of(field: &syn::Field) -> Self {
         let mut attributes = Self::default();
         for attribute in field
             .attrs
@@ -173,6 +177,8 @@ impl SerdeAttributes {
                     if meta.path.is_ident("rename") {
                         attributes.rename = Some(literal.value());
                     }
+                    attributes.skips |= meta.path.is_ident("skip_serializing_if");
+                    attributes.must_be_there |= meta.path.is_ident("deserialize_with");
                 }
                 Ok(())
             });

@@ -36,13 +36,18 @@ fn client_types_are_open_and_without_limits() {
 fn client_methods_take_the_envelope_and_give_the_reply() {
     let client = generated("velt-client/src/generated/client.rs");
     let start = client.find("    /// Fills a box").unwrap();
-    let end = start + client[start..].find("let url").unwrap();
+    let end = start + client[start..].find("\n    }\n").unwrap();
     insta::assert_snapshot!(&client[start..end]);
 }
 
 #[test]
 fn client_has_no_constructor_that_follows_redirects() {
     assert!(!generated("velt-client/src/generated/client.rs").contains("pub fn new("));
+}
+
+#[test]
+fn models() {
+    insta::assert_snapshot!(generated("generated/models.rs"));
 }
 
 #[test]

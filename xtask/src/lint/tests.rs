@@ -59,6 +59,16 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "x-velt-retry: create",
         "x-velt-retry: always",
     ),
+    (
+        "items of a field that does not exist",
+        "x-velt-items: widgets.name",
+        "x-velt-items: widgets.id",
+    ),
+    (
+        "items that have no ids",
+        "x-velt-items: widgets.name",
+        "x-velt-items: widgets",
+    ),
     ("another verb", "    post:", "    put:"),
     ("no 4XX", "        4XX: {", "        \"404\": {"),
     (
@@ -210,7 +220,7 @@ fn two_operations_cannot_share_an_id() {
     let again = WIDGETS[start..end].replace("/v1/boxes/fill", "/v1/boxes/fill/again");
     let (head, tail) = WIDGETS.split_at(end);
     let report = problems(ROOT, &format!("{head}{again}{tail}"));
-    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:46: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
+    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:47: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
 }
 
 #[test]
@@ -238,5 +248,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:271: the title `Thing` stands already in openapi/v1/widgets.yaml:263 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:272: the title `Thing` stands already in openapi/v1/widgets.yaml:264 [unique-name]");
 }

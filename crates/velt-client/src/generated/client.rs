@@ -1,5 +1,6 @@
 // Made by `cargo xtask generate` from openapi/. Change that, not this.
 
+use super::operations;
 use crate::types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -51,15 +52,6 @@ impl ClientInfo<crate::Context> for Client {
     }
 }
 
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Context>,
-    {
-    }
-};
-
 #[allow(clippy::all)]
 impl Client {
     /// Makes a token that a user signs in to Velt with
@@ -67,47 +59,11 @@ impl Client {
     /// The credentials of the project stand in the request, not in headers. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v1/auth/token/get`
-    pub async fn v1_auth_get_token<'a>(
+    pub fn v1_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthTokenV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AuthToken>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/auth/token/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_auth_get_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+        self.send(&operations::V1_AUTH_GET_TOKEN, body)
     }
 
     /// Adds annotations with their comments to a document
@@ -115,47 +71,11 @@ impl Client {
     /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/add`
-    pub async fn v1_comments_add_annotations<'a>(
+    pub fn v1_comments_add_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentAnnotationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentAnnotationOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_add_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentAnnotationOutcome>>> {
+        self.send(&operations::V1_COMMENTS_ADD_ANNOTATIONS, body)
     }
 
     /// Deletes annotations of a document
@@ -163,47 +83,11 @@ impl Client {
     /// Deletes all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/delete`
-    pub async fn v1_comments_delete_annotations<'a>(
+    pub fn v1_comments_delete_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentAnnotationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_delete_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_COMMENTS_DELETE_ANNOTATIONS, body)
     }
 
     /// Counts the annotations of documents, and those that a user has not read
@@ -211,56 +95,21 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/count/get`
-    pub async fn v1_comments_count_annotations<'a>(
+    pub fn v1_comments_count_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<
-            crate::Reply<
-                crate::Answer<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        crate::types::CommentAnnotationCount,
-                    >,
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    crate::types::CommentAnnotationCount,
                 >,
             >,
         >,
-        Error<types::Failure>,
     > {
-        let url = format!("{}/v1/commentannotations/count/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_count_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.send(&operations::V1_COMMENTS_COUNT_ANNOTATIONS, body)
     }
 
     /// Gets annotations of a document
@@ -268,47 +117,11 @@ impl Client {
     /// Meant for a Velt SDK of version 3 or earlier. In the place of an annotation that was asked for by id and does not exist stands null.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/get`
-    pub async fn v1_comments_get_annotations<'a>(
+    pub fn v1_comments_get_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCommentAnnotationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::CommentAnnotationsFoundV1>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_get_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentAnnotationsFoundV1>>> {
+        self.send(&operations::V1_COMMENTS_GET_ANNOTATIONS, body)
     }
 
     /// Updates annotations of a document, all in the same way
@@ -316,47 +129,11 @@ impl Client {
     /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/update`
-    pub async fn v1_comments_update_annotations<'a>(
+    pub fn v1_comments_update_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentAnnotationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_update_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_COMMENTS_UPDATE_ANNOTATIONS, body)
     }
 
     /// Adds comments to an annotation
@@ -364,47 +141,11 @@ impl Client {
     /// An id that is left out is made by Velt.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/add`
-    pub async fn v1_comments_add<'a>(
+    pub fn v1_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<i64>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/comments/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<i64>>>> {
+        self.send(&operations::V1_COMMENTS_ADD, body)
     }
 
     /// Deletes comments of an annotation
@@ -412,47 +153,11 @@ impl Client {
     /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/delete`
-    pub async fn v1_comments_delete<'a>(
+    pub fn v1_comments_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/comments/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentOutcome>>> {
+        self.send(&operations::V1_COMMENTS_DELETE, body)
     }
 
     /// Gets comments of an annotation
@@ -460,47 +165,11 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/get`
-    pub async fn v1_comments_get<'a>(
+    pub fn v1_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::CommentsFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/comments/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentsFound>>> {
+        self.send(&operations::V1_COMMENTS_GET, body)
     }
 
     /// Updates comments of an annotation, all in the same way
@@ -508,47 +177,11 @@ impl Client {
     /// The answer has an outcome for each comment.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/update`
-    pub async fn v1_comments_update<'a>(
+    pub fn v1_comments_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/commentannotations/comments/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_comments_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentOutcome>>> {
+        self.send(&operations::V1_COMMENTS_UPDATE, body)
     }
 
     /// Disables documents, or enables them again
@@ -556,50 +189,12 @@ impl Client {
     /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/disablestate/update`
-    pub async fn v1_documents_update_disabled_state<'a>(
+    pub fn v1_documents_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentDisabledState>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentDisabledStateOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v1/organizations/documents/access/disablestate/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_update_disabled_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentDisabledStateOutcome>>>
+    {
+        self.send(&operations::V1_DOCUMENTS_UPDATE_DISABLED_STATE, body)
     }
 
     /// Sets who has access to documents
@@ -607,47 +202,11 @@ impl Client {
     /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/update`
-    pub async fn v1_documents_update_access<'a>(
+    pub fn v1_documents_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentAccess>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentAccessOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/documents/access/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_update_access",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentAccessOutcome>>> {
+        self.send(&operations::V1_DOCUMENTS_UPDATE_ACCESS, body)
     }
 
     /// Adds documents to an organization
@@ -655,47 +214,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a document that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/add`
-    pub async fn v1_documents_add<'a>(
+    pub fn v1_documents_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddDocumentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/documents/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_DOCUMENTS_ADD, body)
     }
 
     /// Deletes documents of an organization
@@ -703,47 +226,11 @@ impl Client {
     /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/delete`
-    pub async fn v1_documents_delete<'a>(
+    pub fn v1_documents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/documents/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>> {
+        self.send(&operations::V1_DOCUMENTS_DELETE, body)
     }
 
     /// Gets documents of an organization
@@ -751,47 +238,11 @@ impl Client {
     /// Gives all documents of the organization if no ids are sent. Meant for Velt SDKs of version 3 or earlier.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/get`
-    pub async fn v1_documents_get<'a>(
+    pub fn v1_documents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Document>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/documents/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Document>>>> {
+        self.send(&operations::V1_DOCUMENTS_GET, body)
     }
 
     /// Moves documents to a folder of their organization
@@ -799,44 +250,11 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/move`
-    pub async fn v1_documents_move_to_folder<'a>(
+    pub fn v1_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v1/organizations/documents/move", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_move_to_folder",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V1_DOCUMENTS_MOVE_TO_FOLDER, body)
     }
 
     /// Updates documents of an organization
@@ -844,47 +262,11 @@ impl Client {
     /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/update`
-    pub async fn v1_documents_update<'a>(
+    pub fn v1_documents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/documents/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_documents_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>> {
+        self.send(&operations::V1_DOCUMENTS_UPDATE, body)
     }
 
     /// Sets who has access to folders
@@ -892,47 +274,11 @@ impl Client {
     /// What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/access/update`
-    pub async fn v1_folders_update_access<'a>(
+    pub fn v1_folders_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolderAccessV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::FolderAccessOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/folders/access/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_folders_update_access",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::FolderAccessOutcome>>> {
+        self.send(&operations::V1_FOLDERS_UPDATE_ACCESS, body)
     }
 
     /// Adds folders to an organization
@@ -940,47 +286,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/add`
-    pub async fn v1_folders_add<'a>(
+    pub fn v1_folders_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddFoldersV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/folders/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_folders_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_FOLDERS_ADD, body)
     }
 
     /// Gets folders of an organization with their subfolders
@@ -988,47 +298,11 @@ impl Client {
     /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/get`
-    pub async fn v1_folders_get<'a>(
+    pub fn v1_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFoldersV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/folders/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_folders_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>> {
+        self.send(&operations::V1_FOLDERS_GET, body)
     }
 
     /// Updates folders, or moves them into other folders
@@ -1036,47 +310,11 @@ impl Client {
     /// A folder is moved with all that is in it. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/update`
-    pub async fn v1_folders_update<'a>(
+    pub fn v1_folders_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolders>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/folders/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_folders_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_FOLDERS_UPDATE, body)
     }
 
     /// Starts to delete all data of users
@@ -1084,44 +322,11 @@ impl Client {
     /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete`
-    pub async fn v1_gdpr_delete_user_data<'a>(
+    pub fn v1_gdpr_delete_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUserData>,
-    ) -> Result<ResponseValue<types::UserDataDeletionStarted>, Error<types::Failure>> {
-        let url = format!("{}/v1/users/data/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_gdpr_delete_user_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, types::UserDataDeletionStarted> {
+        self.send(&operations::V1_GDPR_DELETE_USER_DATA, body)
     }
 
     /// Gets how far the deletion of user data is
@@ -1129,47 +334,11 @@ impl Client {
     /// The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete/status`
-    pub async fn v1_gdpr_get_delete_status<'a>(
+    pub fn v1_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/data/delete/status", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_gdpr_get_delete_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>> {
+        self.send(&operations::V1_GDPR_GET_DELETE_STATUS, body)
     }
 
     /// Gets all data of a user, page by page
@@ -1177,47 +346,11 @@ impl Client {
     /// A page has up to 100 items of each kind. The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/get`
-    pub async fn v1_gdpr_get_user_data<'a>(
+    pub fn v1_gdpr_get_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<crate::types::UserData>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/data/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_gdpr_get_user_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<crate::types::UserData>>> {
+        self.send(&operations::V1_GDPR_GET_USER_DATA, body)
     }
 
     /// Sends live state data to a document
@@ -1225,47 +358,11 @@ impl Client {
     /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
     ///
     /// Sends a `POST` request to `/v1/livestate/broadcast`
-    pub async fn v1_livestate_broadcast<'a>(
+    pub fn v1_livestate_broadcast<'a>(
         &'a self,
         body: &'a types::BroadcastLiveState,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/livestate/broadcast", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_livestate_broadcast",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
+        self.send(&operations::V1_LIVESTATE_BROADCAST, body)
     }
 
     /// Deletes all data that belongs to a location
@@ -1273,47 +370,11 @@ impl Client {
     /// The data of every feature is deleted, such as comments and recordings. The request repeats the API key and the auth token that the headers have.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/data/delete`
-    pub async fn v1_locations_delete_data<'a>(
+    pub fn v1_locations_delete_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteLocationData>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!(
-            "{}/v1/organizations/documents/locations/data/delete",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_locations_delete_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V1_LOCATIONS_DELETE_DATA, body)
     }
 
     /// Updates what is known of a location
@@ -1321,47 +382,11 @@ impl Client {
     /// Replaces the location as it is by the location as it shall be, or merges the two. The request repeats the API key and the auth token that the headers have.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/update`
-    pub async fn v1_locations_update<'a>(
+    pub fn v1_locations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateLocation>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!(
-            "{}/v1/organizations/documents/locations/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_locations_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V1_LOCATIONS_UPDATE, body)
     }
 
     /// Adds a notification
@@ -1369,47 +394,11 @@ impl Client {
     /// Everybody in the organization is notified unless `notifyAll` is false. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v1/notifications/add`
-    pub async fn v1_notifications_add<'a>(
+    pub fn v1_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotificationV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/notifications/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_NOTIFICATIONS_ADD, body)
     }
 
     /// Gets the notification settings of a user
@@ -1417,49 +406,14 @@ impl Client {
     /// Gives the settings for each of the documents. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/get`
-    pub async fn v1_notifications_get_config<'a>(
+    pub fn v1_notifications_get_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationConfigV1>,
-    ) -> Result<
-        ResponseValue<
-            crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
-        >,
-        Error<types::Failure>,
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
     > {
-        let url = format!("{}/v1/notifications/config/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_get_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.send(&operations::V1_NOTIFICATIONS_GET_CONFIG, body)
     }
 
     /// Sets the notification settings of users
@@ -1467,47 +421,12 @@ impl Client {
     /// Sets them for the documents. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/set`
-    pub async fn v1_notifications_set_config<'a>(
+    pub fn v1_notifications_set_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SetNotificationConfigV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::NotificationConfigOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/notifications/config/set", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_set_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::NotificationConfigOutcome>>>
+    {
+        self.send(&operations::V1_NOTIFICATIONS_SET_CONFIG, body)
     }
 
     /// Deletes notifications of an organization
@@ -1515,47 +434,11 @@ impl Client {
     /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/notifications/delete`
-    pub async fn v1_notifications_delete<'a>(
+    pub fn v1_notifications_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteNotifications>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/notifications/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_NOTIFICATIONS_DELETE, body)
     }
 
     /// Gets notifications of an organization
@@ -1563,47 +446,12 @@ impl Client {
     /// A notification of a private comment is given only to users who can see that comment. Meant for applications with version 3 or earlier of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/notifications/get`
-    pub async fn v1_notifications_get<'a>(
+    pub fn v1_notifications_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Notification>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/notifications/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Notification>>>>
+    {
+        self.send(&operations::V1_NOTIFICATIONS_GET, body)
     }
 
     /// Updates notifications of an organization
@@ -1611,47 +459,11 @@ impl Client {
     /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/notifications/update`
-    pub async fn v1_notifications_update<'a>(
+    pub fn v1_notifications_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateNotificationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/notifications/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_notifications_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_NOTIFICATIONS_UPDATE, body)
     }
 
     /// Disables organizations, or enables them again
@@ -1659,50 +471,11 @@ impl Client {
     /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
     ///
     /// Sends a `POST` request to `/v1/organizations/access/disablestate/update`
-    pub async fn v1_organizations_update_disabled_state<'a>(
+    pub fn v1_organizations_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v1/organizations/access/disablestate/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_organizations_update_disabled_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_ORGANIZATIONS_UPDATE_DISABLED_STATE, body)
     }
 
     /// Adds organizations
@@ -1710,47 +483,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
     ///
     /// Sends a `POST` request to `/v1/organizations/add`
-    pub async fn v1_organizations_add<'a>(
+    pub fn v1_organizations_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_organizations_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_ORGANIZATIONS_ADD, body)
     }
 
     /// Deletes organizations
@@ -1758,47 +495,11 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/organizations/delete`
-    pub async fn v1_organizations_delete<'a>(
+    pub fn v1_organizations_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_organizations_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_ORGANIZATIONS_DELETE, body)
     }
 
     /// Gets organizations
@@ -1806,47 +507,12 @@ impl Client {
     /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
     ///
     /// Sends a `POST` request to `/v1/organizations/get`
-    pub async fn v1_organizations_get<'a>(
+    pub fn v1_organizations_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetOrganizationsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Organization>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_organizations_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Organization>>>>
+    {
+        self.send(&operations::V1_ORGANIZATIONS_GET, body)
     }
 
     /// Updates organizations
@@ -1854,47 +520,11 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/organizations/update`
-    pub async fn v1_organizations_update<'a>(
+    pub fn v1_organizations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_organizations_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_ORGANIZATIONS_UPDATE, body)
     }
 
     /// Adds groups to an organization
@@ -1902,47 +532,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/add`
-    pub async fn v1_user_groups_add<'a>(
+    pub fn v1_user_groups_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUserGroupsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/usergroups/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_user_groups_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_USER_GROUPS_ADD, body)
     }
 
     /// Adds users to a group
@@ -1950,47 +544,11 @@ impl Client {
     /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/add`
-    pub async fn v1_user_groups_add_users<'a>(
+    pub fn v1_user_groups_add_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersToGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/usergroups/users/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_user_groups_add_users",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>> {
+        self.send(&operations::V1_USER_GROUPS_ADD_USERS, body)
     }
 
     /// Takes users out of a group
@@ -1998,47 +556,11 @@ impl Client {
     /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/delete`
-    pub async fn v1_user_groups_delete_users<'a>(
+    pub fn v1_user_groups_delete_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsersFromGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/organizations/usergroups/users/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_user_groups_delete_users",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>> {
+        self.send(&operations::V1_USER_GROUPS_DELETE_USERS, body)
     }
 
     /// Adds users to an organization, a folder or a document
@@ -2046,47 +568,11 @@ impl Client {
     /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v1/users/add`
-    pub async fn v1_users_add<'a>(
+    pub fn v1_users_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_users_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_USERS_ADD, body)
     }
 
     /// Removes users from an organization, a folder or a document
@@ -2094,47 +580,11 @@ impl Client {
     /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v1/users/delete`
-    pub async fn v1_users_delete<'a>(
+    pub fn v1_users_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_users_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_USERS_DELETE, body)
     }
 
     /// Gets users of an organization or a document
@@ -2142,47 +592,11 @@ impl Client {
     /// Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
     ///
     /// Sends a `POST` request to `/v1/users/get`
-    pub async fn v1_users_get<'a>(
+    pub fn v1_users_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUsersV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::User>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_users_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::User>>>> {
+        self.send(&operations::V1_USERS_GET, body)
     }
 
     /// Updates users of an organization, a folder or a document
@@ -2190,47 +604,11 @@ impl Client {
     /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/users/update`
-    pub async fn v1_users_update<'a>(
+    pub fn v1_users_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/users/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_users_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V1_USERS_UPDATE, body)
     }
 
     /// Adds domains to those that the API key may be used on
@@ -2238,47 +616,11 @@ impl Client {
     /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/add`
-    pub async fn v1_workspace_add_domains<'a>(
+    pub fn v1_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomainsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/workspace/domains/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_workspace_add_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>> {
+        self.send(&operations::V1_WORKSPACE_ADD_DOMAINS, body)
     }
 
     /// Takes domains away from those that the API key may be used on
@@ -2286,47 +628,11 @@ impl Client {
     /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/delete`
-    pub async fn v1_workspace_delete_domains<'a>(
+    pub fn v1_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomainsV1>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v1/workspace/domains/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v1_workspace_delete_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>> {
+        self.send(&operations::V1_WORKSPACE_DELETE_DOMAINS, body)
     }
 
     /// Adds activities to the log of a document
@@ -2334,47 +640,11 @@ impl Client {
     /// Adds the same activities twice if it is sent twice, unless each of them has an `id`: one that is there already is overwritten. The answer is about all of them together. The activity log has to be enabled for the workspace in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/activities/add`
-    pub async fn v2_activities_add<'a>(
+    pub fn v2_activities_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddActivities>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/activities/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_activities_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ACTIVITIES_ADD, body)
     }
 
     /// Deletes activities from the log
@@ -2382,47 +652,11 @@ impl Client {
     /// Needs `activityIds`, `documentId` or `targetEntityId`. The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are deleted. One that is `immutable` cannot be deleted.
     ///
     /// Sends a `POST` request to `/v2/activities/delete`
-    pub async fn v2_activities_delete<'a>(
+    pub fn v2_activities_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteActivities>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/activities/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_activities_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ACTIVITIES_DELETE, body)
     }
 
     /// Gets activities from the log, page by page
@@ -2430,47 +664,12 @@ impl Client {
     /// Gives those of the whole organization if nothing else is named.
     ///
     /// Sends a `POST` request to `/v2/activities/get`
-    pub async fn v2_activities_get<'a>(
+    pub fn v2_activities_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetActivities>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::ActivityRecord>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/activities/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_activities_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::ActivityRecord>>>>
+    {
+        self.send(&operations::V2_ACTIVITIES_GET, body)
     }
 
     /// Updates activities of the log
@@ -2478,47 +677,11 @@ impl Client {
     /// The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are updated. One that is `immutable` cannot be updated.
     ///
     /// Sends a `POST` request to `/v2/activities/update`
-    pub async fn v2_activities_update<'a>(
+    pub fn v2_activities_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateActivities>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/activities/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_activities_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ACTIVITIES_UPDATE, body)
     }
 
     /// Gets how many tokens agents used, and how often they were run
@@ -2526,47 +689,11 @@ impl Client {
     /// Of the parts of the report, only the totals of all time and the counts of runs are sure to be there. Months are reported only if `year` is sent.
     ///
     /// Sends a `POST` request to `/v2/agents/analytics/get`
-    pub async fn v2_agents_get_analytics<'a>(
+    pub fn v2_agents_get_analytics<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentAnalytics>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentAnalyticsFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/analytics/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_get_analytics",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentAnalyticsFound>>> {
+        self.send(&operations::V2_AGENTS_GET_ANALYTICS, body)
     }
 
     /// Counts the runs of agents
@@ -2574,47 +701,11 @@ impl Client {
     /// Counts for each agent if agents are named, and in the whole workspace otherwise.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/count`
-    pub async fn v2_agents_count_executions<'a>(
+    pub fn v2_agents_count_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountAgentExecutions>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentExecutionCounts>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/execution/count", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_count_executions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionCounts>>> {
+        self.send(&operations::V2_AGENTS_COUNT_EXECUTIONS, body)
     }
 
     /// Gets a run of an agent
@@ -2622,47 +713,11 @@ impl Client {
     /// Ask again until `status` is no longer `running`. The findings come with `includeResults`, in the result of each page.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/get`
-    pub async fn v2_agents_get_execution<'a>(
+    pub fn v2_agents_get_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentExecution>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentExecutionDetails>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/execution/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_get_execution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionDetails>>> {
+        self.send(&operations::V2_AGENTS_GET_EXECUTION, body)
     }
 
     /// Lists the runs of an agent or on a document, page by page
@@ -2670,47 +725,11 @@ impl Client {
     /// The newest come first. Accepts an agent, an organization with a document, or all three, and no other combination. A token that points to a run that was deleted is refused.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/list`
-    pub async fn v2_agents_list_executions<'a>(
+    pub fn v2_agents_list_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentExecutions>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentExecutionPage>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/execution/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_list_executions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionPage>>> {
+        self.send(&operations::V2_AGENTS_LIST_EXECUTIONS, body)
     }
 
     /// Starts a run of an agent on a page
@@ -2718,47 +737,11 @@ impl Client {
     /// The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS` and a message that has the id of that run, a document that does not exist with `NOT_FOUND`, used-up AI credits with `RESOURCE_EXHAUSTED`.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/run`
-    pub async fn v2_agents_run_execution<'a>(
+    pub fn v2_agents_run_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RunAgent>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentExecutionReference>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/execution/run", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_run_execution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionReference>>> {
+        self.send(&operations::V2_AGENTS_RUN_EXECUTION, body)
     }
 
     /// Recommends a configuration for the instructions of an agent
@@ -2766,47 +749,11 @@ impl Client {
     /// An AI decides, so the answer may differ from call to call. If the AI fails, or the provider is one that Velt does not know, the answer is a success with a default, whose `reasoning` is `Default configuration applied`.
     ///
     /// Sends a `POST` request to `/v2/agents/config/resolve`
-    pub async fn v2_agents_resolve_config<'a>(
+    pub fn v2_agents_resolve_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResolveAgentConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentConfigResolved>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/config/resolve", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_resolve_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentConfigResolved>>> {
+        self.send(&operations::V2_AGENTS_RESOLVE_CONFIG, body)
     }
 
     /// Makes drafts of agents from a file, such as a checklist
@@ -2814,47 +761,11 @@ impl Client {
     /// The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. A type of file that Velt does not support fails with `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After `UNAVAILABLE` the call may be sent again. A file without readable content, or a provider that Velt does not know, fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/extract`
-    pub async fn v2_agents_extract<'a>(
+    pub fn v2_agents_extract<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ExtractAgents>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentsExtracted>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/extract", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_extract",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentsExtracted>>> {
+        self.send(&operations::V2_AGENTS_EXTRACT, body)
     }
 
     /// Tells whether a prompt says enough for an agent, and asks for what it lacks
@@ -2862,47 +773,11 @@ impl Client {
     /// The prompt is not changed. A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/enhance`
-    pub async fn v2_agents_enhance_prompt<'a>(
+    pub fn v2_agents_enhance_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnhanceAgentPrompt>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentPromptEnhanced>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/prompt/enhance", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_enhance_prompt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptEnhanced>>> {
+        self.send(&operations::V2_AGENTS_ENHANCE_PROMPT, body)
     }
 
     /// Refines a prompt by what was wrong with its demos
@@ -2910,47 +785,11 @@ impl Client {
     /// A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/refine`
-    pub async fn v2_agents_refine_prompt<'a>(
+    pub fn v2_agents_refine_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RefineAgentPrompt>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentPromptRefined>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/prompt/refine", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_refine_prompt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptRefined>>> {
+        self.send(&operations::V2_AGENTS_REFINE_PROMPT, body)
     }
 
     /// Makes a full prompt of a short one, with demos to try it on
@@ -2958,47 +797,11 @@ impl Client {
     /// A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/validate`
-    pub async fn v2_agents_validate_prompt<'a>(
+    pub fn v2_agents_validate_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ValidateAgentPrompt>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentPromptValidated>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/prompt/validate", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_validate_prompt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptValidated>>> {
+        self.send(&operations::V2_AGENTS_VALIDATE_PROMPT, body)
     }
 
     /// Creates an agent
@@ -3006,47 +809,11 @@ impl Client {
     /// Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents of its own as it may.
     ///
     /// Sends a `POST` request to `/v2/agents/create`
-    pub async fn v2_agents_create<'a>(
+    pub fn v2_agents_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgent>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentReference>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/create", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_create",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+        self.send(&operations::V2_AGENTS_CREATE, body)
     }
 
     /// Deletes an agent with all of its versions
@@ -3054,47 +821,11 @@ impl Client {
     /// The agent is taken out of its groups first; if that fails, nothing is deleted and the call may be sent again. An agent that does not exist is a success too.
     ///
     /// Sends a `POST` request to `/v2/agents/delete`
-    pub async fn v2_agents_delete<'a>(
+    pub fn v2_agents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgent>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentReference>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+        self.send(&operations::V2_AGENTS_DELETE, body)
     }
 
     /// Gets one agent, or a list of agents
@@ -3102,47 +833,11 @@ impl Client {
     /// With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run. An agent or a group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/get`
-    pub async fn v2_agents_get<'a>(
+    pub fn v2_agents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgents>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentsFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentsFound>>> {
+        self.send(&operations::V2_AGENTS_GET, body)
     }
 
     /// Updates the name, the description or the state of an agent
@@ -3150,47 +845,11 @@ impl Client {
     /// Adds no version. Of a built-in agent only `enabled` can be updated. A call that sets nothing is a success, but fails for a built-in agent. An agent that does not exist fails with `INTERNAL`. How an agent behaves is updated by adding a version.
     ///
     /// Sends a `POST` request to `/v2/agents/update`
-    pub async fn v2_agents_update<'a>(
+    pub fn v2_agents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgent>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentReference>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+        self.send(&operations::V2_AGENTS_UPDATE, body)
     }
 
     /// Updates how an agent behaves, as a new version
@@ -3198,47 +857,11 @@ impl Client {
     /// Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole, with its secrets: those that are left out are lost. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents. An agent that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/version/update`
-    pub async fn v2_agents_update_version<'a>(
+    pub fn v2_agents_update_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentVersion>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/version/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_update_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>> {
+        self.send(&operations::V2_AGENTS_UPDATE_VERSION, body)
     }
 
     /// Lists all versions of an agent, the newest first
@@ -3246,47 +869,11 @@ impl Client {
     /// The answer does not come in pages. It is empty for an agent that does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/list`
-    pub async fn v2_agents_list_versions<'a>(
+    pub fn v2_agents_list_versions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentVersions>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentVersionList>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/versions/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_list_versions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionList>>> {
+        self.send(&operations::V2_AGENTS_LIST_VERSIONS, body)
     }
 
     /// Takes an agent back to the version before
@@ -3294,47 +881,11 @@ impl Client {
     /// Deletes the version that is in use, so each call goes back by one more. Fails with `FAILED_PRECONDITION` at version 1.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/restore`
-    pub async fn v2_agents_restore_version<'a>(
+    pub fn v2_agents_restore_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RestoreAgentVersion>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/versions/restore", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_restore_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>> {
+        self.send(&operations::V2_AGENTS_RESTORE_VERSION, body)
     }
 
     /// Adds agents to a group
@@ -3342,47 +893,11 @@ impl Client {
     /// Agents that are in the group already stay in it. A call that would leave the group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`, as does such a group.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/add-agents`
-    pub async fn v2_agents_add_agents_to_group<'a>(
+    pub fn v2_agents_add_agents_to_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddAgentsToGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/add-agents", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_add_agents_to_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+        self.send(&operations::V2_AGENTS_ADD_AGENTS_TO_GROUP, body)
     }
 
     /// Creates a group of agents
@@ -3390,47 +905,11 @@ impl Client {
     /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/create`
-    pub async fn v2_agents_create_group<'a>(
+    pub fn v2_agents_create_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgentGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/create", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_create_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+        self.send(&operations::V2_AGENTS_CREATE_GROUP, body)
     }
 
     /// Deletes a group of agents
@@ -3438,47 +917,11 @@ impl Client {
     /// The agents in it stay. A group that Velt made comes back when it is next needed. A group that does not exist fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/delete`
-    pub async fn v2_agents_delete_group<'a>(
+    pub fn v2_agents_delete_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgentGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupReference>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_delete_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupReference>>> {
+        self.send(&operations::V2_AGENTS_DELETE_GROUP, body)
     }
 
     /// Gets a group of agents
@@ -3486,47 +929,11 @@ impl Client {
     /// Groups that Velt made have the ids `copy-qa`, `seo`, `design-checks`, `performance` and `brand-checks`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/get`
-    pub async fn v2_agents_get_group<'a>(
+    pub fn v2_agents_get_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_get_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+        self.send(&operations::V2_AGENTS_GET_GROUP, body)
     }
 
     /// Lists the groups of agents in the workspace
@@ -3534,47 +941,11 @@ impl Client {
     /// The groups come without their agents: get a group to know those.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/list`
-    pub async fn v2_agents_list_groups<'a>(
+    pub fn v2_agents_list_groups<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentGroups>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupList>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_list_groups",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupList>>> {
+        self.send(&operations::V2_AGENTS_LIST_GROUPS, body)
     }
 
     /// Takes agents out of a group
@@ -3582,47 +953,11 @@ impl Client {
     /// Agents that are not in the group are ignored. The agents themselves stay. A group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/remove-agents`
-    pub async fn v2_agents_remove_agents_from_group<'a>(
+    pub fn v2_agents_remove_agents_from_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RemoveAgentsFromGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/remove-agents", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_remove_agents_from_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+        self.send(&operations::V2_AGENTS_REMOVE_AGENTS_FROM_GROUP, body)
     }
 
     /// Updates the name or the description of a group of agents
@@ -3630,47 +965,11 @@ impl Client {
     /// Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so. Groups that Velt made can be renamed too, for everybody in the workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/update`
-    pub async fn v2_agents_update_group<'a>(
+    pub fn v2_agents_update_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AgentGroupFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/agents/groups/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_agents_update_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+        self.send(&operations::V2_AGENTS_UPDATE_GROUP, body)
     }
 
     /// Creates the definition of a workflow
@@ -3678,45 +977,11 @@ impl Client {
     /// Fails with ALREADY_EXISTS if a definition has the id already, so a repeated call fails if the first one worked. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/create`
-    pub async fn v2_approval_engine_create_definition<'a>(
+    pub fn v2_approval_engine_create_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkflowDefinition>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowDefinition>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/definitions/create", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_create_definition",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDefinition>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_CREATE_DEFINITION, body)
     }
 
     /// Gets the definition of a workflow
@@ -3724,45 +989,11 @@ impl Client {
     /// Fails with NOT_FOUND if there is none, or if it was deleted. `webhookConfig` is not part of the answer.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/get`
-    pub async fn v2_approval_engine_get_definition<'a>(
+    pub fn v2_approval_engine_get_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowDefinition>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowDefinition>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/definitions/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_get_definition",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDefinition>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_GET_DEFINITION, body)
     }
 
     /// Lists the definitions of workflows, page by page
@@ -3770,47 +1001,11 @@ impl Client {
     /// Gives all that are not deleted, whatever their scope is, the one that was changed last first.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/list`
-    pub async fn v2_approval_engine_list_definitions<'a>(
+    pub fn v2_approval_engine_list_definitions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListWorkflowDefinitions>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowDefinitionPage>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/definitions/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_list_definitions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDefinitionPage>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_LIST_DEFINITIONS, body)
     }
 
     /// Replaces the definition of a workflow by a new version
@@ -3818,45 +1013,11 @@ impl Client {
     /// Fails with FAILED_PRECONDITION if `ifVersion` is not the newest version, so a repeated call fails if the first one worked. The whole definition is replaced: what is left out is reset, and `webhookConfig`, which no answer has, needs to be sent again. Executions that are running keep their version. There is no way back to an older version. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/update`
-    pub async fn v2_approval_engine_update_definition<'a>(
+    pub fn v2_approval_engine_update_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkflowDefinition>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowDefinition>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/definitions/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_update_definition",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDefinition>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_UPDATE_DEFINITION, body)
     }
 
     /// Deletes the definition of a workflow
@@ -3864,47 +1025,11 @@ impl Client {
     /// Fails with FAILED_PRECONDITION while executions of it are running, and with NOT_FOUND if there is none, so a repeated call fails if the first one worked. The id can be used again afterwards, and the versions start at 1 again.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/delete`
-    pub async fn v2_approval_engine_delete_definition<'a>(
+    pub fn v2_approval_engine_delete_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkflowDefinition>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowDefinitionDeletion>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/definitions/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_delete_definition",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDefinitionDeletion>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_DELETE_DEFINITION, body)
     }
 
     /// Starts an execution of a workflow
@@ -3912,89 +1037,21 @@ impl Client {
     /// Runs the newest version of the definition. With an `idempotencyKey` it is safe to send again: the answer then has the execution that the first call started. Fails with NOT_FOUND if there is no such definition, and with FAILED_PRECONDITION if it was deleted or has no node to start with.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/dispatch`
-    pub async fn v2_approval_engine_dispatch_execution<'a>(
+    pub fn v2_approval_engine_dispatch_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DispatchWorkflowExecution>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowDispatch>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/executions/dispatch", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_dispatch_execution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowDispatch>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_DISPATCH_EXECUTION, body)
     }
 
     /// Gets an execution of a workflow with its steps
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/get`
-    pub async fn v2_approval_engine_get_execution<'a>(
+    pub fn v2_approval_engine_get_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowExecution>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowExecution>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/executions/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_get_execution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowExecution>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_GET_EXECUTION, body)
     }
 
     /// Lists executions of workflows, page by page
@@ -4002,47 +1059,11 @@ impl Client {
     /// The executions come without their steps.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/list`
-    pub async fn v2_approval_engine_list_executions<'a>(
+    pub fn v2_approval_engine_list_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListWorkflowExecutions>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowExecutionPage>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/executions/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_list_executions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowExecutionPage>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_LIST_EXECUTIONS, body)
     }
 
     /// Gets what happened in an execution, page by page
@@ -4050,45 +1071,11 @@ impl Client {
     /// Has the events that are sent to webhooks too, so it helps to find those that were missed.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/getEvents`
-    pub async fn v2_approval_engine_get_execution_events<'a>(
+    pub fn v2_approval_engine_get_execution_events<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowExecutionEvents>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowEventPage>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/executions/getEvents", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_get_execution_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowEventPage>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_GET_EXECUTION_EVENTS, body)
     }
 
     /// Cancels an execution of a workflow
@@ -4096,47 +1083,11 @@ impl Client {
     /// Nothing happens to an execution that is over already.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/cancel`
-    pub async fn v2_approval_engine_cancel_execution<'a>(
+    pub fn v2_approval_engine_cancel_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CancelWorkflowExecution>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowExecutionCancellation>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/executions/cancel", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_cancel_execution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowExecutionCancellation>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_CANCEL_EXECUTION, body)
     }
 
     /// Cancels a step of an execution
@@ -4144,47 +1095,11 @@ impl Client {
     /// Nothing that comes after the step is run. Fails with FAILED_PRECONDITION if the step is over already, so a repeated call fails if the first one worked.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/cancel`
-    pub async fn v2_approval_engine_cancel_step<'a>(
+    pub fn v2_approval_engine_cancel_step<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CancelWorkflowStep>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowStepCancellation>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/steps/cancel", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_cancel_step",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowStepCancellation>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_CANCEL_STEP, body)
     }
 
     /// Ends a step that is running or waiting
@@ -4192,47 +1107,11 @@ impl Client {
     /// Fails with FAILED_PRECONDITION if the step is not in a state that the action needs, so a repeated call fails if the first one worked. A step that does not exist is FAILED_PRECONDITION for the actions of operators, NOT_FOUND for those of reviewers. An actor who is not a reviewer of the step is PERMISSION_DENIED for the latter.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/resolve`
-    pub async fn v2_approval_engine_resolve_step<'a>(
+    pub fn v2_approval_engine_resolve_step<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResolveWorkflowStep>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkflowStepResolution>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workflow/steps/resolve", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_resolve_step",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowStepResolution>> {
+        self.send(&operations::V2_APPROVAL_ENGINE_RESOLVE_STEP, body)
     }
 
     /// Records what a reviewer decided about a step
@@ -4240,45 +1119,14 @@ impl Client {
     /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. A decision that does not count is no failure: the result then has `recorded` false and the reason. A repeated call is such a case.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordReviewerDecision`
-    pub async fn v2_approval_engine_record_reviewer_decision<'a>(
+    pub fn v2_approval_engine_record_reviewer_decision<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RecordWorkflowReviewerDecision>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowRecord>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/steps/recordReviewerDecision", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_record_reviewer_decision",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowRecord>> {
+        self.send(
+            &operations::V2_APPROVAL_ENGINE_RECORD_REVIEWER_DECISION,
+            body,
+        )
     }
 
     /// Records what became of a response of an agent that a step waits for
@@ -4286,45 +1134,14 @@ impl Client {
     /// Agents that a step waits for in this way are not available yet, so no step needs it. A response counts once: for a repeated call the result has `recorded` false.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordAgentResolution`
-    pub async fn v2_approval_engine_record_agent_resolution<'a>(
+    pub fn v2_approval_engine_record_agent_resolution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RecordWorkflowAgentResolution>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::WorkflowRecord>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workflow/steps/recordAgentResolution", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_approval_engine_record_agent_resolution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkflowRecord>> {
+        self.send(
+            &operations::V2_APPROVAL_ENGINE_RECORD_AGENT_RESOLUTION,
+            body,
+        )
     }
 
     /// Makes a token that a user signs in to Velt with
@@ -4332,47 +1149,11 @@ impl Client {
     /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/auth/token/get`
-    pub async fn v2_auth_get_token<'a>(
+    pub fn v2_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthToken>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AuthToken>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/auth/token/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_get_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+        self.send(&operations::V2_AUTH_GET_TOKEN, body)
     }
 
     /// Signs what your permission provider decided on the access of users
@@ -4380,47 +1161,11 @@ impl Client {
     /// For an answer of your own permission provider, so that Velt sees that nobody changed it. Meant for your server, never for the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_signature`
-    pub async fn v2_auth_generate_signature<'a>(
+    pub fn v2_auth_generate_signature<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthSignature>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AuthSignature>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/auth/generate_signature", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_generate_signature",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthSignature>>> {
+        self.send(&operations::V2_AUTH_GENERATE_SIGNATURE, body)
     }
 
     /// Makes a token that a user signs in to Velt with
@@ -4428,47 +1173,11 @@ impl Client {
     /// The organization is named as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_token`
-    pub async fn v2_auth_generate_token<'a>(
+    pub fn v2_auth_generate_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthToken>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AuthToken>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/auth/generate_token", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_generate_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+        self.send(&operations::V2_AUTH_GENERATE_TOKEN, body)
     }
 
     /// Gives a user access to organizations, folders and documents
@@ -4476,44 +1185,11 @@ impl Client {
     /// All of them are added in one call; the answer has no outcome for each.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/add`
-    pub async fn v2_auth_add_permissions<'a>(
+    pub fn v2_auth_add_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddAuthPermissions>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/auth/permissions/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_add_permissions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_AUTH_ADD_PERMISSIONS, body)
     }
 
     /// Gets what users have access to
@@ -4521,99 +1197,31 @@ impl Client {
     /// A resource that a user has no access to is told in the answer, by an `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the `details` of that failure have what the answer would have. Velt's Python SDK asks for at least one of `folderIds` and `documentIds`.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/get`
-    pub async fn v2_auth_get_permissions<'a>(
+    pub fn v2_auth_get_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthPermissions>,
-    ) -> Result<
-        ResponseValue<
-            crate::Reply<
-                crate::Answer<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        crate::types::AuthUserPermissions,
-                    >,
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    crate::types::AuthUserPermissions,
                 >,
             >,
         >,
-        Error<types::Failure>,
     > {
-        let url = format!("{}/v2/auth/permissions/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_get_permissions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.send(&operations::V2_AUTH_GET_PERMISSIONS, body)
     }
 
     /// Takes away the access of a user to organizations, folders and documents
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/remove`
-    pub async fn v2_auth_remove_permissions<'a>(
+    pub fn v2_auth_remove_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RemoveAuthPermissions>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/auth/permissions/remove", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_auth_remove_permissions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_AUTH_REMOVE_PERMISSIONS, body)
     }
 
     /// Adds annotations with their comments to a document
@@ -4621,47 +1229,11 @@ impl Client {
     /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation, in any order: tell them apart by `annotationId` or `findingId`, not by the key. One that is denied and has no id stands under `__velt_denied:` and its place in the request. If the call fails because of some annotations, the `details` of the failure have the same outcomes, and those with `success` were added.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/add`
-    pub async fn v2_comments_add_annotations<'a>(
+    pub fn v2_comments_add_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentAnnotationOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_add_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentAnnotationOutcome>>> {
+        self.send(&operations::V2_COMMENTS_ADD_ANNOTATIONS, body)
     }
 
     /// Deletes annotations of a document
@@ -4669,47 +1241,11 @@ impl Client {
     /// Deletes all annotations of the document if nothing narrows it down. To narrow it down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/delete`
-    pub async fn v2_comments_delete_annotations<'a>(
+    pub fn v2_comments_delete_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_delete_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_COMMENTS_DELETE_ANNOTATIONS, body)
     }
 
     /// Counts the annotations of documents, and those that a user has not read
@@ -4717,56 +1253,21 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/count/get`
-    pub async fn v2_comments_count_annotations<'a>(
+    pub fn v2_comments_count_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<
-            crate::Reply<
-                crate::Answer<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        crate::types::CommentAnnotationCount,
-                    >,
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    crate::types::CommentAnnotationCount,
                 >,
             >,
         >,
-        Error<types::Failure>,
     > {
-        let url = format!("{}/v2/commentannotations/count/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_count_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.send(&operations::V2_COMMENTS_COUNT_ANNOTATIONS, body)
     }
 
     /// Gets annotations of an organization, page by page
@@ -4774,47 +1275,11 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Looks in all documents if none is named. In the place of an annotation that was asked for by id and does not exist stands null.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/get`
-    pub async fn v2_comments_get_annotations<'a>(
+    pub fn v2_comments_get_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<crate::types::CommentAnnotationsFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_get_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<crate::types::CommentAnnotationsFound>>> {
+        self.send(&operations::V2_COMMENTS_GET_ANNOTATIONS, body)
     }
 
     /// Updates annotations of a document, all in the same way
@@ -4822,47 +1287,11 @@ impl Client {
     /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/update`
-    pub async fn v2_comments_update_annotations<'a>(
+    pub fn v2_comments_update_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentAnnotations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_update_annotations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_COMMENTS_UPDATE_ANNOTATIONS, body)
     }
 
     /// Adds comments to an annotation
@@ -4870,47 +1299,11 @@ impl Client {
     /// An id that is left out is made by Velt. The type and the visibility of the annotation are given when it is added, not here.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/add`
-    pub async fn v2_comments_add<'a>(
+    pub fn v2_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddComments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<i64>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/comments/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<i64>>>> {
+        self.send(&operations::V2_COMMENTS_ADD, body)
     }
 
     /// Deletes comments of an annotation
@@ -4918,47 +1311,11 @@ impl Client {
     /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/delete`
-    pub async fn v2_comments_delete<'a>(
+    pub fn v2_comments_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteComments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/comments/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentOutcome>>> {
+        self.send(&operations::V2_COMMENTS_DELETE, body)
     }
 
     /// Gets comments of an annotation
@@ -4966,47 +1323,11 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/get`
-    pub async fn v2_comments_get<'a>(
+    pub fn v2_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::CommentsFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/comments/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentsFound>>> {
+        self.send(&operations::V2_COMMENTS_GET, body)
     }
 
     /// Updates comments of an annotation, all in the same way
@@ -5014,47 +1335,11 @@ impl Client {
     /// The answer has an outcome for each comment.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/update`
-    pub async fn v2_comments_update<'a>(
+    pub fn v2_comments_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateComments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::CommentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/commentannotations/comments/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_comments_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::CommentOutcome>>> {
+        self.send(&operations::V2_COMMENTS_UPDATE, body)
     }
 
     /// Deletes the content of editors for multiplayer editing
@@ -5062,45 +1347,11 @@ impl Client {
     /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/crdt/delete`
-    pub async fn v2_crdt_delete<'a>(
+    pub fn v2_crdt_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCrdtData>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/crdt/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_crdt_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_CRDT_DELETE, body)
     }
 
     /// Creates the content of an editor for multiplayer editing
@@ -5108,44 +1359,11 @@ impl Client {
     /// Fails with ALREADY_EXISTS if the editor has content already, so a repeated call fails if the first one worked. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/add`
-    pub async fn v2_crdt_add<'a>(
+    pub fn v2_crdt_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCrdtData>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/crdt/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_crdt_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_CRDT_ADD, body)
     }
 
     /// Replaces the content of an editor for multiplayer editing
@@ -5153,90 +1371,21 @@ impl Client {
     /// The content is changed by CRDT operations. Fails with NOT_FOUND if the editor has no content yet. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/update`
-    pub async fn v2_crdt_update<'a>(
+    pub fn v2_crdt_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCrdtData>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/crdt/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_crdt_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_CRDT_UPDATE, body)
     }
 
     /// Gets the content of editors for multiplayer editing
     ///
     /// Sends a `POST` request to `/v2/crdt/get`
-    pub async fn v2_crdt_get<'a>(
+    pub fn v2_crdt_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCrdtData>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::CrdtData>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/crdt/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_crdt_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::CrdtData>>>> {
+        self.send(&operations::V2_CRDT_GET, body)
     }
 
     /// Counts documents of an organization
@@ -5244,47 +1393,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/count/get`
-    pub async fn v2_documents_count<'a>(
+    pub fn v2_documents_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::DocumentsCount>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/count/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_count",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentsCount>>> {
+        self.send(&operations::V2_DOCUMENTS_COUNT, body)
     }
 
     /// Disables documents, or enables them again
@@ -5292,50 +1405,12 @@ impl Client {
     /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/disablestate/update`
-    pub async fn v2_documents_update_disabled_state<'a>(
+    pub fn v2_documents_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentDisabledState>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentDisabledStateOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/organizations/documents/access/disablestate/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_update_disabled_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentDisabledStateOutcome>>>
+    {
+        self.send(&operations::V2_DOCUMENTS_UPDATE_DISABLED_STATE, body)
     }
 
     /// Sets who has access to documents
@@ -5343,47 +1418,11 @@ impl Client {
     /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/update`
-    pub async fn v2_documents_update_access<'a>(
+    pub fn v2_documents_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentAccess>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentAccessOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/access/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_update_access",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentAccessOutcome>>> {
+        self.send(&operations::V2_DOCUMENTS_UPDATE_ACCESS, body)
     }
 
     /// Adds documents to an organization
@@ -5391,47 +1430,11 @@ impl Client {
     /// The ids are yours to choose. If a document fails, as one that exists already, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help. As a repeated call fails for what the first one added, the call is not sent again by itself.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/add`
-    pub async fn v2_documents_add<'a>(
+    pub fn v2_documents_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>> {
+        self.send(&operations::V2_DOCUMENTS_ADD, body)
     }
 
     /// Deletes documents of an organization
@@ -5439,47 +1442,11 @@ impl Client {
     /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/delete`
-    pub async fn v2_documents_delete<'a>(
+    pub fn v2_documents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>> {
+        self.send(&operations::V2_DOCUMENTS_DELETE, body)
     }
 
     /// Gets documents of an organization, page by page
@@ -5487,47 +1454,11 @@ impl Client {
     /// Gives all documents of the organization if neither ids nor a folder are sent. If a document that is asked for by its id cannot be given, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the failure then is a list in the order of the ids, of documents and of what failed, with a `code` that says why. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/get`
-    pub async fn v2_documents_get<'a>(
+    pub fn v2_documents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::Document>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::Document>>>> {
+        self.send(&operations::V2_DOCUMENTS_GET, body)
     }
 
     /// Starts to migrate a document to a new document id
@@ -5535,47 +1466,11 @@ impl Client {
     /// The answer has the id of the migration, which goes on after it. Ask for its status until it is `completed` or `failed`. A repeated call may start a second migration.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate`
-    pub async fn v2_documents_migrate<'a>(
+    pub fn v2_documents_migrate<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MigrateDocument>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::DocumentMigration>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/migrate", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_migrate",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentMigration>>> {
+        self.send(&operations::V2_DOCUMENTS_MIGRATE, body)
     }
 
     /// Says how far the migration of a document is
@@ -5583,47 +1478,11 @@ impl Client {
     /// To be asked again until the status is `completed` or `failed`.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate/status`
-    pub async fn v2_documents_get_migration_status<'a>(
+    pub fn v2_documents_get_migration_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentMigrationStatus>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::DocumentMigrationProgress>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/migrate/status", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_get_migration_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentMigrationProgress>>> {
+        self.send(&operations::V2_DOCUMENTS_GET_MIGRATION_STATUS, body)
     }
 
     /// Moves documents to a folder of their organization
@@ -5631,44 +1490,11 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/move`
-    pub async fn v2_documents_move_to_folder<'a>(
+    pub fn v2_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/organizations/documents/move", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_move_to_folder",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_DOCUMENTS_MOVE_TO_FOLDER, body)
     }
 
     /// Updates documents of an organization
@@ -5676,47 +1502,11 @@ impl Client {
     /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/update`
-    pub async fn v2_documents_update<'a>(
+    pub fn v2_documents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocuments>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/documents/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_documents_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::DocumentOutcome>>> {
+        self.send(&operations::V2_DOCUMENTS_UPDATE, body)
     }
 
     /// Sets who has access to folders
@@ -5724,47 +1514,11 @@ impl Client {
     /// Sets the access type, or lets folders take the access of their parent folder. What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/access/update`
-    pub async fn v2_folders_update_access<'a>(
+    pub fn v2_folders_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolderAccess>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::FolderAccessOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/folders/access/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_folders_update_access",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::FolderAccessOutcome>>> {
+        self.send(&operations::V2_FOLDERS_UPDATE_ACCESS, body)
     }
 
     /// Adds folders to an organization
@@ -5772,47 +1526,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/add`
-    pub async fn v2_folders_add<'a>(
+    pub fn v2_folders_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddFolders>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/folders/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_folders_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_FOLDERS_ADD, body)
     }
 
     /// Deletes a folder with all that is in it
@@ -5820,44 +1538,11 @@ impl Client {
     /// Documents and subfolders of the folder are deleted too. The answer says that Velt has begun; when it is done is not told. The documented failure, for a folder that does not exist, has a `code` of `not-found` and no `status`. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/delete`
-    pub async fn v2_folders_delete<'a>(
+    pub fn v2_folders_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteFolder>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/organizations/folders/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_folders_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_FOLDERS_DELETE, body)
     }
 
     /// Gets folders of an organization with their subfolders
@@ -5865,47 +1550,11 @@ impl Client {
     /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/get`
-    pub async fn v2_folders_get<'a>(
+    pub fn v2_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFolders>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/folders/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_folders_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>> {
+        self.send(&operations::V2_FOLDERS_GET, body)
     }
 
     /// Updates folders, or moves them into other folders
@@ -5913,47 +1562,11 @@ impl Client {
     /// A folder is moved with all that is in it. Velt then sets the `ancestors` and the access type of the folder anew, and those of its subfolders. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/update`
-    pub async fn v2_folders_update<'a>(
+    pub fn v2_folders_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolders>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/folders/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_folders_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_FOLDERS_UPDATE, body)
     }
 
     /// Starts to delete all data of users
@@ -5961,44 +1574,11 @@ impl Client {
     /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete`
-    pub async fn v2_gdpr_delete_user_data<'a>(
+    pub fn v2_gdpr_delete_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUserData>,
-    ) -> Result<ResponseValue<types::UserDataDeletionStarted>, Error<types::Failure>> {
-        let url = format!("{}/v2/users/data/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_gdpr_delete_user_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, types::UserDataDeletionStarted> {
+        self.send(&operations::V2_GDPR_DELETE_USER_DATA, body)
     }
 
     /// Gets how far the deletion of user data is
@@ -6006,47 +1586,11 @@ impl Client {
     /// The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete/status`
-    pub async fn v2_gdpr_get_delete_status<'a>(
+    pub fn v2_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/data/delete/status", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_gdpr_get_delete_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>> {
+        self.send(&operations::V2_GDPR_GET_DELETE_STATUS, body)
     }
 
     /// Gets all data of a user, page by page
@@ -6054,47 +1598,11 @@ impl Client {
     /// A page has up to 100 items of each kind. The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/get`
-    pub async fn v2_gdpr_get_user_data<'a>(
+    pub fn v2_gdpr_get_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserData>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<crate::types::UserData>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/data/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_gdpr_get_user_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<crate::types::UserData>>> {
+        self.send(&operations::V2_GDPR_GET_USER_DATA, body)
     }
 
     /// Sends live state data to a document
@@ -6102,47 +1610,11 @@ impl Client {
     /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
     ///
     /// Sends a `POST` request to `/v2/livestate/broadcast`
-    pub async fn v2_livestate_broadcast<'a>(
+    pub fn v2_livestate_broadcast<'a>(
         &'a self,
         body: &'a types::BroadcastLiveState,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/livestate/broadcast", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_livestate_broadcast",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
+        self.send(&operations::V2_LIVESTATE_BROADCAST, body)
     }
 
     /// Marks an alert as acted upon
@@ -6150,44 +1622,11 @@ impl Client {
     /// The alert is no longer listed, and no operation makes it active again. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/action`
-    pub async fn v2_memory_mark_alert_actioned<'a>(
+    pub fn v2_memory_mark_alert_actioned<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MarkMemoryAlertActioned>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Done>>, Error<types::Failure>> {
-        let url = format!("{}/v2/memory/alerts/action", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_mark_alert_actioned",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Done>> {
+        self.send(&operations::V2_MEMORY_MARK_ALERT_ACTIONED, body)
     }
 
     /// Gets the stored settings of alerts
@@ -6195,45 +1634,11 @@ impl Client {
     /// Without any update before, only `enabled` is there, and it is true. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/get`
-    pub async fn v2_memory_get_alert_config<'a>(
+    pub fn v2_memory_get_alert_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryAlertConfig>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryAlertConfig>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/alerts/config/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_alert_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryAlertConfig>> {
+        self.send(&operations::V2_MEMORY_GET_ALERT_CONFIG, body)
     }
 
     /// Updates the stored settings of alerts
@@ -6241,44 +1646,11 @@ impl Client {
     /// What is sent is merged into what is stored. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/update`
-    pub async fn v2_memory_update_alert_config<'a>(
+    pub fn v2_memory_update_alert_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateMemoryAlertConfig>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Done>>, Error<types::Failure>> {
-        let url = format!("{}/v2/memory/alerts/config/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_update_alert_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Done>> {
+        self.send(&operations::V2_MEMORY_UPDATE_ALERT_CONFIG, body)
     }
 
     /// Dismisses an alert
@@ -6286,44 +1658,11 @@ impl Client {
     /// The alert is no longer listed. A repeated call succeeds and renews the time of the dismissal. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/dismiss`
-    pub async fn v2_memory_dismiss_alert<'a>(
+    pub fn v2_memory_dismiss_alert<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DismissMemoryAlert>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Done>>, Error<types::Failure>> {
-        let url = format!("{}/v2/memory/alerts/dismiss", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_dismiss_alert",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Done>> {
+        self.send(&operations::V2_MEMORY_DISMISS_ALERT, body)
     }
 
     /// Lists the active alerts
@@ -6331,47 +1670,11 @@ impl Client {
     /// Gives at most 50, the newest first, without those that were dismissed or acted upon. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/list`
-    pub async fn v2_memory_list_alerts<'a>(
+    pub fn v2_memory_list_alerts<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryAlerts>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::vec::Vec<crate::types::MemoryAlert>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/alerts/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_list_alerts",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::vec::Vec<crate::types::MemoryAlert>>> {
+        self.send(&operations::V2_MEMORY_LIST_ALERTS, body)
     }
 
     /// Deletes a knowledge source with its chunks and rules
@@ -6379,47 +1682,11 @@ impl Client {
     /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A source that is not known, or is one of another workspace, fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/delete`
-    pub async fn v2_memory_delete_knowledge<'a>(
+    pub fn v2_memory_delete_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteMemoryKnowledge>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::MemoryKnowledgeDeletion>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_delete_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryKnowledgeDeletion>> {
+        self.send(&operations::V2_MEMORY_DELETE_KNOWLEDGE, body)
     }
 
     /// Gets the Markdown that was made of a knowledge source
@@ -6427,47 +1694,11 @@ impl Client {
     /// The result is null if the source is not known, belongs to another workspace, is still processed or has no Markdown; the status of the ingestion tells which. For a duplicate it is the Markdown of the original, once that is completed.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/download`
-    pub async fn v2_memory_download_knowledge<'a>(
+    pub fn v2_memory_download_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DownloadMemoryKnowledge>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::option::Option<::std::string::String>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/download", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_download_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::option::Option<::std::string::String>>> {
+        self.send(&operations::V2_MEMORY_DOWNLOAD_KNOWLEDGE, body)
     }
 
     /// Adds a file to the knowledge base
@@ -6475,45 +1706,11 @@ impl Client {
     /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. An upload that is missing, has expired or was ingested before fails with `FAILED_PRECONDITION`, one that was made for another workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest`
-    pub async fn v2_memory_ingest_knowledge<'a>(
+    pub fn v2_memory_ingest_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::IngestMemoryKnowledge>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryIngestStarted>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/knowledge/ingest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_ingest_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryIngestStarted>> {
+        self.send(&operations::V2_MEMORY_INGEST_KNOWLEDGE, body)
     }
 
     /// Gets how far the ingestion of a knowledge source is
@@ -6521,45 +1718,11 @@ impl Client {
     /// To be repeated until the status is `completed` or `failed`. At most 600 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest-status`
-    pub async fn v2_memory_get_ingest_status<'a>(
+    pub fn v2_memory_get_ingest_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryIngestStatus>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryIngestion>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/knowledge/ingest-status", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_ingest_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryIngestion>> {
+        self.send(&operations::V2_MEMORY_GET_INGEST_STATUS, body)
     }
 
     /// Lists the knowledge sources that were uploaded last
@@ -6567,47 +1730,11 @@ impl Client {
     /// Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed. A duplicate has the status and the URLs of its original.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/list`
-    pub async fn v2_memory_list_knowledge<'a>(
+    pub fn v2_memory_list_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryKnowledge>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::vec::Vec<crate::types::MemoryKnowledgeSource>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/list", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_list_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::vec::Vec<crate::types::MemoryKnowledgeSource>>> {
+        self.send(&operations::V2_MEMORY_LIST_KNOWLEDGE, body)
     }
 
     /// Lists the rules that were extracted from a knowledge source
@@ -6615,47 +1742,11 @@ impl Client {
     /// Meant for sources that consist of rules; what others give is not documented.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/rules`
-    pub async fn v2_memory_list_knowledge_rules<'a>(
+    pub fn v2_memory_list_knowledge_rules<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryKnowledgeRules>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::vec::Vec<crate::types::MemoryKnowledgeRule>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/rules", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_list_knowledge_rules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::vec::Vec<crate::types::MemoryKnowledgeRule>>> {
+        self.send(&operations::V2_MEMORY_LIST_KNOWLEDGE_RULES, body)
     }
 
     /// Searches the content of the knowledge base by meaning
@@ -6663,47 +1754,11 @@ impl Client {
     /// Searches the whole workspace or the given sources; there is no search by organization or document. If the query cannot be embedded, Velt gives the items that were ingested last, without a score. At most 120 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/search`
-    pub async fn v2_memory_search_knowledge<'a>(
+    pub fn v2_memory_search_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SearchMemoryKnowledge>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::MemoryKnowledgeSearchResults>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/search", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_search_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryKnowledgeSearchResults>> {
+        self.send(&operations::V2_MEMORY_SEARCH_KNOWLEDGE, body)
     }
 
     /// Replaces the content of a knowledge source that consists of rules
@@ -6711,47 +1766,11 @@ impl Client {
     /// Velt extracts and embeds the rules anew and raises the version of the source, at each call; chunks stay as they are. Velt decides when it ingests a source if that consists of rules; any other fails with `FAILED_PRECONDITION`, and one that is not known with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/update`
-    pub async fn v2_memory_update_knowledge<'a>(
+    pub fn v2_memory_update_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateMemoryKnowledge>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::MemoryKnowledgeUpdate>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/knowledge/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_update_knowledge",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryKnowledgeUpdate>> {
+        self.send(&operations::V2_MEMORY_UPDATE_KNOWLEDGE, body)
     }
 
     /// Makes a URL for the upload of a file to be ingested
@@ -6759,45 +1778,11 @@ impl Client {
     /// The file is sent there by PUT with the same `Content-Type` as `mimeType`; the `fileRef` of the answer is then ingested. Each call takes one of 50 places of the workspace, until the file is ingested; with none left it fails with `RESOURCE_EXHAUSTED`. At most 100 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/upload-url`
-    pub async fn v2_memory_get_upload_url<'a>(
+    pub fn v2_memory_get_upload_url<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryUploadUrl>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryUpload>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/knowledge/upload-url", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_upload_url",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryUpload>> {
+        self.send(&operations::V2_MEMORY_GET_UPLOAD_URL, body)
     }
 
     /// Has the memory learn from judgments of the past
@@ -6805,45 +1790,11 @@ impl Client {
     /// Meant for those who operate Velt. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/backfill/judgments`
-    pub async fn v2_memory_backfill_judgments<'a>(
+    pub fn v2_memory_backfill_judgments<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::BackfillJudgments>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/backfill/judgments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_backfill_judgments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_MEMORY_BACKFILL_JUDGMENTS, body)
     }
 
     /// Fills the index of API keys whose memory is consolidated
@@ -6851,48 +1802,11 @@ impl Client {
     /// Meant for those who operate Velt, once. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/seed-active-api-keys`
-    pub async fn v2_memory_seed_active_api_keys<'a>(
+    pub fn v2_memory_seed_active_api_keys<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SeedActiveApiKeys>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!(
-            "{}/v2/memory/consolidation/seed-active-api-keys",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_seed_active_api_keys",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_MEMORY_SEED_ACTIVE_API_KEYS, body)
     }
 
     /// Starts to consolidate the memory of the workspace
@@ -6900,45 +1814,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/trigger`
-    pub async fn v2_memory_trigger_consolidation<'a>(
+    pub fn v2_memory_trigger_consolidation<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::TriggerConsolidation>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/consolidation/trigger", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_trigger_consolidation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_MEMORY_TRIGGER_CONSOLIDATION, body)
     }
 
     /// Answers a question from judgments and knowledge
@@ -6946,45 +1826,11 @@ impl Client {
     /// The answer is empty and its confidence 0 if nothing was found to base it on. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. Documents that `filters.excludeDocumentIds` leaves out may still show through profiles, patterns and alerts, which are considered too. A request that is not valid fails with every wrong field in `details.issues`.
     ///
     /// Sends a `POST` request to `/v2/memory/ask`
-    pub async fn v2_memory_ask<'a>(
+    pub fn v2_memory_ask<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AskMemory>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryAnswer>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/ask", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_ask",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryAnswer>> {
+        self.send(&operations::V2_MEMORY_ASK, body)
     }
 
     /// Lists judgments by what is known of them, without a search by meaning
@@ -6992,45 +1838,11 @@ impl Client {
     /// Gives the newest first; with `annotationId` the newest of that thread, the oldest of them first. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/judgments/query`
-    pub async fn v2_memory_query_judgments<'a>(
+    pub fn v2_memory_query_judgments<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::QueryMemoryJudgments>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryJudgments>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/judgments/query", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_query_judgments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryJudgments>> {
+        self.send(&operations::V2_MEMORY_QUERY_JUDGMENTS, body)
     }
 
     /// Gets the patterns that Memory has found in the decisions
@@ -7038,47 +1850,11 @@ impl Client {
     /// Gives at most 100, the one that was updated last first. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/patterns/get`
-    pub async fn v2_memory_get_patterns<'a>(
+    pub fn v2_memory_get_patterns<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryPatterns>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::vec::Vec<crate::types::MemoryPattern>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/patterns/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_patterns",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::vec::Vec<crate::types::MemoryPattern>>> {
+        self.send(&operations::V2_MEMORY_GET_PATTERNS, body)
     }
 
     /// Gets the profile of a reviewer
@@ -7086,47 +1862,11 @@ impl Client {
     /// The profile is made from judgments, so it takes some of them to mean something. The result is null if there is none yet.
     ///
     /// Sends a `POST` request to `/v2/memory/profiles/get`
-    pub async fn v2_memory_get_profile<'a>(
+    pub fn v2_memory_get_profile<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryProfile>,
-    ) -> Result<
-        ResponseValue<crate::Reply<::std::option::Option<crate::types::MemoryProfile>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/memory/profiles/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_profile",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<::std::option::Option<crate::types::MemoryProfile>>> {
+        self.send(&operations::V2_MEMORY_GET_PROFILE, body)
     }
 
     /// Searches past judgments by meaning
@@ -7134,88 +1874,21 @@ impl Client {
     /// Filters apply after the search, to at most three times `limit` records, so that fewer may be left than there are. With `filters.annotationId` or `recencyDays` there is no search by meaning: a thread or the latest days are read. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. A request that is not valid fails with every wrong field in `details.issues`.
     ///
     /// Sends a `POST` request to `/v2/memory/search`
-    pub async fn v2_memory_search<'a>(
+    pub fn v2_memory_search<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SearchMemory>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemorySearchResults>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/search", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_search",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemorySearchResults>> {
+        self.send(&operations::V2_MEMORY_SEARCH, body)
     }
 
     /// Gets how much Memory holds for the workspace
     ///
     /// Sends a `POST` request to `/v2/memory/stats/get`
-    pub async fn v2_memory_get_stats<'a>(
+    pub fn v2_memory_get_stats<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryStats>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemoryStats>>, Error<types::Failure>> {
-        let url = format!("{}/v2/memory/stats/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_get_stats",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemoryStats>> {
+        self.send(&operations::V2_MEMORY_GET_STATS, body)
     }
 
     /// Suggests a decision on a new item from past judgments
@@ -7223,45 +1896,11 @@ impl Client {
     /// The decisions `approved`, `agree`, `endorse` and `document_approved` speak for approving, `rejected`, `disagree` and `document_rejected` for rejecting; all others for neither.
     ///
     /// Sends a `POST` request to `/v2/memory/suggest`
-    pub async fn v2_memory_suggest<'a>(
+    pub fn v2_memory_suggest<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SuggestMemoryDecision>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::MemorySuggestions>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/memory/suggest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_memory_suggest",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::MemorySuggestions>> {
+        self.send(&operations::V2_MEMORY_SUGGEST, body)
     }
 
     /// Adds a notification
@@ -7269,47 +1908,11 @@ impl Client {
     /// Everybody in the organization is notified unless `notifyAll` is false. Needs the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`), unless `isNotificationResolverUsed` is true. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v2/notifications/add`
-    pub async fn v2_notifications_add<'a>(
+    pub fn v2_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotification>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/notifications/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_NOTIFICATIONS_ADD, body)
     }
 
     /// Gets the notification settings of a user
@@ -7317,49 +1920,14 @@ impl Client {
     /// Gives the settings for each of the documents, or those for the organization if `getOrganizationConfig` is true. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/get`
-    pub async fn v2_notifications_get_config<'a>(
+    pub fn v2_notifications_get_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationConfig>,
-    ) -> Result<
-        ResponseValue<
-            crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
-        >,
-        Error<types::Failure>,
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
     > {
-        let url = format!("{}/v2/notifications/config/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_get_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.send(&operations::V2_NOTIFICATIONS_GET_CONFIG, body)
     }
 
     /// Sets the notification settings of users
@@ -7367,47 +1935,12 @@ impl Client {
     /// Sets them for the documents, or as the default of the users in the organization if `documentIds` is left out. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/set`
-    pub async fn v2_notifications_set_config<'a>(
+    pub fn v2_notifications_set_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SetNotificationConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::NotificationConfigOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/notifications/config/set", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_set_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::NotificationConfigOutcome>>>
+    {
+        self.send(&operations::V2_NOTIFICATIONS_SET_CONFIG, body)
     }
 
     /// Deletes notifications of an organization
@@ -7415,47 +1948,11 @@ impl Client {
     /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/notifications/delete`
-    pub async fn v2_notifications_delete<'a>(
+    pub fn v2_notifications_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteNotifications>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/notifications/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_NOTIFICATIONS_DELETE, body)
     }
 
     /// Gets notifications of a document or a user, page by page
@@ -7463,47 +1960,12 @@ impl Client {
     /// Needs `documentId` or `userId`. A notification of a private comment is given only to users who can see that comment. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/notifications/get`
-    pub async fn v2_notifications_get<'a>(
+    pub fn v2_notifications_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotifications>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::Notification>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/notifications/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::Notification>>>>
+    {
+        self.send(&operations::V2_NOTIFICATIONS_GET, body)
     }
 
     /// Updates notifications of an organization
@@ -7511,47 +1973,11 @@ impl Client {
     /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/notifications/update`
-    pub async fn v2_notifications_update<'a>(
+    pub fn v2_notifications_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateNotifications>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/notifications/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_notifications_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_NOTIFICATIONS_UPDATE, body)
     }
 
     /// Disables organizations, or enables them again
@@ -7559,50 +1985,11 @@ impl Client {
     /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
     ///
     /// Sends a `POST` request to `/v2/organizations/access/disablestate/update`
-    pub async fn v2_organizations_update_disabled_state<'a>(
+    pub fn v2_organizations_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/organizations/access/disablestate/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_organizations_update_disabled_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ORGANIZATIONS_UPDATE_DISABLED_STATE, body)
     }
 
     /// Adds organizations
@@ -7610,47 +1997,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
     ///
     /// Sends a `POST` request to `/v2/organizations/add`
-    pub async fn v2_organizations_add<'a>(
+    pub fn v2_organizations_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_organizations_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ORGANIZATIONS_ADD, body)
     }
 
     /// Deletes organizations
@@ -7658,47 +2009,11 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/organizations/delete`
-    pub async fn v2_organizations_delete<'a>(
+    pub fn v2_organizations_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_organizations_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ORGANIZATIONS_DELETE, body)
     }
 
     /// Gets organizations, page by page
@@ -7706,47 +2021,12 @@ impl Client {
     /// Gives all organizations if no ids are sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/get`
-    pub async fn v2_organizations_get<'a>(
+    pub fn v2_organizations_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::Organization>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_organizations_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::Organization>>>>
+    {
+        self.send(&operations::V2_ORGANIZATIONS_GET, body)
     }
 
     /// Updates organizations
@@ -7754,47 +2034,11 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/organizations/update`
-    pub async fn v2_organizations_update<'a>(
+    pub fn v2_organizations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_organizations_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_ORGANIZATIONS_UPDATE, body)
     }
 
     /// Adds users to those who are present in a document
@@ -7802,45 +2046,11 @@ impl Client {
     /// The answer has one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/add`
-    pub async fn v2_presence_add<'a>(
+    pub fn v2_presence_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddPresence>,
-    ) -> Result<ResponseValue<crate::Reply<crate::Answer<crate::types::Done>>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/presence/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_presence_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+        self.send(&operations::V2_PRESENCE_ADD, body)
     }
 
     /// Updates users who are present in a document
@@ -7848,45 +2058,11 @@ impl Client {
     /// The answer has one outcome for all users together. What happens to a user who is not present is not documented.
     ///
     /// Sends a `POST` request to `/v2/presence/update`
-    pub async fn v2_presence_update<'a>(
+    pub fn v2_presence_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdatePresence>,
-    ) -> Result<ResponseValue<crate::Reply<crate::Answer<crate::types::Done>>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/presence/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_presence_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+        self.send(&operations::V2_PRESENCE_UPDATE, body)
     }
 
     /// Removes users from those who are present in a document
@@ -7894,45 +2070,11 @@ impl Client {
     /// The answer has one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/delete`
-    pub async fn v2_presence_delete<'a>(
+    pub fn v2_presence_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeletePresence>,
-    ) -> Result<ResponseValue<crate::Reply<crate::Answer<crate::types::Done>>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/presence/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_presence_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+        self.send(&operations::V2_PRESENCE_DELETE, body)
     }
 
     /// Gets recordings, page by page
@@ -7940,47 +2082,11 @@ impl Client {
     /// Gives those of a document, and of these only some if ids are sent.
     ///
     /// Sends a `POST` request to `/v2/recordings/get`
-    pub async fn v2_recordings_get<'a>(
+    pub fn v2_recordings_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRecordings>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::Recording>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/recordings/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_recordings_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::Recording>>>> {
+        self.send(&operations::V2_RECORDINGS_GET, body)
     }
 
     /// Has a language model rewrite or otherwise process a text
@@ -7988,45 +2094,11 @@ impl Client {
     /// The key of the provider has to be set in the Velt console before. If the provider fails, the call still succeeds, with `success` false and an `error` in its result. Nothing is kept, but each call asks the model again. To the reasoning models of OpenAI, the prompt is sent as the first part of the text.
     ///
     /// Sends a `POST` request to `/v2/rewriter/ask-ai`
-    pub async fn v2_rewriter_ask_ai<'a>(
+    pub fn v2_rewriter_ask_ai<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AskAi>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::RewriterResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/rewriter/ask-ai", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_rewriter_ask_ai",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::RewriterResult>> {
+        self.send(&operations::V2_REWRITER_ASK_AI, body)
     }
 
     /// Adds groups to an organization
@@ -8034,47 +2106,11 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/add`
-    pub async fn v2_user_groups_add<'a>(
+    pub fn v2_user_groups_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUserGroups>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/usergroups/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_user_groups_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_USER_GROUPS_ADD, body)
     }
 
     /// Adds users to a group
@@ -8082,47 +2118,11 @@ impl Client {
     /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/add`
-    pub async fn v2_user_groups_add_users<'a>(
+    pub fn v2_user_groups_add_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersToGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/usergroups/users/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_user_groups_add_users",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>> {
+        self.send(&operations::V2_USER_GROUPS_ADD_USERS, body)
     }
 
     /// Takes users out of a group
@@ -8130,47 +2130,11 @@ impl Client {
     /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/delete`
-    pub async fn v2_user_groups_delete_users<'a>(
+    pub fn v2_user_groups_delete_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsersFromGroup>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/organizations/usergroups/users/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_user_groups_delete_users",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::GroupMembershipOutcome>>> {
+        self.send(&operations::V2_USER_GROUPS_DELETE_USERS, body)
     }
 
     /// Counts users of an organization or its documents
@@ -8178,45 +2142,11 @@ impl Client {
     /// Counts those of one document with `documentId`, and those of all documents with `allDocuments`. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/count/get`
-    pub async fn v2_users_count<'a>(
+    pub fn v2_users_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountUsers>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/count/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_count",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_COUNT, body)
     }
 
     /// Gets users of documents of an organization, page by page
@@ -8224,45 +2154,11 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/doc/get`
-    pub async fn v2_users_get_document_users<'a>(
+    pub fn v2_users_get_document_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentUsers>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/doc/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_get_document_users",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_GET_DOCUMENT_USERS, body)
     }
 
     /// Gets the invitations of one person, page by page
@@ -8270,45 +2166,11 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invitations/get`
-    pub async fn v2_users_get_invitations<'a>(
+    pub fn v2_users_get_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserInvitations>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/invitations/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_get_invitations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_GET_INVITATIONS, body)
     }
 
     /// Invites a person to an organization, a document or a folder
@@ -8316,45 +2178,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/add`
-    pub async fn v2_users_invite<'a>(
+    pub fn v2_users_invite<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::InviteUser>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/invite/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_invite",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_INVITE, body)
     }
 
     /// Gets the people who were invited to an organization, page by page
@@ -8362,45 +2190,11 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/get`
-    pub async fn v2_users_get_invited<'a>(
+    pub fn v2_users_get_invited<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetInvitedUsers>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/invite/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_get_invited",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_GET_INVITED, body)
     }
 
     /// Counts the invitations that nobody has responded to
@@ -8408,45 +2202,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/pending/count`
-    pub async fn v2_users_count_pending_invitations<'a>(
+    pub fn v2_users_count_pending_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountPendingInvitations>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/invite/pending/count", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_count_pending_invitations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_COUNT_PENDING_INVITATIONS, body)
     }
 
     /// Accepts, rejects or withdraws an invitation
@@ -8454,45 +2214,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/respond`
-    pub async fn v2_users_respond_to_invitation<'a>(
+    pub fn v2_users_respond_to_invitation<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToInvitation>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/users/invite/respond", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_respond_to_invitation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_USERS_RESPOND_TO_INVITATION, body)
     }
 
     /// Adds users to an organization, a folder or a document
@@ -8500,47 +2226,11 @@ impl Client {
     /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v2/users/add`
-    pub async fn v2_users_add<'a>(
+    pub fn v2_users_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_add",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_USERS_ADD, body)
     }
 
     /// Removes users from an organization, a folder or a document
@@ -8548,47 +2238,11 @@ impl Client {
     /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v2/users/delete`
-    pub async fn v2_users_delete<'a>(
+    pub fn v2_users_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_USERS_DELETE, body)
     }
 
     /// Gets users of an organization, a folder or a document, page by page
@@ -8596,47 +2250,11 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/users/get`
-    pub async fn v2_users_get<'a>(
+    pub fn v2_users_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<crate::types::UsersFound>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<crate::types::UsersFound>>> {
+        self.send(&operations::V2_USERS_GET, body)
     }
 
     /// Updates users of an organization, a folder or a document
@@ -8644,47 +2262,11 @@ impl Client {
     /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/users/update`
-    pub async fn v2_users_update<'a>(
+    pub fn v2_users_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateUsers>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/users/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_users_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::PerItem<crate::types::ResourceOutcome>>> {
+        self.send(&operations::V2_USERS_UPDATE, body)
     }
 
     /// Gets the configuration of activity logs
@@ -8692,47 +2274,11 @@ impl Client {
     /// They are disabled as long as nobody has configured them.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/get`
-    pub async fn v2_workspace_get_activity_config<'a>(
+    pub fn v2_workspace_get_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceActivityConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/activityconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_activity_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>> {
+        self.send(&operations::V2_WORKSPACE_GET_ACTIVITY_CONFIG, body)
     }
 
     /// Changes the configuration of activity logs
@@ -8740,47 +2286,11 @@ impl Client {
     /// What is left out stays as it is. When activity logs are enabled for the first time, Velt turns on the usual events of comments, makes the logs immutable and notes the time, unless the call says otherwise. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/update`
-    pub async fn v2_workspace_update_activity_config<'a>(
+    pub fn v2_workspace_update_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceActivityConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/activityconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_activity_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>> {
+        self.send(&operations::V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG, body)
     }
 
     /// Gets the configuration of the API key
@@ -8788,47 +2298,11 @@ impl Client {
     /// Your keys for AI models are not readable in the answer.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/get`
-    pub async fn v2_workspace_get_api_key_config<'a>(
+    pub fn v2_workspace_get_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceApiKeyConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/apikeyconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_api_key_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfig>>> {
+        self.send(&operations::V2_WORKSPACE_GET_API_KEY_CONFIG, body)
     }
 
     /// Changes the configuration of the API key
@@ -8836,93 +2310,22 @@ impl Client {
     /// What is left out stays as it is, and nothing can be removed. Velt refuses a call with no field or one that it does not know. The answer has the fields that were sent, with the keys for AI models made unreadable.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/update`
-    pub async fn v2_workspace_update_api_key_config<'a>(
+    pub fn v2_workspace_update_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceApiKeyConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfigUpdated>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/apikeyconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_api_key_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfigUpdated>>>
+    {
+        self.send(&operations::V2_WORKSPACE_UPDATE_API_KEY_CONFIG, body)
     }
 
     /// Gets the configuration of emails
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/get`
-    pub async fn v2_workspace_get_email_config<'a>(
+    pub fn v2_workspace_get_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/emailconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_email_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>> {
+        self.send(&operations::V2_WORKSPACE_GET_EMAIL_CONFIG, body)
     }
 
     /// Changes the configuration of emails
@@ -8930,93 +2333,22 @@ impl Client {
     /// What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/update`
-    pub async fn v2_workspace_update_email_config<'a>(
+    pub fn v2_workspace_update_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceEmailConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/emailconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_email_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>> {
+        self.send(&operations::V2_WORKSPACE_UPDATE_EMAIL_CONFIG, body)
     }
 
     /// Gets the configuration of notifications
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/get`
-    pub async fn v2_workspace_get_notification_config<'a>(
+    pub fn v2_workspace_get_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceNotificationConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/notificationconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_notification_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>
+    {
+        self.send(&operations::V2_WORKSPACE_GET_NOTIFICATION_CONFIG, body)
     }
 
     /// Changes the configuration of notifications
@@ -9024,93 +2356,26 @@ impl Client {
     /// What is left out stays as it is. When notifications are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, unless the call says otherwise; neither delays nor batches are set by that. The answer has the configuration after the change.
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/update`
-    pub async fn v2_workspace_update_notification_config<'a>(
+    pub fn v2_workspace_update_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceNotificationConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/notificationconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_notification_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>
+    {
+        self.send(&operations::V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG, body)
     }
 
     /// Gets the configuration of the permission provider
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/get`
-    pub async fn v2_workspace_get_permission_provider_config<'a>(
+    pub fn v2_workspace_get_permission_provider_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspacePermissionProviderConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspacePermissionProviderConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/permissionproviderconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_permission_provider_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspacePermissionProviderConfig>>>
+    {
+        self.send(
+            &operations::V2_WORKSPACE_GET_PERMISSION_PROVIDER_CONFIG,
+            body,
+        )
     }
 
     /// Changes the configuration of the permission provider
@@ -9118,50 +2383,14 @@ impl Client {
     /// What is left out stays as it is. When the provider is enabled and was never configured, Velt starts with an empty configuration, and says that the answer has it in `data`; Velt's example of an answer has no `data`.
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/update`
-    pub async fn v2_workspace_update_permission_provider_config<'a>(
+    pub fn v2_workspace_update_permission_provider_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspacePermissionProviderConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::types::WorkspacePermissionProviderConfigUpdated>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/permissionproviderconfig/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_permission_provider_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::WorkspacePermissionProviderConfigUpdated>> {
+        self.send(
+            &operations::V2_WORKSPACE_UPDATE_PERMISSION_PROVIDER_CONFIG,
+            body,
+        )
     }
 
     /// Accepts or rejects the request for another URL
@@ -9169,45 +2398,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/additional-url-request`
-    pub async fn v2_workspace_respond_to_url_request<'a>(
+    pub fn v2_workspace_respond_to_url_request<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToUrlRequest>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workspace/additional-url-request", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_respond_to_url_request",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_WORKSPACE_RESPOND_TO_URL_REQUEST, body)
     }
 
     /// Copies the configuration of one API key to another
@@ -9215,45 +2410,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/copy`
-    pub async fn v2_workspace_copy_api_key<'a>(
+    pub fn v2_workspace_copy_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CopyApiKey>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workspace/apikey/copy", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_copy_api_key",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_WORKSPACE_COPY_API_KEY, body)
     }
 
     /// Makes an auth token for the workspace unless it has one
@@ -9261,45 +2422,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/ensure`
-    pub async fn v2_workspace_ensure_auth_token<'a>(
+    pub fn v2_workspace_ensure_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnsureAuthToken>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workspace/authtoken/ensure", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_ensure_auth_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_WORKSPACE_ENSURE_AUTH_TOKEN, body)
     }
 
     /// Asks for a domain to be allowed
@@ -9307,45 +2434,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/request`
-    pub async fn v2_workspace_request_domain<'a>(
+    pub fn v2_workspace_request_domain<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RequestDomain>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workspace/domains/request", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_request_domain",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_WORKSPACE_REQUEST_DOMAIN, body)
     }
 
     /// Gets the domains that were asked for and are not decided on
@@ -9353,45 +2446,11 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/requested/domains/get`
-    pub async fn v2_workspace_get_requested_domains<'a>(
+    pub fn v2_workspace_get_requested_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRequestedDomains>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::UndocumentedResult>>, Error<types::Failure>>
-    {
-        let url = format!("{}/v2/workspace/requested/domains/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_requested_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+        self.send(&operations::V2_WORKSPACE_GET_REQUESTED_DOMAINS, body)
     }
 
     /// Creates an endpoint that gets events
@@ -9399,50 +2458,14 @@ impl Client {
     /// Velt makes the signing secret of the endpoint; it is asked for with a call of its own. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/create`
-    pub async fn v2_workspace_create_advanced_webhook_endpoint<'a>(
+    pub fn v2_workspace_create_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAdvancedWebhookEndpoint>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/advancedwebhook/endpoints/create",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_create_advanced_webhook_endpoint",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>> {
+        self.send(
+            &operations::V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT,
+            body,
+        )
     }
 
     /// Deletes an endpoint for good
@@ -9450,50 +2473,15 @@ impl Client {
     /// It gets no more events, and its signing secret is no longer valid. A second call for the same endpoint fails with `NOT_FOUND`. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/delete`
-    pub async fn v2_workspace_delete_advanced_webhook_endpoint<'a>(
+    pub fn v2_workspace_delete_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAdvancedWebhookEndpoint>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointDeleted>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/advancedwebhook/endpoints/delete",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_delete_advanced_webhook_endpoint",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointDeleted>>>
+    {
+        self.send(
+            &operations::V2_WORKSPACE_DELETE_ADVANCED_WEBHOOK_ENDPOINT,
+            body,
+        )
     }
 
     /// Gets the endpoints that get events, page by page
@@ -9501,50 +2489,14 @@ impl Client {
     /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/get`
-    pub async fn v2_workspace_get_advanced_webhook_endpoints<'a>(
+    pub fn v2_workspace_get_advanced_webhook_endpoints<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpoints>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoints>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/advancedwebhook/endpoints/get",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_advanced_webhook_endpoints",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoints>>> {
+        self.send(
+            &operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS,
+            body,
+        )
     }
 
     /// Gets the signing secret of an endpoint
@@ -9552,50 +2504,15 @@ impl Client {
     /// Whoever has the secret can forge events, so keep it out of the browser. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/secret/get`
-    pub async fn v2_workspace_get_advanced_webhook_endpoint_secret<'a>(
+    pub fn v2_workspace_get_advanced_webhook_endpoint_secret<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpointSecret>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointSecret>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/advancedwebhook/endpoints/secret/get",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_advanced_webhook_endpoint_secret",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointSecret>>>
+    {
+        self.send(
+            &operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINT_SECRET,
+            body,
+        )
     }
 
     /// Changes an endpoint that gets events
@@ -9603,50 +2520,14 @@ impl Client {
     /// What is left out stays as it is. The answer has the whole endpoint. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/update`
-    pub async fn v2_workspace_update_advanced_webhook_endpoint<'a>(
+    pub fn v2_workspace_update_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookEndpoint>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!(
-            "{}/v2/workspace/advancedwebhook/endpoints/update",
-            self.baseurl,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_advanced_webhook_endpoint",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>> {
+        self.send(
+            &operations::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT,
+            body,
+        )
     }
 
     /// Gets the configuration of advanced webhooks
@@ -9654,47 +2535,11 @@ impl Client {
     /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled as long as nobody has configured them.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/get`
-    pub async fn v2_workspace_get_advanced_webhook_config<'a>(
+    pub fn v2_workspace_get_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/advancedwebhookconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_advanced_webhook_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>> {
+        self.send(&operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG, body)
     }
 
     /// Changes the configuration of advanced webhooks
@@ -9702,47 +2547,14 @@ impl Client {
     /// What is left out stays as it is. The first call of all has to enable them, or it fails with `FAILED_PRECONDITION`; only after it can endpoints be created. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/update`
-    pub async fn v2_workspace_update_advanced_webhook_config<'a>(
+    pub fn v2_workspace_update_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/advancedwebhookconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_advanced_webhook_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>> {
+        self.send(
+            &operations::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG,
+            body,
+        )
     }
 
     /// Gets the configuration of basic webhooks
@@ -9750,47 +2562,11 @@ impl Client {
     /// Advanced webhooks have a configuration of their own.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/get`
-    pub async fn v2_workspace_get_webhook_config<'a>(
+    pub fn v2_workspace_get_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceWebhookConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/webhookconfig/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_webhook_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>> {
+        self.send(&operations::V2_WORKSPACE_GET_WEBHOOK_CONFIG, body)
     }
 
     /// Changes the configuration of basic webhooks
@@ -9798,47 +2574,11 @@ impl Client {
     /// What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. The answer has the whole configuration. Advanced webhooks have a configuration of their own.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/update`
-    pub async fn v2_workspace_update_webhook_config<'a>(
+    pub fn v2_workspace_update_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceWebhookConfig>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/webhookconfig/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_webhook_config",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>> {
+        self.send(&operations::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG, body)
     }
 
     /// Creates an API key in the workspace
@@ -9846,47 +2586,11 @@ impl Client {
     /// A production key needs a workspace that may create one and has a paid plan, and their number is limited. Velt refuses a region that it does not support, and an empty one.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/create`
-    pub async fn v2_workspace_create_api_key<'a>(
+    pub fn v2_workspace_create_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspaceApiKey>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyCreated>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/apikey/create", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_create_api_key",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyCreated>>> {
+        self.send(&operations::V2_WORKSPACE_CREATE_API_KEY, body)
     }
 
     /// Renames an API key of the workspace
@@ -9894,90 +2598,22 @@ impl Client {
     /// `data` of the answer is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/update`
-    pub async fn v2_workspace_update_api_key<'a>(
+    pub fn v2_workspace_update_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceApiKey>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/workspace/apikey/update", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_update_api_key",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_WORKSPACE_UPDATE_API_KEY, body)
     }
 
     /// Gets the API keys of the workspace, page by page
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeys/get`
-    pub async fn v2_workspace_get_api_keys<'a>(
+    pub fn v2_workspace_get_api_keys<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceApiKeys>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Page<::std::vec::Vec<crate::types::WorkspaceApiKey>>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/apikeys/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_api_keys",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::WorkspaceApiKey>>>>
+    {
+        self.send(&operations::V2_WORKSPACE_GET_API_KEYS, body)
     }
 
     /// Replaces the auth token of an API key
@@ -9985,93 +2621,21 @@ impl Client {
     /// The answer has the new token; the old one stops working.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/reset`
-    pub async fn v2_workspace_reset_auth_token<'a>(
+    pub fn v2_workspace_reset_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResetWorkspaceAuthToken>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokenReset>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/authtoken/reset", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_reset_auth_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokenReset>>> {
+        self.send(&operations::V2_WORKSPACE_RESET_AUTH_TOKEN, body)
     }
 
     /// Gets the auth tokens of an API key
     ///
     /// Sends a `POST` request to `/v2/workspace/authtokens/get`
-    pub async fn v2_workspace_get_auth_tokens<'a>(
+    pub fn v2_workspace_get_auth_tokens<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceAuthTokens>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokens>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/authtokens/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_auth_tokens",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokens>>> {
+        self.send(&operations::V2_WORKSPACE_GET_AUTH_TOKENS, body)
     }
 
     /// Creates a workspace, with a first API key for testing
@@ -10079,47 +2643,11 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited by IP address. No address can have more than five workspaces, and it needs a production API key in its first one for any further. The answer has the id and the auth token that calls on the workspace ask for.
     ///
     /// Sends a `POST` request to `/v2/workspace/create`
-    pub async fn v2_workspace_create<'a>(
+    pub fn v2_workspace_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspace>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/create", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_create",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>> {
+        self.send(&operations::V2_WORKSPACE_CREATE, body)
     }
 
     /// Adds domains to those that the API key may be used on
@@ -10127,47 +2655,11 @@ impl Client {
     /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/add`
-    pub async fn v2_workspace_add_domains<'a>(
+    pub fn v2_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomains>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/domains/add", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_add_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>> {
+        self.send(&operations::V2_WORKSPACE_ADD_DOMAINS, body)
     }
 
     /// Takes domains away from those that the API key may be used on
@@ -10175,93 +2667,21 @@ impl Client {
     /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/delete`
-    pub async fn v2_workspace_delete_domains<'a>(
+    pub fn v2_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomains>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/domains/delete", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_delete_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>> {
+        self.send(&operations::V2_WORKSPACE_DELETE_DOMAINS, body)
     }
 
     /// Gets the domains that the API key may be used on
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/get`
-    pub async fn v2_workspace_get_domains<'a>(
+    pub fn v2_workspace_get_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceDomains>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDomains>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/domains/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_domains",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomains>>> {
+        self.send(&operations::V2_WORKSPACE_GET_DOMAINS, body)
     }
 
     /// Sends a workspace owner an email with a link to log in with
@@ -10269,44 +2689,11 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited. `data` of the answer is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/send-login-link`
-    pub async fn v2_workspace_send_login_link<'a>(
+    pub fn v2_workspace_send_login_link<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SendWorkspaceLoginLink>,
-    ) -> Result<ResponseValue<crate::Reply<crate::types::Success>>, Error<types::Failure>> {
-        let url = format!("{}/v2/workspace/email/send-login-link", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_send_login_link",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::types::Success>> {
+        self.send(&operations::V2_WORKSPACE_SEND_LOGIN_LINK, body)
     }
 
     /// Tells whether the address of a workspace owner is verified
@@ -10314,47 +2701,11 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited. If the address has just been verified, the call also makes API keys work again that expired because it was not.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/status`
-    pub async fn v2_workspace_get_email_status<'a>(
+    pub fn v2_workspace_get_email_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailStatus>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceEmailStatus>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/email/status", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get_email_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailStatus>>> {
+        self.send(&operations::V2_WORKSPACE_GET_EMAIL_STATUS, body)
     }
 
     /// Gets the workspace that the credentials belong to
@@ -10362,47 +2713,11 @@ impl Client {
     /// The answer has secrets: the auth token of the workspace and its API keys.
     ///
     /// Sends a `POST` request to `/v2/workspace/get`
-    pub async fn v2_workspace_get<'a>(
+    pub fn v2_workspace_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspace>,
-    ) -> Result<
-        ResponseValue<crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>>,
-        Error<types::Failure>,
-    > {
-        let url = format!("{}/v2/workspace/get", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "v2_workspace_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            400u16..=499u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            500u16..=599u16 => Err(Error::ErrorResponse(
-                ResponseValue::from_response(response).await?,
-            )),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>> {
+        self.send(&operations::V2_WORKSPACE_GET, body)
     }
 }
 

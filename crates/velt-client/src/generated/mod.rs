@@ -4,4 +4,3 @@
 
 pub mod client;
 pub mod operations;
-pub mod send;

@@ -4,6 +4,7 @@
 
 /// In which order of time to give a list; `desc` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum TimeOrder {
     /// The oldest comes first.
     Asc,
@@ -16,6 +17,7 @@ pub enum TimeOrder {
 crate::open_enum!(TimeOrder, Asc = "asc", Desc = "desc");
 /// The reason for a failure in a form that programs can act on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ErrorCode {
     /// Nothing failed.
     Ok,
@@ -79,6 +81,7 @@ crate::open_enum!(
 
 /// A way to gather context from a page or elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentContextStrategy {
     /// The text that is visible on the page.
     WebPageText,
@@ -127,6 +130,7 @@ crate::open_enum!(
 /// A kind of device that a page is loaded as. For runs, and for the text of a page,
 /// it is `desktop` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentDeviceType {
     /// A phone.
     Mobile,
@@ -139,6 +143,7 @@ pub enum AgentDeviceType {
 crate::open_enum!(AgentDeviceType, Mobile = "mobile", Desktop = "desktop");
 /// The HTTP method that an endpoint is fetched with; `GET` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentHttpMethod {
     /// The method GET.
     Get,
@@ -165,6 +170,7 @@ crate::open_enum!(
 
 /// A way to say who calls.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentAuthType {
     /// Nothing is said.
     None,
@@ -188,6 +194,7 @@ crate::open_enum!(
 
 /// Who provides the AI; the default of the platform if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentAiProvider {
     /// Gemini, by Google.
     Gemini,
@@ -208,6 +215,7 @@ crate::open_enum!(
 
 /// Who does the work of an agent; `ai` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentExecutionStrategy {
     /// An AI follows the instructions.
     Ai,
@@ -236,6 +244,7 @@ crate::open_enum!(
 /// A service that does the work of an agent. Needed for the strategies `service`
 /// and `service+ai`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentService {
     /// Checks links.
     BrokenLinks,
@@ -262,6 +271,7 @@ crate::open_enum!(
 
 /// How an MCP server is reached; `http` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentMcpTransport {
     /// Over HTTP.
     Http,
@@ -272,6 +282,7 @@ pub enum AgentMcpTransport {
 crate::open_enum!(AgentMcpTransport, Http = "http");
 /// How an agent in a browser sees and handles pages; `hybrid` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentStagehandMode {
     /// The mode `dom`, which Velt does not describe.
     Dom,
@@ -291,6 +302,7 @@ crate::open_enum!(
 );
 /// What an agent in a browser waits for; `networkidle2` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentStagehandWait {
     /// The document is parsed.
     Domcontentloaded,
@@ -311,6 +323,7 @@ crate::open_enum!(
 
 /// An adapter for the response of a service.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentResponseAdapter {
     /// For the service that checks links.
     BrokenLinksResponse,
@@ -337,6 +350,7 @@ crate::open_enum!(
 
 /// What annotations are made of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentAnnotationStrategy {
     /// Annotations for findings.
     Findings,
@@ -360,6 +374,7 @@ crate::open_enum!(
 
 /// The type of a value that users give.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentUserContextType {
     /// A text.
     String,
@@ -380,6 +395,7 @@ crate::open_enum!(
 
 /// How the pages to compare are found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentPageDiscovery {
     /// By crawling.
     Auto,
@@ -392,6 +408,7 @@ pub enum AgentPageDiscovery {
 crate::open_enum!(AgentPageDiscovery, Auto = "auto", Manual = "manual");
 /// Where a sample comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentSampleSource {
     /// It was made up.
     Synthetic,
@@ -409,6 +426,7 @@ crate::open_enum!(
 
 /// What the reviewer says of a sample.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentSampleVerdict {
     /// It is correct.
     Correct,
@@ -425,6 +443,7 @@ crate::open_enum!(
 );
 /// What kind of status it is: where the work on an annotation stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentStatusType {
     /// Work has not begun.
     Default,
@@ -445,6 +464,7 @@ crate::open_enum!(
 
 /// What kind of annotation it is; `comment` if left out of a request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentAnnotationType {
     /// A plain comment.
     Comment,
@@ -461,6 +481,7 @@ crate::open_enum!(
 );
 /// What a comment consists of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentContentType {
     /// It is written.
     Text,
@@ -473,6 +494,7 @@ pub enum CommentContentType {
 crate::open_enum!(CommentContentType, Text = "text", Voice = "voice");
 /// Whether a comment is as it was added.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentState {
     /// It was added and not changed since.
     Added,
@@ -485,6 +507,7 @@ pub enum CommentState {
 crate::open_enum!(CommentState, Added = "added", Updated = "updated");
 /// How an annotation or a comment came about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentSourceType {
     /// It was added through this API.
     RestApi,
@@ -497,6 +520,7 @@ pub enum CommentSourceType {
 crate::open_enum!(CommentSourceType, RestApi = "rest-api", Agent = "agent");
 /// Who can see an annotation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentVisibilityType {
     /// Everyone can see it.
     Public,
@@ -517,6 +541,7 @@ crate::open_enum!(
 
 /// How a subscription came about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentSubscriptionType {
     /// Velt did it on its own, as for who makes an annotation.
     Auto,
@@ -529,6 +554,7 @@ pub enum CommentSubscriptionType {
 crate::open_enum!(CommentSubscriptionType, Auto = "auto", Manual = "manual");
 /// What was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentRecordingType {
     /// Sound.
     Audio,
@@ -549,6 +575,7 @@ crate::open_enum!(
 
 /// What kind of agent it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentAgentType {
     /// An agent that Velt comes with.
     BuiltIn,
@@ -569,6 +596,7 @@ crate::open_enum!(
 
 /// Where an agent runs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentAgentSource {
     /// In Velt.
     Velt,
@@ -581,6 +609,7 @@ pub enum CommentAgentSource {
 crate::open_enum!(CommentAgentSource, Velt = "velt", External = "external");
 /// How severe a finding is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentFindingSeverity {
     /// It is critical.
     Critical,
@@ -607,6 +636,7 @@ crate::open_enum!(
 
 /// What a finding is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentFindingType {
     /// A text.
     Text,
@@ -626,6 +656,7 @@ crate::open_enum!(
 );
 /// What led to a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentFindingSource {
     /// The instructions of the agent.
     Instructions,
@@ -643,6 +674,7 @@ crate::open_enum!(
 
 /// What became of a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentSuggestionStatus {
     /// It is not decided.
     Pending,
@@ -663,6 +695,7 @@ crate::open_enum!(
 
 /// Who has access to a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum DocumentAccessType {
     /// Every signed-in user of your application has access.
     Public,
@@ -683,6 +716,7 @@ crate::open_enum!(
 
 /// Why a call failed for one document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum DocumentOutcomeCode {
     /// A document with this id exists. The same call will fail again.
     AlreadyExists,
@@ -703,6 +737,7 @@ crate::open_enum!(
 
 /// Who has access to a folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum FolderAccessType {
     /// Every signed-in user of your application has access.
     Public,
@@ -723,6 +758,7 @@ crate::open_enum!(
 
 /// What a notification comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum NotificationSource {
     /// Your application.
     Custom,
@@ -747,6 +783,7 @@ crate::open_enum!(
 /// Which notifications a user gets on one way. Slack has to be integrated for that
 /// way to matter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum NotificationPreference {
     /// The user gets all notifications.
     All,
@@ -767,6 +804,7 @@ crate::open_enum!(
 /// What a user may do with the organization, folder or document that the call is
 /// about. Settable through v2 only; `editor` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AccessRole {
     /// The user may read.
     Viewer,
@@ -779,6 +817,7 @@ pub enum AccessRole {
 crate::open_enum!(AccessRole, Viewer = "viewer", Editor = "editor");
 /// What an activity comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ActivityFeatureType {
     /// Comments.
     Comment,
@@ -805,6 +844,7 @@ crate::open_enum!(
 
 /// Who sees the comments that a run writes; `private` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentAnnotationVisibility {
     /// Everyone who may see the document, in the organization or not.
     Public,
@@ -821,6 +861,7 @@ crate::open_enum!(
 );
 /// What makes an agent run; `standalone` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentTrigger {
     /// The agent is run by itself.
     Standalone,
@@ -838,6 +879,7 @@ crate::open_enum!(
 /// A model that a run may be pinned to. Send its provider too: without, a model of
 /// another provider than that of the agent is ignored silently.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentAiModel {
     /// The model of Gemini.
     Gemini36Flash,
@@ -858,6 +900,7 @@ crate::open_enum!(
 
 /// How far a run is, or how it ended.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentExecutionStatus {
     /// It is under way.
     Running,
@@ -887,6 +930,7 @@ crate::open_enum!(
 
 /// How grave a finding is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentSeverity {
     /// The gravest.
     Critical,
@@ -913,6 +957,7 @@ crate::open_enum!(
 
 /// Why a run failed, in a form that programs can act on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentExecutionErrorCode {
     /// It took too long.
     Timeout,
@@ -948,6 +993,7 @@ crate::open_enum!(
 
 /// How a run went on one page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentUrlStatus {
     /// It went well.
     Completed,
@@ -960,6 +1006,7 @@ pub enum AgentUrlStatus {
 crate::open_enum!(AgentUrlStatus, Completed = "completed", Failed = "failed");
 /// What a finding goes back to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentFindingSource {
     /// The instructions of the agent.
     Instructions,
@@ -977,6 +1024,7 @@ crate::open_enum!(
 
 /// How the user answers a question.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentSuggestionType {
     /// With yes or no.
     Boolean,
@@ -1000,6 +1048,7 @@ crate::open_enum!(
 
 /// The tool that a prompt needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentPromptTool {
     /// The tool that extracts text.
     ToolTextExtractor,
@@ -1017,6 +1066,7 @@ crate::open_enum!(
 
 /// Which agents are listed; all if left out. Ignored together with `agentId`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentFilter {
     /// Those that are built in.
     DefaultOnly,
@@ -1033,6 +1083,7 @@ crate::open_enum!(
 );
 /// Who looks after an agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AgentManager {
     /// You do.
     Customer,
@@ -1045,6 +1096,7 @@ pub enum AgentManager {
 crate::open_enum!(AgentManager, Customer = "customer", Velt = "velt");
 /// What a workflow belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowScopeLevel {
     /// The whole project of the API key.
     ApiKey,
@@ -1065,6 +1117,7 @@ crate::open_enum!(
 
 /// How a call from outside proves where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowInboundAuthMode {
     /// By a signature of its body.
     Hmac,
@@ -1077,6 +1130,7 @@ pub enum WorkflowInboundAuthMode {
 crate::open_enum!(WorkflowInboundAuthMode, Hmac = "hmac", Bearer = "bearer");
 /// Whose way of signing a call from outside follows; `velt` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowInboundProvider {
     /// That of Velt.
     Velt,
@@ -1100,6 +1154,7 @@ crate::open_enum!(
 
 /// How a call from outside is signed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowSignatureAlgorithm {
     /// With HMAC-SHA1.
     Sha1,
@@ -1113,6 +1168,7 @@ crate::open_enum!(WorkflowSignatureAlgorithm, Sha1 = "sha1", Sha256 = "sha256");
 /// How the body of a call from outside becomes the context of the trigger;
 /// `pass-through` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowPayloadMapping {
     /// It is the context as it is.
     PassThrough,
@@ -1129,6 +1185,7 @@ crate::open_enum!(
 );
 /// Where the events of an app trigger come from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowAppProvider {
     /// The GitHub App of Velt.
     Github,
@@ -1141,6 +1198,7 @@ pub enum WorkflowAppProvider {
 crate::open_enum!(WorkflowAppProvider, Github = "github", Vercel = "vercel");
 /// Whether a definition is in use.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowDefinitionStatus {
     /// It is in use.
     Active,
@@ -1158,6 +1216,7 @@ crate::open_enum!(
 
 /// How far an execution is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowExecutionStatus {
     /// It has not started.
     Pending,
@@ -1184,6 +1243,7 @@ crate::open_enum!(
 
 /// How far a step is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowStepStatus {
     /// It has not started.
     Pending,
@@ -1219,6 +1279,7 @@ crate::open_enum!(
 
 /// What happened in an execution.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowEventType {
     /// The execution was started.
     ExecutionDispatched,
@@ -1266,6 +1327,7 @@ crate::open_enum!(
 
 /// What a node does.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowNodeType {
     /// It runs an agent of Velt on a page.
     Agent,
@@ -1289,6 +1351,7 @@ crate::open_enum!(
 
 /// How a notification is sent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowNotificationChannel {
     /// By email.
     Email,
@@ -1305,6 +1368,7 @@ crate::open_enum!(
 );
 /// What the body of a notification is written in; `text` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowNotificationFormat {
     /// Plain text.
     Text,
@@ -1325,6 +1389,7 @@ crate::open_enum!(
 
 /// When the step of a webhook node is done; `sync` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowWebhookMode {
     /// When your endpoint answers.
     Sync,
@@ -1337,6 +1402,7 @@ pub enum WorkflowWebhookMode {
 crate::open_enum!(WorkflowWebhookMode, Sync = "sync", Async = "async");
 /// The HTTP method that a webhook is called with; `POST` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowWebhookMethod {
     /// The method GET.
     Get,
@@ -1349,6 +1415,7 @@ pub enum WorkflowWebhookMethod {
 crate::open_enum!(WorkflowWebhookMethod, Get = "GET", Post = "POST");
 /// How your endpoint knows that the call is from Velt; `hmac` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowWebhookAuthMode {
     /// The body is signed with the webhook secret of the execution.
     Hmac,
@@ -1369,6 +1436,7 @@ crate::open_enum!(
 
 /// What the body of the call to a webhook is; `envelope` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowWebhookBody {
     /// The payload in an envelope of Velt.
     Envelope,
@@ -1389,6 +1457,7 @@ crate::open_enum!(
 
 /// What an edge starts from or leads to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowEndpointKind {
     /// One node.
     Node,
@@ -1401,6 +1470,7 @@ pub enum WorkflowEndpointKind {
 crate::open_enum!(WorkflowEndpointKind, Node = "node", Group = "group");
 /// When an edge is taken.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowEdgeRole {
     /// When the step before it was approved.
     Approve,
@@ -1428,6 +1498,7 @@ crate::open_enum!(
 /// What happens when enough members of a group have approved; `waitAll` if left
 /// out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowQuorumPolicy {
     /// The others go on; the group is over when all of them are.
     WaitAll,
@@ -1448,6 +1519,7 @@ crate::open_enum!(
 
 /// What to do with a step that is not over.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowStepAction {
     /// Approve it as an operator. The step has to be waiting.
     ForceApprove,
@@ -1477,6 +1549,7 @@ crate::open_enum!(
 
 /// What became of a response of an agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowAgentResolution {
     /// It was taken care of.
     Resolved,
@@ -1493,6 +1566,7 @@ crate::open_enum!(
 );
 /// What a reviewer decided.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowReviewerDecision {
     /// The reviewer approves.
     Approve,
@@ -1509,6 +1583,7 @@ crate::open_enum!(
 );
 /// What the responses to a step add up to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowAggregatorStatus {
     /// More responses are needed.
     Pending,
@@ -1529,6 +1604,7 @@ crate::open_enum!(
 
 /// Why a response to a step was not recorded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkflowRecordRefusal {
     /// It was recorded before. This can be ignored.
     Idempotent,
@@ -1552,6 +1628,7 @@ crate::open_enum!(
 
 /// What kind of resource a permission is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AuthResourceType {
     /// An organization.
     Organization,
@@ -1572,6 +1649,7 @@ crate::open_enum!(
 
 /// Who may open a resource. A document in a folder has what its folder has.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AuthAccessType {
     /// Whoever can reach it may.
     Public,
@@ -1592,6 +1670,7 @@ crate::open_enum!(
 
 /// Why the access of a user to a resource is not told.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AuthPermissionErrorCode {
     /// The resource does not exist.
     DoesNotExist,
@@ -1612,6 +1691,7 @@ crate::open_enum!(
 
 /// Where some work stands as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentProgressState {
     /// The work goes on.
     Active,
@@ -1635,6 +1715,7 @@ crate::open_enum!(
 
 /// Where a step stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentProgressStepState {
     /// The step has not begun.
     Pending,
@@ -1659,6 +1740,7 @@ crate::open_enum!(
 /// A further classification of an annotation; `manual` if left out. The older value
 /// `suggestion` is accepted, but does not make a suggestion of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentAnnotationCommentType {
     /// It was written by hand.
     Manual,
@@ -1675,6 +1757,7 @@ crate::open_enum!(
 );
 /// The order by the time of the last change; `desc` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CommentAnnotationOrder {
     /// The oldest change first.
     Asc,
@@ -1687,6 +1770,7 @@ pub enum CommentAnnotationOrder {
 crate::open_enum!(CommentAnnotationOrder, Asc = "asc", Desc = "desc");
 /// What kind of content an editor has. Velt's Python SDK also knows `xmltext`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CrdtType {
     /// Text, as of a code editor; the content is a string.
     Text,
@@ -1709,6 +1793,7 @@ crate::open_enum!(
 );
 /// The state of the migration of a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum DocumentMigrationStatus {
     /// It waits to be started.
     Pending,
@@ -1732,6 +1817,7 @@ crate::open_enum!(
 
 /// What kind of change an alert is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryAlertType {
     /// A figure is out of the ordinary.
     Anomaly,
@@ -1755,6 +1841,7 @@ crate::open_enum!(
 
 /// How serious an alert is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryAlertSeverity {
     /// It is serious.
     High,
@@ -1774,6 +1861,7 @@ crate::open_enum!(
 );
 /// The figure that an alert watches.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryAlertMetric {
     /// The share of approvals.
     ApprovalRate,
@@ -1800,6 +1888,7 @@ crate::open_enum!(
 
 /// How far an ingestion is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryIngestStatus {
     /// Velt works on it.
     Processing,
@@ -1820,6 +1909,7 @@ crate::open_enum!(
 
 /// Why an ingestion failed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryIngestFailure {
     /// The PDF could not be converted.
     PdfLlmConversionFailed,
@@ -1849,6 +1939,7 @@ crate::open_enum!(
 
 /// Where the file to ingest is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryIngestSource {
     /// In the request; `file` is needed.
     Inline,
@@ -1862,6 +1953,7 @@ crate::open_enum!(MemoryIngestSource, Inline = "inline", FileRef = "fileRef");
 /// The media type of a file. For an upload it is the same when the URL is made,
 /// when the file is sent there and when it is ingested.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryMimeType {
     /// A PDF document.
     ApplicationPdf,
@@ -1886,6 +1978,7 @@ crate::open_enum!(
 
 /// What a passage is. Only said if rules were searched too.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryKnowledgePassageKind {
     /// A piece of the text.
     Chunk,
@@ -1898,6 +1991,7 @@ pub enum MemoryKnowledgePassageKind {
 crate::open_enum!(MemoryKnowledgePassageKind, Chunk = "chunk", Rule = "rule");
 /// What was decided.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryDecision {
     /// A comment was made.
     Comment,
@@ -1939,6 +2033,7 @@ crate::open_enum!(
 
 /// Who or what decided.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryJudgeType {
     /// A person.
     Human,
@@ -1951,6 +2046,7 @@ pub enum MemoryJudgeType {
 crate::open_enum!(MemoryJudgeType, Human = "human", Agent = "agent");
 /// Where a pattern applies.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryPatternScope {
     /// Everywhere under the API key.
     ApiKey,
@@ -1963,6 +2059,7 @@ pub enum MemoryPatternScope {
 crate::open_enum!(MemoryPatternScope, ApiKey = "apiKey", Org = "org");
 /// What a search goes through; `review` if left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryEmbeddingType {
     /// The decision and its reasons.
     Review,
@@ -1976,6 +2073,7 @@ crate::open_enum!(MemoryEmbeddingType, Review = "review", Content = "content");
 /// How far a search or a suggestion reaches. Left out of a search, it follows from
 /// the ids that are sent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryScope {
     /// One document.
     Document,
@@ -1996,6 +2094,7 @@ crate::open_enum!(
 
 /// What is recommended.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryRecommendation {
     /// To approve.
     Approve,
@@ -2008,6 +2107,7 @@ pub enum MemoryRecommendation {
 crate::open_enum!(MemoryRecommendation, Approve = "approve", Reject = "reject");
 /// The scope in words that can be shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum MemoryScopeLabel {
     /// One document.
     ThisDocument,
@@ -2028,6 +2128,7 @@ crate::open_enum!(
 
 /// How present a user is. Velt names these values as examples.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum PresenceStatus {
     /// The user is there.
     Online,
@@ -2047,6 +2148,7 @@ crate::open_enum!(
 );
 /// What is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum RecordingType {
     /// The screen.
     Screen,
@@ -2066,6 +2168,7 @@ crate::open_enum!(
 );
 /// Where a recording is shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum RecordingMode {
     /// It floats on the page.
     Floating,
@@ -2078,6 +2181,7 @@ pub enum RecordingMode {
 crate::open_enum!(RecordingMode, Floating = "floating", Thread = "thread");
 /// What a person is invited to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum InvitationType {
     /// An organization.
     OrgUser,
@@ -2098,6 +2202,7 @@ crate::open_enum!(
 
 /// How far an invitation has come.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum InvitationStatus {
     /// Nobody has responded.
     Pending,
@@ -2121,6 +2226,7 @@ crate::open_enum!(
 
 /// A response to an invitation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum InvitationResponse {
     /// The person accepts.
     Accepted,
@@ -2141,6 +2247,7 @@ crate::open_enum!(
 
 /// Who may see a document that says nothing about it; `public` at first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkspaceDocumentAccessType {
     /// Documents are public.
     Public,
@@ -2161,6 +2268,7 @@ crate::open_enum!(
 
 /// A provider of AI models.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkspaceAiProvider {
     /// The provider is OpenAI.
     Openai,
@@ -2181,6 +2289,7 @@ crate::open_enum!(
 
 /// The provider that sends the emails.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkspaceEmailProvider {
     /// The provider is the default one.
     Default,
@@ -2202,6 +2311,7 @@ crate::open_enum!(
 
 /// What to do about a request for another URL.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum UrlRequestAction {
     /// Allow the URL.
     Accept,
@@ -2214,6 +2324,7 @@ pub enum UrlRequestAction {
 crate::open_enum!(UrlRequestAction, Accept = "accept", Reject = "reject");
 /// What an API key is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum WorkspaceApiKeyType {
     /// The key is for development and tests.
     Testing,

@@ -3,6 +3,7 @@
 //! The code of this crate that is made from the document.
 
 pub mod enums;
+mod models;
 mod outcomes;
 mod paging;
 mod requests;

@@ -127,6 +127,7 @@ impl ListedData for CommentAnnotationsFound {
         match self {
             Self::AllCommentAnnotations(list) => list,
             Self::CommentAnnotationsByDocument(lists) => lists.into_values().flatten().collect(),
+            Self::Other(_) => ::std::vec::Vec::new(),
         }
     }
 }
@@ -137,6 +138,7 @@ impl ListedData for UsersFound {
         match self {
             Self::AllUsers(list) => list,
             Self::ByDocument(lists) => lists.into_values().flatten().collect(),
+            Self::Other(_) => ::std::vec::Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The v1 operations on `auth`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
 /// your own permission provider.
@@ -70,11 +70,6 @@ impl<'c> Auth<'c> {
         &self,
         request: types::GetAuthTokenV1,
     ) -> Call<types::GetAuthTokenV1, Answer<types::AuthToken>> {
-        Call::new(
-            self.client,
-            "v1_auth_get_token",
-            request,
-            send::v1_auth_get_token,
-        )
+        Call::new(self.client, &table::V1_AUTH_GET_TOKEN, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v1 operations on `comments`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Comments on the documents of your application. They stand in annotations, which
 /// are threads that are pinned to a place in a document.
@@ -73,12 +73,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddCommentsV1,
     ) -> Call<types::AddCommentsV1, Answer<::std::vec::Vec<i64>>> {
-        Call::new(
-            self.client,
-            "v1_comments_add",
-            request,
-            send::v1_comments_add,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_ADD, request)
     }
 
     /// Adds annotations with their comments to a document.
@@ -154,12 +149,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddCommentAnnotationsV1,
     ) -> Call<types::AddCommentAnnotationsV1, PerItem<types::CommentAnnotationOutcome>> {
-        Call::new(
-            self.client,
-            "v1_comments_add_annotations",
-            request,
-            send::v1_comments_add_annotations,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
     /// Counts the annotations of documents, and those that a user has not read.
@@ -204,12 +194,7 @@ impl<'c> Comments<'c> {
         types::CountCommentAnnotations,
         Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
     > {
-        Call::new(
-            self.client,
-            "v1_comments_count_annotations",
-            request,
-            send::v1_comments_count_annotations,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
     /// Deletes comments of an annotation.
@@ -257,12 +242,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::DeleteCommentsV1,
     ) -> Call<types::DeleteCommentsV1, PerItem<types::CommentOutcome>> {
-        Call::new(
-            self.client,
-            "v1_comments_delete",
-            request,
-            send::v1_comments_delete,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_DELETE, request)
     }
 
     /// Deletes annotations of a document.
@@ -309,12 +289,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::DeleteCommentAnnotationsV1,
     ) -> Call<types::DeleteCommentAnnotationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_comments_delete_annotations",
-            request,
-            send::v1_comments_delete_annotations,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_DELETE_ANNOTATIONS, request)
     }
 
     /// Gets comments of an annotation.
@@ -359,12 +334,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(
-            self.client,
-            "v1_comments_get",
-            request,
-            send::v1_comments_get,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_GET, request)
     }
 
     /// Gets annotations of a document.
@@ -406,12 +376,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetCommentAnnotationsV1,
     ) -> Call<types::GetCommentAnnotationsV1, Answer<types::CommentAnnotationsFoundV1>> {
-        Call::new(
-            self.client,
-            "v1_comments_get_annotations",
-            request,
-            send::v1_comments_get_annotations,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_GET_ANNOTATIONS, request)
     }
 
     /// Updates comments of an annotation, all in the same way.
@@ -473,12 +438,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::UpdateCommentsV1,
     ) -> Call<types::UpdateCommentsV1, PerItem<types::CommentOutcome>> {
-        Call::new(
-            self.client,
-            "v1_comments_update",
-            request,
-            send::v1_comments_update,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_UPDATE, request)
     }
 
     /// Updates annotations of a document, all in the same way.
@@ -540,11 +500,6 @@ impl<'c> Comments<'c> {
         &self,
         request: types::UpdateCommentAnnotationsV1,
     ) -> Call<types::UpdateCommentAnnotationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_comments_update_annotations",
-            request,
-            send::v1_comments_update_annotations,
-        )
+        Call::new(self.client, &table::V1_COMMENTS_UPDATE_ANNOTATIONS, request)
     }
 }

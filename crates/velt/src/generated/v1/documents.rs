@@ -3,7 +3,7 @@
 //! The v1 operations on `documents`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The spaces in which people work together, such as a page or a file of your
 /// application. A document belongs to an organization, and may be in a folder.
@@ -73,12 +73,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::AddDocumentsV1,
     ) -> Call<types::AddDocumentsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_documents_add",
-            request,
-            send::v1_documents_add,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_ADD, request)
     }
 
     /// Deletes documents of an organization.
@@ -121,12 +116,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::DeleteDocuments,
     ) -> Call<types::DeleteDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(
-            self.client,
-            "v1_documents_delete",
-            request,
-            send::v1_documents_delete,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_DELETE, request)
     }
 
     /// Gets documents of an organization.
@@ -165,12 +155,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::GetDocumentsV1,
     ) -> Call<types::GetDocumentsV1, Answer<::std::vec::Vec<types::Document>>> {
-        Call::new(
-            self.client,
-            "v1_documents_get",
-            request,
-            send::v1_documents_get,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_GET, request)
     }
 
     /// Moves documents to a folder of their organization.
@@ -210,12 +195,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(
-            self.client,
-            "v1_documents_move_to_folder",
-            request,
-            send::v1_documents_move_to_folder,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_MOVE_TO_FOLDER, request)
     }
 
     /// Updates documents of an organization.
@@ -269,12 +249,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::UpdateDocumentsV1,
     ) -> Call<types::UpdateDocumentsV1, PerItem<types::DocumentOutcome>> {
-        Call::new(
-            self.client,
-            "v1_documents_update",
-            request,
-            send::v1_documents_update,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_UPDATE, request)
     }
 
     /// Sets who has access to documents.
@@ -318,12 +293,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::UpdateDocumentAccess,
     ) -> Call<types::UpdateDocumentAccess, PerItem<types::DocumentAccessOutcome>> {
-        Call::new(
-            self.client,
-            "v1_documents_update_access",
-            request,
-            send::v1_documents_update_access,
-        )
+        Call::new(self.client, &table::V1_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
     /// Disables documents, or enables them again.
@@ -371,9 +341,8 @@ impl<'c> Documents<'c> {
     {
         Call::new(
             self.client,
-            "v1_documents_update_disabled_state",
+            &table::V1_DOCUMENTS_UPDATE_DISABLED_STATE,
             request,
-            send::v1_documents_update_disabled_state,
         )
     }
 }

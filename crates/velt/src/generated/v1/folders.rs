@@ -3,7 +3,7 @@
 //! The v1 operations on `folders`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// What documents of an organization are ordered by. A folder may be in another
 /// one, and what is in it has its access, unless it was given its own.
@@ -73,7 +73,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::AddFoldersV1,
     ) -> Call<types::AddFoldersV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_folders_add", request, send::v1_folders_add)
+        Call::new(self.client, &table::V1_FOLDERS_ADD, request)
     }
 
     /// Gets folders of an organization with their subfolders.
@@ -113,7 +113,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::GetFoldersV1,
     ) -> Call<types::GetFoldersV1, Answer<::std::vec::Vec<types::Folder>>> {
-        Call::new(self.client, "v1_folders_get", request, send::v1_folders_get)
+        Call::new(self.client, &table::V1_FOLDERS_GET, request)
     }
 
     /// Updates folders, or moves them into other folders.
@@ -170,12 +170,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolders,
     ) -> Call<types::UpdateFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_folders_update",
-            request,
-            send::v1_folders_update,
-        )
+        Call::new(self.client, &table::V1_FOLDERS_UPDATE, request)
     }
 
     /// Sets who has access to folders.
@@ -219,11 +214,6 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolderAccessV1,
     ) -> Call<types::UpdateFolderAccessV1, PerItem<types::FolderAccessOutcome>> {
-        Call::new(
-            self.client,
-            "v1_folders_update_access",
-            request,
-            send::v1_folders_update_access,
-        )
+        Call::new(self.client, &table::V1_FOLDERS_UPDATE_ACCESS, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v1 operations on `gdpr`.
 
 use crate::{Answer, Client, Page, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// All that Velt keeps of a user: to hand it out, or to delete it.
 ///
@@ -58,12 +58,7 @@ impl<'c> Gdpr<'c> {
         &self,
         request: types::DeleteUserData,
     ) -> Call<types::DeleteUserData, types::UserDataDeletionStarted> {
-        Call::new(
-            self.client,
-            "v1_gdpr_delete_user_data",
-            request,
-            send::v1_gdpr_delete_user_data,
-        )
+        Call::new(self.client, &table::V1_GDPR_DELETE_USER_DATA, request)
     }
 
     /// Gets how far the deletion of user data is.
@@ -98,12 +93,7 @@ impl<'c> Gdpr<'c> {
         &self,
         request: types::GetUserDataDeletionStatus,
     ) -> Call<types::GetUserDataDeletionStatus, Answer<types::UserDataDeletionStatus>> {
-        Call::new(
-            self.client,
-            "v1_gdpr_get_delete_status",
-            request,
-            send::v1_gdpr_get_delete_status,
-        )
+        Call::new(self.client, &table::V1_GDPR_GET_DELETE_STATUS, request)
     }
 
     /// Gets all data of a user, page by page.
@@ -145,11 +135,6 @@ impl<'c> Gdpr<'c> {
         &self,
         request: types::GetUserDataV1,
     ) -> Call<types::GetUserDataV1, Page<types::UserData>> {
-        Call::new(
-            self.client,
-            "v1_gdpr_get_user_data",
-            request,
-            send::v1_gdpr_get_user_data,
-        )
+        Call::new(self.client, &table::V1_GDPR_GET_USER_DATA, request)
     }
 }

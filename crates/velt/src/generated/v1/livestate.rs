@@ -3,7 +3,7 @@
 //! The v1 operations on `livestate`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Data that is synchronised live between everybody who has a document open.
 ///
@@ -73,11 +73,6 @@ impl<'c> Livestate<'c> {
         &self,
         request: types::BroadcastLiveState,
     ) -> Call<types::BroadcastLiveState, Answer<types::LiveStateBroadcast>> {
-        Call::new(
-            self.client,
-            "v1_livestate_broadcast",
-            request,
-            send::v1_livestate_broadcast,
-        )
+        Call::new(self.client, &table::V1_LIVESTATE_BROADCAST, request)
     }
 }

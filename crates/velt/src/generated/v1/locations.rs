@@ -3,7 +3,7 @@
 //! The v1 operations on `locations`.
 
 use crate::{Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Parts of a document, such as the slides of a presentation, that Velt keeps the
 /// data of apart.
@@ -70,12 +70,7 @@ impl<'c> Locations<'c> {
         &self,
         request: types::DeleteLocationData,
     ) -> Call<types::DeleteLocationData, types::Success> {
-        Call::new(
-            self.client,
-            "v1_locations_delete_data",
-            request,
-            send::v1_locations_delete_data,
-        )
+        Call::new(self.client, &table::V1_LOCATIONS_DELETE_DATA, request)
     }
 
     /// Updates what is known of a location.
@@ -139,11 +134,6 @@ impl<'c> Locations<'c> {
         &self,
         request: types::UpdateLocation,
     ) -> Call<types::UpdateLocation, types::Success> {
-        Call::new(
-            self.client,
-            "v1_locations_update",
-            request,
-            send::v1_locations_update,
-        )
+        Call::new(self.client, &table::V1_LOCATIONS_UPDATE, request)
     }
 }

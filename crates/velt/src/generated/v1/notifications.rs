@@ -3,7 +3,7 @@
 //! The v1 operations on `notifications`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// What users are told about: comments, and whatever your application adds. Users
 /// have settings for which of them they get, and where.
@@ -112,12 +112,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::AddNotificationV1,
     ) -> Call<types::AddNotificationV1, Answer<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_notifications_add",
-            request,
-            send::v1_notifications_add,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
@@ -165,12 +160,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::DeleteNotifications,
     ) -> Call<types::DeleteNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_notifications_delete",
-            request,
-            send::v1_notifications_delete,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_DELETE, request)
     }
 
     /// Gets notifications of an organization.
@@ -214,12 +204,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::GetNotificationsV1,
     ) -> Call<types::GetNotificationsV1, Answer<::std::vec::Vec<types::Notification>>> {
-        Call::new(
-            self.client,
-            "v1_notifications_get",
-            request,
-            send::v1_notifications_get,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_GET, request)
     }
 
     /// Gets the notification settings of a user.
@@ -261,12 +246,7 @@ impl<'c> Notifications<'c> {
         request: types::GetNotificationConfigV1,
     ) -> Call<types::GetNotificationConfigV1, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
     {
-        Call::new(
-            self.client,
-            "v1_notifications_get_config",
-            request,
-            send::v1_notifications_get_config,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
@@ -329,12 +309,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::SetNotificationConfigV1,
     ) -> Call<types::SetNotificationConfigV1, PerItem<types::NotificationConfigOutcome>> {
-        Call::new(
-            self.client,
-            "v1_notifications_set_config",
-            request,
-            send::v1_notifications_set_config,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_SET_CONFIG, request)
     }
 
     /// Updates notifications of an organization.
@@ -394,11 +369,6 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::UpdateNotificationsV1,
     ) -> Call<types::UpdateNotificationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_notifications_update",
-            request,
-            send::v1_notifications_update,
-        )
+        Call::new(self.client, &table::V1_NOTIFICATIONS_UPDATE, request)
     }
 }

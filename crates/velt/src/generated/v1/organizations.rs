@@ -3,7 +3,7 @@
 //! The v1 operations on `organizations`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The tenants of your application, as Velt knows them. Users, groups and documents
 /// belong to one.
@@ -67,12 +67,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::AddOrganizations,
     ) -> Call<types::AddOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_organizations_add",
-            request,
-            send::v1_organizations_add,
-        )
+        Call::new(self.client, &table::V1_ORGANIZATIONS_ADD, request)
     }
 
     /// Deletes organizations.
@@ -113,12 +108,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::DeleteOrganizations,
     ) -> Call<types::DeleteOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_organizations_delete",
-            request,
-            send::v1_organizations_delete,
-        )
+        Call::new(self.client, &table::V1_ORGANIZATIONS_DELETE, request)
     }
 
     /// Gets organizations.
@@ -155,12 +145,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::GetOrganizationsV1,
     ) -> Call<types::GetOrganizationsV1, Answer<::std::vec::Vec<types::Organization>>> {
-        Call::new(
-            self.client,
-            "v1_organizations_get",
-            request,
-            send::v1_organizations_get,
-        )
+        Call::new(self.client, &table::V1_ORGANIZATIONS_GET, request)
     }
 
     /// Updates organizations.
@@ -211,12 +196,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::UpdateOrganizations,
     ) -> Call<types::UpdateOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_organizations_update",
-            request,
-            send::v1_organizations_update,
-        )
+        Call::new(self.client, &table::V1_ORGANIZATIONS_UPDATE, request)
     }
 
     /// Disables organizations, or enables them again.
@@ -261,9 +241,8 @@ impl<'c> Organizations<'c> {
     ) -> Call<types::UpdateOrganizationDisabledState, PerItem<types::ResourceOutcome>> {
         Call::new(
             self.client,
-            "v1_organizations_update_disabled_state",
+            &table::V1_ORGANIZATIONS_UPDATE_DISABLED_STATE,
             request,
-            send::v1_organizations_update_disabled_state,
         )
     }
 }

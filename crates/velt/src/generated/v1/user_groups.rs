@@ -3,7 +3,7 @@
 //! The v1 operations on `user-groups`.
 
 use crate::{Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Named sets of an organization's users. A group can be given access to documents
 /// and folders, or be mentioned, as one.
@@ -69,12 +69,7 @@ impl<'c> UserGroups<'c> {
         &self,
         request: types::AddUserGroupsV1,
     ) -> Call<types::AddUserGroupsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_user_groups_add",
-            request,
-            send::v1_user_groups_add,
-        )
+        Call::new(self.client, &table::V1_USER_GROUPS_ADD, request)
     }
 
     /// Adds users to a group.
@@ -120,12 +115,7 @@ impl<'c> UserGroups<'c> {
         &self,
         request: types::AddUsersToGroup,
     ) -> Call<types::AddUsersToGroup, PerItem<types::GroupMembershipOutcome>> {
-        Call::new(
-            self.client,
-            "v1_user_groups_add_users",
-            request,
-            send::v1_user_groups_add_users,
-        )
+        Call::new(self.client, &table::V1_USER_GROUPS_ADD_USERS, request)
     }
 
     /// Takes users out of a group.
@@ -172,11 +162,6 @@ impl<'c> UserGroups<'c> {
         &self,
         request: types::DeleteUsersFromGroup,
     ) -> Call<types::DeleteUsersFromGroup, PerItem<types::GroupMembershipOutcome>> {
-        Call::new(
-            self.client,
-            "v1_user_groups_delete_users",
-            request,
-            send::v1_user_groups_delete_users,
-        )
+        Call::new(self.client, &table::V1_USER_GROUPS_DELETE_USERS, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v1 operations on `users`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The people who use your application, as Velt knows them. They are added to an
 /// organization, a folder or a document.
@@ -77,7 +77,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::AddUsersV1,
     ) -> Call<types::AddUsersV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v1_users_add", request, send::v1_users_add)
+        Call::new(self.client, &table::V1_USERS_ADD, request)
     }
 
     /// Removes users from an organization, a folder or a document.
@@ -126,12 +126,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_users_delete",
-            request,
-            send::v1_users_delete,
-        )
+        Call::new(self.client, &table::V1_USERS_DELETE, request)
     }
 
     /// Gets users of an organization or a document.
@@ -173,7 +168,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::GetUsersV1,
     ) -> Call<types::GetUsersV1, Answer<::std::vec::Vec<types::User>>> {
-        Call::new(self.client, "v1_users_get", request, send::v1_users_get)
+        Call::new(self.client, &table::V1_USERS_GET, request)
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -235,11 +230,6 @@ impl<'c> Users<'c> {
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v1_users_update",
-            request,
-            send::v1_users_update,
-        )
+        Call::new(self.client, &table::V1_USERS_UPDATE, request)
     }
 }

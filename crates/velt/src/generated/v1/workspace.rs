@@ -3,7 +3,7 @@
 //! The v1 operations on `workspace`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
 /// for each API key.
@@ -55,12 +55,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::AddWorkspaceDomainsV1,
     ) -> Call<types::AddWorkspaceDomainsV1, Answer<types::WorkspaceDomainsAdded>> {
-        Call::new(
-            self.client,
-            "v1_workspace_add_domains",
-            request,
-            send::v1_workspace_add_domains,
-        )
+        Call::new(self.client, &table::V1_WORKSPACE_ADD_DOMAINS, request)
     }
 
     /// Takes domains away from those that the API key may be used on.
@@ -99,11 +94,6 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::DeleteWorkspaceDomainsV1,
     ) -> Call<types::DeleteWorkspaceDomainsV1, Answer<types::WorkspaceDomainsRemoved>> {
-        Call::new(
-            self.client,
-            "v1_workspace_delete_domains",
-            request,
-            send::v1_workspace_delete_domains,
-        )
+        Call::new(self.client, &table::V1_WORKSPACE_DELETE_DOMAINS, request)
     }
 }

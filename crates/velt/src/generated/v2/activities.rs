@@ -3,7 +3,7 @@
 //! The v2 operations on `activities`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The log of what was done in an organization and its documents, by Velt's
 /// features or by your application.
@@ -76,12 +76,7 @@ impl<'c> Activities<'c> {
         &self,
         request: types::AddActivities,
     ) -> Call<types::AddActivities, Answer<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_activities_add",
-            request,
-            send::v2_activities_add,
-        )
+        Call::new(self.client, &table::V2_ACTIVITIES_ADD, request)
     }
 
     /// Deletes activities from the log.
@@ -127,12 +122,7 @@ impl<'c> Activities<'c> {
         &self,
         request: types::DeleteActivities,
     ) -> Call<types::DeleteActivities, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_activities_delete",
-            request,
-            send::v2_activities_delete,
-        )
+        Call::new(self.client, &table::V2_ACTIVITIES_DELETE, request)
     }
 
     /// Gets activities from the log, page by page.
@@ -182,12 +172,7 @@ impl<'c> Activities<'c> {
         &self,
         request: types::GetActivities,
     ) -> Call<types::GetActivities, Page<::std::vec::Vec<types::ActivityRecord>>> {
-        Call::new(
-            self.client,
-            "v2_activities_get",
-            request,
-            send::v2_activities_get,
-        )
+        Call::new(self.client, &table::V2_ACTIVITIES_GET, request)
     }
 
     /// Updates activities of the log.
@@ -241,11 +226,6 @@ impl<'c> Activities<'c> {
         &self,
         request: types::UpdateActivities,
     ) -> Call<types::UpdateActivities, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_activities_update",
-            request,
-            send::v2_activities_update,
-        )
+        Call::new(self.client, &table::V2_ACTIVITIES_UPDATE, request)
     }
 }

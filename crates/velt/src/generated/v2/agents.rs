@@ -3,7 +3,7 @@
 //! The v2 operations on `agents`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// AI agents that review pages and leave what they find as comments. They can be
 /// built in or your own, have versions and come in groups.
@@ -56,12 +56,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::AddAgentsToGroup,
     ) -> Call<types::AddAgentsToGroup, Answer<types::AgentGroupFound>> {
-        Call::new(
-            self.client,
-            "v2_agents_add_agents_to_group",
-            request,
-            send::v2_agents_add_agents_to_group,
-        )
+        Call::new(self.client, &table::V2_AGENTS_ADD_AGENTS_TO_GROUP, request)
     }
 
     /// Counts the runs of agents.
@@ -108,12 +103,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::CountAgentExecutions,
     ) -> Call<types::CountAgentExecutions, Answer<types::AgentExecutionCounts>> {
-        Call::new(
-            self.client,
-            "v2_agents_count_executions",
-            request,
-            send::v2_agents_count_executions,
-        )
+        Call::new(self.client, &table::V2_AGENTS_COUNT_EXECUTIONS, request)
     }
 
     /// Creates an agent.
@@ -186,12 +176,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::CreateAgent,
     ) -> Call<types::CreateAgent, Answer<types::AgentReference>> {
-        Call::new(
-            self.client,
-            "v2_agents_create",
-            request,
-            send::v2_agents_create,
-        )
+        Call::new(self.client, &table::V2_AGENTS_CREATE, request)
     }
 
     /// Creates a group of agents.
@@ -250,12 +235,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::CreateAgentGroup,
     ) -> Call<types::CreateAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(
-            self.client,
-            "v2_agents_create_group",
-            request,
-            send::v2_agents_create_group,
-        )
+        Call::new(self.client, &table::V2_AGENTS_CREATE_GROUP, request)
     }
 
     /// Deletes an agent with all of its versions.
@@ -292,12 +272,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::DeleteAgent,
     ) -> Call<types::DeleteAgent, Answer<types::AgentReference>> {
-        Call::new(
-            self.client,
-            "v2_agents_delete",
-            request,
-            send::v2_agents_delete,
-        )
+        Call::new(self.client, &table::V2_AGENTS_DELETE, request)
     }
 
     /// Deletes a group of agents.
@@ -335,12 +310,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::DeleteAgentGroup,
     ) -> Call<types::DeleteAgentGroup, Answer<types::AgentGroupReference>> {
-        Call::new(
-            self.client,
-            "v2_agents_delete_group",
-            request,
-            send::v2_agents_delete_group,
-        )
+        Call::new(self.client, &table::V2_AGENTS_DELETE_GROUP, request)
     }
 
     /// Tells whether a prompt says enough for an agent, and asks for what it lacks.
@@ -380,12 +350,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::EnhanceAgentPrompt,
     ) -> Call<types::EnhanceAgentPrompt, Answer<types::AgentPromptEnhanced>> {
-        Call::new(
-            self.client,
-            "v2_agents_enhance_prompt",
-            request,
-            send::v2_agents_enhance_prompt,
-        )
+        Call::new(self.client, &table::V2_AGENTS_ENHANCE_PROMPT, request)
     }
 
     /// Makes drafts of agents from a file, such as a checklist.
@@ -430,12 +395,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ExtractAgents,
     ) -> Call<types::ExtractAgents, Answer<types::AgentsExtracted>> {
-        Call::new(
-            self.client,
-            "v2_agents_extract",
-            request,
-            send::v2_agents_extract,
-        )
+        Call::new(self.client, &table::V2_AGENTS_EXTRACT, request)
     }
 
     /// Gets one agent, or a list of agents.
@@ -477,7 +437,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::GetAgents,
     ) -> Call<types::GetAgents, Answer<types::AgentsFound>> {
-        Call::new(self.client, "v2_agents_get", request, send::v2_agents_get)
+        Call::new(self.client, &table::V2_AGENTS_GET, request)
     }
 
     /// Gets how many tokens agents used, and how often they were run.
@@ -519,12 +479,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::GetAgentAnalytics,
     ) -> Call<types::GetAgentAnalytics, Answer<types::AgentAnalyticsFound>> {
-        Call::new(
-            self.client,
-            "v2_agents_get_analytics",
-            request,
-            send::v2_agents_get_analytics,
-        )
+        Call::new(self.client, &table::V2_AGENTS_GET_ANALYTICS, request)
     }
 
     /// Gets a run of an agent.
@@ -563,12 +518,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::GetAgentExecution,
     ) -> Call<types::GetAgentExecution, Answer<types::AgentExecutionDetails>> {
-        Call::new(
-            self.client,
-            "v2_agents_get_execution",
-            request,
-            send::v2_agents_get_execution,
-        )
+        Call::new(self.client, &table::V2_AGENTS_GET_EXECUTION, request)
     }
 
     /// Gets a group of agents.
@@ -605,12 +555,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::GetAgentGroup,
     ) -> Call<types::GetAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(
-            self.client,
-            "v2_agents_get_group",
-            request,
-            send::v2_agents_get_group,
-        )
+        Call::new(self.client, &table::V2_AGENTS_GET_GROUP, request)
     }
 
     /// Lists the runs of an agent or on a document, page by page.
@@ -657,12 +602,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ListAgentExecutions,
     ) -> Call<types::ListAgentExecutions, Answer<types::AgentExecutionPage>> {
-        Call::new(
-            self.client,
-            "v2_agents_list_executions",
-            request,
-            send::v2_agents_list_executions,
-        )
+        Call::new(self.client, &table::V2_AGENTS_LIST_EXECUTIONS, request)
     }
 
     /// Lists the groups of agents in the workspace.
@@ -693,12 +633,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ListAgentGroups,
     ) -> Call<types::ListAgentGroups, Answer<types::AgentGroupList>> {
-        Call::new(
-            self.client,
-            "v2_agents_list_groups",
-            request,
-            send::v2_agents_list_groups,
-        )
+        Call::new(self.client, &table::V2_AGENTS_LIST_GROUPS, request)
     }
 
     /// Lists all versions of an agent, the newest first.
@@ -734,12 +669,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ListAgentVersions,
     ) -> Call<types::ListAgentVersions, Answer<types::AgentVersionList>> {
-        Call::new(
-            self.client,
-            "v2_agents_list_versions",
-            request,
-            send::v2_agents_list_versions,
-        )
+        Call::new(self.client, &table::V2_AGENTS_LIST_VERSIONS, request)
     }
 
     /// Refines a prompt by what was wrong with its demos.
@@ -791,12 +721,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::RefineAgentPrompt,
     ) -> Call<types::RefineAgentPrompt, Answer<types::AgentPromptRefined>> {
-        Call::new(
-            self.client,
-            "v2_agents_refine_prompt",
-            request,
-            send::v2_agents_refine_prompt,
-        )
+        Call::new(self.client, &table::V2_AGENTS_REFINE_PROMPT, request)
     }
 
     /// Takes agents out of a group.
@@ -836,9 +761,8 @@ impl<'c> Agents<'c> {
     ) -> Call<types::RemoveAgentsFromGroup, Answer<types::AgentGroupFound>> {
         Call::new(
             self.client,
-            "v2_agents_remove_agents_from_group",
+            &table::V2_AGENTS_REMOVE_AGENTS_FROM_GROUP,
             request,
-            send::v2_agents_remove_agents_from_group,
         )
     }
 
@@ -881,12 +805,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ResolveAgentConfig,
     ) -> Call<types::ResolveAgentConfig, Answer<types::AgentConfigResolved>> {
-        Call::new(
-            self.client,
-            "v2_agents_resolve_config",
-            request,
-            send::v2_agents_resolve_config,
-        )
+        Call::new(self.client, &table::V2_AGENTS_RESOLVE_CONFIG, request)
     }
 
     /// Takes an agent back to the version before.
@@ -923,12 +842,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::RestoreAgentVersion,
     ) -> Call<types::RestoreAgentVersion, Answer<types::AgentVersionNumber>> {
-        Call::new(
-            self.client,
-            "v2_agents_restore_version",
-            request,
-            send::v2_agents_restore_version,
-        )
+        Call::new(self.client, &table::V2_AGENTS_RESTORE_VERSION, request)
     }
 
     /// Starts a run of an agent on a page.
@@ -1000,12 +914,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::RunAgent,
     ) -> Call<types::RunAgent, Answer<types::AgentExecutionReference>> {
-        Call::new(
-            self.client,
-            "v2_agents_run_execution",
-            request,
-            send::v2_agents_run_execution,
-        )
+        Call::new(self.client, &table::V2_AGENTS_RUN_EXECUTION, request)
     }
 
     /// Updates the name, the description or the state of an agent.
@@ -1048,12 +957,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::UpdateAgent,
     ) -> Call<types::UpdateAgent, Answer<types::AgentReference>> {
-        Call::new(
-            self.client,
-            "v2_agents_update",
-            request,
-            send::v2_agents_update,
-        )
+        Call::new(self.client, &table::V2_AGENTS_UPDATE, request)
     }
 
     /// Updates the name or the description of a group of agents.
@@ -1095,12 +999,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::UpdateAgentGroup,
     ) -> Call<types::UpdateAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(
-            self.client,
-            "v2_agents_update_group",
-            request,
-            send::v2_agents_update_group,
-        )
+        Call::new(self.client, &table::V2_AGENTS_UPDATE_GROUP, request)
     }
 
     /// Updates how an agent behaves, as a new version.
@@ -1172,12 +1071,7 @@ impl<'c> Agents<'c> {
         &self,
         request: types::UpdateAgentVersion,
     ) -> Call<types::UpdateAgentVersion, Answer<types::AgentVersionNumber>> {
-        Call::new(
-            self.client,
-            "v2_agents_update_version",
-            request,
-            send::v2_agents_update_version,
-        )
+        Call::new(self.client, &table::V2_AGENTS_UPDATE_VERSION, request)
     }
 
     /// Makes a full prompt of a short one, with demos to try it on.
@@ -1215,11 +1109,6 @@ impl<'c> Agents<'c> {
         &self,
         request: types::ValidateAgentPrompt,
     ) -> Call<types::ValidateAgentPrompt, Answer<types::AgentPromptValidated>> {
-        Call::new(
-            self.client,
-            "v2_agents_validate_prompt",
-            request,
-            send::v2_agents_validate_prompt,
-        )
+        Call::new(self.client, &table::V2_AGENTS_VALIDATE_PROMPT, request)
     }
 }

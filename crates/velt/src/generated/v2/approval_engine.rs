@@ -3,7 +3,7 @@
 //! The v2 operations on `approval-engine`.
 
 use crate::{Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Workflows of agents, reviewers, notifications and webhooks that approve
 /// something. A definition is the plan of a workflow, an execution is one run of
@@ -56,9 +56,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::CancelWorkflowExecution, types::WorkflowExecutionCancellation> {
         Call::new(
             self.client,
-            "v2_approval_engine_cancel_execution",
+            &table::V2_APPROVAL_ENGINE_CANCEL_EXECUTION,
             request,
-            send::v2_approval_engine_cancel_execution,
         )
     }
 
@@ -100,12 +99,7 @@ impl<'c> ApprovalEngine<'c> {
         &self,
         request: types::CancelWorkflowStep,
     ) -> Call<types::CancelWorkflowStep, types::WorkflowStepCancellation> {
-        Call::new(
-            self.client,
-            "v2_approval_engine_cancel_step",
-            request,
-            send::v2_approval_engine_cancel_step,
-        )
+        Call::new(self.client, &table::V2_APPROVAL_ENGINE_CANCEL_STEP, request)
     }
 
     /// Creates the definition of a workflow.
@@ -227,9 +221,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::CreateWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
             self.client,
-            "v2_approval_engine_create_definition",
+            &table::V2_APPROVAL_ENGINE_CREATE_DEFINITION,
             request,
-            send::v2_approval_engine_create_definition,
         )
     }
 
@@ -273,9 +266,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::DeleteWorkflowDefinition, types::WorkflowDefinitionDeletion> {
         Call::new(
             self.client,
-            "v2_approval_engine_delete_definition",
+            &table::V2_APPROVAL_ENGINE_DELETE_DEFINITION,
             request,
-            send::v2_approval_engine_delete_definition,
         )
     }
 
@@ -344,9 +336,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::DispatchWorkflowExecution, types::WorkflowDispatch> {
         Call::new(
             self.client,
-            "v2_approval_engine_dispatch_execution",
+            &table::V2_APPROVAL_ENGINE_DISPATCH_EXECUTION,
             request,
-            send::v2_approval_engine_dispatch_execution,
         )
     }
 
@@ -387,9 +378,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::GetWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
             self.client,
-            "v2_approval_engine_get_definition",
+            &table::V2_APPROVAL_ENGINE_GET_DEFINITION,
             request,
-            send::v2_approval_engine_get_definition,
         )
     }
 
@@ -425,9 +415,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::GetWorkflowExecution, types::WorkflowExecution> {
         Call::new(
             self.client,
-            "v2_approval_engine_get_execution",
+            &table::V2_APPROVAL_ENGINE_GET_EXECUTION,
             request,
-            send::v2_approval_engine_get_execution,
         )
     }
 
@@ -472,9 +461,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::GetWorkflowExecutionEvents, types::WorkflowEventPage> {
         Call::new(
             self.client,
-            "v2_approval_engine_get_execution_events",
+            &table::V2_APPROVAL_ENGINE_GET_EXECUTION_EVENTS,
             request,
-            send::v2_approval_engine_get_execution_events,
         )
     }
 
@@ -523,9 +511,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::ListWorkflowDefinitions, types::WorkflowDefinitionPage> {
         Call::new(
             self.client,
-            "v2_approval_engine_list_definitions",
+            &table::V2_APPROVAL_ENGINE_LIST_DEFINITIONS,
             request,
-            send::v2_approval_engine_list_definitions,
         )
     }
 
@@ -571,9 +558,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::ListWorkflowExecutions, types::WorkflowExecutionPage> {
         Call::new(
             self.client,
-            "v2_approval_engine_list_executions",
+            &table::V2_APPROVAL_ENGINE_LIST_EXECUTIONS,
             request,
-            send::v2_approval_engine_list_executions,
         )
     }
 
@@ -620,9 +606,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::RecordWorkflowAgentResolution, types::WorkflowRecord> {
         Call::new(
             self.client,
-            "v2_approval_engine_record_agent_resolution",
+            &table::V2_APPROVAL_ENGINE_RECORD_AGENT_RESOLUTION,
             request,
-            send::v2_approval_engine_record_agent_resolution,
         )
     }
 
@@ -666,9 +651,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::RecordWorkflowReviewerDecision, types::WorkflowRecord> {
         Call::new(
             self.client,
-            "v2_approval_engine_record_reviewer_decision",
+            &table::V2_APPROVAL_ENGINE_RECORD_REVIEWER_DECISION,
             request,
-            send::v2_approval_engine_record_reviewer_decision,
         )
     }
 
@@ -719,9 +703,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::ResolveWorkflowStep, types::WorkflowStepResolution> {
         Call::new(
             self.client,
-            "v2_approval_engine_resolve_step",
+            &table::V2_APPROVAL_ENGINE_RESOLVE_STEP,
             request,
-            send::v2_approval_engine_resolve_step,
         )
     }
 
@@ -849,9 +832,8 @@ impl<'c> ApprovalEngine<'c> {
     ) -> Call<types::UpdateWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
             self.client,
-            "v2_approval_engine_update_definition",
+            &table::V2_APPROVAL_ENGINE_UPDATE_DEFINITION,
             request,
-            send::v2_approval_engine_update_definition,
         )
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `auth`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
 /// your own permission provider.
@@ -68,12 +68,7 @@ impl<'c> Auth<'c> {
         &self,
         request: types::AddAuthPermissions,
     ) -> Call<types::AddAuthPermissions, types::Success> {
-        Call::new(
-            self.client,
-            "v2_auth_add_permissions",
-            request,
-            send::v2_auth_add_permissions,
-        )
+        Call::new(self.client, &table::V2_AUTH_ADD_PERMISSIONS, request)
     }
 
     /// Signs what your permission provider decided on the access of users.
@@ -123,12 +118,7 @@ impl<'c> Auth<'c> {
         &self,
         request: types::GenerateAuthSignature,
     ) -> Call<types::GenerateAuthSignature, Answer<types::AuthSignature>> {
-        Call::new(
-            self.client,
-            "v2_auth_generate_signature",
-            request,
-            send::v2_auth_generate_signature,
-        )
+        Call::new(self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
     }
 
     /// Makes a token that a user signs in to Velt with.
@@ -194,12 +184,7 @@ impl<'c> Auth<'c> {
         &self,
         request: types::GenerateAuthToken,
     ) -> Call<types::GenerateAuthToken, Answer<types::AuthToken>> {
-        Call::new(
-            self.client,
-            "v2_auth_generate_token",
-            request,
-            send::v2_auth_generate_token,
-        )
+        Call::new(self.client, &table::V2_AUTH_GENERATE_TOKEN, request)
     }
 
     /// Gets what users have access to.
@@ -248,12 +233,7 @@ impl<'c> Auth<'c> {
         types::GetAuthPermissions,
         Answer<::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>>,
     > {
-        Call::new(
-            self.client,
-            "v2_auth_get_permissions",
-            request,
-            send::v2_auth_get_permissions,
-        )
+        Call::new(self.client, &table::V2_AUTH_GET_PERMISSIONS, request)
     }
 
     /// Makes a token that a user signs in to Velt with.
@@ -303,12 +283,7 @@ impl<'c> Auth<'c> {
         &self,
         request: types::GetAuthToken,
     ) -> Call<types::GetAuthToken, Answer<types::AuthToken>> {
-        Call::new(
-            self.client,
-            "v2_auth_get_token",
-            request,
-            send::v2_auth_get_token,
-        )
+        Call::new(self.client, &table::V2_AUTH_GET_TOKEN, request)
     }
 
     /// Takes away the access of a user to organizations, folders and documents.
@@ -361,11 +336,6 @@ impl<'c> Auth<'c> {
         &self,
         request: types::RemoveAuthPermissions,
     ) -> Call<types::RemoveAuthPermissions, types::Success> {
-        Call::new(
-            self.client,
-            "v2_auth_remove_permissions",
-            request,
-            send::v2_auth_remove_permissions,
-        )
+        Call::new(self.client, &table::V2_AUTH_REMOVE_PERMISSIONS, request)
     }
 }

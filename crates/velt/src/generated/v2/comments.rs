@@ -3,7 +3,7 @@
 //! The v2 operations on `comments`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Comments on the documents of your application. They stand in annotations, which
 /// are threads that are pinned to a place in a document.
@@ -82,12 +82,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddComments,
     ) -> Call<types::AddComments, Answer<::std::vec::Vec<i64>>> {
-        Call::new(
-            self.client,
-            "v2_comments_add",
-            request,
-            send::v2_comments_add,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_ADD, request)
     }
 
     /// Adds annotations with their comments to a document.
@@ -173,12 +168,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::AddCommentAnnotations,
     ) -> Call<types::AddCommentAnnotations, PerItem<types::CommentAnnotationOutcome>> {
-        Call::new(
-            self.client,
-            "v2_comments_add_annotations",
-            request,
-            send::v2_comments_add_annotations,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
     /// Counts the annotations of documents, and those that a user has not read.
@@ -223,12 +213,7 @@ impl<'c> Comments<'c> {
         types::CountCommentAnnotations,
         Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
     > {
-        Call::new(
-            self.client,
-            "v2_comments_count_annotations",
-            request,
-            send::v2_comments_count_annotations,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
     /// Deletes comments of an annotation.
@@ -278,12 +263,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::DeleteComments,
     ) -> Call<types::DeleteComments, PerItem<types::CommentOutcome>> {
-        Call::new(
-            self.client,
-            "v2_comments_delete",
-            request,
-            send::v2_comments_delete,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_DELETE, request)
     }
 
     /// Deletes annotations of a document.
@@ -336,12 +316,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::DeleteCommentAnnotations,
     ) -> Call<types::DeleteCommentAnnotations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_comments_delete_annotations",
-            request,
-            send::v2_comments_delete_annotations,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_DELETE_ANNOTATIONS, request)
     }
 
     /// Gets comments of an annotation.
@@ -386,12 +361,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(
-            self.client,
-            "v2_comments_get",
-            request,
-            send::v2_comments_get,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_GET, request)
     }
 
     /// Gets annotations of an organization, page by page.
@@ -476,12 +446,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::GetCommentAnnotations,
     ) -> Call<types::GetCommentAnnotations, Page<types::CommentAnnotationsFound>> {
-        Call::new(
-            self.client,
-            "v2_comments_get_annotations",
-            request,
-            send::v2_comments_get_annotations,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_GET_ANNOTATIONS, request)
     }
 
     /// Updates comments of an annotation, all in the same way.
@@ -548,12 +513,7 @@ impl<'c> Comments<'c> {
         &self,
         request: types::UpdateComments,
     ) -> Call<types::UpdateComments, PerItem<types::CommentOutcome>> {
-        Call::new(
-            self.client,
-            "v2_comments_update",
-            request,
-            send::v2_comments_update,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_UPDATE, request)
     }
 
     /// Updates annotations of a document, all in the same way.
@@ -621,11 +581,6 @@ impl<'c> Comments<'c> {
         &self,
         request: types::UpdateCommentAnnotations,
     ) -> Call<types::UpdateCommentAnnotations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_comments_update_annotations",
-            request,
-            send::v2_comments_update_annotations,
-        )
+        Call::new(self.client, &table::V2_COMMENTS_UPDATE_ANNOTATIONS, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `crdt`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The content of editors for multiplayer editing, which Velt keeps as
 /// conflict-free replicated data.
@@ -70,7 +70,7 @@ impl<'c> Crdt<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn add(&self, request: types::AddCrdtData) -> Call<types::AddCrdtData, types::Success> {
-        Call::new(self.client, "v2_crdt_add", request, send::v2_crdt_add)
+        Call::new(self.client, &table::V2_CRDT_ADD, request)
     }
 
     /// Deletes the content of editors for multiplayer editing.
@@ -115,7 +115,7 @@ impl<'c> Crdt<'c> {
         &self,
         request: types::DeleteCrdtData,
     ) -> Call<types::DeleteCrdtData, types::UndocumentedResult> {
-        Call::new(self.client, "v2_crdt_delete", request, send::v2_crdt_delete)
+        Call::new(self.client, &table::V2_CRDT_DELETE, request)
     }
 
     /// Gets the content of editors for multiplayer editing.
@@ -157,7 +157,7 @@ impl<'c> Crdt<'c> {
         &self,
         request: types::GetCrdtData,
     ) -> Call<types::GetCrdtData, Answer<::std::vec::Vec<types::CrdtData>>> {
-        Call::new(self.client, "v2_crdt_get", request, send::v2_crdt_get)
+        Call::new(self.client, &table::V2_CRDT_GET, request)
     }
 
     /// Replaces the content of an editor for multiplayer editing.
@@ -214,6 +214,6 @@ impl<'c> Crdt<'c> {
         &self,
         request: types::UpdateCrdtData,
     ) -> Call<types::UpdateCrdtData, types::Success> {
-        Call::new(self.client, "v2_crdt_update", request, send::v2_crdt_update)
+        Call::new(self.client, &table::V2_CRDT_UPDATE, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `documents`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The spaces in which people work together, such as a page or a file of your
 /// application. A document belongs to an organization, and may be in a folder.
@@ -78,12 +78,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::AddDocuments,
     ) -> Call<types::AddDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(
-            self.client,
-            "v2_documents_add",
-            request,
-            send::v2_documents_add,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_ADD, request)
     }
 
     /// Counts documents of an organization.
@@ -138,12 +133,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::CountDocuments,
     ) -> Call<types::CountDocuments, Answer<types::DocumentsCount>> {
-        Call::new(
-            self.client,
-            "v2_documents_count",
-            request,
-            send::v2_documents_count,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_COUNT, request)
     }
 
     /// Deletes documents of an organization.
@@ -188,12 +178,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::DeleteDocuments,
     ) -> Call<types::DeleteDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(
-            self.client,
-            "v2_documents_delete",
-            request,
-            send::v2_documents_delete,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_DELETE, request)
     }
 
     /// Gets documents of an organization, page by page.
@@ -249,12 +234,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::GetDocuments,
     ) -> Call<types::GetDocuments, Page<::std::vec::Vec<types::Document>>> {
-        Call::new(
-            self.client,
-            "v2_documents_get",
-            request,
-            send::v2_documents_get,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_GET, request)
     }
 
     /// Says how far the migration of a document is.
@@ -294,9 +274,8 @@ impl<'c> Documents<'c> {
     ) -> Call<types::GetDocumentMigrationStatus, Answer<types::DocumentMigrationProgress>> {
         Call::new(
             self.client,
-            "v2_documents_get_migration_status",
+            &table::V2_DOCUMENTS_GET_MIGRATION_STATUS,
             request,
-            send::v2_documents_get_migration_status,
         )
     }
 
@@ -337,12 +316,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::MigrateDocument,
     ) -> Call<types::MigrateDocument, Answer<types::DocumentMigration>> {
-        Call::new(
-            self.client,
-            "v2_documents_migrate",
-            request,
-            send::v2_documents_migrate,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_MIGRATE, request)
     }
 
     /// Moves documents to a folder of their organization.
@@ -382,12 +356,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(
-            self.client,
-            "v2_documents_move_to_folder",
-            request,
-            send::v2_documents_move_to_folder,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_MOVE_TO_FOLDER, request)
     }
 
     /// Updates documents of an organization.
@@ -446,12 +415,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::UpdateDocuments,
     ) -> Call<types::UpdateDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(
-            self.client,
-            "v2_documents_update",
-            request,
-            send::v2_documents_update,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_UPDATE, request)
     }
 
     /// Sets who has access to documents.
@@ -495,12 +459,7 @@ impl<'c> Documents<'c> {
         &self,
         request: types::UpdateDocumentAccess,
     ) -> Call<types::UpdateDocumentAccess, PerItem<types::DocumentAccessOutcome>> {
-        Call::new(
-            self.client,
-            "v2_documents_update_access",
-            request,
-            send::v2_documents_update_access,
-        )
+        Call::new(self.client, &table::V2_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
     /// Disables documents, or enables them again.
@@ -548,9 +507,8 @@ impl<'c> Documents<'c> {
     {
         Call::new(
             self.client,
-            "v2_documents_update_disabled_state",
+            &table::V2_DOCUMENTS_UPDATE_DISABLED_STATE,
             request,
-            send::v2_documents_update_disabled_state,
         )
     }
 }

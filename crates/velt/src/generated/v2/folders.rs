@@ -3,7 +3,7 @@
 //! The v2 operations on `folders`.
 
 use crate::{Answer, Client, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// What documents of an organization are ordered by. A folder may be in another
 /// one, and what is in it has its access, unless it was given its own.
@@ -75,7 +75,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::AddFolders,
     ) -> Call<types::AddFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_folders_add", request, send::v2_folders_add)
+        Call::new(self.client, &table::V2_FOLDERS_ADD, request)
     }
 
     /// Deletes a folder with all that is in it.
@@ -116,12 +116,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::DeleteFolder,
     ) -> Call<types::DeleteFolder, types::Success> {
-        Call::new(
-            self.client,
-            "v2_folders_delete",
-            request,
-            send::v2_folders_delete,
-        )
+        Call::new(self.client, &table::V2_FOLDERS_DELETE, request)
     }
 
     /// Gets folders of an organization with their subfolders.
@@ -171,7 +166,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::GetFolders,
     ) -> Call<types::GetFolders, Answer<::std::vec::Vec<types::Folder>>> {
-        Call::new(self.client, "v2_folders_get", request, send::v2_folders_get)
+        Call::new(self.client, &table::V2_FOLDERS_GET, request)
     }
 
     /// Updates folders, or moves them into other folders.
@@ -229,12 +224,7 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolders,
     ) -> Call<types::UpdateFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_folders_update",
-            request,
-            send::v2_folders_update,
-        )
+        Call::new(self.client, &table::V2_FOLDERS_UPDATE, request)
     }
 
     /// Sets who has access to folders.
@@ -281,11 +271,6 @@ impl<'c> Folders<'c> {
         &self,
         request: types::UpdateFolderAccess,
     ) -> Call<types::UpdateFolderAccess, PerItem<types::FolderAccessOutcome>> {
-        Call::new(
-            self.client,
-            "v2_folders_update_access",
-            request,
-            send::v2_folders_update_access,
-        )
+        Call::new(self.client, &table::V2_FOLDERS_UPDATE_ACCESS, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `livestate`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Data that is synchronised live between everybody who has a document open.
 ///
@@ -73,11 +73,6 @@ impl<'c> Livestate<'c> {
         &self,
         request: types::BroadcastLiveState,
     ) -> Call<types::BroadcastLiveState, Answer<types::LiveStateBroadcast>> {
-        Call::new(
-            self.client,
-            "v2_livestate_broadcast",
-            request,
-            send::v2_livestate_broadcast,
-        )
+        Call::new(self.client, &table::V2_LIVESTATE_BROADCAST, request)
     }
 }

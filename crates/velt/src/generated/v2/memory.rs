@@ -3,7 +3,7 @@
 //! The v2 operations on `memory`.
 
 use crate::{Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// What Velt learns from review decisions and from the guidelines that you give it.
 /// It can be searched and asked, and suggests decisions.
@@ -63,7 +63,7 @@ impl<'c> Memory<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn ask(&self, request: types::AskMemory) -> Call<types::AskMemory, types::MemoryAnswer> {
-        Call::new(self.client, "v2_memory_ask", request, send::v2_memory_ask)
+        Call::new(self.client, &table::V2_MEMORY_ASK, request)
     }
 
     /// Has the memory learn from judgments of the past.
@@ -112,12 +112,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::BackfillJudgments,
     ) -> Call<types::BackfillJudgments, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_memory_backfill_judgments",
-            request,
-            send::v2_memory_backfill_judgments,
-        )
+        Call::new(self.client, &table::V2_MEMORY_BACKFILL_JUDGMENTS, request)
     }
 
     /// Deletes a knowledge source with its chunks and rules.
@@ -157,12 +152,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::DeleteMemoryKnowledge,
     ) -> Call<types::DeleteMemoryKnowledge, types::MemoryKnowledgeDeletion> {
-        Call::new(
-            self.client,
-            "v2_memory_delete_knowledge",
-            request,
-            send::v2_memory_delete_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_DELETE_KNOWLEDGE, request)
     }
 
     /// Dismisses an alert.
@@ -209,12 +199,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::DismissMemoryAlert,
     ) -> Call<types::DismissMemoryAlert, types::Done> {
-        Call::new(
-            self.client,
-            "v2_memory_dismiss_alert",
-            request,
-            send::v2_memory_dismiss_alert,
-        )
+        Call::new(self.client, &table::V2_MEMORY_DISMISS_ALERT, request)
     }
 
     /// Gets the Markdown that was made of a knowledge source.
@@ -251,12 +236,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::DownloadMemoryKnowledge,
     ) -> Call<types::DownloadMemoryKnowledge, ::std::option::Option<::std::string::String>> {
-        Call::new(
-            self.client,
-            "v2_memory_download_knowledge",
-            request,
-            send::v2_memory_download_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_DOWNLOAD_KNOWLEDGE, request)
     }
 
     /// Gets the stored settings of alerts.
@@ -289,12 +269,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryAlertConfig,
     ) -> Call<types::GetMemoryAlertConfig, types::MemoryAlertConfig> {
-        Call::new(
-            self.client,
-            "v2_memory_get_alert_config",
-            request,
-            send::v2_memory_get_alert_config,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_ALERT_CONFIG, request)
     }
 
     /// Gets how far the ingestion of a knowledge source is.
@@ -331,12 +306,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryIngestStatus,
     ) -> Call<types::GetMemoryIngestStatus, types::MemoryIngestion> {
-        Call::new(
-            self.client,
-            "v2_memory_get_ingest_status",
-            request,
-            send::v2_memory_get_ingest_status,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_INGEST_STATUS, request)
     }
 
     /// Gets the patterns that Memory has found in the decisions.
@@ -368,12 +338,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryPatterns,
     ) -> Call<types::GetMemoryPatterns, ::std::vec::Vec<types::MemoryPattern>> {
-        Call::new(
-            self.client,
-            "v2_memory_get_patterns",
-            request,
-            send::v2_memory_get_patterns,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_PATTERNS, request)
     }
 
     /// Gets the profile of a reviewer.
@@ -410,12 +375,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryProfile,
     ) -> Call<types::GetMemoryProfile, ::std::option::Option<types::MemoryProfile>> {
-        Call::new(
-            self.client,
-            "v2_memory_get_profile",
-            request,
-            send::v2_memory_get_profile,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_PROFILE, request)
     }
 
     /// Gets how much Memory holds for the workspace.
@@ -444,12 +404,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryStats,
     ) -> Call<types::GetMemoryStats, types::MemoryStats> {
-        Call::new(
-            self.client,
-            "v2_memory_get_stats",
-            request,
-            send::v2_memory_get_stats,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_STATS, request)
     }
 
     /// Makes a URL for the upload of a file to be ingested.
@@ -496,12 +451,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::GetMemoryUploadUrl,
     ) -> Call<types::GetMemoryUploadUrl, types::MemoryUpload> {
-        Call::new(
-            self.client,
-            "v2_memory_get_upload_url",
-            request,
-            send::v2_memory_get_upload_url,
-        )
+        Call::new(self.client, &table::V2_MEMORY_GET_UPLOAD_URL, request)
     }
 
     /// Adds a file to the knowledge base.
@@ -565,12 +515,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::IngestMemoryKnowledge,
     ) -> Call<types::IngestMemoryKnowledge, types::MemoryIngestStarted> {
-        Call::new(
-            self.client,
-            "v2_memory_ingest_knowledge",
-            request,
-            send::v2_memory_ingest_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_INGEST_KNOWLEDGE, request)
     }
 
     /// Lists the active alerts.
@@ -602,12 +547,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::ListMemoryAlerts,
     ) -> Call<types::ListMemoryAlerts, ::std::vec::Vec<types::MemoryAlert>> {
-        Call::new(
-            self.client,
-            "v2_memory_list_alerts",
-            request,
-            send::v2_memory_list_alerts,
-        )
+        Call::new(self.client, &table::V2_MEMORY_LIST_ALERTS, request)
     }
 
     /// Lists the knowledge sources that were uploaded last.
@@ -639,12 +579,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::ListMemoryKnowledge,
     ) -> Call<types::ListMemoryKnowledge, ::std::vec::Vec<types::MemoryKnowledgeSource>> {
-        Call::new(
-            self.client,
-            "v2_memory_list_knowledge",
-            request,
-            send::v2_memory_list_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_LIST_KNOWLEDGE, request)
     }
 
     /// Lists the rules that were extracted from a knowledge source.
@@ -679,12 +614,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::ListMemoryKnowledgeRules,
     ) -> Call<types::ListMemoryKnowledgeRules, ::std::vec::Vec<types::MemoryKnowledgeRule>> {
-        Call::new(
-            self.client,
-            "v2_memory_list_knowledge_rules",
-            request,
-            send::v2_memory_list_knowledge_rules,
-        )
+        Call::new(self.client, &table::V2_MEMORY_LIST_KNOWLEDGE_RULES, request)
     }
 
     /// Marks an alert as acted upon.
@@ -720,12 +650,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::MarkMemoryAlertActioned,
     ) -> Call<types::MarkMemoryAlertActioned, types::Done> {
-        Call::new(
-            self.client,
-            "v2_memory_mark_alert_actioned",
-            request,
-            send::v2_memory_mark_alert_actioned,
-        )
+        Call::new(self.client, &table::V2_MEMORY_MARK_ALERT_ACTIONED, request)
     }
 
     /// Lists judgments by what is known of them, without a search by meaning.
@@ -772,12 +697,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::QueryMemoryJudgments,
     ) -> Call<types::QueryMemoryJudgments, types::MemoryJudgments> {
-        Call::new(
-            self.client,
-            "v2_memory_query_judgments",
-            request,
-            send::v2_memory_query_judgments,
-        )
+        Call::new(self.client, &table::V2_MEMORY_QUERY_JUDGMENTS, request)
     }
 
     /// Searches past judgments by meaning.
@@ -843,12 +763,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SearchMemory,
     ) -> Call<types::SearchMemory, types::MemorySearchResults> {
-        Call::new(
-            self.client,
-            "v2_memory_search",
-            request,
-            send::v2_memory_search,
-        )
+        Call::new(self.client, &table::V2_MEMORY_SEARCH, request)
     }
 
     /// Searches the content of the knowledge base by meaning.
@@ -899,12 +814,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SearchMemoryKnowledge,
     ) -> Call<types::SearchMemoryKnowledge, types::MemoryKnowledgeSearchResults> {
-        Call::new(
-            self.client,
-            "v2_memory_search_knowledge",
-            request,
-            send::v2_memory_search_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_SEARCH_KNOWLEDGE, request)
     }
 
     /// Fills the index of API keys whose memory is consolidated.
@@ -941,12 +851,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SeedActiveApiKeys,
     ) -> Call<types::SeedActiveApiKeys, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_memory_seed_active_api_keys",
-            request,
-            send::v2_memory_seed_active_api_keys,
-        )
+        Call::new(self.client, &table::V2_MEMORY_SEED_ACTIVE_API_KEYS, request)
     }
 
     /// Suggests a decision on a new item from past judgments.
@@ -986,12 +891,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::SuggestMemoryDecision,
     ) -> Call<types::SuggestMemoryDecision, types::MemorySuggestions> {
-        Call::new(
-            self.client,
-            "v2_memory_suggest",
-            request,
-            send::v2_memory_suggest,
-        )
+        Call::new(self.client, &table::V2_MEMORY_SUGGEST, request)
     }
 
     /// Starts to consolidate the memory of the workspace.
@@ -1031,9 +931,8 @@ impl<'c> Memory<'c> {
     ) -> Call<types::TriggerConsolidation, types::UndocumentedResult> {
         Call::new(
             self.client,
-            "v2_memory_trigger_consolidation",
+            &table::V2_MEMORY_TRIGGER_CONSOLIDATION,
             request,
-            send::v2_memory_trigger_consolidation,
         )
     }
 
@@ -1081,12 +980,7 @@ impl<'c> Memory<'c> {
         &self,
         request: types::UpdateMemoryAlertConfig,
     ) -> Call<types::UpdateMemoryAlertConfig, types::Done> {
-        Call::new(
-            self.client,
-            "v2_memory_update_alert_config",
-            request,
-            send::v2_memory_update_alert_config,
-        )
+        Call::new(self.client, &table::V2_MEMORY_UPDATE_ALERT_CONFIG, request)
     }
 
     /// Replaces the content of a knowledge source that consists of rules.
@@ -1125,11 +1019,6 @@ impl<'c> Memory<'c> {
         &self,
         request: types::UpdateMemoryKnowledge,
     ) -> Call<types::UpdateMemoryKnowledge, types::MemoryKnowledgeUpdate> {
-        Call::new(
-            self.client,
-            "v2_memory_update_knowledge",
-            request,
-            send::v2_memory_update_knowledge,
-        )
+        Call::new(self.client, &table::V2_MEMORY_UPDATE_KNOWLEDGE, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `notifications`.
 
 use crate::{Answer, Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// What users are told about: comments, and whatever your application adds. Users
 /// have settings for which of them they get, and where.
@@ -134,12 +134,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::AddNotification,
     ) -> Call<types::AddNotification, Answer<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_notifications_add",
-            request,
-            send::v2_notifications_add,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
@@ -187,12 +182,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::DeleteNotifications,
     ) -> Call<types::DeleteNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_notifications_delete",
-            request,
-            send::v2_notifications_delete,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_DELETE, request)
     }
 
     /// Gets notifications of a document or a user, page by page.
@@ -244,12 +234,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::GetNotifications,
     ) -> Call<types::GetNotifications, Page<::std::vec::Vec<types::Notification>>> {
-        Call::new(
-            self.client,
-            "v2_notifications_get",
-            request,
-            send::v2_notifications_get,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_GET, request)
     }
 
     /// Gets the notification settings of a user.
@@ -295,12 +280,7 @@ impl<'c> Notifications<'c> {
         request: types::GetNotificationConfig,
     ) -> Call<types::GetNotificationConfig, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
     {
-        Call::new(
-            self.client,
-            "v2_notifications_get_config",
-            request,
-            send::v2_notifications_get_config,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
@@ -365,12 +345,7 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::SetNotificationConfig,
     ) -> Call<types::SetNotificationConfig, PerItem<types::NotificationConfigOutcome>> {
-        Call::new(
-            self.client,
-            "v2_notifications_set_config",
-            request,
-            send::v2_notifications_set_config,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_SET_CONFIG, request)
     }
 
     /// Updates notifications of an organization.
@@ -432,11 +407,6 @@ impl<'c> Notifications<'c> {
         &self,
         request: types::UpdateNotifications,
     ) -> Call<types::UpdateNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_notifications_update",
-            request,
-            send::v2_notifications_update,
-        )
+        Call::new(self.client, &table::V2_NOTIFICATIONS_UPDATE, request)
     }
 }

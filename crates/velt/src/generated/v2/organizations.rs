@@ -3,7 +3,7 @@
 //! The v2 operations on `organizations`.
 
 use crate::{Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The tenants of your application, as Velt knows them. Users, groups and documents
 /// belong to one.
@@ -67,12 +67,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::AddOrganizations,
     ) -> Call<types::AddOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_organizations_add",
-            request,
-            send::v2_organizations_add,
-        )
+        Call::new(self.client, &table::V2_ORGANIZATIONS_ADD, request)
     }
 
     /// Deletes organizations.
@@ -113,12 +108,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::DeleteOrganizations,
     ) -> Call<types::DeleteOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_organizations_delete",
-            request,
-            send::v2_organizations_delete,
-        )
+        Call::new(self.client, &table::V2_ORGANIZATIONS_DELETE, request)
     }
 
     /// Gets organizations, page by page.
@@ -161,12 +151,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::GetOrganizations,
     ) -> Call<types::GetOrganizations, Page<::std::vec::Vec<types::Organization>>> {
-        Call::new(
-            self.client,
-            "v2_organizations_get",
-            request,
-            send::v2_organizations_get,
-        )
+        Call::new(self.client, &table::V2_ORGANIZATIONS_GET, request)
     }
 
     /// Updates organizations.
@@ -217,12 +202,7 @@ impl<'c> Organizations<'c> {
         &self,
         request: types::UpdateOrganizations,
     ) -> Call<types::UpdateOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_organizations_update",
-            request,
-            send::v2_organizations_update,
-        )
+        Call::new(self.client, &table::V2_ORGANIZATIONS_UPDATE, request)
     }
 
     /// Disables organizations, or enables them again.
@@ -267,9 +247,8 @@ impl<'c> Organizations<'c> {
     ) -> Call<types::UpdateOrganizationDisabledState, PerItem<types::ResourceOutcome>> {
         Call::new(
             self.client,
-            "v2_organizations_update_disabled_state",
+            &table::V2_ORGANIZATIONS_UPDATE_DISABLED_STATE,
             request,
-            send::v2_organizations_update_disabled_state,
         )
     }
 }

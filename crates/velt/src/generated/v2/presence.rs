@@ -3,7 +3,7 @@
 //! The v2 operations on `presence`.
 
 use crate::{Answer, Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Who is present in a document at the moment.
 ///
@@ -68,12 +68,7 @@ impl<'c> Presence<'c> {
         &self,
         request: types::AddPresence,
     ) -> Call<types::AddPresence, Answer<types::Done>> {
-        Call::new(
-            self.client,
-            "v2_presence_add",
-            request,
-            send::v2_presence_add,
-        )
+        Call::new(self.client, &table::V2_PRESENCE_ADD, request)
     }
 
     /// Removes users from those who are present in a document.
@@ -112,12 +107,7 @@ impl<'c> Presence<'c> {
         &self,
         request: types::DeletePresence,
     ) -> Call<types::DeletePresence, Answer<types::Done>> {
-        Call::new(
-            self.client,
-            "v2_presence_delete",
-            request,
-            send::v2_presence_delete,
-        )
+        Call::new(self.client, &table::V2_PRESENCE_DELETE, request)
     }
 
     /// Updates users who are present in a document.
@@ -170,11 +160,6 @@ impl<'c> Presence<'c> {
         &self,
         request: types::UpdatePresence,
     ) -> Call<types::UpdatePresence, Answer<types::Done>> {
-        Call::new(
-            self.client,
-            "v2_presence_update",
-            request,
-            send::v2_presence_update,
-        )
+        Call::new(self.client, &table::V2_PRESENCE_UPDATE, request)
     }
 }

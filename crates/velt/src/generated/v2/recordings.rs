@@ -3,7 +3,7 @@
 //! The v2 operations on `recordings`.
 
 use crate::{Client, Page, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Recordings of screen, sound or video that users made in your documents.
 ///
@@ -60,11 +60,6 @@ impl<'c> Recordings<'c> {
         &self,
         request: types::GetRecordings,
     ) -> Call<types::GetRecordings, Page<::std::vec::Vec<types::Recording>>> {
-        Call::new(
-            self.client,
-            "v2_recordings_get",
-            request,
-            send::v2_recordings_get,
-        )
+        Call::new(self.client, &table::V2_RECORDINGS_GET, request)
     }
 }

@@ -3,7 +3,7 @@
 //! The v2 operations on `rewriter`.
 
 use crate::{Client, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Has language models rewrite or otherwise process texts.
 ///
@@ -54,11 +54,6 @@ impl<'c> Rewriter<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn ask_ai(&self, request: types::AskAi) -> Call<types::AskAi, types::RewriterResult> {
-        Call::new(
-            self.client,
-            "v2_rewriter_ask_ai",
-            request,
-            send::v2_rewriter_ask_ai,
-        )
+        Call::new(self.client, &table::V2_REWRITER_ASK_AI, request)
     }
 }

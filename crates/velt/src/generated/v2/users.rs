@@ -3,7 +3,7 @@
 //! The v2 operations on `users`.
 
 use crate::{Client, Page, PerItem, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// The people who use your application, as Velt knows them. They are added to an
 /// organization, a folder or a document.
@@ -88,7 +88,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::AddUsers,
     ) -> Call<types::AddUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, "v2_users_add", request, send::v2_users_add)
+        Call::new(self.client, &table::V2_USERS_ADD, request)
     }
 
     /// Counts users of an organization or its documents.
@@ -132,7 +132,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::CountUsers,
     ) -> Call<types::CountUsers, types::UndocumentedResult> {
-        Call::new(self.client, "v2_users_count", request, send::v2_users_count)
+        Call::new(self.client, &table::V2_USERS_COUNT, request)
     }
 
     /// Counts the invitations that nobody has responded to.
@@ -173,9 +173,8 @@ impl<'c> Users<'c> {
     ) -> Call<types::CountPendingInvitations, types::UndocumentedResult> {
         Call::new(
             self.client,
-            "v2_users_count_pending_invitations",
+            &table::V2_USERS_COUNT_PENDING_INVITATIONS,
             request,
-            send::v2_users_count_pending_invitations,
         )
     }
 
@@ -225,12 +224,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_users_delete",
-            request,
-            send::v2_users_delete,
-        )
+        Call::new(self.client, &table::V2_USERS_DELETE, request)
     }
 
     /// Gets users of an organization, a folder or a document, page by page.
@@ -286,7 +280,7 @@ impl<'c> Users<'c> {
     ///
     /// Fails as every call does, see [`Error`](crate::Error).
     pub fn get(&self, request: types::GetUsers) -> Call<types::GetUsers, Page<types::UsersFound>> {
-        Call::new(self.client, "v2_users_get", request, send::v2_users_get)
+        Call::new(self.client, &table::V2_USERS_GET, request)
     }
 
     /// Gets users of documents of an organization, page by page.
@@ -333,12 +327,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::GetDocumentUsers,
     ) -> Call<types::GetDocumentUsers, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_users_get_document_users",
-            request,
-            send::v2_users_get_document_users,
-        )
+        Call::new(self.client, &table::V2_USERS_GET_DOCUMENT_USERS, request)
     }
 
     /// Gets the invitations of one person, page by page.
@@ -384,12 +373,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::GetUserInvitations,
     ) -> Call<types::GetUserInvitations, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_users_get_invitations",
-            request,
-            send::v2_users_get_invitations,
-        )
+        Call::new(self.client, &table::V2_USERS_GET_INVITATIONS, request)
     }
 
     /// Gets the people who were invited to an organization, page by page.
@@ -435,12 +419,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::GetInvitedUsers,
     ) -> Call<types::GetInvitedUsers, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_users_get_invited",
-            request,
-            send::v2_users_get_invited,
-        )
+        Call::new(self.client, &table::V2_USERS_GET_INVITED, request)
     }
 
     /// Invites a person to an organization, a document or a folder.
@@ -488,12 +467,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::InviteUser,
     ) -> Call<types::InviteUser, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_users_invite",
-            request,
-            send::v2_users_invite,
-        )
+        Call::new(self.client, &table::V2_USERS_INVITE, request)
     }
 
     /// Accepts, rejects or withdraws an invitation.
@@ -541,12 +515,7 @@ impl<'c> Users<'c> {
         &self,
         request: types::RespondToInvitation,
     ) -> Call<types::RespondToInvitation, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_users_respond_to_invitation",
-            request,
-            send::v2_users_respond_to_invitation,
-        )
+        Call::new(self.client, &table::V2_USERS_RESPOND_TO_INVITATION, request)
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -609,11 +578,6 @@ impl<'c> Users<'c> {
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(
-            self.client,
-            "v2_users_update",
-            request,
-            send::v2_users_update,
-        )
+        Call::new(self.client, &table::V2_USERS_UPDATE, request)
     }
 }

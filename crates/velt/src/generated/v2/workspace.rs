@@ -3,7 +3,7 @@
 //! The v2 operations on `workspace`.
 
 use crate::{Answer, Client, Page, call::Call, types};
-use velt_client::send;
+use velt_client::table;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
 /// for each API key.
@@ -56,12 +56,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::AddWorkspaceDomains,
     ) -> Call<types::AddWorkspaceDomains, Answer<types::WorkspaceDomainsAdded>> {
-        Call::new(
-            self.client,
-            "v2_workspace_add_domains",
-            request,
-            send::v2_workspace_add_domains,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_ADD_DOMAINS, request)
     }
 
     /// Copies the configuration of one API key to another.
@@ -100,12 +95,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::CopyApiKey,
     ) -> Call<types::CopyApiKey, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_workspace_copy_api_key",
-            request,
-            send::v2_workspace_copy_api_key,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_COPY_API_KEY, request)
     }
 
     /// Creates a workspace, with a first API key for testing.
@@ -152,12 +142,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::CreateWorkspace,
     ) -> Call<types::CreateWorkspace, Answer<types::WorkspaceDetails>> {
-        Call::new(
-            self.client,
-            "v2_workspace_create",
-            request,
-            send::v2_workspace_create,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_CREATE, request)
     }
 
     /// Creates an endpoint that gets events.
@@ -205,9 +190,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::CreateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
         Call::new(
             self.client,
-            "v2_workspace_create_advanced_webhook_endpoint",
+            &table::V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
-            send::v2_workspace_create_advanced_webhook_endpoint,
         )
     }
 
@@ -283,12 +267,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::CreateWorkspaceApiKey,
     ) -> Call<types::CreateWorkspaceApiKey, Answer<types::WorkspaceApiKeyCreated>> {
-        Call::new(
-            self.client,
-            "v2_workspace_create_api_key",
-            request,
-            send::v2_workspace_create_api_key,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_CREATE_API_KEY, request)
     }
 
     /// Deletes an endpoint for good.
@@ -328,9 +307,8 @@ impl<'c> Workspace<'c> {
     {
         Call::new(
             self.client,
-            "v2_workspace_delete_advanced_webhook_endpoint",
+            &table::V2_WORKSPACE_DELETE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
-            send::v2_workspace_delete_advanced_webhook_endpoint,
         )
     }
 
@@ -370,12 +348,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::DeleteWorkspaceDomains,
     ) -> Call<types::DeleteWorkspaceDomains, Answer<types::WorkspaceDomainsRemoved>> {
-        Call::new(
-            self.client,
-            "v2_workspace_delete_domains",
-            request,
-            send::v2_workspace_delete_domains,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_DELETE_DOMAINS, request)
     }
 
     /// Makes an auth token for the workspace unless it has one.
@@ -412,12 +385,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::EnsureAuthToken,
     ) -> Call<types::EnsureAuthToken, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_workspace_ensure_auth_token",
-            request,
-            send::v2_workspace_ensure_auth_token,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_ENSURE_AUTH_TOKEN, request)
     }
 
     /// Gets the workspace that the credentials belong to.
@@ -448,12 +416,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspace,
     ) -> Call<types::GetWorkspace, Answer<types::WorkspaceDetails>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get",
-            request,
-            send::v2_workspace_get,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET, request)
     }
 
     /// Gets the configuration of activity logs.
@@ -486,9 +449,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_get_activity_config",
+            &table::V2_WORKSPACE_GET_ACTIVITY_CONFIG,
             request,
-            send::v2_workspace_get_activity_config,
         )
     }
 
@@ -524,9 +486,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_get_advanced_webhook_config",
+            &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG,
             request,
-            send::v2_workspace_get_advanced_webhook_config,
         )
     }
 
@@ -566,9 +527,8 @@ impl<'c> Workspace<'c> {
     {
         Call::new(
             self.client,
-            "v2_workspace_get_advanced_webhook_endpoint_secret",
+            &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINT_SECRET,
             request,
-            send::v2_workspace_get_advanced_webhook_endpoint_secret,
         )
     }
 
@@ -611,9 +571,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetAdvancedWebhookEndpoints, Answer<types::AdvancedWebhookEndpoints>> {
         Call::new(
             self.client,
-            "v2_workspace_get_advanced_webhook_endpoints",
+            &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS,
             request,
-            send::v2_workspace_get_advanced_webhook_endpoints,
         )
     }
 
@@ -647,9 +606,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_get_api_key_config",
+            &table::V2_WORKSPACE_GET_API_KEY_CONFIG,
             request,
-            send::v2_workspace_get_api_key_config,
         )
     }
 
@@ -689,12 +647,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspaceApiKeys,
     ) -> Call<types::GetWorkspaceApiKeys, Page<::std::vec::Vec<types::WorkspaceApiKey>>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get_api_keys",
-            request,
-            send::v2_workspace_get_api_keys,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET_API_KEYS, request)
     }
 
     /// Gets the auth tokens of an API key.
@@ -727,12 +680,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspaceAuthTokens,
     ) -> Call<types::GetWorkspaceAuthTokens, Answer<types::WorkspaceAuthTokens>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get_auth_tokens",
-            request,
-            send::v2_workspace_get_auth_tokens,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET_AUTH_TOKENS, request)
     }
 
     /// Gets the domains that the API key may be used on.
@@ -761,12 +709,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspaceDomains,
     ) -> Call<types::GetWorkspaceDomains, Answer<types::WorkspaceDomains>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get_domains",
-            request,
-            send::v2_workspace_get_domains,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET_DOMAINS, request)
     }
 
     /// Gets the configuration of emails.
@@ -795,12 +738,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspaceEmailConfig,
     ) -> Call<types::GetWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get_email_config",
-            request,
-            send::v2_workspace_get_email_config,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET_EMAIL_CONFIG, request)
     }
 
     /// Tells whether the address of a workspace owner is verified.
@@ -837,12 +775,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::GetWorkspaceEmailStatus,
     ) -> Call<types::GetWorkspaceEmailStatus, Answer<types::WorkspaceEmailStatus>> {
-        Call::new(
-            self.client,
-            "v2_workspace_get_email_status",
-            request,
-            send::v2_workspace_get_email_status,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_GET_EMAIL_STATUS, request)
     }
 
     /// Gets the configuration of notifications.
@@ -874,9 +807,8 @@ impl<'c> Workspace<'c> {
     {
         Call::new(
             self.client,
-            "v2_workspace_get_notification_config",
+            &table::V2_WORKSPACE_GET_NOTIFICATION_CONFIG,
             request,
-            send::v2_workspace_get_notification_config,
         )
     }
 
@@ -911,9 +843,8 @@ impl<'c> Workspace<'c> {
     > {
         Call::new(
             self.client,
-            "v2_workspace_get_permission_provider_config",
+            &table::V2_WORKSPACE_GET_PERMISSION_PROVIDER_CONFIG,
             request,
-            send::v2_workspace_get_permission_provider_config,
         )
     }
 
@@ -953,9 +884,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetRequestedDomains, types::UndocumentedResult> {
         Call::new(
             self.client,
-            "v2_workspace_get_requested_domains",
+            &table::V2_WORKSPACE_GET_REQUESTED_DOMAINS,
             request,
-            send::v2_workspace_get_requested_domains,
         )
     }
 
@@ -989,9 +919,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::GetWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_get_webhook_config",
+            &table::V2_WORKSPACE_GET_WEBHOOK_CONFIG,
             request,
-            send::v2_workspace_get_webhook_config,
         )
     }
 
@@ -1033,12 +962,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::RequestDomain,
     ) -> Call<types::RequestDomain, types::UndocumentedResult> {
-        Call::new(
-            self.client,
-            "v2_workspace_request_domain",
-            request,
-            send::v2_workspace_request_domain,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_REQUEST_DOMAIN, request)
     }
 
     /// Replaces the auth token of an API key.
@@ -1073,12 +997,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::ResetWorkspaceAuthToken,
     ) -> Call<types::ResetWorkspaceAuthToken, Answer<types::WorkspaceAuthTokenReset>> {
-        Call::new(
-            self.client,
-            "v2_workspace_reset_auth_token",
-            request,
-            send::v2_workspace_reset_auth_token,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_RESET_AUTH_TOKEN, request)
     }
 
     /// Accepts or rejects the request for another URL.
@@ -1121,9 +1040,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::RespondToUrlRequest, types::UndocumentedResult> {
         Call::new(
             self.client,
-            "v2_workspace_respond_to_url_request",
+            &table::V2_WORKSPACE_RESPOND_TO_URL_REQUEST,
             request,
-            send::v2_workspace_respond_to_url_request,
         )
     }
 
@@ -1163,12 +1081,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::SendWorkspaceLoginLink,
     ) -> Call<types::SendWorkspaceLoginLink, types::Success> {
-        Call::new(
-            self.client,
-            "v2_workspace_send_login_link",
-            request,
-            send::v2_workspace_send_login_link,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_SEND_LOGIN_LINK, request)
     }
 
     /// Changes the configuration of activity logs.
@@ -1217,9 +1130,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_update_activity_config",
+            &table::V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG,
             request,
-            send::v2_workspace_update_activity_config,
         )
     }
 
@@ -1264,9 +1176,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_update_advanced_webhook_config",
+            &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG,
             request,
-            send::v2_workspace_update_advanced_webhook_config,
         )
     }
 
@@ -1315,9 +1226,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
         Call::new(
             self.client,
-            "v2_workspace_update_advanced_webhook_endpoint",
+            &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
-            send::v2_workspace_update_advanced_webhook_endpoint,
         )
     }
 
@@ -1354,12 +1264,7 @@ impl<'c> Workspace<'c> {
         &self,
         request: types::UpdateWorkspaceApiKey,
     ) -> Call<types::UpdateWorkspaceApiKey, types::Success> {
-        Call::new(
-            self.client,
-            "v2_workspace_update_api_key",
-            request,
-            send::v2_workspace_update_api_key,
-        )
+        Call::new(self.client, &table::V2_WORKSPACE_UPDATE_API_KEY, request)
     }
 
     /// Changes the configuration of the API key.
@@ -1426,9 +1331,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfigUpdated>> {
         Call::new(
             self.client,
-            "v2_workspace_update_api_key_config",
+            &table::V2_WORKSPACE_UPDATE_API_KEY_CONFIG,
             request,
-            send::v2_workspace_update_api_key_config,
         )
     }
 
@@ -1481,9 +1385,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_update_email_config",
+            &table::V2_WORKSPACE_UPDATE_EMAIL_CONFIG,
             request,
-            send::v2_workspace_update_email_config,
         )
     }
 
@@ -1538,9 +1441,8 @@ impl<'c> Workspace<'c> {
     {
         Call::new(
             self.client,
-            "v2_workspace_update_notification_config",
+            &table::V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG,
             request,
-            send::v2_workspace_update_notification_config,
         )
     }
 
@@ -1595,9 +1497,8 @@ impl<'c> Workspace<'c> {
     > {
         Call::new(
             self.client,
-            "v2_workspace_update_permission_provider_config",
+            &table::V2_WORKSPACE_UPDATE_PERMISSION_PROVIDER_CONFIG,
             request,
-            send::v2_workspace_update_permission_provider_config,
         )
     }
 
@@ -1650,9 +1551,8 @@ impl<'c> Workspace<'c> {
     ) -> Call<types::UpdateWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
         Call::new(
             self.client,
-            "v2_workspace_update_webhook_config",
+            &table::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG,
             request,
-            send::v2_workspace_update_webhook_config,
         )
     }
 }

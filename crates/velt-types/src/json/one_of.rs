@@ -1,0 +1,109 @@
+//! Values that come in several shapes.
+
+use serde_json::Value;
+
+use super::{Node, Place, ReadError, Report};
+
+/// The kinds of JSON that a type is documented as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape(u8);
+
+impl Shape {
+    /// `null`.
+    pub const NULL: Self = Self(1);
+    /// A boolean.
+    pub const BOOL: Self = Self(1 << 1);
+    /// A number.
+    pub const NUMBER: Self = Self(1 << 2);
+    /// A text.
+    pub const TEXT: Self = Self(1 << 3);
+    /// A list.
+    pub const LIST: Self = Self(1 << 4);
+    /// An object.
+    pub const OBJECT: Self = Self(1 << 5);
+    /// Any JSON.
+    pub const ANY: Self = Self(u8::MAX);
+
+    /// Anything but a list or an object.
+    const SCALAR: Self = Self::NULL.or(Self::BOOL).or(Self::NUMBER).or(Self::TEXT);
+
+    /// Returns the kinds of both.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn overlaps(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn allows(self, node: &Node<'_>) -> bool {
+        let kind = match node {
+            Node::Null => Self::NULL,
+            Node::Bool(_) => Self::BOOL,
+            Node::Number(_) => Self::NUMBER,
+            Node::Text(_) => Self::TEXT,
+            Node::List(_) => Self::LIST,
+            Node::Object(_) => Self::OBJECT,
+        };
+        self.overlaps(kind)
+    }
+}
+
+/// One of the shapes of a value: its kinds of JSON, and how it is read.
+pub type Variant<T> = (Shape, fn(Node<'_>, &Place<'_>) -> Result<T, ReadError>);
+
+/// Reads a value as the variant that fits best.
+///
+/// Only those are tried that are documented as the kind of JSON that came. Among several,
+/// the one that differs least from the document wins; the first one wins a draw. What
+/// fits none becomes `other`, except in requests, which refuse it.
+pub fn one_of<T>(
+    node: Node<'_>,
+    at: &Place<'_>,
+    variants: &[Variant<T>],
+    other: fn(Value) -> T,
+) -> Result<T, ReadError> {
+    const EXPECTED: &str = "one of the documented shapes";
+    let is_scalar = Shape::SCALAR.allows(&node);
+    let mut fitting = variants
+        .iter()
+        .filter(|(shape, _)| shape.allows(&node))
+        .peekable();
+    let mut best: Option<(T, Report)> = None;
+    let mut refusal = None;
+    while let Some((_, read)) = fitting.next() {
+        let is_only_one = best.is_none() && refusal.is_none() && fitting.peek().is_none();
+        // What is wrong inside of a list or an object is told by its own place.
+        if is_only_one && (at.is_strict() || !is_scalar) {
+            return read(node, at);
+        }
+        let trial = at.trial();
+        match read(node.clone(), &at.in_report(&trial)) {
+            Ok(value) => {
+                let is_better = best
+                    .as_ref()
+                    .is_none_or(|(_, least)| trial.difference() < least.difference());
+                if is_better {
+                    best = Some((value, trial));
+                }
+            }
+            Err(error) => refusal = refusal.or(Some(error)),
+        }
+    }
+    if let Some((value, trial)) = best {
+        at.adopt(trial);
+        return Ok(value);
+    }
+    // Where all shapes are lists or objects, as the items of a page are, another value
+    // must not be taken for one without items.
+    let is_lost = !node.is_null()
+        && !variants
+            .iter()
+            .any(|(shape, _)| shape.overlaps(Shape::SCALAR));
+    if at.is_strict() || is_lost {
+        return Err(refusal.unwrap_or_else(|| at.refuse(EXPECTED, &node)));
+    }
+    at.retyped(EXPECTED, &node);
+    Ok(other(node.into_value()))
+}

@@ -1,0 +1,358 @@
+//! How types are read from JSON and written to it.
+//!
+//! serde's derives would compile every type again for every use, and they refuse a whole
+//! response for one missing field. Each type gets two plain functions instead.
+
+use std::collections::BTreeSet;
+
+use anyhow::bail;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{
+    Attribute, Fields, Item, ItemEnum, ItemStruct, punctuated::Punctuated, visit_mut::VisitMut,
+};
+
+use super::requests::SerdeAttributes;
+use crate::{
+    document::{Bundle, Operation, component_name, escape},
+    rust,
+};
+
+/// Takes serde out of `types`, and gives the code that stands in for it.
+pub(super) fn replace_serde(
+    bundle: &Bundle,
+    operations: &[Operation],
+    types: &mut syn::File,
+) -> anyhow::Result<String> {
+    let responses = in_responses(bundle, operations);
+    let requests: BTreeSet<&str> = operations
+        .iter()
+        .map(|operation| operation.request.as_str())
+        .collect();
+    let is_tolerant = |name: &str| responses.contains(name) && !requests.contains(name);
+
+    let mut models = Vec::new();
+    let (mut strict, mut tolerant) = (Vec::new(), Vec::new());
+    for item in &mut types.items {
+        let (name, model) = match item {
+            Item::Struct(item) => (item.ident.clone(), of_struct(item)),
+            Item::Enum(item) => (item.ident.clone(), of_enum(item)?),
+            _ => continue,
+        };
+        if is_tolerant(&name.to_string()) {
+            tolerant.push(name);
+        } else {
+            strict.push(name);
+        }
+        models.push(model);
+    }
+    WithoutSerde.visit_file_mut(types);
+    OtherArms.visit_file_mut(types);
+    rust::file(quote! {
+        //! How types are read from JSON and written to it.
+
+        use crate::{
+            json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+            types::*,
+            Model,
+        };
+
+        #(#models)*
+
+        // Parts of requests alone: what they do not know is a mistake.
+        implement_serde!(Strict: #(#strict),*);
+
+        // Parts of responses: what they do not know is from a newer version of Velt.
+        implement_serde!(Tolerant: #(#tolerant),*);
+    })
+}
+
+fn of_struct(item: &ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    let Fields::Named(fields) = &item.fields else {
+        let inner = item.fields.iter().map(|field| &field.ty);
+        return quote! {
+            impl Model for #name {
+                const SHAPE: Shape = #(<#inner as Model>::SHAPE)*;
+
+                fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+                    Model::read(node, at).map(Self)
+                }
+
+                fn to_node(&self) -> Node<'_> {
+                    self.0.to_node()
+                }
+            }
+        };
+    };
+    let mut rest = quote!();
+    let mut read = Vec::new();
+    let mut write = Vec::new();
+    for field in &fields.named {
+        let ident = &field.ident;
+        let attributes = SerdeAttributes::of(field);
+        let wire = super::requests::wire_name(field);
+        if attributes.flatten {
+            rest = quote!(#ident: fields.rest(),);
+            write.push(quote!(object.extend(&self.#ident);));
+        } else {
+            read.push(if attributes.must_be_there {
+                quote!(#ident: fields.nullable(#wire)?,)
+            } else {
+                quote!(#ident: fields.read(#wire)?,)
+            });
+            write.push(if attributes.skips {
+                quote!(object.push_some(#wire, self.#ident.to_member());)
+            } else {
+                quote!(object.push(#wire, self.#ident.to_node());)
+            });
+        }
+    }
+    let count = fields.named.len();
+    let (write, object) = if write.is_empty() {
+        (quote!(Node::Object(::std::vec::Vec::new())), quote!())
+    } else {
+        (
+            quote! {
+                #(#write)*
+                object.finish()
+            },
+            quote!(let mut object = ObjectNode::with_capacity(#count);),
+        )
+    };
+    let (read, mutable) = if read.is_empty() && rest.is_empty() {
+        (quote!(Self {}), quote!())
+    } else {
+        // What is left over can be told last.
+        (quote!(Self { #(#read)* #rest }), quote!(mut))
+    };
+    quote! {
+        impl Model for #name {
+            const SHAPE: Shape = Shape::OBJECT;
+
+            fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+                let #mutable fields = at.fields(node)?;
+                let value = #read;
+                fields.finish()?;
+                Ok(value)
+            }
+
+            fn to_node(&self) -> Node<'_> {
+                #object
+                #write
+            }
+        }
+    }
+}
+
+fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
+    let name = &item.ident;
+    let other = format_ident!("Other");
+    let mut variants = Vec::new();
+    let mut arms = Vec::new();
+    for variant in &item.variants {
+        let ident = &variant.ident;
+        if *ident == other {
+            bail!("{name}: the title `Other` is taken by what fits no other shape");
+        }
+        let Fields::Unnamed(fields) = &variant.fields else {
+            bail!("{name}: the shape {ident} holds no single value");
+        };
+        let inner = fields.unnamed.iter().map(|field| &field.ty);
+        variants.push(quote! {
+            (#(<#inner as Model>::SHAPE)*, |node, at| Model::read(node, at).map(Self::#ident))
+        });
+        arms.push(quote!(Self::#ident(value) => value.to_node()));
+    }
+    let model = quote! {
+        impl Model for #name {
+            const SHAPE: Shape = Shape::ANY;
+
+            fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+                one_of(node, at, &[#(#variants),*], Self::Other)
+            }
+
+            fn to_node(&self) -> Node<'_> {
+                match self {
+                    #(#arms,)*
+                    Self::Other(value) => value.to_node(),
+                }
+            }
+        }
+    };
+    item.variants.push(syn::parse_quote! {
+        /// A value of a shape that this version does not know, as Velt wrote it.
+        Other(::serde_json::Value)
+    });
+    Ok(model)
+}
+
+/// The names of all components that responses refer to, through others as well.
+fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
+    let mut found = BTreeSet::from(["Failure".to_owned(), "FailureReason".to_owned()]);
+    for operation in operations {
+        let response = format!("/paths/{}/post/responses", escape(&operation.path));
+        if let Some(response) = bundle.value.pointer(&response) {
+            collect(bundle, response, &mut found);
+        }
+    }
+    found
+}
+
+fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
+    if let Some(name) = component_name(value) {
+        if found.insert(name.to_owned())
+            && let Some(schema) = bundle.schema(name)
+        {
+            collect(bundle, schema, found);
+        }
+        return;
+    }
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(key, _)| !key.starts_with("example"))
+            .for_each(|(_, value)| collect(bundle, value, found)),
+        Value::Array(items) => items.iter().for_each(|item| collect(bundle, item, found)),
+        _ => {}
+    }
+}
+
+/// Takes serde's derives out, and leaves what it was told to the derive of JSON schemas,
+/// which is behind a feature: it takes as long to compile as those of serde.
+struct WithoutSerde;
+
+impl VisitMut for WithoutSerde {
+    fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
+        for field in &mut item.fields {
+            let ident = field.ident.as_ref().map(ToString::to_string);
+            retell(&mut field.attrs, |meta| match meta {
+                // Schemas take an `Option` for what may be missing by themselves.
+                _ if meta.path().is_ident("deserialize_with") => false,
+                _ if meta.path().is_ident("skip_serializing_if") => false,
+                syn::Meta::NameValue(named) if named.path.is_ident("rename") => !is_literal(
+                    &named.value,
+                    &camel_case(ident.as_deref().unwrap_or_default()),
+                ),
+                _ => true,
+            });
+        }
+        let named = matches!(item.fields, Fields::Named(_));
+        derive(&mut item.attrs, named);
+    }
+
+    fn visit_item_enum_mut(&mut self, item: &mut ItemEnum) {
+        derive(&mut item.attrs, false);
+    }
+}
+
+/// Changes the derives of a type.
+fn derive(attributes: &mut Vec<Attribute>, has_fields: bool) {
+    retell(attributes, |_| true);
+    let Some(at) = attributes
+        .iter()
+        .position(|attribute| attribute.path().is_ident("derive"))
+    else {
+        return;
+    };
+    let derives = without_serde(&attributes[at]);
+    let schema = if has_fields {
+        syn::parse_quote! {
+            #[cfg_attr(
+                feature = "schemars",
+                derive(::schemars::JsonSchema),
+                schemars(rename_all = "camelCase")
+            )]
+        }
+    } else {
+        syn::parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))])
+    };
+    // A field or a shape that Velt adds is no breaking change.
+    attributes.splice(
+        at..=at,
+        [derives, schema, syn::parse_quote!(#[non_exhaustive])],
+    );
+}
+
+/// Tells schemars what serde is told, as far as it is `kept`.
+fn retell(attributes: &mut Vec<Attribute>, kept: impl Fn(&syn::Meta) -> bool) {
+    let mut changed = Vec::with_capacity(attributes.len());
+    for attribute in attributes.drain(..) {
+        match &attribute.meta {
+            syn::Meta::List(list) if list.path.is_ident("serde") => {
+                let told = Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated;
+                // typify writes nothing else.
+                let told: Vec<syn::Meta> = list
+                    .parse_args_with(told)
+                    .into_iter()
+                    .flatten()
+                    .filter(&kept)
+                    .collect();
+                if !told.is_empty() {
+                    changed.push(
+                        syn::parse_quote!(#[cfg_attr(feature = "schemars", schemars(#(#told),*))]),
+                    );
+                }
+            }
+            _ => changed.push(attribute),
+        }
+    }
+    *attributes = changed;
+}
+
+fn is_literal(value: &syn::Expr, text: &str) -> bool {
+    matches!(value, syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(literal), .. })
+        if literal.value() == text)
+}
+
+/// What `rename_all = "camelCase"` makes of the name of a field.
+fn camel_case(ident: &str) -> String {
+    let mut words = ident.trim_start_matches("r#").split('_');
+    let mut name = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+fn without_serde(derive: &Attribute) -> Attribute {
+    let mut kept: Vec<syn::Path> = Vec::new();
+    // A derive always lists paths.
+    let _ = derive.parse_nested_meta(|meta| {
+        if meta
+            .path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident != "serde")
+        {
+            kept.push(meta.path);
+        }
+        Ok(())
+    });
+    syn::parse_quote!(#[derive(#(#kept),*)])
+}
+
+/// Gives the `Display` of enums an arm for the variant that was added.
+struct OtherArms;
+
+impl VisitMut for OtherArms {
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        let is_display = item.trait_.as_ref().is_some_and(|(_, path, _)| {
+            path.segments
+                .last()
+                .is_some_and(|last| last.ident == "Display")
+        });
+        if is_display {
+            syn::visit_mut::visit_item_impl_mut(self, item);
+        }
+    }
+
+    fn visit_expr_match_mut(&mut self, matching: &mut syn::ExprMatch) {
+        matching
+            .arms
+            .push(syn::parse_quote!(Self::Other(x) => x.fmt(f),));
+    }
+}
