@@ -10,6 +10,7 @@ mod rust;
 mod test_document;
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Some(("lint", _)) => run_lint(),
         Some(("bundle", _)) => run_bundle(),
         Some(("coverage", _)) => run_coverage(),
+        Some(("resources", _)) => run_resources(),
         _ => unreachable!("clap asks for one of the subcommands"),
     };
     match outcome {
@@ -57,13 +59,18 @@ fn cli() -> Command {
                 .about("Compare openapi/ with Velt's reference; exit with 1 if something is missing"),
         )
         .subcommand(Command::new("bundle").about("Print the document in one piece, as JSON"))
+        .subcommand(
+            Command::new("resources")
+                .about("Print the resources, which are also the features, one per line"),
+        )
 }
 
 fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let Some(bundle) = linted()? else {
         return Ok(ExitCode::FAILURE);
     };
-    let artifacts = generate::all(&bundle)?;
+    let mut artifacts = generate::all(&bundle)?;
+    artifacts.extend(generate::manifests(&bundle, &root())?);
     let changes = artifacts::compare(&root(), &artifacts)?;
     if matches.get_flag("check") {
         for change in &changes {
@@ -122,6 +129,22 @@ fn run_coverage() -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+fn run_resources() -> anyhow::Result<ExitCode> {
+    let Some(bundle) = linted()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let operations = document::operations(&bundle)
+        .map_err(|problems| anyhow::anyhow!("{} problems in openapi/", problems.len()))?;
+    let resources: BTreeSet<&str> = operations
+        .iter()
+        .map(|operation| operation.resource.as_str())
+        .collect();
+    for resource in resources {
+        print(resource);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The document, or nothing if it breaks rules, which are then reported.

@@ -119,6 +119,19 @@ pub(crate) fn docs(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
+/// Doc attributes for `text` of the module that they stand in.
+pub(crate) fn inner_docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| {
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#![doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
 /// Breaks `text` into lines of a width that suits a comment.
 ///
 /// Paragraphs stay apart; what stands between backticks is never broken.

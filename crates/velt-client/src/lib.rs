@@ -29,6 +29,8 @@
 //!
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
+//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
@@ -41,6 +43,7 @@ mod exchange;
 #[allow(
     missing_docs,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
     clippy::allow_attributes_without_reason,
     clippy::missing_errors_doc,

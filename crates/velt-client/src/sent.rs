@@ -31,6 +31,7 @@ pub struct Sent<'a, A> {
 
 impl Client {
     /// What the generated methods do.
+    #[allow(dead_code, reason = "the features may leave no method")]
     pub(crate) fn send<'a, Q: Model, A>(
         &'a self,
         operation: &'static Operation,

@@ -27,6 +27,8 @@
 //!
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
+//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 
 mod call_info;
@@ -35,6 +37,7 @@ mod error;
 #[allow(
     missing_docs,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
     clippy::allow_attributes_without_reason,
     clippy::missing_errors_doc,
@@ -57,14 +60,10 @@ pub use self::{
     call_info::CallInfo,
     envelope::{Answer, Envelope, Reply},
     error::{Error, ErrorItem, ErrorKind},
+    generated::types,
     json::{Drift, DriftKind, Model, ReadError},
     page::{ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
     patch::Patch,
     per_item::{ItemOutcome, PerItem},
     secret::Secret,
 };
-
-/// What requests and answers are made of.
-pub mod types {
-    pub use crate::generated::{enums::*, types::*};
-}

@@ -59,6 +59,7 @@ pub(crate) struct CallOptions {
 }
 
 impl<Q, A> Call<Q, A> {
+    #[allow(dead_code, reason = "the features may leave no method")]
     pub(crate) fn new(client: &Client, operation: &'static Operation, request: Q) -> Self {
         Self {
             client: client.inner.clone(),

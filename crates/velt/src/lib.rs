@@ -41,8 +41,15 @@
 //!
 //! # Features
 //!
+//! A program that uses a few resources builds faster with those alone:
+//! `default-features = false, features = ["rustls", "user-groups"]`. A method such as
+//! `v1().documents()` that does not exist is behind the feature of its resource,
+//! `documents`.
+//!
 //! | feature | default | what it gives |
 //! | --- | --- | --- |
+//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
 //! | `blocking` | no | `send_blocking` on every call, for programs without a runtime |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |

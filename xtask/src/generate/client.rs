@@ -14,6 +14,7 @@ use serde_json::Value;
 use syn::{Attribute, Fields, Item, ItemStruct, Type, visit_mut::VisitMut};
 
 use super::{
+    layout::Piece,
     lower::{Lowered, lower},
     models, requests,
 };
@@ -25,8 +26,8 @@ use crate::{
 /// What progenitor made: the client, and the types that it is for.
 pub(super) struct GeneratedClient {
     pub(super) client: String,
-    pub(super) types: String,
-    pub(super) models: String,
+    pub(super) types: syn::File,
+    pub(super) models: Vec<Piece>,
     pub(super) structs: Structs,
 }
 
@@ -57,7 +58,7 @@ pub(super) fn generate(
     let mut file: syn::File =
         syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     drop_careless_constructor(&mut file);
-    send_in_one_place(&mut file);
+    send_in_one_place(&mut file, operations);
     LineDocs.visit_file_mut(&mut file);
     refine_fields(bundle, &mut file);
     let mut types = take_types(&mut file)?;
@@ -67,7 +68,7 @@ pub(super) fn generate(
         client: rust::format_file(&file)?,
         structs,
         models,
-        types: rust::format_file(&types)?,
+        types,
     })
 }
 
@@ -138,7 +139,7 @@ fn drop_careless_constructor(file: &mut syn::File) {
 /// Of what progenitor writes, the name, the types and the docs stay. Its own bodies are
 /// 217 copies of the same state machine: they are most of what the crate takes to
 /// compile, and they lose the status of a response that they cannot read.
-fn send_in_one_place(file: &mut syn::File) {
+fn send_in_one_place(file: &mut syn::File, operations: &[Operation]) {
     file.items.retain(|item| match item {
         // Hooks are for the bodies that go.
         Item::Impl(block) => !block.trait_.as_ref().is_some_and(|(_, path, _)| {
@@ -159,6 +160,14 @@ fn send_in_one_place(file: &mut syn::File) {
             };
             let operation =
                 quote::format_ident!("{}", function.sig.ident.to_string().to_uppercase());
+            let known = operations
+                .iter()
+                .find(|known| function.sig.ident == known.id);
+            if let Some(Operation { resource, .. }) = known {
+                function
+                    .attrs
+                    .push(syn::parse_quote!(#[cfg(feature = #resource)]));
+            }
             function.sig.asyncness = None;
             function.sig.output = syn::parse_quote!(-> crate::Sent<'a, #response>);
             function.block = syn::parse_quote!({ self.send(&operations::#operation, body) });

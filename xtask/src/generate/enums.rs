@@ -3,9 +3,10 @@
 use quote::quote;
 use serde_json::Value;
 
+use super::layout::Piece;
 use crate::{document::Bundle, rust};
 
-pub(super) fn generate(bundle: &Bundle) -> anyhow::Result<String> {
+pub(super) fn generate(bundle: &Bundle) -> Vec<Piece> {
     let enums = bundle.components("schemas").filter_map(|(name, schema)| {
         let values = schema.get("enum")?.as_array()?;
         let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
@@ -24,7 +25,7 @@ pub(super) fn generate(bundle: &Bundle) -> anyhow::Result<String> {
             .unwrap_or_default();
         let docs = rust::docs(&rust::wrap(docs, 80));
         let name = rust::pascal(name);
-        Some(quote! {
+        let code = quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             #[non_exhaustive]
@@ -35,11 +36,11 @@ pub(super) fn generate(bundle: &Bundle) -> anyhow::Result<String> {
             }
 
             crate::open_enum!(#name, #(#variants = #values),*);
+        };
+        Some(Piece {
+            name: name.to_string(),
+            code,
         })
     });
-    rust::file(quote! {
-        //! Enums that take values which this version does not know.
-
-        #(#enums)*
-    })
+    enums.collect()
 }

@@ -85,22 +85,28 @@ fn version_file(
             .zip(&handles)
             .map(|((resource, module), handle)| {
                 let docs = rust::docs(&rust::wrap(&tag_description(bundle, resource), 80));
+                let requires =
+                    format!(" Requires the feature `{resource}`, which is on by default.");
                 quote! {
                     #docs
+                    #[doc = ""]
+                    #[doc = #requires]
+                    #[cfg(feature = #resource)]
                     pub fn #module(&self) -> #handle<'c> {
                         #handle::new(self.client)
                     }
                 }
             });
+    let features: Vec<_> = resources.keys().collect();
     let title = format!(" The {version} operations, by resource.");
     let docs = format!("Access to the {version} operations; [`Client::{version}`] gives it.");
     let handle = handle(&rust::pascal(version), &docs, methods);
     rust::file(quote! {
         #![doc = #title]
 
-        #(mod #modules;)*
+        #(#[cfg(feature = #features)] mod #modules;)*
 
-        #(pub use self::#modules::#handles;)*
+        #(#[cfg(feature = #features)] pub use self::#modules::#handles;)*
         use crate::Client;
 
         #handle
@@ -159,6 +165,7 @@ fn handle(name: &Ident, docs: &str, methods: impl Iterator<Item = TokenStream>) 
         #docs
         #[derive(Debug, Clone, Copy)]
         pub struct #name<'c> {
+            #[allow(dead_code, reason = "the features may leave nothing that uses it")]
             client: &'c Client,
         }
 

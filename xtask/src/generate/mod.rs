@@ -6,6 +6,7 @@ mod conformance;
 mod documentation;
 mod enums;
 mod handles;
+mod layout;
 mod lower;
 mod models;
 mod operations;
@@ -13,47 +14,60 @@ mod outcomes;
 mod paging;
 mod request_example;
 mod requests;
+mod resources;
 mod sandbox;
 
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::anyhow;
+use anyhow::{Context, anyhow};
 use quote::quote;
 
 use crate::{
     artifacts::Artifact,
-    document::{Bundle, operations as read_operations},
+    document::{Bundle, Operation, operations as read_operations},
     rust,
 };
+use layout::{Topic, TypePieces};
+
+fn operations_of(bundle: &Bundle) -> anyhow::Result<Vec<Operation>> {
+    read_operations(bundle).map_err(|problems| {
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow!(problems.join("\n"))
+    })
+}
 
 /// Every generated file of the workspace.
 pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
-    let operations = read_operations(bundle).map_err(|problems| {
-        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        anyhow!(problems.join("\n"))
-    })?;
+    let operations = operations_of(bundle)?;
     let client = client::generate(bundle, &operations)?;
+    let requests = requests::generate(bundle, &operations, &client.structs)?;
+    let pieces = TypePieces {
+        types: client.types,
+        enums: enums::generate(bundle),
+        others: vec![
+            (MODELS, client.models),
+            (REQUESTS, requests),
+            (OUTCOMES, outcomes::generate(bundle, &operations)),
+            (
+                PAGING,
+                paging::generate(bundle, &operations, &client.structs)?,
+            ),
+        ],
+    };
     let mut artifacts = vec![
         artifact("crates/velt-client/src/generated/mod.rs", client_module()?),
         artifact("crates/velt-client/src/generated/client.rs", client.client),
-        artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
-        artifact("crates/velt-types/src/generated/types.rs", client.types),
-        artifact("crates/velt-types/src/generated/models.rs", client.models),
-        artifact(
-            "crates/velt-types/src/generated/enums.rs",
-            enums::generate(bundle)?,
-        ),
-        artifact(
-            "crates/velt-types/src/generated/outcomes.rs",
-            outcomes::generate(bundle, &operations)?,
-        ),
         artifact(
             "crates/velt-client/src/generated/operations.rs",
             operations::generate(bundle, &operations)?,
         ),
+        artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
         artifact("crates/velt-cli/src/generated/mod.rs", command_module()?),
         artifact(
             "crates/velt-cli/src/generated/commands.rs",
@@ -63,12 +77,6 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
             "crates/velt-sandbox/src/generated/operations.json",
             sandbox::generate(bundle, &operations)?,
         ),
-    ];
-    artifacts.push(artifact(
-        "crates/velt-types/src/generated/paging.rs",
-        paging::generate(bundle, &operations, &client.structs)?,
-    ));
-    artifacts.extend([
         artifact("tests/conform/src/generated/mod.rs", test_module()?),
         artifact(
             "tests/conform/src/generated/types.rs",
@@ -82,22 +90,86 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
             "tests/conform/src/generated/examples.json",
             conformance::examples(bundle, &operations)?,
         ),
-    ]);
-    let requests = requests::generate(bundle, &operations, &client.structs)?;
+    ];
+    let types = layout::generate(bundle, &operations, pieces)?;
     let handles = handles::generate(bundle, &operations, &client.structs)?;
-    artifacts.extend(requests.into_iter().map(|(path, text)| {
-        artifact(
-            &format!("crates/velt-types/src/generated/requests/{path}"),
-            text,
-        )
-    }));
-    artifacts.extend(
-        handles
-            .into_iter()
-            .map(|(path, text)| artifact(&format!("crates/velt/src/generated/{path}"), text)),
-    );
+    for (directory, files) in [
+        ("crates/velt-types/src/generated/types", types),
+        ("crates/velt/src/generated", handles),
+    ] {
+        let files = files.into_iter();
+        artifacts.extend(files.map(|(path, text)| artifact(&format!("{directory}/{path}"), text)));
+    }
     Ok(artifacts)
 }
+
+/// The manifests whose features are the resources, each with the crates that it turns
+/// them on in.
+const MANIFESTS: [(&str, &[&str]); 3] = [
+    ("crates/velt-types/Cargo.toml", &[]),
+    ("crates/velt-client/Cargo.toml", &["velt-types"]),
+    ("crates/velt/Cargo.toml", &["velt-client"]),
+];
+
+/// The manifests below `root`, with a feature for each resource of the document.
+pub(crate) fn manifests(bundle: &Bundle, root: &Path) -> anyhow::Result<Vec<Artifact>> {
+    let operations = operations_of(bundle)?;
+    MANIFESTS
+        .iter()
+        .map(|(path, dependencies)| {
+            let current = fs::read_to_string(root.join(path));
+            let text = current
+                .map_err(anyhow::Error::from)
+                .and_then(|current| resources::manifest(&current, &operations, dependencies))
+                .with_context(|| format!("cannot write the features of {path}"))?;
+            Ok(artifact(path, text))
+        })
+        .collect()
+}
+
+const MODELS: Topic = Topic {
+    module: "models",
+    docs: "How types are read from JSON and written to it.",
+    imports: || {
+        quote! {
+            use crate::{
+                json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+                types::*,
+                Model,
+            };
+        }
+    },
+};
+
+const REQUESTS: Topic = Topic {
+    module: "requests",
+    docs: "How requests are made: `new` takes what is required, and a setter for each\noptional field follows.",
+    imports: || {
+        quote!(
+            use crate::types::*;
+        )
+    },
+};
+
+const OUTCOMES: Topic = Topic {
+    module: "outcomes",
+    docs: "Success and message of the outcomes that calls have for each item.",
+    imports: || {
+        quote!(
+            use crate::{ItemOutcome, types::*};
+        )
+    },
+};
+
+const PAGING: Topic = Topic {
+    module: "paging",
+    docs: "How requests ask for the next page, and how responses name it.",
+    imports: || {
+        quote!(
+            use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+        )
+    },
+};
 
 fn artifact(path: &str, text: String) -> Artifact {
     Artifact {
@@ -121,11 +193,6 @@ fn types_module() -> anyhow::Result<String> {
     rust::file(quote! {
         //! The code of this crate that is made from the document.
 
-        pub mod enums;
-        mod models;
-        mod outcomes;
-        mod paging;
-        mod requests;
         pub mod types;
     })
 }

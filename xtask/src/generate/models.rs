@@ -8,23 +8,19 @@ use std::collections::BTreeSet;
 use anyhow::bail;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 use syn::{
     Attribute, Fields, Item, ItemEnum, ItemStruct, punctuated::Punctuated, visit_mut::VisitMut,
 };
 
-use super::requests::SerdeAttributes;
-use crate::{
-    document::{Bundle, Operation, component_name, escape},
-    rust,
-};
+use super::{layout::Piece, requests::SerdeAttributes, resources::collect};
+use crate::document::{Bundle, Operation, escape};
 
 /// Takes serde out of `types`, and gives the code that stands in for it.
 pub(super) fn replace_serde(
     bundle: &Bundle,
     operations: &[Operation],
     types: &mut syn::File,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Piece>> {
     let responses = in_responses(bundle, operations);
     let requests: BTreeSet<&str> = operations
         .iter()
@@ -33,39 +29,30 @@ pub(super) fn replace_serde(
     let is_tolerant = |name: &str| responses.contains(name) && !requests.contains(name);
 
     let mut models = Vec::new();
-    let (mut strict, mut tolerant) = (Vec::new(), Vec::new());
     for item in &mut types.items {
         let (name, model) = match item {
             Item::Struct(item) => (item.ident.clone(), of_struct(item)),
             Item::Enum(item) => (item.ident.clone(), of_enum(item)?),
             _ => continue,
         };
-        if is_tolerant(&name.to_string()) {
-            tolerant.push(name);
+        // In a part of requests alone, an unknown field is a mistake; in a part of
+        // responses, it is from a newer version of Velt.
+        let strictness = if is_tolerant(&name.to_string()) {
+            quote!(Tolerant)
         } else {
-            strict.push(name);
-        }
-        models.push(model);
+            quote!(Strict)
+        };
+        models.push(Piece {
+            name: name.to_string(),
+            code: quote! {
+                #model
+                implement_serde!(#strictness: #name);
+            },
+        });
     }
     WithoutSerde.visit_file_mut(types);
     OtherArms.visit_file_mut(types);
-    rust::file(quote! {
-        //! How types are read from JSON and written to it.
-
-        use crate::{
-            json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
-            types::*,
-            Model,
-        };
-
-        #(#models)*
-
-        // Parts of requests alone: what they do not know is a mistake.
-        implement_serde!(Strict: #(#strict),*);
-
-        // Parts of responses: what they do not know is from a newer version of Velt.
-        implement_serde!(Tolerant: #(#tolerant),*);
-    })
+    Ok(models)
 }
 
 fn of_struct(item: &ItemStruct) -> TokenStream {
@@ -198,25 +185,6 @@ fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
         }
     }
     found
-}
-
-fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
-    if let Some(name) = component_name(value) {
-        if found.insert(name.to_owned())
-            && let Some(schema) = bundle.schema(name)
-        {
-            collect(bundle, schema, found);
-        }
-        return;
-    }
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .filter(|(key, _)| !key.starts_with("example"))
-            .for_each(|(_, value)| collect(bundle, value, found)),
-        Value::Array(items) => items.iter().for_each(|item| collect(bundle, item, found)),
-        _ => {}
-    }
 }
 
 /// Takes serde's derives out, and leaves what it was told to the derive of JSON schemas,

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
+use super::layout::Piece;
 use crate::{
     document::{AnswerKind, Bundle, Operation},
     rust,
 };
 
-pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
+pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> Vec<Piece> {
     let names: BTreeSet<&str> = operations
         .iter()
         .filter_map(|operation| match &operation.answer {
@@ -37,7 +38,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             (false, _) => quote!(""),
         };
         let name = rust::pascal(name);
-        quote! {
+        let code = quote! {
             impl #name {
                 /// Whether it worked for this item.
                 pub fn is_success(&self) -> bool {
@@ -59,13 +60,11 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                     Self::message(self)
                 }
             }
+        };
+        Piece {
+            name: name.to_string(),
+            code,
         }
     });
-    rust::file(quote! {
-        //! Success and message of the outcomes that calls have for each item.
-
-        use crate::{ItemOutcome, types::*};
-
-        #(#impls)*
-    })
+    impls.collect()
 }

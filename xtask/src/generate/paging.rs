@@ -10,6 +10,7 @@ use syn::{Ident, Type};
 
 use super::{
     client::Structs,
+    layout::Piece,
     requests::{argument_of, fields},
 };
 use crate::{
@@ -21,7 +22,7 @@ pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
     structs: &Structs,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Piece>> {
     let mut requests = BTreeMap::new();
     let mut answers = BTreeMap::new();
     for operation in operations {
@@ -47,16 +48,13 @@ pub(super) fn generate(
             );
         }
     }
-    let (requests, answers) = (requests.values(), answers.values());
-    rust::file(quote! {
-        //! How requests ask for the next page, and how answers name it.
-
-        #[allow(unused_imports, reason = "which are needed is up to the document")]
-        use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
-
-        #(#requests)*
-        #(#answers)*
-    })
+    let pieces = requests.into_iter().chain(answers);
+    Ok(pieces
+        .map(|(component, code)| Piece {
+            name: rust::pascal(component).to_string(),
+            code,
+        })
+        .collect())
 }
 
 /// A field of a generated struct, without `Option` around its type.

@@ -1,6 +1,6 @@
 //! `new`, setters and named constructors of the types that requests are made of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Context;
 use proc_macro2::{Ident, TokenStream};
@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
-use super::client::Structs;
+use super::{client::Structs, layout::Piece};
 use crate::{
     document::{Bundle, Operation, alternatives, component_name, members},
     rust,
@@ -24,14 +24,14 @@ pub(super) struct Field {
     description: String,
 }
 
-/// One file for each resource, named after it, and `mod.rs`.
+/// The constructors and setters of every type that a request is made of.
 pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
     structs: &Structs,
-) -> anyhow::Result<Vec<(String, String)>> {
+) -> anyhow::Result<Vec<Piece>> {
     let mut done = BTreeSet::new();
-    let mut by_resource: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
+    let mut pieces = Vec::new();
     for operation in operations {
         for name in request_types(bundle, &operation.request) {
             if let Some(item) = structs.get(&name)
@@ -39,37 +39,11 @@ pub(super) fn generate(
             {
                 let code = constructors(bundle, &name, item)
                     .with_context(|| format!("cannot write the constructors of {name}"))?;
-                by_resource
-                    .entry(&operation.resource)
-                    .or_default()
-                    .push(code);
+                pieces.push(Piece { name, code });
             }
         }
     }
-
-    let mut files = Vec::new();
-    let mut modules = Vec::new();
-    for (resource, impls) in by_resource {
-        let module = rust::snake(resource);
-        let title = format!(" Requests of the resource `{resource}`.");
-        let text = rust::file(quote! {
-            #![doc = #title]
-
-            use crate::types::*;
-
-            #(#impls)*
-        })?;
-        files.push((format!("{module}.rs"), text));
-        modules.push(module);
-    }
-    let module = rust::file(quote! {
-        //! How requests are made: `new` takes what is required, a setter for each
-        //! optional field follows.
-
-        #(mod #modules;)*
-    })?;
-    files.push(("mod.rs".to_owned(), module));
-    Ok(files)
+    Ok(pieces)
 }
 
 /// `name` and every component that it is made of, outer ones first.

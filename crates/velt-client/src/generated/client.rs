@@ -59,6 +59,7 @@ impl Client {
     /// The credentials of the project stand in the request, not in headers. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v1/auth/token/get`
+    #[cfg(feature = "auth")]
     pub fn v1_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthTokenV1>,
@@ -71,6 +72,7 @@ impl Client {
     /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/add`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_add_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentAnnotationsV1>,
@@ -83,6 +85,7 @@ impl Client {
     /// Deletes all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/delete`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_delete_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentAnnotationsV1>,
@@ -95,6 +98,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/count/get`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_count_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountCommentAnnotations>,
@@ -117,6 +121,7 @@ impl Client {
     /// Meant for a Velt SDK of version 3 or earlier. In the place of an annotation that was asked for by id and does not exist stands null.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/get`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_get_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCommentAnnotationsV1>,
@@ -129,6 +134,7 @@ impl Client {
     /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/update`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_update_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentAnnotationsV1>,
@@ -141,6 +147,7 @@ impl Client {
     /// An id that is left out is made by Velt.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/add`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentsV1>,
@@ -153,6 +160,7 @@ impl Client {
     /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/delete`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentsV1>,
@@ -165,6 +173,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/get`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
@@ -177,6 +186,7 @@ impl Client {
     /// The answer has an outcome for each comment.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/update`
+    #[cfg(feature = "comments")]
     pub fn v1_comments_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentsV1>,
@@ -189,6 +199,7 @@ impl Client {
     /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/disablestate/update`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentDisabledState>,
@@ -202,6 +213,7 @@ impl Client {
     /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/update`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentAccess>,
@@ -214,6 +226,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a document that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/add`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddDocumentsV1>,
@@ -226,6 +239,7 @@ impl Client {
     /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/delete`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteDocuments>,
@@ -238,6 +252,7 @@ impl Client {
     /// Gives all documents of the organization if no ids are sent. Meant for Velt SDKs of version 3 or earlier.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/get`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentsV1>,
@@ -250,6 +265,7 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/move`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
@@ -262,6 +278,7 @@ impl Client {
     /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/update`
+    #[cfg(feature = "documents")]
     pub fn v1_documents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentsV1>,
@@ -274,6 +291,7 @@ impl Client {
     /// What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/access/update`
+    #[cfg(feature = "folders")]
     pub fn v1_folders_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolderAccessV1>,
@@ -286,6 +304,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/add`
+    #[cfg(feature = "folders")]
     pub fn v1_folders_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddFoldersV1>,
@@ -298,6 +317,7 @@ impl Client {
     /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/get`
+    #[cfg(feature = "folders")]
     pub fn v1_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFoldersV1>,
@@ -310,6 +330,7 @@ impl Client {
     /// A folder is moved with all that is in it. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/update`
+    #[cfg(feature = "folders")]
     pub fn v1_folders_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolders>,
@@ -322,6 +343,7 @@ impl Client {
     /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete`
+    #[cfg(feature = "gdpr")]
     pub fn v1_gdpr_delete_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUserData>,
@@ -334,6 +356,7 @@ impl Client {
     /// The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete/status`
+    #[cfg(feature = "gdpr")]
     pub fn v1_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
@@ -346,6 +369,7 @@ impl Client {
     /// A page has up to 100 items of each kind. The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/get`
+    #[cfg(feature = "gdpr")]
     pub fn v1_gdpr_get_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataV1>,
@@ -358,6 +382,7 @@ impl Client {
     /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
     ///
     /// Sends a `POST` request to `/v1/livestate/broadcast`
+    #[cfg(feature = "livestate")]
     pub fn v1_livestate_broadcast<'a>(
         &'a self,
         body: &'a types::BroadcastLiveState,
@@ -370,6 +395,7 @@ impl Client {
     /// The data of every feature is deleted, such as comments and recordings. The request repeats the API key and the auth token that the headers have.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/data/delete`
+    #[cfg(feature = "locations")]
     pub fn v1_locations_delete_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteLocationData>,
@@ -382,6 +408,7 @@ impl Client {
     /// Replaces the location as it is by the location as it shall be, or merges the two. The request repeats the API key and the auth token that the headers have.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/update`
+    #[cfg(feature = "locations")]
     pub fn v1_locations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateLocation>,
@@ -394,6 +421,7 @@ impl Client {
     /// Everybody in the organization is notified unless `notifyAll` is false. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v1/notifications/add`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotificationV1>,
@@ -406,6 +434,7 @@ impl Client {
     /// Gives the settings for each of the documents. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/get`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_get_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationConfigV1>,
@@ -421,6 +450,7 @@ impl Client {
     /// Sets them for the documents. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/set`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_set_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SetNotificationConfigV1>,
@@ -434,6 +464,7 @@ impl Client {
     /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/notifications/delete`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteNotifications>,
@@ -446,6 +477,7 @@ impl Client {
     /// A notification of a private comment is given only to users who can see that comment. Meant for applications with version 3 or earlier of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/notifications/get`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationsV1>,
@@ -459,6 +491,7 @@ impl Client {
     /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/notifications/update`
+    #[cfg(feature = "notifications")]
     pub fn v1_notifications_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateNotificationsV1>,
@@ -471,6 +504,7 @@ impl Client {
     /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
     ///
     /// Sends a `POST` request to `/v1/organizations/access/disablestate/update`
+    #[cfg(feature = "organizations")]
     pub fn v1_organizations_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
@@ -483,6 +517,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
     ///
     /// Sends a `POST` request to `/v1/organizations/add`
+    #[cfg(feature = "organizations")]
     pub fn v1_organizations_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddOrganizations>,
@@ -495,6 +530,7 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/organizations/delete`
+    #[cfg(feature = "organizations")]
     pub fn v1_organizations_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
@@ -507,6 +543,7 @@ impl Client {
     /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
     ///
     /// Sends a `POST` request to `/v1/organizations/get`
+    #[cfg(feature = "organizations")]
     pub fn v1_organizations_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetOrganizationsV1>,
@@ -520,6 +557,7 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/organizations/update`
+    #[cfg(feature = "organizations")]
     pub fn v1_organizations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
@@ -532,6 +570,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/add`
+    #[cfg(feature = "user-groups")]
     pub fn v1_user_groups_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUserGroupsV1>,
@@ -544,6 +583,7 @@ impl Client {
     /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/add`
+    #[cfg(feature = "user-groups")]
     pub fn v1_user_groups_add_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersToGroup>,
@@ -556,6 +596,7 @@ impl Client {
     /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/delete`
+    #[cfg(feature = "user-groups")]
     pub fn v1_user_groups_delete_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsersFromGroup>,
@@ -568,6 +609,7 @@ impl Client {
     /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v1/users/add`
+    #[cfg(feature = "users")]
     pub fn v1_users_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersV1>,
@@ -580,6 +622,7 @@ impl Client {
     /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v1/users/delete`
+    #[cfg(feature = "users")]
     pub fn v1_users_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsers>,
@@ -592,6 +635,7 @@ impl Client {
     /// Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
     ///
     /// Sends a `POST` request to `/v1/users/get`
+    #[cfg(feature = "users")]
     pub fn v1_users_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUsersV1>,
@@ -604,6 +648,7 @@ impl Client {
     /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/users/update`
+    #[cfg(feature = "users")]
     pub fn v1_users_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateUsers>,
@@ -616,6 +661,7 @@ impl Client {
     /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/add`
+    #[cfg(feature = "workspace")]
     pub fn v1_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomainsV1>,
@@ -628,6 +674,7 @@ impl Client {
     /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/delete`
+    #[cfg(feature = "workspace")]
     pub fn v1_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomainsV1>,
@@ -640,6 +687,7 @@ impl Client {
     /// Adds the same activities twice if it is sent twice, unless each of them has an `id`: one that is there already is overwritten. The answer is about all of them together. The activity log has to be enabled for the workspace in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/activities/add`
+    #[cfg(feature = "activities")]
     pub fn v2_activities_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddActivities>,
@@ -652,6 +700,7 @@ impl Client {
     /// Needs `activityIds`, `documentId` or `targetEntityId`. The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are deleted. One that is `immutable` cannot be deleted.
     ///
     /// Sends a `POST` request to `/v2/activities/delete`
+    #[cfg(feature = "activities")]
     pub fn v2_activities_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteActivities>,
@@ -664,6 +713,7 @@ impl Client {
     /// Gives those of the whole organization if nothing else is named.
     ///
     /// Sends a `POST` request to `/v2/activities/get`
+    #[cfg(feature = "activities")]
     pub fn v2_activities_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetActivities>,
@@ -677,6 +727,7 @@ impl Client {
     /// The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are updated. One that is `immutable` cannot be updated.
     ///
     /// Sends a `POST` request to `/v2/activities/update`
+    #[cfg(feature = "activities")]
     pub fn v2_activities_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateActivities>,
@@ -689,6 +740,7 @@ impl Client {
     /// Of the parts of the report, only the totals of all time and the counts of runs are sure to be there. Months are reported only if `year` is sent.
     ///
     /// Sends a `POST` request to `/v2/agents/analytics/get`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_get_analytics<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentAnalytics>,
@@ -701,6 +753,7 @@ impl Client {
     /// Counts for each agent if agents are named, and in the whole workspace otherwise.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/count`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_count_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountAgentExecutions>,
@@ -713,6 +766,7 @@ impl Client {
     /// Ask again until `status` is no longer `running`. The findings come with `includeResults`, in the result of each page.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/get`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_get_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentExecution>,
@@ -725,6 +779,7 @@ impl Client {
     /// The newest come first. Accepts an agent, an organization with a document, or all three, and no other combination. A token that points to a run that was deleted is refused.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/list`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_list_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentExecutions>,
@@ -737,6 +792,7 @@ impl Client {
     /// The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS` and a message that has the id of that run, a document that does not exist with `NOT_FOUND`, used-up AI credits with `RESOURCE_EXHAUSTED`.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/run`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_run_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RunAgent>,
@@ -749,6 +805,7 @@ impl Client {
     /// An AI decides, so the answer may differ from call to call. If the AI fails, or the provider is one that Velt does not know, the answer is a success with a default, whose `reasoning` is `Default configuration applied`.
     ///
     /// Sends a `POST` request to `/v2/agents/config/resolve`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_resolve_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResolveAgentConfig>,
@@ -761,6 +818,7 @@ impl Client {
     /// The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. A type of file that Velt does not support fails with `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After `UNAVAILABLE` the call may be sent again. A file without readable content, or a provider that Velt does not know, fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/extract`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_extract<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ExtractAgents>,
@@ -773,6 +831,7 @@ impl Client {
     /// The prompt is not changed. A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/enhance`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_enhance_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnhanceAgentPrompt>,
@@ -785,6 +844,7 @@ impl Client {
     /// A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/refine`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_refine_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RefineAgentPrompt>,
@@ -797,6 +857,7 @@ impl Client {
     /// A provider that Velt does not know fails with `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/validate`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_validate_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ValidateAgentPrompt>,
@@ -809,6 +870,7 @@ impl Client {
     /// Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents of its own as it may.
     ///
     /// Sends a `POST` request to `/v2/agents/create`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgent>,
@@ -821,6 +883,7 @@ impl Client {
     /// The agent is taken out of its groups first; if that fails, nothing is deleted and the call may be sent again. An agent that does not exist is a success too.
     ///
     /// Sends a `POST` request to `/v2/agents/delete`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgent>,
@@ -833,6 +896,7 @@ impl Client {
     /// With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run. An agent or a group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/get`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgents>,
@@ -845,6 +909,7 @@ impl Client {
     /// Adds no version. Of a built-in agent only `enabled` can be updated. A call that sets nothing is a success, but fails for a built-in agent. An agent that does not exist fails with `INTERNAL`. How an agent behaves is updated by adding a version.
     ///
     /// Sends a `POST` request to `/v2/agents/update`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgent>,
@@ -857,6 +922,7 @@ impl Client {
     /// Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole, with its secrets: those that are left out are lost. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents. An agent that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/version/update`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_update_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentVersion>,
@@ -869,6 +935,7 @@ impl Client {
     /// The answer does not come in pages. It is empty for an agent that does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/list`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_list_versions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentVersions>,
@@ -881,6 +948,7 @@ impl Client {
     /// Deletes the version that is in use, so each call goes back by one more. Fails with `FAILED_PRECONDITION` at version 1.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/restore`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_restore_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RestoreAgentVersion>,
@@ -893,6 +961,7 @@ impl Client {
     /// Agents that are in the group already stay in it. A call that would leave the group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`, as does such a group.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/add-agents`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_add_agents_to_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddAgentsToGroup>,
@@ -905,6 +974,7 @@ impl Client {
     /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/create`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_create_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgentGroup>,
@@ -917,6 +987,7 @@ impl Client {
     /// The agents in it stay. A group that Velt made comes back when it is next needed. A group that does not exist fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/delete`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_delete_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgentGroup>,
@@ -929,6 +1000,7 @@ impl Client {
     /// Groups that Velt made have the ids `copy-qa`, `seo`, `design-checks`, `performance` and `brand-checks`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/get`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_get_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentGroup>,
@@ -941,6 +1013,7 @@ impl Client {
     /// The groups come without their agents: get a group to know those.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/list`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_list_groups<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentGroups>,
@@ -953,6 +1026,7 @@ impl Client {
     /// Agents that are not in the group are ignored. The agents themselves stay. A group that does not exist fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/remove-agents`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_remove_agents_from_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RemoveAgentsFromGroup>,
@@ -965,6 +1039,7 @@ impl Client {
     /// Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so. Groups that Velt made can be renamed too, for everybody in the workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/update`
+    #[cfg(feature = "agents")]
     pub fn v2_agents_update_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentGroup>,
@@ -977,6 +1052,7 @@ impl Client {
     /// Fails with ALREADY_EXISTS if a definition has the id already, so a repeated call fails if the first one worked. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/create`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_create_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkflowDefinition>,
@@ -989,6 +1065,7 @@ impl Client {
     /// Fails with NOT_FOUND if there is none, or if it was deleted. `webhookConfig` is not part of the answer.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/get`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_get_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowDefinition>,
@@ -1001,6 +1078,7 @@ impl Client {
     /// Gives all that are not deleted, whatever their scope is, the one that was changed last first.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/list`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_list_definitions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListWorkflowDefinitions>,
@@ -1013,6 +1091,7 @@ impl Client {
     /// Fails with FAILED_PRECONDITION if `ifVersion` is not the newest version, so a repeated call fails if the first one worked. The whole definition is replaced: what is left out is reset, and `webhookConfig`, which no answer has, needs to be sent again. Executions that are running keep their version. There is no way back to an older version. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/update`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_update_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkflowDefinition>,
@@ -1025,6 +1104,7 @@ impl Client {
     /// Fails with FAILED_PRECONDITION while executions of it are running, and with NOT_FOUND if there is none, so a repeated call fails if the first one worked. The id can be used again afterwards, and the versions start at 1 again.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/delete`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_delete_definition<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkflowDefinition>,
@@ -1037,6 +1117,7 @@ impl Client {
     /// Runs the newest version of the definition. With an `idempotencyKey` it is safe to send again: the answer then has the execution that the first call started. Fails with NOT_FOUND if there is no such definition, and with FAILED_PRECONDITION if it was deleted or has no node to start with.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/dispatch`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_dispatch_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DispatchWorkflowExecution>,
@@ -1047,6 +1128,7 @@ impl Client {
     /// Gets an execution of a workflow with its steps
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/get`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_get_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowExecution>,
@@ -1059,6 +1141,7 @@ impl Client {
     /// The executions come without their steps.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/list`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_list_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListWorkflowExecutions>,
@@ -1071,6 +1154,7 @@ impl Client {
     /// Has the events that are sent to webhooks too, so it helps to find those that were missed.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/getEvents`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_get_execution_events<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkflowExecutionEvents>,
@@ -1083,6 +1167,7 @@ impl Client {
     /// Nothing happens to an execution that is over already.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/cancel`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_cancel_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CancelWorkflowExecution>,
@@ -1095,6 +1180,7 @@ impl Client {
     /// Nothing that comes after the step is run. Fails with FAILED_PRECONDITION if the step is over already, so a repeated call fails if the first one worked.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/cancel`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_cancel_step<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CancelWorkflowStep>,
@@ -1107,6 +1193,7 @@ impl Client {
     /// Fails with FAILED_PRECONDITION if the step is not in a state that the action needs, so a repeated call fails if the first one worked. A step that does not exist is FAILED_PRECONDITION for the actions of operators, NOT_FOUND for those of reviewers. An actor who is not a reviewer of the step is PERMISSION_DENIED for the latter.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/resolve`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_resolve_step<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResolveWorkflowStep>,
@@ -1119,6 +1206,7 @@ impl Client {
     /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. A decision that does not count is no failure: the result then has `recorded` false and the reason. A repeated call is such a case.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordReviewerDecision`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_record_reviewer_decision<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RecordWorkflowReviewerDecision>,
@@ -1134,6 +1222,7 @@ impl Client {
     /// Agents that a step waits for in this way are not available yet, so no step needs it. A response counts once: for a repeated call the result has `recorded` false.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordAgentResolution`
+    #[cfg(feature = "approval-engine")]
     pub fn v2_approval_engine_record_agent_resolution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RecordWorkflowAgentResolution>,
@@ -1149,6 +1238,7 @@ impl Client {
     /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/auth/token/get`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthToken>,
@@ -1161,6 +1251,7 @@ impl Client {
     /// For an answer of your own permission provider, so that Velt sees that nobody changed it. Meant for your server, never for the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_signature`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_generate_signature<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthSignature>,
@@ -1173,6 +1264,7 @@ impl Client {
     /// The organization is named as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_token`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_generate_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthToken>,
@@ -1185,6 +1277,7 @@ impl Client {
     /// All of them are added in one call; the answer has no outcome for each.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/add`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_add_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddAuthPermissions>,
@@ -1197,6 +1290,7 @@ impl Client {
     /// A resource that a user has no access to is told in the answer, by an `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the `details` of that failure have what the answer would have. Velt's Python SDK asks for at least one of `folderIds` and `documentIds`.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/get`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_get_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthPermissions>,
@@ -1217,6 +1311,7 @@ impl Client {
     /// Takes away the access of a user to organizations, folders and documents
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/remove`
+    #[cfg(feature = "auth")]
     pub fn v2_auth_remove_permissions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RemoveAuthPermissions>,
@@ -1229,6 +1324,7 @@ impl Client {
     /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation, in any order: tell them apart by `annotationId` or `findingId`, not by the key. One that is denied and has no id stands under `__velt_denied:` and its place in the request. If the call fails because of some annotations, the `details` of the failure have the same outcomes, and those with `success` were added.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/add`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_add_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentAnnotations>,
@@ -1241,6 +1337,7 @@ impl Client {
     /// Deletes all annotations of the document if nothing narrows it down. To narrow it down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/delete`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_delete_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCommentAnnotations>,
@@ -1253,6 +1350,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/count/get`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_count_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountCommentAnnotations>,
@@ -1275,6 +1373,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Looks in all documents if none is named. In the place of an annotation that was asked for by id and does not exist stands null.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/get`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_get_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCommentAnnotations>,
@@ -1287,6 +1386,7 @@ impl Client {
     /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/update`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_update_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCommentAnnotations>,
@@ -1299,6 +1399,7 @@ impl Client {
     /// An id that is left out is made by Velt. The type and the visibility of the annotation are given when it is added, not here.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/add`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddComments>,
@@ -1311,6 +1412,7 @@ impl Client {
     /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/delete`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteComments>,
@@ -1323,6 +1425,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/get`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
@@ -1335,6 +1438,7 @@ impl Client {
     /// The answer has an outcome for each comment.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/update`
+    #[cfg(feature = "comments")]
     pub fn v2_comments_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateComments>,
@@ -1347,6 +1451,7 @@ impl Client {
     /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/crdt/delete`
+    #[cfg(feature = "crdt")]
     pub fn v2_crdt_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCrdtData>,
@@ -1359,6 +1464,7 @@ impl Client {
     /// Fails with ALREADY_EXISTS if the editor has content already, so a repeated call fails if the first one worked. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/add`
+    #[cfg(feature = "crdt")]
     pub fn v2_crdt_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCrdtData>,
@@ -1371,6 +1477,7 @@ impl Client {
     /// The content is changed by CRDT operations. Fails with NOT_FOUND if the editor has no content yet. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/update`
+    #[cfg(feature = "crdt")]
     pub fn v2_crdt_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateCrdtData>,
@@ -1381,6 +1488,7 @@ impl Client {
     /// Gets the content of editors for multiplayer editing
     ///
     /// Sends a `POST` request to `/v2/crdt/get`
+    #[cfg(feature = "crdt")]
     pub fn v2_crdt_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCrdtData>,
@@ -1393,6 +1501,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/count/get`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountDocuments>,
@@ -1405,6 +1514,7 @@ impl Client {
     /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/disablestate/update`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentDisabledState>,
@@ -1418,6 +1528,7 @@ impl Client {
     /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/update`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocumentAccess>,
@@ -1430,6 +1541,7 @@ impl Client {
     /// The ids are yours to choose. If a document fails, as one that exists already, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help. As a repeated call fails for what the first one added, the call is not sent again by itself.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/add`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddDocuments>,
@@ -1442,6 +1554,7 @@ impl Client {
     /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/delete`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteDocuments>,
@@ -1454,6 +1567,7 @@ impl Client {
     /// Gives all documents of the organization if neither ids nor a folder are sent. If a document that is asked for by its id cannot be given, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the failure then is a list in the order of the ids, of documents and of what failed, with a `code` that says why. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/get`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocuments>,
@@ -1466,6 +1580,7 @@ impl Client {
     /// The answer has the id of the migration, which goes on after it. Ask for its status until it is `completed` or `failed`. A repeated call may start a second migration.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_migrate<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MigrateDocument>,
@@ -1478,6 +1593,7 @@ impl Client {
     /// To be asked again until the status is `completed` or `failed`.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate/status`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_get_migration_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentMigrationStatus>,
@@ -1490,6 +1606,7 @@ impl Client {
     /// Says only that the documents are moved: there is no outcome for each of them.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/move`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_move_to_folder<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MoveDocuments>,
@@ -1502,6 +1619,7 @@ impl Client {
     /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/update`
+    #[cfg(feature = "documents")]
     pub fn v2_documents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateDocuments>,
@@ -1514,6 +1632,7 @@ impl Client {
     /// Sets the access type, or lets folders take the access of their parent folder. What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/access/update`
+    #[cfg(feature = "folders")]
     pub fn v2_folders_update_access<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolderAccess>,
@@ -1526,6 +1645,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/add`
+    #[cfg(feature = "folders")]
     pub fn v2_folders_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddFolders>,
@@ -1538,6 +1658,7 @@ impl Client {
     /// Documents and subfolders of the folder are deleted too. The answer says that Velt has begun; when it is done is not told. The documented failure, for a folder that does not exist, has a `code` of `not-found` and no `status`. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/delete`
+    #[cfg(feature = "folders")]
     pub fn v2_folders_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteFolder>,
@@ -1550,6 +1671,7 @@ impl Client {
     /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/get`
+    #[cfg(feature = "folders")]
     pub fn v2_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFolders>,
@@ -1562,6 +1684,7 @@ impl Client {
     /// A folder is moved with all that is in it. Velt then sets the `ancestors` and the access type of the folder anew, and those of its subfolders. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/update`
+    #[cfg(feature = "folders")]
     pub fn v2_folders_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateFolders>,
@@ -1574,6 +1697,7 @@ impl Client {
     /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete`
+    #[cfg(feature = "gdpr")]
     pub fn v2_gdpr_delete_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUserData>,
@@ -1586,6 +1710,7 @@ impl Client {
     /// The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete/status`
+    #[cfg(feature = "gdpr")]
     pub fn v2_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
@@ -1598,6 +1723,7 @@ impl Client {
     /// A page has up to 100 items of each kind. The answer may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/get`
+    #[cfg(feature = "gdpr")]
     pub fn v2_gdpr_get_user_data<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserData>,
@@ -1610,6 +1736,7 @@ impl Client {
     /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
     ///
     /// Sends a `POST` request to `/v2/livestate/broadcast`
+    #[cfg(feature = "livestate")]
     pub fn v2_livestate_broadcast<'a>(
         &'a self,
         body: &'a types::BroadcastLiveState,
@@ -1622,6 +1749,7 @@ impl Client {
     /// The alert is no longer listed, and no operation makes it active again. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/action`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_mark_alert_actioned<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MarkMemoryAlertActioned>,
@@ -1634,6 +1762,7 @@ impl Client {
     /// Without any update before, only `enabled` is there, and it is true. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/get`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_alert_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryAlertConfig>,
@@ -1646,6 +1775,7 @@ impl Client {
     /// What is sent is merged into what is stored. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/update`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_update_alert_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateMemoryAlertConfig>,
@@ -1658,6 +1788,7 @@ impl Client {
     /// The alert is no longer listed. A repeated call succeeds and renews the time of the dismissal. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/dismiss`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_dismiss_alert<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DismissMemoryAlert>,
@@ -1670,6 +1801,7 @@ impl Client {
     /// Gives at most 50, the newest first, without those that were dismissed or acted upon. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/list`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_list_alerts<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryAlerts>,
@@ -1682,6 +1814,7 @@ impl Client {
     /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A source that is not known, or is one of another workspace, fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/delete`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_delete_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteMemoryKnowledge>,
@@ -1694,6 +1827,7 @@ impl Client {
     /// The result is null if the source is not known, belongs to another workspace, is still processed or has no Markdown; the status of the ingestion tells which. For a duplicate it is the Markdown of the original, once that is completed.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/download`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_download_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DownloadMemoryKnowledge>,
@@ -1706,6 +1840,7 @@ impl Client {
     /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. An upload that is missing, has expired or was ingested before fails with `FAILED_PRECONDITION`, one that was made for another workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_ingest_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::IngestMemoryKnowledge>,
@@ -1718,6 +1853,7 @@ impl Client {
     /// To be repeated until the status is `completed` or `failed`. At most 600 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest-status`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_ingest_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryIngestStatus>,
@@ -1730,6 +1866,7 @@ impl Client {
     /// Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed. A duplicate has the status and the URLs of its original.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/list`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_list_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryKnowledge>,
@@ -1742,6 +1879,7 @@ impl Client {
     /// Meant for sources that consist of rules; what others give is not documented.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/rules`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_list_knowledge_rules<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListMemoryKnowledgeRules>,
@@ -1754,6 +1892,7 @@ impl Client {
     /// Searches the whole workspace or the given sources; there is no search by organization or document. If the query cannot be embedded, Velt gives the items that were ingested last, without a score. At most 120 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/search`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_search_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SearchMemoryKnowledge>,
@@ -1766,6 +1905,7 @@ impl Client {
     /// Velt extracts and embeds the rules anew and raises the version of the source, at each call; chunks stay as they are. Velt decides when it ingests a source if that consists of rules; any other fails with `FAILED_PRECONDITION`, and one that is not known with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/update`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_update_knowledge<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateMemoryKnowledge>,
@@ -1778,6 +1918,7 @@ impl Client {
     /// The file is sent there by PUT with the same `Content-Type` as `mimeType`; the `fileRef` of the answer is then ingested. Each call takes one of 50 places of the workspace, until the file is ingested; with none left it fails with `RESOURCE_EXHAUSTED`. At most 100 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/upload-url`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_upload_url<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryUploadUrl>,
@@ -1790,6 +1931,7 @@ impl Client {
     /// Meant for those who operate Velt. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/backfill/judgments`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_backfill_judgments<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::BackfillJudgments>,
@@ -1802,6 +1944,7 @@ impl Client {
     /// Meant for those who operate Velt, once. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/seed-active-api-keys`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_seed_active_api_keys<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SeedActiveApiKeys>,
@@ -1814,6 +1957,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/trigger`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_trigger_consolidation<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::TriggerConsolidation>,
@@ -1826,6 +1970,7 @@ impl Client {
     /// The answer is empty and its confidence 0 if nothing was found to base it on. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. Documents that `filters.excludeDocumentIds` leaves out may still show through profiles, patterns and alerts, which are considered too. A request that is not valid fails with every wrong field in `details.issues`.
     ///
     /// Sends a `POST` request to `/v2/memory/ask`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_ask<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AskMemory>,
@@ -1838,6 +1983,7 @@ impl Client {
     /// Gives the newest first; with `annotationId` the newest of that thread, the oldest of them first. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/judgments/query`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_query_judgments<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::QueryMemoryJudgments>,
@@ -1850,6 +1996,7 @@ impl Client {
     /// Gives at most 100, the one that was updated last first. There are no further pages.
     ///
     /// Sends a `POST` request to `/v2/memory/patterns/get`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_patterns<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryPatterns>,
@@ -1862,6 +2009,7 @@ impl Client {
     /// The profile is made from judgments, so it takes some of them to mean something. The result is null if there is none yet.
     ///
     /// Sends a `POST` request to `/v2/memory/profiles/get`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_profile<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryProfile>,
@@ -1874,6 +2022,7 @@ impl Client {
     /// Filters apply after the search, to at most three times `limit` records, so that fewer may be left than there are. With `filters.annotationId` or `recencyDays` there is no search by meaning: a thread or the latest days are read. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. A request that is not valid fails with every wrong field in `details.issues`.
     ///
     /// Sends a `POST` request to `/v2/memory/search`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_search<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SearchMemory>,
@@ -1884,6 +2033,7 @@ impl Client {
     /// Gets how much Memory holds for the workspace
     ///
     /// Sends a `POST` request to `/v2/memory/stats/get`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_get_stats<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetMemoryStats>,
@@ -1896,6 +2046,7 @@ impl Client {
     /// The decisions `approved`, `agree`, `endorse` and `document_approved` speak for approving, `rejected`, `disagree` and `document_rejected` for rejecting; all others for neither.
     ///
     /// Sends a `POST` request to `/v2/memory/suggest`
+    #[cfg(feature = "memory")]
     pub fn v2_memory_suggest<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SuggestMemoryDecision>,
@@ -1908,6 +2059,7 @@ impl Client {
     /// Everybody in the organization is notified unless `notifyAll` is false. Needs the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`), unless `isNotificationResolverUsed` is true. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v2/notifications/add`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotification>,
@@ -1920,6 +2072,7 @@ impl Client {
     /// Gives the settings for each of the documents, or those for the organization if `getOrganizationConfig` is true. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/get`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_get_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationConfig>,
@@ -1935,6 +2088,7 @@ impl Client {
     /// Sets them for the documents, or as the default of the users in the organization if `documentIds` is left out. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/set`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_set_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SetNotificationConfig>,
@@ -1948,6 +2102,7 @@ impl Client {
     /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/notifications/delete`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteNotifications>,
@@ -1960,6 +2115,7 @@ impl Client {
     /// Needs `documentId` or `userId`. A notification of a private comment is given only to users who can see that comment. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/notifications/get`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotifications>,
@@ -1973,6 +2129,7 @@ impl Client {
     /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/notifications/update`
+    #[cfg(feature = "notifications")]
     pub fn v2_notifications_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateNotifications>,
@@ -1985,6 +2142,7 @@ impl Client {
     /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
     ///
     /// Sends a `POST` request to `/v2/organizations/access/disablestate/update`
+    #[cfg(feature = "organizations")]
     pub fn v2_organizations_update_disabled_state<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizationDisabledState>,
@@ -1997,6 +2155,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
     ///
     /// Sends a `POST` request to `/v2/organizations/add`
+    #[cfg(feature = "organizations")]
     pub fn v2_organizations_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddOrganizations>,
@@ -2009,6 +2168,7 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/organizations/delete`
+    #[cfg(feature = "organizations")]
     pub fn v2_organizations_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteOrganizations>,
@@ -2021,6 +2181,7 @@ impl Client {
     /// Gives all organizations if no ids are sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/organizations/get`
+    #[cfg(feature = "organizations")]
     pub fn v2_organizations_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetOrganizations>,
@@ -2034,6 +2195,7 @@ impl Client {
     /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/organizations/update`
+    #[cfg(feature = "organizations")]
     pub fn v2_organizations_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateOrganizations>,
@@ -2046,6 +2208,7 @@ impl Client {
     /// The answer has one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/add`
+    #[cfg(feature = "presence")]
     pub fn v2_presence_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddPresence>,
@@ -2058,6 +2221,7 @@ impl Client {
     /// The answer has one outcome for all users together. What happens to a user who is not present is not documented.
     ///
     /// Sends a `POST` request to `/v2/presence/update`
+    #[cfg(feature = "presence")]
     pub fn v2_presence_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdatePresence>,
@@ -2070,6 +2234,7 @@ impl Client {
     /// The answer has one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/delete`
+    #[cfg(feature = "presence")]
     pub fn v2_presence_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeletePresence>,
@@ -2082,6 +2247,7 @@ impl Client {
     /// Gives those of a document, and of these only some if ids are sent.
     ///
     /// Sends a `POST` request to `/v2/recordings/get`
+    #[cfg(feature = "recordings")]
     pub fn v2_recordings_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRecordings>,
@@ -2094,6 +2260,7 @@ impl Client {
     /// The key of the provider has to be set in the Velt console before. If the provider fails, the call still succeeds, with `success` false and an `error` in its result. Nothing is kept, but each call asks the model again. To the reasoning models of OpenAI, the prompt is sent as the first part of the text.
     ///
     /// Sends a `POST` request to `/v2/rewriter/ask-ai`
+    #[cfg(feature = "rewriter")]
     pub fn v2_rewriter_ask_ai<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AskAi>,
@@ -2106,6 +2273,7 @@ impl Client {
     /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/add`
+    #[cfg(feature = "user-groups")]
     pub fn v2_user_groups_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUserGroups>,
@@ -2118,6 +2286,7 @@ impl Client {
     /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/add`
+    #[cfg(feature = "user-groups")]
     pub fn v2_user_groups_add_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsersToGroup>,
@@ -2130,6 +2299,7 @@ impl Client {
     /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/delete`
+    #[cfg(feature = "user-groups")]
     pub fn v2_user_groups_delete_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsersFromGroup>,
@@ -2142,6 +2312,7 @@ impl Client {
     /// Counts those of one document with `documentId`, and those of all documents with `allDocuments`. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/count/get`
+    #[cfg(feature = "users")]
     pub fn v2_users_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountUsers>,
@@ -2154,6 +2325,7 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/doc/get`
+    #[cfg(feature = "users")]
     pub fn v2_users_get_document_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentUsers>,
@@ -2166,6 +2338,7 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invitations/get`
+    #[cfg(feature = "users")]
     pub fn v2_users_get_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserInvitations>,
@@ -2178,6 +2351,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/add`
+    #[cfg(feature = "users")]
     pub fn v2_users_invite<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::InviteUser>,
@@ -2190,6 +2364,7 @@ impl Client {
     /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/get`
+    #[cfg(feature = "users")]
     pub fn v2_users_get_invited<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetInvitedUsers>,
@@ -2202,6 +2377,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/pending/count`
+    #[cfg(feature = "users")]
     pub fn v2_users_count_pending_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountPendingInvitations>,
@@ -2214,6 +2390,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/users/invite/respond`
+    #[cfg(feature = "users")]
     pub fn v2_users_respond_to_invitation<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToInvitation>,
@@ -2226,6 +2403,7 @@ impl Client {
     /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v2/users/add`
+    #[cfg(feature = "users")]
     pub fn v2_users_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddUsers>,
@@ -2238,6 +2416,7 @@ impl Client {
     /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
     ///
     /// Sends a `POST` request to `/v2/users/delete`
+    #[cfg(feature = "users")]
     pub fn v2_users_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteUsers>,
@@ -2250,6 +2429,7 @@ impl Client {
     /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
     ///
     /// Sends a `POST` request to `/v2/users/get`
+    #[cfg(feature = "users")]
     pub fn v2_users_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUsers>,
@@ -2262,6 +2442,7 @@ impl Client {
     /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/users/update`
+    #[cfg(feature = "users")]
     pub fn v2_users_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateUsers>,
@@ -2274,6 +2455,7 @@ impl Client {
     /// They are disabled as long as nobody has configured them.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceActivityConfig>,
@@ -2286,6 +2468,7 @@ impl Client {
     /// What is left out stays as it is. When activity logs are enabled for the first time, Velt turns on the usual events of comments, makes the logs immutable and notes the time, unless the call says otherwise. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceActivityConfig>,
@@ -2298,6 +2481,7 @@ impl Client {
     /// Your keys for AI models are not readable in the answer.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceApiKeyConfig>,
@@ -2310,6 +2494,7 @@ impl Client {
     /// What is left out stays as it is, and nothing can be removed. Velt refuses a call with no field or one that it does not know. The answer has the fields that were sent, with the keys for AI models made unreadable.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceApiKeyConfig>,
@@ -2321,6 +2506,7 @@ impl Client {
     /// Gets the configuration of emails
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailConfig>,
@@ -2333,6 +2519,7 @@ impl Client {
     /// What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceEmailConfig>,
@@ -2343,6 +2530,7 @@ impl Client {
     /// Gets the configuration of notifications
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceNotificationConfig>,
@@ -2356,6 +2544,7 @@ impl Client {
     /// What is left out stays as it is. When notifications are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, unless the call says otherwise; neither delays nor batches are set by that. The answer has the configuration after the change.
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceNotificationConfig>,
@@ -2367,6 +2556,7 @@ impl Client {
     /// Gets the configuration of the permission provider
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_permission_provider_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspacePermissionProviderConfig>,
@@ -2383,6 +2573,7 @@ impl Client {
     /// What is left out stays as it is. When the provider is enabled and was never configured, Velt starts with an empty configuration, and says that the answer has it in `data`; Velt's example of an answer has no `data`.
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_permission_provider_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspacePermissionProviderConfig>,
@@ -2398,6 +2589,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/additional-url-request`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_respond_to_url_request<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToUrlRequest>,
@@ -2410,6 +2602,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/copy`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_copy_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CopyApiKey>,
@@ -2422,6 +2615,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/ensure`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_ensure_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnsureAuthToken>,
@@ -2434,6 +2628,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/request`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_request_domain<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RequestDomain>,
@@ -2446,6 +2641,7 @@ impl Client {
     /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
     ///
     /// Sends a `POST` request to `/v2/workspace/requested/domains/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_requested_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRequestedDomains>,
@@ -2458,6 +2654,7 @@ impl Client {
     /// Velt makes the signing secret of the endpoint; it is asked for with a call of its own. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/create`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_create_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAdvancedWebhookEndpoint>,
@@ -2473,6 +2670,7 @@ impl Client {
     /// It gets no more events, and its signing secret is no longer valid. A second call for the same endpoint fails with `NOT_FOUND`. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/delete`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_delete_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAdvancedWebhookEndpoint>,
@@ -2489,6 +2687,7 @@ impl Client {
     /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_advanced_webhook_endpoints<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpoints>,
@@ -2504,6 +2703,7 @@ impl Client {
     /// Whoever has the secret can forge events, so keep it out of the browser. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/secret/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_advanced_webhook_endpoint_secret<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpointSecret>,
@@ -2520,6 +2720,7 @@ impl Client {
     /// What is left out stays as it is. The answer has the whole endpoint. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookEndpoint>,
@@ -2535,6 +2736,7 @@ impl Client {
     /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled as long as nobody has configured them.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookConfig>,
@@ -2547,6 +2749,7 @@ impl Client {
     /// What is left out stays as it is. The first call of all has to enable them, or it fails with `FAILED_PRECONDITION`; only after it can endpoints be created. The answer has the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookConfig>,
@@ -2562,6 +2765,7 @@ impl Client {
     /// Advanced webhooks have a configuration of their own.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceWebhookConfig>,
@@ -2574,6 +2778,7 @@ impl Client {
     /// What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. The answer has the whole configuration. Advanced webhooks have a configuration of their own.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceWebhookConfig>,
@@ -2586,6 +2791,7 @@ impl Client {
     /// A production key needs a workspace that may create one and has a paid plan, and their number is limited. Velt refuses a region that it does not support, and an empty one.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/create`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_create_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspaceApiKey>,
@@ -2598,6 +2804,7 @@ impl Client {
     /// `data` of the answer is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/update`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceApiKey>,
@@ -2608,6 +2815,7 @@ impl Client {
     /// Gets the API keys of the workspace, page by page
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeys/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_api_keys<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceApiKeys>,
@@ -2621,6 +2829,7 @@ impl Client {
     /// The answer has the new token; the old one stops working.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/reset`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_reset_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResetWorkspaceAuthToken>,
@@ -2631,6 +2840,7 @@ impl Client {
     /// Gets the auth tokens of an API key
     ///
     /// Sends a `POST` request to `/v2/workspace/authtokens/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_auth_tokens<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceAuthTokens>,
@@ -2643,6 +2853,7 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited by IP address. No address can have more than five workspaces, and it needs a production API key in its first one for any further. The answer has the id and the auth token that calls on the workspace ask for.
     ///
     /// Sends a `POST` request to `/v2/workspace/create`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspace>,
@@ -2655,6 +2866,7 @@ impl Client {
     /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/add`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomains>,
@@ -2667,6 +2879,7 @@ impl Client {
     /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/delete`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomains>,
@@ -2677,6 +2890,7 @@ impl Client {
     /// Gets the domains that the API key may be used on
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceDomains>,
@@ -2689,6 +2903,7 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited. `data` of the answer is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/send-login-link`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_send_login_link<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::SendWorkspaceLoginLink>,
@@ -2701,6 +2916,7 @@ impl Client {
     /// Needs no credentials; how often it may be called is limited. If the address has just been verified, the call also makes API keys work again that expired because it was not.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/status`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_email_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailStatus>,
@@ -2713,6 +2929,7 @@ impl Client {
     /// The answer has secrets: the auth token of the workspace and its API keys.
     ///
     /// Sends a `POST` request to `/v2/workspace/get`
+    #[cfg(feature = "workspace")]
     pub fn v2_workspace_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspace>,

@@ -2,9 +2,4 @@
 
 //! The code of this crate that is made from the document.
 
-pub mod enums;
-mod models;
-mod outcomes;
-mod paging;
-mod requests;
 pub mod types;

@@ -10,6 +10,7 @@ use velt_client::table;
 /// [`Client::v1`]`().gdpr()` gives this handle.
 #[derive(Debug, Clone, Copy)]
 pub struct Gdpr<'c> {
+    #[allow(dead_code, reason = "the features may leave nothing that uses it")]
     client: &'c Client,
 }
 

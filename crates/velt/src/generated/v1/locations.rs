@@ -11,6 +11,7 @@ use velt_client::table;
 /// [`Client::v1`]`().locations()` gives this handle.
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'c> {
+    #[allow(dead_code, reason = "the features may leave nothing that uses it")]
     client: &'c Client,
 }
 

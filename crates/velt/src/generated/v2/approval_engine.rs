@@ -12,6 +12,7 @@ use velt_client::table;
 /// [`Client::v2`]`().approval_engine()` gives this handle.
 #[derive(Debug, Clone, Copy)]
 pub struct ApprovalEngine<'c> {
+    #[allow(dead_code, reason = "the features may leave nothing that uses it")]
     client: &'c Client,
 }
 

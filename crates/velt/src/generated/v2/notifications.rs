@@ -11,6 +11,7 @@ use velt_client::table;
 /// [`Client::v2`]`().notifications()` gives this handle.
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'c> {
+    #[allow(dead_code, reason = "the features may leave nothing that uses it")]
     client: &'c Client,
 }
 

@@ -10,6 +10,7 @@ use velt_client::table;
 /// [`Client::v2`]`().rewriter()` gives this handle.
 #[derive(Debug, Clone, Copy)]
 pub struct Rewriter<'c> {
+    #[allow(dead_code, reason = "the features may leave nothing that uses it")]
     client: &'c Client,
 }
 

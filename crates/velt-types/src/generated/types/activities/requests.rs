@@ -1,0 +1,426 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddActivities {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        activities: impl IntoIterator<Item = impl Into<ActivityInput>>,
+    ) -> Self {
+        Self {
+            activities: activities.into_iter().map(Into::into).collect(),
+            document_id: document_id.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl ActivityInput {
+    /// Starts with everything that is required.
+    pub fn new(
+        feature_type: impl Into<crate::types::ActivityFeatureType>,
+        action_type: impl Into<::std::string::String>,
+        action_user: impl Into<User>,
+    ) -> Self {
+        Self {
+            action_icon: Default::default(),
+            action_type: action_type.into(),
+            action_user: action_user.into(),
+            changes: Default::default(),
+            display_message_template: Default::default(),
+            display_message_template_data: Default::default(),
+            entity_data: Default::default(),
+            entity_target_data: Default::default(),
+            feature_type: feature_type.into(),
+            id: Default::default(),
+            is_activity_resolver_used: Default::default(),
+            target_entity_id: Default::default(),
+            target_sub_entity_id: Default::default(),
+        }
+    }
+
+    /// The id of the activity, which is yours to choose. An activity that has it
+    /// already is overwritten.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// What the activity is about, by its id, such as that of a comment annotation.
+    /// Needed if `featureType` is `custom`.
+    #[must_use]
+    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
+        self.target_entity_id = Some(target_entity_id.into());
+        self
+    }
+
+    /// The part of it that the activity is about, by its id, such as that of one
+    /// comment.
+    #[must_use]
+    pub fn target_sub_entity_id(
+        mut self,
+        target_sub_entity_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.target_sub_entity_id = Some(target_sub_entity_id.into());
+        self
+    }
+
+    /// What changed, by the name of the field.
+    #[must_use]
+    pub fn changes(
+        mut self,
+        changes: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<ActivityChange>)>,
+    ) -> Self {
+        self.changes = Some(
+            changes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The entity as it was when the action happened.
+    #[must_use]
+    pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
+        self.entity_data = Some(entity_data.into());
+        self
+    }
+
+    /// The target of the entity as it was when the action happened.
+    #[must_use]
+    pub fn entity_target_data(
+        mut self,
+        entity_target_data: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.entity_target_data = Some(entity_target_data.into());
+        self
+    }
+
+    /// What to show for the activity. Names in double curly brackets, such as
+    /// `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    #[must_use]
+    pub fn display_message_template(
+        mut self,
+        display_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_message_template = Some(display_message_template.into());
+        self
+    }
+
+    /// What the names in `displayMessageTemplate` stand for.
+    #[must_use]
+    pub fn display_message_template_data(
+        mut self,
+        display_message_template_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.display_message_template_data = Some(display_message_template_data.into());
+        self
+    }
+
+    /// The icon of the action, by its address or its name.
+    #[must_use]
+    pub fn action_icon(mut self, action_icon: impl Into<::std::string::String>) -> Self {
+        self.action_icon = Some(action_icon.into());
+        self
+    }
+
+    /// Whether personal data is left out here, to be filled in by the activity resolver
+    /// of the Velt SDK.
+    #[must_use]
+    pub fn is_activity_resolver_used(mut self, is_activity_resolver_used: bool) -> Self {
+        self.is_activity_resolver_used = Some(is_activity_resolver_used);
+        self
+    }
+}
+
+impl ActivityChange {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            from: Default::default(),
+            to: Default::default(),
+        }
+    }
+
+    /// The value before.
+    #[must_use]
+    pub fn from(mut self, from: impl Into<::serde_json::Value>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// The value after.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<::serde_json::Value>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+}
+
+impl DeleteActivities {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            activity_ids: Default::default(),
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            target_entity_id: Default::default(),
+        }
+    }
+
+    /// Deletes the activities that are listed.
+    pub fn listed(
+        organization_id: impl Into<::std::string::String>,
+        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            activity_ids: Some(activity_ids.into_iter().map(Into::into).collect()),
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            target_entity_id: Default::default(),
+        }
+    }
+
+    /// Deletes the activities of a document.
+    pub fn of_document(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            activity_ids: Default::default(),
+            document_id: Some(document_id.into()),
+            organization_id: organization_id.into(),
+            target_entity_id: Default::default(),
+        }
+    }
+
+    /// Deletes the activities that are about an entity.
+    pub fn of_target_entity(
+        organization_id: impl Into<::std::string::String>,
+        target_entity_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            activity_ids: Default::default(),
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            target_entity_id: Some(target_entity_id.into()),
+        }
+    }
+
+    /// The document whose activities to delete, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The entity whose activities to delete, by its id.
+    #[must_use]
+    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
+        self.target_entity_id = Some(target_entity_id.into());
+        self
+    }
+
+    /// The activities to delete, by their ids.
+    #[must_use]
+    pub fn activity_ids(
+        mut self,
+        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.activity_ids = Some(activity_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl GetActivities {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            action_types: Default::default(),
+            activity_ids: Default::default(),
+            document_id: Default::default(),
+            feature_types: Default::default(),
+            order: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            target_entity_id: Default::default(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// The document whose activities to get, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The entity whose activities to get, by its id.
+    #[must_use]
+    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
+        self.target_entity_id = Some(target_entity_id.into());
+        self
+    }
+
+    /// What the activities come from.
+    #[must_use]
+    pub fn feature_types(
+        mut self,
+        feature_types: impl IntoIterator<Item = impl Into<crate::types::ActivityFeatureType>>,
+    ) -> Self {
+        self.feature_types = Some(feature_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// What was done, such as `comment.add`.
+    #[must_use]
+    pub fn action_types(
+        mut self,
+        action_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.action_types = Some(action_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The user who did it, by the id that you gave the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The activities to get, by their ids.
+    #[must_use]
+    pub fn activity_ids(
+        mut self,
+        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.activity_ids = Some(activity_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Which come first, by time.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    /// How many activities a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl UpdateActivities {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        activities: impl IntoIterator<Item = impl Into<ActivityUpdate>>,
+    ) -> Self {
+        Self {
+            activities: activities.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl ActivityUpdate {
+    /// Starts with everything that is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            action_icon: Default::default(),
+            changes: Default::default(),
+            display_message_template: Default::default(),
+            display_message_template_data: Default::default(),
+            entity_data: Default::default(),
+            entity_target_data: Default::default(),
+            id: id.into(),
+        }
+    }
+
+    /// What changed, by the name of the field.
+    #[must_use]
+    pub fn changes(
+        mut self,
+        changes: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<ActivityChange>)>,
+    ) -> Self {
+        self.changes = Some(
+            changes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The entity as it was when the action happened.
+    #[must_use]
+    pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
+        self.entity_data = Some(entity_data.into());
+        self
+    }
+
+    /// The target of the entity as it was when the action happened.
+    #[must_use]
+    pub fn entity_target_data(
+        mut self,
+        entity_target_data: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.entity_target_data = Some(entity_target_data.into());
+        self
+    }
+
+    /// What to show for the activity. Names in double curly brackets, such as
+    /// `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    #[must_use]
+    pub fn display_message_template(
+        mut self,
+        display_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_message_template = Some(display_message_template.into());
+        self
+    }
+
+    /// What the names in `displayMessageTemplate` stand for.
+    #[must_use]
+    pub fn display_message_template_data(
+        mut self,
+        display_message_template_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.display_message_template_data = Some(display_message_template_data.into());
+        self
+    }
+
+    /// The icon of the action, by its address or its name.
+    #[must_use]
+    pub fn action_icon(mut self, action_icon: impl Into<::std::string::String>) -> Self {
+        self.action_icon = Some(action_icon.into());
+        self
+    }
+}

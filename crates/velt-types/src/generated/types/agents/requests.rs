@@ -1,0 +1,2421 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddAgentsToGroup {
+    /// Starts with everything that is required.
+    pub fn new(
+        group_id: impl Into<::std::string::String>,
+        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            agent_ids: agent_ids.into_iter().map(Into::into).collect(),
+            group_id: group_id.into(),
+        }
+    }
+}
+
+impl CountAgentExecutions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            agent_ids: Default::default(),
+            status: Default::default(),
+        }
+    }
+
+    /// Sets `agentIds`.
+    #[must_use]
+    pub fn agent_ids(mut self, agent_ids: impl Into<AgentIdsToCount>) -> Self {
+        self.agent_ids = Some(agent_ids.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<crate::types::AgentExecutionStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl CreateAgent {
+    /// Starts with everything that is required.
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        description: impl Into<::std::string::String>,
+        context_gathering: impl Into<AgentContextGathering>,
+        execution: impl Into<AgentExecutionSettings>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            context_gathering: context_gathering.into(),
+            description: description.into(),
+            enabled,
+            execution: execution.into(),
+            input: Default::default(),
+            instructions: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            phase_timeout_ms: Default::default(),
+            post_process: Default::default(),
+            raw_instructions: Default::default(),
+            response: Default::default(),
+            scope: Default::default(),
+            setup: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// The instructions as the user wrote them.
+    #[must_use]
+    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
+        self.raw_instructions = Some(raw_instructions.into());
+        self
+    }
+
+    /// The instructions that the AI follows. Needed unless the execution strategy is
+    /// `service`.
+    #[must_use]
+    pub fn instructions(mut self, instructions: impl Into<::std::string::String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+
+    /// How long each phase of a run may take, in milliseconds; the default of the
+    /// platform if left out.
+    #[must_use]
+    pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
+        self.phase_timeout_ms = Some(phase_timeout_ms);
+        self
+    }
+
+    /// Whatever else you want to keep with the agent.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets `response`.
+    #[must_use]
+    pub fn response(mut self, response: impl Into<AgentResponseSettings>) -> Self {
+        self.response = Some(response.into());
+        self
+    }
+
+    /// Sets `postProcess`.
+    #[must_use]
+    pub fn post_process(mut self, post_process: impl Into<AgentPostProcess>) -> Self {
+        self.post_process = Some(post_process.into());
+        self
+    }
+
+    /// Sets `input`.
+    #[must_use]
+    pub fn input(mut self, input: impl Into<AgentInput>) -> Self {
+        self.input = Some(input.into());
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<AgentScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Sets `setup`.
+    #[must_use]
+    pub fn setup(mut self, setup: impl Into<AgentSetup>) -> Self {
+        self.setup = Some(setup.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentContextGathering {
+    /// Starts with everything that is required.
+    pub fn new(
+        strategies: impl IntoIterator<Item = impl Into<crate::types::AgentContextStrategy>>,
+    ) -> Self {
+        Self {
+            ai_config: Default::default(),
+            strategies: strategies.into_iter().map(Into::into).collect(),
+            strategy_options: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `strategyOptions`.
+    #[must_use]
+    pub fn strategy_options(
+        mut self,
+        strategy_options: impl Into<AgentContextStrategyOptions>,
+    ) -> Self {
+        self.strategy_options = Some(strategy_options.into());
+        self
+    }
+
+    /// Sets `aiConfig`.
+    #[must_use]
+    pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
+        self.ai_config = Some(ai_config.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentContextStrategyOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            computed_styles: Default::default(),
+            lighthouse: Default::default(),
+            rest_api: Default::default(),
+            sitemap_data: Default::default(),
+            web_page_css: Default::default(),
+            web_page_html: Default::default(),
+            web_page_screenshot: Default::default(),
+            web_page_text: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `web-page-text`.
+    #[must_use]
+    pub fn web_page_text(mut self, web_page_text: impl Into<AgentPageTextOptions>) -> Self {
+        self.web_page_text = Some(web_page_text.into());
+        self
+    }
+
+    /// Sets `web-page-screenshot`.
+    #[must_use]
+    pub fn web_page_screenshot(
+        mut self,
+        web_page_screenshot: impl Into<AgentScreenshotOptions>,
+    ) -> Self {
+        self.web_page_screenshot = Some(web_page_screenshot.into());
+        self
+    }
+
+    /// Sets `web-page-html`.
+    #[must_use]
+    pub fn web_page_html(mut self, web_page_html: impl Into<AgentPageHtmlOptions>) -> Self {
+        self.web_page_html = Some(web_page_html.into());
+        self
+    }
+
+    /// Sets `web-page-css`.
+    #[must_use]
+    pub fn web_page_css(mut self, web_page_css: impl Into<AgentPageCssOptions>) -> Self {
+        self.web_page_css = Some(web_page_css.into());
+        self
+    }
+
+    /// Sets `computed-styles`.
+    #[must_use]
+    pub fn computed_styles(
+        mut self,
+        computed_styles: impl Into<AgentComputedStylesOptions>,
+    ) -> Self {
+        self.computed_styles = Some(computed_styles.into());
+        self
+    }
+
+    /// Sets `sitemap-data`.
+    #[must_use]
+    pub fn sitemap_data(mut self, sitemap_data: impl Into<AgentSitemapOptions>) -> Self {
+        self.sitemap_data = Some(sitemap_data.into());
+        self
+    }
+
+    /// Sets `lighthouse`.
+    #[must_use]
+    pub fn lighthouse(mut self, lighthouse: impl Into<AgentLighthouseOptions>) -> Self {
+        self.lighthouse = Some(lighthouse.into());
+        self
+    }
+
+    /// Sets `rest-api`.
+    #[must_use]
+    pub fn rest_api(mut self, rest_api: impl Into<AgentRestApiOptions>) -> Self {
+        self.rest_api = Some(rest_api.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentPageTextOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            device_type: Default::default(),
+            exclude_iframes: Default::default(),
+        }
+    }
+
+    /// The device that the page is opened as.
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+
+    /// Whether to leave out what is in frames.
+    #[must_use]
+    pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
+        self.exclude_iframes = Some(exclude_iframes);
+        self
+    }
+}
+
+impl AgentScreenshotOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            device_type: Default::default(),
+            max_page_height_px: Default::default(),
+            scroll_before_capture: Default::default(),
+            wait_until: Default::default(),
+        }
+    }
+
+    /// Whether to scroll through the page first.
+    #[must_use]
+    pub fn scroll_before_capture(mut self, scroll_before_capture: bool) -> Self {
+        self.scroll_before_capture = Some(scroll_before_capture);
+        self
+    }
+
+    /// How much of the height of the page is taken at the most, in pixels.
+    #[must_use]
+    pub fn max_page_height_px(mut self, max_page_height_px: f64) -> Self {
+        self.max_page_height_px = Some(max_page_height_px);
+        self
+    }
+
+    /// What the browser waits for. The values are those of Puppeteer.
+    #[must_use]
+    pub fn wait_until(mut self, wait_until: impl Into<::std::string::String>) -> Self {
+        self.wait_until = Some(wait_until.into());
+        self
+    }
+
+    /// Sets `deviceType`.
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+}
+
+impl AgentPageHtmlOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            exclude_iframes: Default::default(),
+            include_body: Default::default(),
+            include_head: Default::default(),
+            wait_until: Default::default(),
+        }
+    }
+
+    /// Whether to include the head.
+    #[must_use]
+    pub fn include_head(mut self, include_head: bool) -> Self {
+        self.include_head = Some(include_head);
+        self
+    }
+
+    /// Whether to include the body.
+    #[must_use]
+    pub fn include_body(mut self, include_body: bool) -> Self {
+        self.include_body = Some(include_body);
+        self
+    }
+
+    /// Whether to leave out what is in frames.
+    #[must_use]
+    pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
+        self.exclude_iframes = Some(exclude_iframes);
+        self
+    }
+
+    /// What the browser waits for. The values are those of Puppeteer.
+    #[must_use]
+    pub fn wait_until(mut self, wait_until: impl Into<::std::string::String>) -> Self {
+        self.wait_until = Some(wait_until.into());
+        self
+    }
+}
+
+impl AgentPageCssOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            include_inline_styles: Default::default(),
+        }
+    }
+
+    /// Whether to include the styles that stand in the page itself.
+    #[must_use]
+    pub fn include_inline_styles(mut self, include_inline_styles: bool) -> Self {
+        self.include_inline_styles = Some(include_inline_styles);
+        self
+    }
+}
+
+impl AgentComputedStylesOptions {
+    /// Starts with everything that is required.
+    pub fn new(selectors: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            properties: Default::default(),
+            selectors: selectors.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The CSS properties to read, in place of the usual ones.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl AgentSitemapOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            max_entries: Default::default(),
+        }
+    }
+
+    /// How many entries are read at the most.
+    #[must_use]
+    pub fn max_entries(mut self, max_entries: i64) -> Self {
+        self.max_entries = Some(max_entries);
+        self
+    }
+}
+
+impl AgentLighthouseOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            categories: Default::default(),
+            form_factor: Default::default(),
+        }
+    }
+
+    /// The categories of Lighthouse to audit.
+    #[must_use]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `formFactor`.
+    #[must_use]
+    pub fn form_factor(mut self, form_factor: impl Into<crate::types::AgentDeviceType>) -> Self {
+        self.form_factor = Some(form_factor.into());
+        self
+    }
+}
+
+impl AgentRestApiOptions {
+    /// Starts with everything that is required.
+    pub fn new(endpoints: impl IntoIterator<Item = impl Into<AgentRestApiEndpoint>>) -> Self {
+        Self {
+            endpoints: endpoints.into_iter().map(Into::into).collect(),
+            max_response_bytes: Default::default(),
+        }
+    }
+
+    /// How many bytes of each answer are read at the most. More than 5000000 counts as
+    /// 5000000.
+    #[must_use]
+    pub fn max_response_bytes(mut self, max_response_bytes: i64) -> Self {
+        self.max_response_bytes = Some(max_response_bytes);
+        self
+    }
+}
+
+impl AgentRestApiEndpoint {
+    /// Starts with everything that is required.
+    pub fn new(
+        url: impl Into<::std::string::String>,
+        description: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            auth: Default::default(),
+            body: Default::default(),
+            cache_ttl_seconds: Default::default(),
+            description: description.into(),
+            headers: Default::default(),
+            id: Default::default(),
+            method: Default::default(),
+            name: Default::default(),
+            query: Default::default(),
+            response_path: Default::default(),
+            timeout_ms: Default::default(),
+            url: url.into(),
+        }
+    }
+
+    /// The method of the request.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<crate::types::AgentHttpMethod>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// An id of the endpoint.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// A name of the endpoint for people.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Headers without secrets. May have variables in double braces.
+    #[must_use]
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.headers = Some(
+            headers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Query parameters. May have variables in double braces.
+    #[must_use]
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.query = Some(
+            query
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<AgentRestApiBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<AgentAuth>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// For how many seconds an answer is reused. 0 fetches each time.
+    #[must_use]
+    pub fn cache_ttl_seconds(mut self, cache_ttl_seconds: i64) -> Self {
+        self.cache_ttl_seconds = Some(cache_ttl_seconds);
+        self
+    }
+
+    /// How long to wait for the answer, in milliseconds. More than 30000 counts as
+    /// 30000.
+    #[must_use]
+    pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
+        self.timeout_ms = Some(timeout_ms);
+        self
+    }
+
+    /// The part of the JSON answer to use, as names with dots between.
+    #[must_use]
+    pub fn response_path(mut self, response_path: impl Into<::std::string::String>) -> Self {
+        self.response_path = Some(response_path.into());
+        self
+    }
+}
+
+impl AgentAuth {
+    /// Starts with everything that is required.
+    pub fn new(type_: impl Into<crate::types::AgentAuthType>) -> Self {
+        Self {
+            headers: Default::default(),
+            password: Default::default(),
+            token: Default::default(),
+            type_: type_.into(),
+            username: Default::default(),
+        }
+    }
+
+    /// The secret token. For the type `bearer`.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The name of the user. For the type `basic`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<::std::string::String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// The secret of the user. For the type `basic`.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Headers with secrets as their values. For the type `header`.
+    #[must_use]
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<crate::Secret>)>,
+    ) -> Self {
+        self.headers = Some(
+            headers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl AgentAiConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            max_tool_turns: Default::default(),
+            model: Default::default(),
+            provider: Default::default(),
+            response_mime_type: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Accepted and dropped: the model is chosen at each run. The request that runs the
+    /// agent can pin one. Deprecated.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Accepted and dropped. Deprecated.
+    #[must_use]
+    pub fn response_mime_type(
+        mut self,
+        response_mime_type: impl Into<::std::string::String>,
+    ) -> Self {
+        self.response_mime_type = Some(response_mime_type.into());
+        self
+    }
+
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
+    /// Kept in the settings of the execution only.
+    #[must_use]
+    pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
+        self.max_tool_turns = Some(max_tool_turns);
+        self
+    }
+}
+
+impl AgentExecutionSettings {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            ai_config: Default::default(),
+            execution_strategy: Default::default(),
+            knowledge: Default::default(),
+            mcp_servers: Default::default(),
+            response_descriptions: Default::default(),
+            service_id: Default::default(),
+            strategy_options: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Who does the work.
+    #[must_use]
+    pub fn execution_strategy(
+        mut self,
+        execution_strategy: impl Into<crate::types::AgentExecutionStrategy>,
+    ) -> Self {
+        self.execution_strategy = Some(execution_strategy.into());
+        self
+    }
+
+    /// Sets `serviceId`.
+    #[must_use]
+    pub fn service_id(mut self, service_id: impl Into<crate::types::AgentService>) -> Self {
+        self.service_id = Some(service_id.into());
+        self
+    }
+
+    /// Sets `aiConfig`.
+    #[must_use]
+    pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
+        self.ai_config = Some(ai_config.into());
+        self
+    }
+
+    /// The MCP servers whose tools the AI may use. Needed for `mcp-tools`. An update
+    /// replaces all of them, with their secrets.
+    #[must_use]
+    pub fn mcp_servers(
+        mut self,
+        mcp_servers: impl IntoIterator<Item = impl Into<AgentMcpServer>>,
+    ) -> Self {
+        self.mcp_servers = Some(mcp_servers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `responseDescriptions`.
+    #[must_use]
+    pub fn response_descriptions(
+        mut self,
+        response_descriptions: impl Into<AgentResponseDescriptions>,
+    ) -> Self {
+        self.response_descriptions = Some(response_descriptions.into());
+        self
+    }
+
+    /// Sets `strategyOptions`.
+    #[must_use]
+    pub fn strategy_options(
+        mut self,
+        strategy_options: impl Into<AgentExecutionStrategyOptions>,
+    ) -> Self {
+        self.strategy_options = Some(strategy_options.into());
+        self
+    }
+
+    /// Sets `knowledge`.
+    #[must_use]
+    pub fn knowledge(mut self, knowledge: impl Into<AgentKnowledge>) -> Self {
+        self.knowledge = Some(knowledge.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentMcpServer {
+    /// Starts with everything that is required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        url: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            allowed_tools: Default::default(),
+            auth: Default::default(),
+            description: Default::default(),
+            id: id.into(),
+            name: Default::default(),
+            timeout_ms: Default::default(),
+            transport: Default::default(),
+            url: url.into(),
+        }
+    }
+
+    /// A name of the server for people.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What the server provides.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// How the server is reached.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Into<crate::types::AgentMcpTransport>) -> Self {
+        self.transport = Some(transport.into());
+        self
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<AgentAuth>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// The tools that may be used; any if left out. At most 64 tools of a server are
+    /// offered.
+    #[must_use]
+    pub fn allowed_tools(
+        mut self,
+        allowed_tools: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How long to wait for each answer of the server, in milliseconds. More than
+    /// 120000 counts as 120000.
+    #[must_use]
+    pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
+        self.timeout_ms = Some(timeout_ms);
+        self
+    }
+}
+
+impl AgentResponseDescriptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            confidence: Default::default(),
+            description: Default::default(),
+            finding_type: Default::default(),
+            html_selector: Default::default(),
+            is_page_level: Default::default(),
+            issue_type: Default::default(),
+            severity: Default::default(),
+            suggestion: Default::default(),
+            summary: Default::default(),
+            target_text: Default::default(),
+            title: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// What to write as the summary of the whole analysis.
+    #[must_use]
+    pub fn summary(mut self, summary: impl Into<::std::string::String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// What to write as the title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<::std::string::String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// What to write as the description.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
+    #[must_use]
+    pub fn severity(mut self, severity: impl Into<::std::string::String>) -> Self {
+        self.severity = Some(severity.into());
+        self
+    }
+
+    /// Which text of the page to name.
+    #[must_use]
+    pub fn target_text(mut self, target_text: impl Into<::std::string::String>) -> Self {
+        self.target_text = Some(target_text.into());
+        self
+    }
+
+    /// What to suggest.
+    #[must_use]
+    pub fn suggestion(mut self, suggestion: impl Into<::std::string::String>) -> Self {
+        self.suggestion = Some(suggestion.into());
+        self
+    }
+
+    /// When a finding is about the page as a whole.
+    #[must_use]
+    pub fn is_page_level(mut self, is_page_level: impl Into<::std::string::String>) -> Self {
+        self.is_page_level = Some(is_page_level.into());
+        self
+    }
+
+    /// How to classify the issue.
+    #[must_use]
+    pub fn issue_type(mut self, issue_type: impl Into<::std::string::String>) -> Self {
+        self.issue_type = Some(issue_type.into());
+        self
+    }
+
+    /// How to state the confidence, from 0 to 100.
+    #[must_use]
+    pub fn confidence(mut self, confidence: impl Into<::std::string::String>) -> Self {
+        self.confidence = Some(confidence.into());
+        self
+    }
+
+    /// Which CSS selector to give for the element.
+    #[must_use]
+    pub fn html_selector(mut self, html_selector: impl Into<::std::string::String>) -> Self {
+        self.html_selector = Some(html_selector.into());
+        self
+    }
+
+    /// How to classify the finding.
+    #[must_use]
+    pub fn finding_type(mut self, finding_type: impl Into<::std::string::String>) -> Self {
+        self.finding_type = Some(finding_type.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentExecutionStrategyOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            stagehand_agent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `stagehand-agent`.
+    #[must_use]
+    pub fn stagehand_agent(mut self, stagehand_agent: impl Into<AgentStagehandOptions>) -> Self {
+        self.stagehand_agent = Some(stagehand_agent.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentStagehandOptions {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            max_steps: Default::default(),
+            mode: Default::default(),
+            model: Default::default(),
+            navigation_timeout: Default::default(),
+            system_prompt: Default::default(),
+            use_structured_output: Default::default(),
+            wait_until: Default::default(),
+        }
+    }
+
+    /// How the agent sees and handles the page.
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<crate::types::AgentStagehandMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// How many steps it takes at the most.
+    #[must_use]
+    pub fn max_steps(mut self, max_steps: i64) -> Self {
+        self.max_steps = Some(max_steps);
+        self
+    }
+
+    /// The model it uses, in place of that of the agent.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// What it is told before all else.
+    #[must_use]
+    pub fn system_prompt(mut self, system_prompt: impl Into<::std::string::String>) -> Self {
+        self.system_prompt = Some(system_prompt.into());
+        self
+    }
+
+    /// Whether it gives its output in a structure.
+    #[must_use]
+    pub fn use_structured_output(mut self, use_structured_output: bool) -> Self {
+        self.use_structured_output = Some(use_structured_output);
+        self
+    }
+
+    /// What the agent waits for.
+    #[must_use]
+    pub fn wait_until(mut self, wait_until: impl Into<crate::types::AgentStagehandWait>) -> Self {
+        self.wait_until = Some(wait_until.into());
+        self
+    }
+
+    /// How long it waits for a page, in milliseconds.
+    #[must_use]
+    pub fn navigation_timeout(mut self, navigation_timeout: i64) -> Self {
+        self.navigation_timeout = Some(navigation_timeout);
+        self
+    }
+}
+
+impl AgentKnowledge {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            max_activities: Default::default(),
+            max_chunks: Default::default(),
+            max_patterns: Default::default(),
+            use_memory: Default::default(),
+        }
+    }
+
+    /// Whether to put knowledge, patterns and activities into the prompt, as the
+    /// variable `memoryContext`.
+    #[must_use]
+    pub fn use_memory(mut self, use_memory: bool) -> Self {
+        self.use_memory = Some(use_memory);
+        self
+    }
+
+    /// How many pieces of knowledge are taken at the most.
+    #[must_use]
+    pub fn max_chunks(mut self, max_chunks: i64) -> Self {
+        self.max_chunks = Some(max_chunks);
+        self
+    }
+
+    /// How many learned patterns are taken at the most.
+    #[must_use]
+    pub fn max_patterns(mut self, max_patterns: i64) -> Self {
+        self.max_patterns = Some(max_patterns);
+        self
+    }
+
+    /// How many recent activities are taken at the most.
+    #[must_use]
+    pub fn max_activities(mut self, max_activities: i64) -> Self {
+        self.max_activities = Some(max_activities);
+        self
+    }
+}
+
+impl AgentResponseSettings {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            ai_config: Default::default(),
+            formatting_prompt: Default::default(),
+            response_adapter: Default::default(),
+            use_ai_formatting: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Whether an AI formats the response. Without effect so far.
+    #[must_use]
+    pub fn use_ai_formatting(mut self, use_ai_formatting: bool) -> Self {
+        self.use_ai_formatting = Some(use_ai_formatting);
+        self
+    }
+
+    /// What that AI is told. Without effect so far.
+    #[must_use]
+    pub fn formatting_prompt(
+        mut self,
+        formatting_prompt: impl Into<::std::string::String>,
+    ) -> Self {
+        self.formatting_prompt = Some(formatting_prompt.into());
+        self
+    }
+
+    /// Sets `responseAdapter`.
+    #[must_use]
+    pub fn response_adapter(
+        mut self,
+        response_adapter: impl Into<crate::types::AgentResponseAdapter>,
+    ) -> Self {
+        self.response_adapter = Some(response_adapter.into());
+        self
+    }
+
+    /// Sets `aiConfig`.
+    #[must_use]
+    pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
+        self.ai_config = Some(ai_config.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentPostProcess {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            analytics: Default::default(),
+            annotations: Default::default(),
+            custom_processors: Default::default(),
+            delete_previous_suggestions: Default::default(),
+            guardrails: Default::default(),
+            match_and_merge: Default::default(),
+        }
+    }
+
+    /// Sets `guardrails`.
+    #[must_use]
+    pub fn guardrails(mut self, guardrails: impl Into<AgentPostProcessStage>) -> Self {
+        self.guardrails = Some(guardrails.into());
+        self
+    }
+
+    /// Sets `deletePreviousSuggestions`.
+    #[must_use]
+    pub fn delete_previous_suggestions(
+        mut self,
+        delete_previous_suggestions: impl Into<AgentPostProcessStage>,
+    ) -> Self {
+        self.delete_previous_suggestions = Some(delete_previous_suggestions.into());
+        self
+    }
+
+    /// Sets `annotations`.
+    #[must_use]
+    pub fn annotations(mut self, annotations: impl Into<AgentAnnotationStage>) -> Self {
+        self.annotations = Some(annotations.into());
+        self
+    }
+
+    /// Sets `analytics`.
+    #[must_use]
+    pub fn analytics(mut self, analytics: impl Into<AgentPostProcessStage>) -> Self {
+        self.analytics = Some(analytics.into());
+        self
+    }
+
+    /// Ignored. `deletePreviousSuggestions` took its place.
+    #[must_use]
+    pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentPostProcessStage>) -> Self {
+        self.match_and_merge = Some(match_and_merge.into());
+        self
+    }
+
+    /// Names of processors of your own.
+    #[must_use]
+    pub fn custom_processors(
+        mut self,
+        custom_processors: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.custom_processors = Some(custom_processors.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl AgentPostProcessStage {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            enabled: Default::default(),
+        }
+    }
+
+    /// Whether the stage is done.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+impl AgentAnnotationStage {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            enabled: Default::default(),
+            strategy: Default::default(),
+        }
+    }
+
+    /// Whether the stage is done.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets `strategy`.
+    #[must_use]
+    pub fn strategy(mut self, strategy: impl Into<crate::types::AgentAnnotationStrategy>) -> Self {
+        self.strategy = Some(strategy.into());
+        self
+    }
+}
+
+impl AgentInput {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            input_requirements: Default::default(),
+            supported_variables: Default::default(),
+            user_context_fields: Default::default(),
+            variable_keys: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// The names of the variables that the agent expects.
+    #[must_use]
+    pub fn variable_keys(
+        mut self,
+        variable_keys: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.variable_keys = Some(variable_keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The values that users give.
+    #[must_use]
+    pub fn user_context_fields(
+        mut self,
+        user_context_fields: impl IntoIterator<Item = impl Into<AgentUserContextField>>,
+    ) -> Self {
+        self.user_context_fields = Some(user_context_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inputRequirements`.
+    #[must_use]
+    pub fn input_requirements(
+        mut self,
+        input_requirements: impl Into<AgentInputRequirements>,
+    ) -> Self {
+        self.input_requirements = Some(input_requirements.into());
+        self
+    }
+
+    /// The variables that the prompt can name. In answers only: Velt works it out from
+    /// the strategies and `variableKeys`.
+    #[must_use]
+    pub fn supported_variables(
+        mut self,
+        supported_variables: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.supported_variables = Some(supported_variables.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentUserContextField {
+    /// Starts with everything that is required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        title: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::AgentUserContextType>,
+    ) -> Self {
+        Self {
+            default_value: Default::default(),
+            example: Default::default(),
+            id: id.into(),
+            required: Default::default(),
+            title: title.into(),
+            type_: type_.into(),
+        }
+    }
+
+    /// Whether the value has to be given. Not documented for the operations on prompts.
+    #[must_use]
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// A value to show as an example.
+    #[must_use]
+    pub fn example(mut self, example: impl Into<::std::string::String>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+
+    /// Sets `defaultValue`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<AgentUserContextValue>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+}
+
+impl AgentInputRequirements {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            requires: Default::default(),
+            requires_one_of: Default::default(),
+        }
+    }
+
+    /// The inputs that are all needed.
+    #[must_use]
+    pub fn requires(
+        mut self,
+        requires: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.requires = Some(requires.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The inputs of which one is needed.
+    #[must_use]
+    pub fn requires_one_of(
+        mut self,
+        requires_one_of: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.requires_one_of = Some(requires_one_of.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl AgentScope {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            content_types: Default::default(),
+            cross_page: Default::default(),
+            page_scope: Default::default(),
+            page_scope_exclude: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Patterns of the addresses of pages that the agent runs on.
+    #[must_use]
+    pub fn page_scope(
+        mut self,
+        page_scope: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.page_scope = Some(page_scope.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Patterns of the addresses of pages that it does not run on.
+    #[must_use]
+    pub fn page_scope_exclude(
+        mut self,
+        page_scope_exclude: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.page_scope_exclude = Some(page_scope_exclude.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The types of content that it handles.
+    #[must_use]
+    pub fn content_types(
+        mut self,
+        content_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.content_types = Some(content_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `crossPage`.
+    #[must_use]
+    pub fn cross_page(mut self, cross_page: impl Into<AgentCrossPage>) -> Self {
+        self.cross_page = Some(cross_page.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentCrossPage {
+    /// Starts with everything that is required.
+    pub fn new(
+        enabled: bool,
+        target_property: impl Into<::std::string::String>,
+        page_discovery: impl Into<crate::types::AgentPageDiscovery>,
+    ) -> Self {
+        Self {
+            enabled,
+            page_discovery: page_discovery.into(),
+            pages: Default::default(),
+            source_of_truth_knowledge_source_id: Default::default(),
+            target_property: target_property.into(),
+        }
+    }
+
+    /// The pages to compare, where they are not discovered.
+    #[must_use]
+    pub fn pages(
+        mut self,
+        pages: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.pages = Some(pages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The knowledge source that pages are compared with.
+    #[must_use]
+    pub fn source_of_truth_knowledge_source_id(
+        mut self,
+        source_of_truth_knowledge_source_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.source_of_truth_knowledge_source_id = Some(source_of_truth_knowledge_source_id.into());
+        self
+    }
+}
+
+impl AgentSetup {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            checklist_origin: Default::default(),
+            setup_samples: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Contents that the agent was tried with, and what it should find in them.
+    #[must_use]
+    pub fn setup_samples(
+        mut self,
+        setup_samples: impl IntoIterator<Item = impl Into<AgentSetupSample>>,
+    ) -> Self {
+        self.setup_samples = Some(setup_samples.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `checklistOrigin`.
+    #[must_use]
+    pub fn checklist_origin(mut self, checklist_origin: impl Into<AgentChecklistOrigin>) -> Self {
+        self.checklist_origin = Some(checklist_origin.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentSetupSample {
+    /// Starts with everything that is required.
+    pub fn new(
+        source: impl Into<crate::types::AgentSampleSource>,
+        content: impl Into<::std::string::String>,
+        findings: impl IntoIterator<Item = impl Into<AgentSampleFinding>>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            findings: findings.into_iter().map(Into::into).collect(),
+            pm_notes: Default::default(),
+            pm_verdict: Default::default(),
+            source: source.into(),
+        }
+    }
+
+    /// Sets `pmVerdict`.
+    #[must_use]
+    pub fn pm_verdict(mut self, pm_verdict: impl Into<crate::types::AgentSampleVerdict>) -> Self {
+        self.pm_verdict = Some(pm_verdict.into());
+        self
+    }
+
+    /// What the reviewer noted.
+    #[must_use]
+    pub fn pm_notes(mut self, pm_notes: impl Into<::std::string::String>) -> Self {
+        self.pm_notes = Some(pm_notes.into());
+        self
+    }
+}
+
+impl AgentSampleFinding {
+    /// Starts with everything that is required.
+    pub fn new(message: impl Into<::std::string::String>) -> Self {
+        Self {
+            element_selector: Default::default(),
+            is_correct: Default::default(),
+            message: message.into(),
+        }
+    }
+
+    /// The selector of the element that it is about.
+    #[must_use]
+    pub fn element_selector(mut self, element_selector: impl Into<::std::string::String>) -> Self {
+        self.element_selector = Some(element_selector.into());
+        self
+    }
+
+    /// Whether the finding is correct.
+    #[must_use]
+    pub fn is_correct(mut self, is_correct: bool) -> Self {
+        self.is_correct = Some(is_correct);
+        self
+    }
+}
+
+impl AgentChecklistOrigin {
+    /// Starts with everything that is required.
+    pub fn new(
+        checklist_id: impl Into<::std::string::String>,
+        checklist_version: i64,
+        section_refs: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        memory_rule_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            checklist_id: checklist_id.into(),
+            checklist_version,
+            deduplicated_from: Default::default(),
+            memory_rule_ids: memory_rule_ids.into_iter().map(Into::into).collect(),
+            section_refs: section_refs.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// How many rules became this one agent.
+    #[must_use]
+    pub fn deduplicated_from(mut self, deduplicated_from: i64) -> Self {
+        self.deduplicated_from = Some(deduplicated_from);
+        self
+    }
+}
+
+impl CreateAgentGroup {
+    /// Starts with everything that is required.
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_ids: Default::default(),
+            description: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+        }
+    }
+
+    /// What the group is for.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The agents that are in the group from the start. Duplicates count towards the
+    /// limit.
+    #[must_use]
+    pub fn agent_ids(
+        mut self,
+        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.agent_ids = Some(agent_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whatever else you want to keep with the group. It cannot be changed later.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl DeleteAgent {
+    /// Starts with everything that is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+        }
+    }
+}
+
+impl DeleteAgentGroup {
+    /// Starts with everything that is required.
+    pub fn new(group_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+        }
+    }
+}
+
+impl EnhanceAgentPrompt {
+    /// Starts with everything that is required.
+    pub fn new(prompt: impl Into<::std::string::String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            provider: Default::default(),
+            user_context_fields: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// The values that users will give for each run. They are not asked for again.
+    #[must_use]
+    pub fn user_context_fields(
+        mut self,
+        user_context_fields: impl IntoIterator<Item = impl Into<AgentUserContextField>>,
+    ) -> Self {
+        self.user_context_fields = Some(user_context_fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl ExtractAgents {
+    /// Starts with everything that is required.
+    pub fn new(
+        file_base64: impl Into<::std::string::String>,
+        mime_type: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            file_base64: file_base64.into(),
+            file_name: Default::default(),
+            mime_type: mime_type.into(),
+            provider: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<::std::string::String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+
+impl GetAgents {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            agent_id: Default::default(),
+            filter: Default::default(),
+            group_id: Default::default(),
+        }
+    }
+
+    /// The agent to get. Without it, agents are listed.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<crate::types::AgentFilter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// The group whose agents are listed, in the order of the group. Ignored together
+    /// with `agentId`.
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<::std::string::String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+}
+
+impl GetAgentAnalytics {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            agent_id: Default::default(),
+            model: Default::default(),
+            month: Default::default(),
+            year: Default::default(),
+        }
+    }
+
+    /// The agent to report on; all agents if left out.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// The year to report on by month, as four digits.
+    #[must_use]
+    pub fn year(mut self, year: impl Into<::std::string::String>) -> Self {
+        self.year = Some(year.into());
+        self
+    }
+
+    /// The month to report on, as two digits. Has no effect without `year`.
+    #[must_use]
+    pub fn month(mut self, month: impl Into<::std::string::String>) -> Self {
+        self.month = Some(month.into());
+        self
+    }
+
+    /// The model to report on, after its provider and a slash. Narrows `byModel` only,
+    /// which is empty for a model that is not known.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+}
+
+impl GetAgentExecution {
+    /// Starts with everything that is required.
+    pub fn new(execution_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            execution_id: execution_id.into(),
+            include_results: Default::default(),
+        }
+    }
+
+    /// Whether to get the results of each page too.
+    #[must_use]
+    pub fn include_results(mut self, include_results: bool) -> Self {
+        self.include_results = Some(include_results);
+        self
+    }
+}
+
+impl GetAgentGroup {
+    /// Starts with everything that is required.
+    pub fn new(group_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+        }
+    }
+}
+
+impl ListAgentExecutions {
+    /// Starts with nothing set: no field is required by itself.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new() -> Self {
+        Self {
+            agent_id: Default::default(),
+            document_id: Default::default(),
+            organization_id: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// Lists the runs of an agent.
+    pub fn of_agent(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: Some(agent_id.into()),
+            document_id: Default::default(),
+            organization_id: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// Lists the runs on a document.
+    pub fn of_document(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent_id: Default::default(),
+            document_id: Some(document_id.into()),
+            organization_id: Some(organization_id.into()),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// The agent whose runs are listed.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// The organization of the document. Only together with `documentId`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// The document whose runs are listed. Only together with `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// How many runs a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl ListAgentGroups {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl ListAgentVersions {
+    /// Starts with everything that is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+        }
+    }
+}
+
+impl RefineAgentPrompt {
+    /// Starts with everything that is required.
+    pub fn new(
+        analysis_prompt: impl Into<::std::string::String>,
+        demo_feedback: impl IntoIterator<Item = impl Into<AgentDemoFeedback>>,
+    ) -> Self {
+        Self {
+            analysis_prompt: analysis_prompt.into(),
+            demo_feedback: demo_feedback.into_iter().map(Into::into).collect(),
+            provider: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+}
+
+impl AgentDemoFeedback {
+    /// Starts with everything that is required.
+    pub fn new(
+        demo_id: impl Into<::std::string::String>,
+        demo_title: impl Into<::std::string::String>,
+        demo_html: impl Into<::std::string::String>,
+        demo_expected: impl Into<::std::string::String>,
+        feedback: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            demo_expected: demo_expected.into(),
+            demo_html: demo_html.into(),
+            demo_id: demo_id.into(),
+            demo_title: demo_title.into(),
+            feedback: feedback.into(),
+        }
+    }
+}
+
+impl RemoveAgentsFromGroup {
+    /// Starts with everything that is required.
+    pub fn new(
+        group_id: impl Into<::std::string::String>,
+        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            agent_ids: agent_ids.into_iter().map(Into::into).collect(),
+            group_id: group_id.into(),
+        }
+    }
+}
+
+impl ResolveAgentConfig {
+    /// Starts with everything that is required.
+    pub fn new(instructions: impl Into<::std::string::String>) -> Self {
+        Self {
+            instructions: instructions.into(),
+            provider: Default::default(),
+            raw_instructions: Default::default(),
+        }
+    }
+
+    /// The instructions as the user wrote them. They tell whether the agent has to
+    /// navigate.
+    #[must_use]
+    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
+        self.raw_instructions = Some(raw_instructions.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+}
+
+impl RestoreAgentVersion {
+    /// Starts with everything that is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+        }
+    }
+}
+
+impl RunAgent {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        agent_id: impl Into<::std::string::String>,
+        url: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            ai_config: Default::default(),
+            annotation_visibility: Default::default(),
+            cross_page_execute: Default::default(),
+            device_type: Default::default(),
+            document_id: document_id.into(),
+            max_urls_to_process: Default::default(),
+            organization_id: organization_id.into(),
+            ran_by: Default::default(),
+            trigger: Default::default(),
+            url: url.into(),
+            user_context: Default::default(),
+            workflow_execution_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Whether to crawl from the page, and run on the pages that are found.
+    #[must_use]
+    pub fn cross_page_execute(mut self, cross_page_execute: bool) -> Self {
+        self.cross_page_execute = Some(cross_page_execute);
+        self
+    }
+
+    /// How many pages are processed at the most. Only together with `crossPageExecute`.
+    #[must_use]
+    pub fn max_urls_to_process(mut self, max_urls_to_process: i64) -> Self {
+        self.max_urls_to_process = Some(max_urls_to_process);
+        self
+    }
+
+    /// The device that the pages are opened as.
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+
+    /// Who sees the comments that the run writes.
+    #[must_use]
+    pub fn annotation_visibility(
+        mut self,
+        annotation_visibility: impl Into<crate::types::AgentAnnotationVisibility>,
+    ) -> Self {
+        self.annotation_visibility = Some(annotation_visibility.into());
+        self
+    }
+
+    /// What makes the agent run.
+    #[must_use]
+    pub fn trigger(mut self, trigger: impl Into<crate::types::AgentTrigger>) -> Self {
+        self.trigger = Some(trigger.into());
+        self
+    }
+
+    /// The run of a workflow that this one belongs to. Goes with the trigger
+    /// `workflow`.
+    #[must_use]
+    pub fn workflow_execution_id(
+        mut self,
+        workflow_execution_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.workflow_execution_id = Some(workflow_execution_id.into());
+        self
+    }
+
+    /// Sets `ranBy`.
+    #[must_use]
+    pub fn ran_by(mut self, ran_by: impl Into<AgentExecutionUser>) -> Self {
+        self.ran_by = Some(ran_by.into());
+        self
+    }
+
+    /// Values for the fields of the agent that users fill in, by the ids of the fields.
+    #[must_use]
+    pub fn user_context(
+        mut self,
+        user_context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.user_context = Some(user_context.into());
+        self
+    }
+
+    /// Sets `aiConfig`.
+    #[must_use]
+    pub fn ai_config(mut self, ai_config: impl Into<AgentRunAiConfig>) -> Self {
+        self.ai_config = Some(ai_config.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl AgentExecutionUser {
+    /// Starts with everything that is required.
+    pub fn new(user_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            name: Default::default(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// The name of the user.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The email address of the user.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl AgentRunAiConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            default_models: Default::default(),
+            max_tool_turns: Default::default(),
+            model: Default::default(),
+            provider: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<crate::types::AgentAiModel>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// The model to use for each provider, by provider. For settings that are used for
+    /// agents of several providers.
+    #[must_use]
+    pub fn default_models(
+        mut self,
+        default_models: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<crate::types::AgentAiModel>,
+            ),
+        >,
+    ) -> Self {
+        self.default_models = Some(
+            default_models
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
+    #[must_use]
+    pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
+        self.max_tool_turns = Some(max_tool_turns);
+        self
+    }
+}
+
+impl UpdateAgent {
+    /// Starts with everything that is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            description: Default::default(),
+            enabled: Default::default(),
+            name: Default::default(),
+        }
+    }
+
+    /// The new name. Ignored for built-in agents.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The new description. Ignored for built-in agents.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Whether the agent is active. Needed for built-in agents.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+impl UpdateAgentGroup {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(group_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            group_id: group_id.into(),
+            name: Default::default(),
+        }
+    }
+
+    /// Gives a group another name.
+    pub fn rename(
+        group_id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            group_id: group_id.into(),
+            name: Some(name.into()),
+        }
+    }
+
+    /// Gives a group another description.
+    pub fn describe(
+        group_id: impl Into<::std::string::String>,
+        description: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Some(description.into()),
+            group_id: group_id.into(),
+            name: Default::default(),
+        }
+    }
+
+    /// The new name. Needed if `description` is left out.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The new description. Needed if `name` is left out.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl UpdateAgentVersion {
+    /// Starts with everything that is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            context_gathering: Default::default(),
+            execution: Default::default(),
+            input: Default::default(),
+            instructions: Default::default(),
+            metadata: Default::default(),
+            phase_timeout_ms: Default::default(),
+            post_process: Default::default(),
+            raw_instructions: Default::default(),
+            response: Default::default(),
+            scope: Default::default(),
+            setup: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// The instructions as the user wrote them.
+    #[must_use]
+    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
+        self.raw_instructions = Some(raw_instructions.into());
+        self
+    }
+
+    /// The instructions that the AI follows. May not become empty unless the execution
+    /// strategy is `service`.
+    #[must_use]
+    pub fn instructions(mut self, instructions: impl Into<::std::string::String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+
+    /// How long each phase of a run may take, in milliseconds.
+    #[must_use]
+    pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
+        self.phase_timeout_ms = Some(phase_timeout_ms);
+        self
+    }
+
+    /// Whatever else you want to keep with the agent. Replaces what was kept before.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets `contextGathering`.
+    #[must_use]
+    pub fn context_gathering(
+        mut self,
+        context_gathering: impl Into<AgentContextGathering>,
+    ) -> Self {
+        self.context_gathering = Some(context_gathering.into());
+        self
+    }
+
+    /// Sets `execution`.
+    #[must_use]
+    pub fn execution(mut self, execution: impl Into<AgentExecutionSettings>) -> Self {
+        self.execution = Some(execution.into());
+        self
+    }
+
+    /// Sets `response`.
+    #[must_use]
+    pub fn response(mut self, response: impl Into<AgentResponseSettings>) -> Self {
+        self.response = Some(response.into());
+        self
+    }
+
+    /// Sets `postProcess`.
+    #[must_use]
+    pub fn post_process(mut self, post_process: impl Into<AgentPostProcess>) -> Self {
+        self.post_process = Some(post_process.into());
+        self
+    }
+
+    /// Sets `input`.
+    #[must_use]
+    pub fn input(mut self, input: impl Into<AgentInput>) -> Self {
+        self.input = Some(input.into());
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<AgentScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Sets `setup`.
+    #[must_use]
+    pub fn setup(mut self, setup: impl Into<AgentSetup>) -> Self {
+        self.setup = Some(setup.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl ValidateAgentPrompt {
+    /// Starts with everything that is required.
+    pub fn new(prompt: impl Into<::std::string::String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            provider: Default::default(),
+            user_context_fields: Default::default(),
+        }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// The values that users will give for each run.
+    #[must_use]
+    pub fn user_context_fields(
+        mut self,
+        user_context_fields: impl IntoIterator<Item = impl Into<AgentUserContextField>>,
+    ) -> Self {
+        self.user_context_fields = Some(user_context_fields.into_iter().map(Into::into).collect());
+        self
+    }
+}

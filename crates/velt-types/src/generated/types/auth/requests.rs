@@ -1,0 +1,320 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl GetAuthTokenV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        api_key: impl Into<crate::Secret>,
+        auth_token: impl Into<crate::Secret>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            api_key: api_key.into(),
+            auth_token: auth_token.into(),
+            user_id: user_id.into(),
+            user_properties: Default::default(),
+        }
+    }
+
+    /// Sets `userProperties`.
+    #[must_use]
+    pub fn user_properties(
+        mut self,
+        user_properties: impl Into<AuthTokenUserPropertiesV1>,
+    ) -> Self {
+        self.user_properties = Some(user_properties.into());
+        self
+    }
+}
+
+impl AuthTokenUserPropertiesV1 {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            is_admin: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether the user is an administrator.
+    #[must_use]
+    pub fn is_admin(mut self, is_admin: bool) -> Self {
+        self.is_admin = Some(is_admin);
+        self
+    }
+
+    /// The email address of the user. If given, has to be the one that the user is
+    /// identified with in the Velt SDK.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl AddAuthPermissions {
+    /// Starts with everything that is required.
+    pub fn new(
+        user: impl Into<AuthPermissionUser>,
+        permissions: impl Into<AuthPermissions>,
+    ) -> Self {
+        Self {
+            permissions: permissions.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl AuthPermissionUser {
+    /// Starts with everything that is required.
+    pub fn new(user_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl AuthPermissions {
+    /// Starts with everything that is required.
+    pub fn new(resources: impl IntoIterator<Item = impl Into<AuthResource>>) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl AuthResource {
+    /// Starts with everything that is required.
+    pub fn new(
+        type_: impl Into<crate::types::AuthResourceType>,
+        id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            access_role: Default::default(),
+            expires_at: Default::default(),
+            id: id.into(),
+            organization_id: Default::default(),
+            type_: type_.into(),
+        }
+    }
+
+    /// The organization that the resource belongs to, by the id that you gave it.
+    /// Needed if `type` is `document` or `folder`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// What the user may do there.
+    #[must_use]
+    pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
+        self.access_role = Some(access_role.into());
+        self
+    }
+
+    /// When the access ends, in seconds since 1970; never if left out.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: i64) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+}
+
+impl GenerateAuthSignature {
+    /// Starts with everything that is required.
+    pub fn new(permissions: impl IntoIterator<Item = impl Into<AuthPermissionDecision>>) -> Self {
+        Self {
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl AuthPermissionDecision {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        resource_id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::AuthResourceType>,
+        has_access: bool,
+    ) -> Self {
+        Self {
+            access_role: Default::default(),
+            expires_at: Default::default(),
+            has_access,
+            resource_id: resource_id.into(),
+            type_: type_.into(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// Sets `accessRole`.
+    #[must_use]
+    pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
+        self.access_role = Some(access_role.into());
+        self
+    }
+
+    /// When Velt is to ask again, in milliseconds since 1970.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: i64) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+}
+
+impl GenerateAuthToken {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        user_properties: impl Into<AuthTokenUserProperties>,
+        permissions: impl Into<AuthPermissions>,
+    ) -> Self {
+        Self {
+            permissions: permissions.into(),
+            user_id: user_id.into(),
+            user_properties: user_properties.into(),
+        }
+    }
+}
+
+impl AuthTokenUserProperties {
+    /// Starts with everything that is required.
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        email: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            is_admin: Default::default(),
+            name: name.into(),
+        }
+    }
+
+    /// Whether the user is an administrator.
+    #[must_use]
+    pub fn is_admin(mut self, is_admin: bool) -> Self {
+        self.is_admin = Some(is_admin);
+        self
+    }
+}
+
+impl GetAuthPermissions {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            document_ids: Default::default(),
+            folder_ids: Default::default(),
+            organization_id: organization_id.into(),
+            skip_resource_existence_validation: Default::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The folders to look at, by the ids that you gave them.
+    #[must_use]
+    pub fn folder_ids(
+        mut self,
+        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.folder_ids = Some(folder_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The documents to look at, by the ids that you gave them.
+    #[must_use]
+    pub fn document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to skip the check that the folders and documents exist, which fails the
+    /// call if one does not. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn skip_resource_existence_validation(
+        mut self,
+        skip_resource_existence_validation: bool,
+    ) -> Self {
+        self.skip_resource_existence_validation = Some(skip_resource_existence_validation);
+        self
+    }
+}
+
+impl GetAuthToken {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        user_properties: impl Into<SignInUserProperties>,
+    ) -> Self {
+        Self {
+            permissions: Default::default(),
+            user_id: user_id.into(),
+            user_properties: user_properties.into(),
+        }
+    }
+
+    /// What the user has access to, as `resources`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+}
+
+impl RemoveAuthPermissions {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        permissions: impl Into<AuthPermissionsToRemove>,
+    ) -> Self {
+        Self {
+            permissions: permissions.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl AuthPermissionsToRemove {
+    /// Starts with everything that is required.
+    pub fn new(resources: impl IntoIterator<Item = impl Into<AuthResourceToRemove>>) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl AuthResourceToRemove {
+    /// Starts with everything that is required.
+    pub fn new(
+        type_: impl Into<crate::types::AuthResourceType>,
+        id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            organization_id: Default::default(),
+            type_: type_.into(),
+        }
+    }
+
+    /// The organization that the resource belongs to, by the id that you gave it.
+    /// Needed if `type` is `document`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+}

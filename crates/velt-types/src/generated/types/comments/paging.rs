@@ -1,0 +1,22 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests ask for the next page, and how responses name it.
+
+use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+
+impl PagedRequest for GetCommentAnnotations {
+    fn set_page_token(&mut self, token: ::std::string::String) {
+        self.page_token = Some(token);
+    }
+}
+
+impl ListedData for CommentAnnotationsFound {
+    type Item = ::std::option::Option<CommentAnnotation>;
+    fn into_items(self) -> ::std::vec::Vec<::std::option::Option<CommentAnnotation>> {
+        match self {
+            Self::AllCommentAnnotations(list) => list,
+            Self::CommentAnnotationsByDocument(lists) => lists.into_values().flatten().collect(),
+            Self::Other(_) => ::std::vec::Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddCrdtData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        editor_id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::CrdtType>,
+        data: impl Into<CrdtContent>,
+    ) -> Self {
+        Self {
+            content_key: Default::default(),
+            data: data.into(),
+            document_id: document_id.into(),
+            editor_id: editor_id.into(),
+            is_server_ids: Default::default(),
+            organization_id: organization_id.into(),
+            type_: type_.into(),
+        }
+    }
+
+    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    #[must_use]
+    pub fn content_key(mut self, content_key: impl Into<::std::string::String>) -> Self {
+        self.content_key = Some(content_key.into());
+        self
+    }
+
+    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
+        self.is_server_ids = Some(is_server_ids);
+        self
+    }
+}
+
+impl DeleteCrdtData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            editor_ids: Default::default(),
+            is_server_ids: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The editors whose content to delete; those of the whole document if left out.
+    #[must_use]
+    pub fn editor_ids(
+        mut self,
+        editor_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.editor_ids = Some(editor_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the ids of organization and document are those that Velt made of yours.
+    #[must_use]
+    pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
+        self.is_server_ids = Some(is_server_ids);
+        self
+    }
+}
+
+impl GetCrdtData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            editor_id: Default::default(),
+            is_server_ids: Default::default(),
+            organization_id: organization_id.into(),
+            type_: Default::default(),
+        }
+    }
+
+    /// The editor whose content to get; every editor of the document if left out.
+    #[must_use]
+    pub fn editor_id(mut self, editor_id: impl Into<::std::string::String>) -> Self {
+        self.editor_id = Some(editor_id.into());
+        self
+    }
+
+    /// The kind of content. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
+        self.is_server_ids = Some(is_server_ids);
+        self
+    }
+}
+
+impl UpdateCrdtData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        editor_id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::CrdtType>,
+        data: impl Into<CrdtContent>,
+    ) -> Self {
+        Self {
+            content_key: Default::default(),
+            data: data.into(),
+            document_id: document_id.into(),
+            editor_id: editor_id.into(),
+            is_server_ids: Default::default(),
+            organization_id: organization_id.into(),
+            type_: type_.into(),
+        }
+    }
+
+    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    #[must_use]
+    pub fn content_key(mut self, content_key: impl Into<::std::string::String>) -> Self {
+        self.content_key = Some(content_key.into());
+        self
+    }
+
+    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
+        self.is_server_ids = Some(is_server_ids);
+        self
+    }
+}

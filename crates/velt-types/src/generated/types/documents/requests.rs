@@ -1,0 +1,366 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddDocumentsV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
+    ) -> Self {
+        Self {
+            documents: documents.into_iter().map(Into::into).collect(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The folder to add the documents to, by the id that you gave it. Velt's table
+    /// calls it required, but one of the two documented examples leaves it out.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+}
+
+impl DocumentInput {
+    /// Starts with everything that is required.
+    pub fn new(document_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: document_id.into(),
+            document_name: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// What the document is called.
+    #[must_use]
+    pub fn document_name(mut self, document_name: impl Into<::std::string::String>) -> Self {
+        self.document_name = Some(document_name.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl DeleteDocuments {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl GetDocumentsV1 {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_ids: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The documents to get, by the ids that you gave them.
+    #[must_use]
+    pub fn document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl MoveDocuments {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        folder_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            folder_id: folder_id.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl UpdateDocumentsV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
+    ) -> Self {
+        Self {
+            documents: documents.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl UpdateDocumentAccess {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        access_type: impl Into<crate::types::DocumentAccessType>,
+    ) -> Self {
+        Self {
+            access_type: access_type.into(),
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl UpdateDocumentDisabledState {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        disabled: bool,
+    ) -> Self {
+        Self {
+            disabled,
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl AddDocuments {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
+    ) -> Self {
+        Self {
+            create_folder: Default::default(),
+            create_organization: Default::default(),
+            documents: documents.into_iter().map(Into::into).collect(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
+        self
+    }
+
+    /// The folder to add the documents to, by the id that you gave it.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Whether to add the folder first if it does not exist. Only together with
+    /// `folderId`.
+    #[must_use]
+    pub fn create_folder(mut self, create_folder: bool) -> Self {
+        self.create_folder = Some(create_folder);
+        self
+    }
+}
+
+impl CountDocuments {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            exclude_folder_docs: Default::default(),
+            filters: Default::default(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether to leave out documents in folders. Not together with `filters`.
+    #[must_use]
+    pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
+        self.exclude_folder_docs = Some(exclude_folder_docs);
+        self
+    }
+
+    /// The folder whose documents to count.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// What the metadata of a document has to be, to be counted. Not together with
+    /// `excludeFolderDocs`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<DocumentsCountFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl DocumentsCountFilter {
+    /// Starts with everything that is required.
+    pub fn new(
+        key: impl Into<::std::string::String>,
+        operator: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl GetDocuments {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_ids: Default::default(),
+            filters: Default::default(),
+            folder_id: Default::default(),
+            order_by_comment_views: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// The documents to get, by the ids that you gave them.
+    #[must_use]
+    pub fn document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The folder whose documents to get, by the id that you gave it.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Conditions on what documents have to be. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to order the documents by the views of their comments, going by the
+    /// name. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn order_by_comment_views(mut self, order_by_comment_views: bool) -> Self {
+        self.order_by_comment_views = Some(order_by_comment_views);
+        self
+    }
+
+    /// How many documents a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl DocumentFilter {
+    /// Starts with everything that is required.
+    pub fn new(
+        key: impl Into<::std::string::String>,
+        operator: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl GetDocumentMigrationStatus {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        migration_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            migration_id: migration_id.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl MigrateDocument {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        new_document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            new_document_id: new_document_id.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl UpdateDocuments {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
+    ) -> Self {
+        Self {
+            documents: documents.into_iter().map(Into::into).collect(),
+            merge: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether to merge what is sent into what is there, in place of replacing that,
+    /// which is the default. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+}

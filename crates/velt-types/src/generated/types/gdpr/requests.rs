@@ -1,0 +1,111 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl DeleteUserData {
+    /// Starts with everything that is required.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            organization_ids: Default::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The organizations that the users belong to, by the ids that you gave them.
+    /// Naming them makes the call faster; according to Velt's Python SDK, it also
+    /// confines the deletion to them.
+    #[must_use]
+    pub fn organization_ids(
+        mut self,
+        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl GetUserDataDeletionStatus {
+    /// Starts with everything that is required.
+    pub fn new(job_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+        }
+    }
+}
+
+impl GetUserDataV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            page_token: Default::default(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl GetUserData {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            page_token: Default::default(),
+            unique_id: Default::default(),
+            user_id: user_id.into(),
+            velt_all_organizations: Default::default(),
+            velt_user_ids: Default::default(),
+        }
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// The users whose data to get in place of `userId`, by ids of Velt's own. Not
+    /// documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn velt_user_ids(
+        mut self,
+        velt_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.velt_user_ids = Some(velt_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to get the data of all organizations rather than of one. Not documented
+    /// by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn velt_all_organizations(mut self, velt_all_organizations: bool) -> Self {
+        self.velt_all_organizations = Some(velt_all_organizations);
+        self
+    }
+
+    /// A value of your own to tell calls apart by. Whether Velt does anything with it
+    /// is not certain. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn unique_id(mut self, unique_id: impl Into<::std::string::String>) -> Self {
+        self.unique_id = Some(unique_id.into());
+        self
+    }
+}

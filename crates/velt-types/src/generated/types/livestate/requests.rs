@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl BroadcastLiveState {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        live_state_data_id: impl Into<::std::string::String>,
+        data: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            document_id: document_id.into(),
+            live_state_data_id: live_state_data_id.into(),
+            merge: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// Whether to merge the data with what is there already, and not to put it in its
+    /// place.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+}

@@ -1,0 +1,125 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl DeleteLocationData {
+    /// Starts with everything that is required.
+    pub fn new(
+        api_key: impl Into<crate::Secret>,
+        auth_token: impl Into<crate::Secret>,
+        document_id: impl Into<::std::string::String>,
+        location: impl Into<Location>,
+    ) -> Self {
+        Self {
+            api_key: api_key.into(),
+            auth_token: auth_token.into(),
+            document_id: document_id.into(),
+            location: location.into(),
+        }
+    }
+}
+
+impl Location {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            id: Default::default(),
+            location_name: Default::default(),
+            version: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<LocationId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// What the location is called. It stands for the location if there is no `id`.
+    #[must_use]
+    pub fn location_name(mut self, location_name: impl Into<::std::string::String>) -> Self {
+        self.location_name = Some(location_name.into());
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<LocationVersion>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl LocationVersion {
+    /// Starts with everything that is required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl UpdateLocation {
+    /// Starts with everything that is required.
+    pub fn new(
+        api_key: impl Into<crate::Secret>,
+        auth_token: impl Into<crate::Secret>,
+        document_id: impl Into<::std::string::String>,
+        migrate: impl Into<LocationMigration>,
+    ) -> Self {
+        Self {
+            api_key: api_key.into(),
+            auth_token: auth_token.into(),
+            document_id: document_id.into(),
+            merge: Default::default(),
+            migrate: migrate.into(),
+            organization_id: Default::default(),
+        }
+    }
+
+    /// The organization that the document belongs to, by the id that you gave it. To be
+    /// given if you use organizations.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Whether to merge the new fields into those that are there; the location is
+    /// replaced otherwise.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+}
+
+impl LocationMigration {
+    /// Starts with everything that is required.
+    pub fn new(old_location: impl Into<Location>, new_location: impl Into<Location>) -> Self {
+        Self {
+            new_location: new_location.into(),
+            old_location: old_location.into(),
+        }
+    }
+}

@@ -1,0 +1,746 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AskMemory {
+    /// Starts with everything that is required.
+    pub fn new(question: impl Into<::std::string::String>) -> Self {
+        Self {
+            doc_id: Default::default(),
+            document_id: Default::default(),
+            filters: Default::default(),
+            org_id: Default::default(),
+            organization_id: Default::default(),
+            question: question.into(),
+            recency_days: Default::default(),
+        }
+    }
+
+    /// Considers this organization only.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Considers this document only. Ignored without `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<MemoryFilters>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// Considers this many complete days (UTC) before today, in place of a search by
+    /// meaning. Goes before `filters.dateRange`; ignored with `filters.annotationId`.
+    #[must_use]
+    pub fn recency_days(mut self, recency_days: i64) -> Self {
+        self.recency_days = Some(recency_days);
+        self
+    }
+
+    /// Another name of `organizationId`.
+    #[must_use]
+    pub fn org_id(mut self, org_id: impl Into<::std::string::String>) -> Self {
+        self.org_id = Some(org_id.into());
+        self
+    }
+
+    /// Another name of `documentId`.
+    #[must_use]
+    pub fn doc_id(mut self, doc_id: impl Into<::std::string::String>) -> Self {
+        self.doc_id = Some(doc_id.into());
+        self
+    }
+}
+
+impl MemoryFilters {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            annotation_id: Default::default(),
+            content_type: Default::default(),
+            date_range: Default::default(),
+            decision: Default::default(),
+            exclude_document_ids: Default::default(),
+            judge_type: Default::default(),
+            reviewer_id: Default::default(),
+        }
+    }
+
+    /// Sets `decision`.
+    #[must_use]
+    pub fn decision(mut self, decision: impl Into<crate::types::MemoryDecision>) -> Self {
+        self.decision = Some(decision.into());
+        self
+    }
+
+    /// Sets `judgeType`.
+    #[must_use]
+    pub fn judge_type(mut self, judge_type: impl Into<crate::types::MemoryJudgeType>) -> Self {
+        self.judge_type = Some(judge_type.into());
+        self
+    }
+
+    /// Judgments on this type of content only.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<::std::string::String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Judgments of this user only.
+    #[must_use]
+    pub fn reviewer_id(mut self, reviewer_id: impl Into<::std::string::String>) -> Self {
+        self.reviewer_id = Some(reviewer_id.into());
+        self
+    }
+
+    /// Judgments of this thread of comments only, the oldest first. Needs the
+    /// organization, and goes before a range of time.
+    #[must_use]
+    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
+        self.annotation_id = Some(annotation_id.into());
+        self
+    }
+
+    /// Sets `dateRange`.
+    #[must_use]
+    pub fn date_range(mut self, date_range: impl Into<MemoryDateRange>) -> Self {
+        self.date_range = Some(date_range.into());
+        self
+    }
+
+    /// No judgments on these documents, by the ids that you gave them or those in an
+    /// answer. Judgments without a document are kept.
+    #[must_use]
+    pub fn exclude_document_ids(
+        mut self,
+        exclude_document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.exclude_document_ids =
+            Some(exclude_document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl MemoryDateRange {
+    /// Starts with everything that is required.
+    pub fn new(start: impl Into<MemoryDate>, end: impl Into<MemoryDate>) -> Self {
+        Self {
+            end: end.into(),
+            start: start.into(),
+        }
+    }
+}
+
+impl BackfillJudgments {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            all_api_keys_in_store: Default::default(),
+            batch_size: Default::default(),
+            force: Default::default(),
+            migrate_old_sdk: Default::default(),
+            resume_from: Default::default(),
+            store_db_id: Default::default(),
+            timestamp_lower_bound_ms: Default::default(),
+            timestamp_upper_bound_ms: Default::default(),
+        }
+    }
+
+    /// The store to read from.
+    #[must_use]
+    pub fn store_db_id(mut self, store_db_id: impl Into<::std::string::String>) -> Self {
+        self.store_db_id = Some(store_db_id.into());
+        self
+    }
+
+    /// Where an earlier run stopped.
+    #[must_use]
+    pub fn resume_from(mut self, resume_from: impl Into<::std::string::String>) -> Self {
+        self.resume_from = Some(resume_from.into());
+        self
+    }
+
+    /// How many judgments are taken at a time.
+    #[must_use]
+    pub fn batch_size(mut self, batch_size: i64) -> Self {
+        self.batch_size = Some(batch_size);
+        self
+    }
+
+    /// The earliest time to take, in milliseconds since 1970.
+    #[must_use]
+    pub fn timestamp_lower_bound_ms(mut self, timestamp_lower_bound_ms: i64) -> Self {
+        self.timestamp_lower_bound_ms = Some(timestamp_lower_bound_ms);
+        self
+    }
+
+    /// The latest time to take, in milliseconds since 1970.
+    #[must_use]
+    pub fn timestamp_upper_bound_ms(mut self, timestamp_upper_bound_ms: i64) -> Self {
+        self.timestamp_upper_bound_ms = Some(timestamp_upper_bound_ms);
+        self
+    }
+
+    /// Whether to do again what was done.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+
+    /// Whether to take all API keys of the store. Only together with `storeDbId`.
+    #[must_use]
+    pub fn all_api_keys_in_store(mut self, all_api_keys_in_store: bool) -> Self {
+        self.all_api_keys_in_store = Some(all_api_keys_in_store);
+        self
+    }
+
+    /// Whether to take over what an older SDK has stored.
+    #[must_use]
+    pub fn migrate_old_sdk(mut self, migrate_old_sdk: bool) -> Self {
+        self.migrate_old_sdk = Some(migrate_old_sdk);
+        self
+    }
+}
+
+impl DeleteMemoryKnowledge {
+    /// Starts with everything that is required.
+    pub fn new(source_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            source_id: source_id.into(),
+        }
+    }
+}
+
+impl DismissMemoryAlert {
+    /// Starts with everything that is required.
+    pub fn new(alert_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+            user: Default::default(),
+        }
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<MemoryAlertUser>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl MemoryAlertUser {
+    /// Starts with everything that is required.
+    pub fn new(uid: impl Into<::std::string::String>) -> Self {
+        Self { uid: uid.into() }
+    }
+}
+
+impl DownloadMemoryKnowledge {
+    /// Starts with everything that is required.
+    pub fn new(source_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            source_id: source_id.into(),
+        }
+    }
+}
+
+impl GetMemoryAlertConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetMemoryIngestStatus {
+    /// Starts with everything that is required.
+    pub fn new(source_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            source_id: source_id.into(),
+        }
+    }
+}
+
+impl GetMemoryPatterns {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetMemoryProfile {
+    /// Starts with everything that is required.
+    pub fn new(target_user_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            target_user_id: target_user_id.into(),
+        }
+    }
+}
+
+impl GetMemoryStats {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetMemoryUploadUrl {
+    /// Starts with everything that is required.
+    pub fn new(mime_type: impl Into<crate::types::MemoryMimeType>, file_size: i64) -> Self {
+        Self {
+            document_id: Default::default(),
+            file_name: Default::default(),
+            file_size,
+            mime_type: mime_type.into(),
+            organization_id: Default::default(),
+        }
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<::std::string::String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// The organization that the knowledge is for. Needed with `documentId`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// The document that the knowledge is for. Only together with `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+}
+
+impl IngestMemoryKnowledge {
+    /// Starts with everything that is required.
+    pub fn new(source: impl Into<crate::types::MemoryIngestSource>) -> Self {
+        Self {
+            document_id: Default::default(),
+            file: Default::default(),
+            file_ref: Default::default(),
+            mime_type: Default::default(),
+            organization_id: Default::default(),
+            source: source.into(),
+        }
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<MemoryFile>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// The file that was uploaded, by the `fileRef` that came with the URL for it.
+    /// Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
+    #[must_use]
+    pub fn file_ref(mut self, file_ref: impl Into<::std::string::String>) -> Self {
+        self.file_ref = Some(file_ref.into());
+        self
+    }
+
+    /// Sets `mimeType`.
+    #[must_use]
+    pub fn mime_type(mut self, mime_type: impl Into<crate::types::MemoryMimeType>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+
+    /// The organization that the knowledge is for; for an upload the same as when its
+    /// URL was made. Needed with `documentId`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// The document that the knowledge is for; for an upload the same as when its URL
+    /// was made. Only together with `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+}
+
+impl MemoryFile {
+    /// Starts with everything that is required.
+    pub fn new(
+        file_name: impl Into<::std::string::String>,
+        mime_type: impl Into<crate::types::MemoryMimeType>,
+        file_size: i64,
+        base64: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            base64: base64.into(),
+            file_name: file_name.into(),
+            file_size,
+            mime_type: mime_type.into(),
+        }
+    }
+}
+
+impl ListMemoryAlerts {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl ListMemoryKnowledge {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl ListMemoryKnowledgeRules {
+    /// Starts with everything that is required.
+    pub fn new(source_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            source_id: source_id.into(),
+        }
+    }
+}
+
+impl MarkMemoryAlertActioned {
+    /// Starts with everything that is required.
+    pub fn new(alert_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+        }
+    }
+}
+
+impl QueryMemoryJudgments {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            annotation_id: Default::default(),
+            content_type: Default::default(),
+            decision: Default::default(),
+            document_id: Default::default(),
+            judge_type: Default::default(),
+            limit: Default::default(),
+            organization_id: Default::default(),
+            reviewer_id: Default::default(),
+        }
+    }
+
+    /// Judgments in this organization only. Needed with `annotationId`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Judgments on this document only. Ignored without `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// Sets `decision`.
+    #[must_use]
+    pub fn decision(mut self, decision: impl Into<crate::types::MemoryDecision>) -> Self {
+        self.decision = Some(decision.into());
+        self
+    }
+
+    /// Sets `judgeType`.
+    #[must_use]
+    pub fn judge_type(mut self, judge_type: impl Into<crate::types::MemoryJudgeType>) -> Self {
+        self.judge_type = Some(judge_type.into());
+        self
+    }
+
+    /// Judgments on this type of content only.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<::std::string::String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Judgments of this user only.
+    #[must_use]
+    pub fn reviewer_id(mut self, reviewer_id: impl Into<::std::string::String>) -> Self {
+        self.reviewer_id = Some(reviewer_id.into());
+        self
+    }
+
+    /// Judgments of this thread of comments only. Only together with `organizationId`.
+    #[must_use]
+    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
+        self.annotation_id = Some(annotation_id.into());
+        self
+    }
+
+    /// How many judgments to give at the most.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl SearchMemory {
+    /// Starts with everything that is required.
+    pub fn new(query: impl Into<::std::string::String>) -> Self {
+        Self {
+            doc_id: Default::default(),
+            document_id: Default::default(),
+            embedding_type: Default::default(),
+            filters: Default::default(),
+            limit: Default::default(),
+            org_id: Default::default(),
+            organization_id: Default::default(),
+            query: query.into(),
+            recency_days: Default::default(),
+            scope: Default::default(),
+        }
+    }
+
+    /// What to search through.
+    #[must_use]
+    pub fn embedding_type(
+        mut self,
+        embedding_type: impl Into<crate::types::MemoryEmbeddingType>,
+    ) -> Self {
+        self.embedding_type = Some(embedding_type.into());
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<crate::types::MemoryScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Searches this organization only. Needed with the scopes `organization` and
+    /// `document`, and with `filters.annotationId`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Searches this document only. Ignored without `organizationId`. Needed with the
+    /// scope `document`, unless there is `filters.annotationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// How many judgments to give at the most.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<MemoryFilters>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// Gives what happened in this many complete days (UTC) before today, in place of a
+    /// search by meaning. Goes before `filters.dateRange`; ignored with
+    /// `filters.annotationId`.
+    #[must_use]
+    pub fn recency_days(mut self, recency_days: i64) -> Self {
+        self.recency_days = Some(recency_days);
+        self
+    }
+
+    /// Another name of `organizationId`.
+    #[must_use]
+    pub fn org_id(mut self, org_id: impl Into<::std::string::String>) -> Self {
+        self.org_id = Some(org_id.into());
+        self
+    }
+
+    /// Another name of `documentId`.
+    #[must_use]
+    pub fn doc_id(mut self, doc_id: impl Into<::std::string::String>) -> Self {
+        self.doc_id = Some(doc_id.into());
+        self
+    }
+}
+
+impl SearchMemoryKnowledge {
+    /// Starts with everything that is required.
+    pub fn new(query: impl Into<::std::string::String>) -> Self {
+        Self {
+            include_rules: Default::default(),
+            limit: Default::default(),
+            query: query.into(),
+            source_id: Default::default(),
+        }
+    }
+
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, source_id: impl Into<MemoryKnowledgeSourceIds>) -> Self {
+        self.source_id = Some(source_id.into());
+        self
+    }
+
+    /// How many passages to give at the most, rules included.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Whether to search the extracted rules too.
+    #[must_use]
+    pub fn include_rules(mut self, include_rules: bool) -> Self {
+        self.include_rules = Some(include_rules);
+        self
+    }
+}
+
+impl SuggestMemoryDecision {
+    /// Starts with everything that is required.
+    pub fn new(query: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            organization_id: Default::default(),
+            query: query.into(),
+        }
+    }
+
+    /// Considers this organization only.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Considers this document only. Ignored without `organizationId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+}
+
+impl TriggerConsolidation {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            force: Default::default(),
+        }
+    }
+
+    /// Whether to start although there is no need to.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl UpdateMemoryAlertConfig {
+    /// Starts with everything that is required.
+    pub fn new(config: impl Into<MemoryAlertConfigChanges>) -> Self {
+        Self {
+            config: config.into(),
+        }
+    }
+}
+
+impl MemoryAlertConfigChanges {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            enabled: Default::default(),
+            enabled_alert_types: Default::default(),
+            max_alerts_per_week: Default::default(),
+            severity_threshold: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Whether there are to be alerts.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// How many alerts a week may have.
+    #[must_use]
+    pub fn max_alerts_per_week(mut self, max_alerts_per_week: i64) -> Self {
+        self.max_alerts_per_week = Some(max_alerts_per_week);
+        self
+    }
+
+    /// The types of alerts that are wanted. Velt stores others than the known ones too.
+    #[must_use]
+    pub fn enabled_alert_types(
+        mut self,
+        enabled_alert_types: impl IntoIterator<Item = impl Into<crate::types::MemoryAlertType>>,
+    ) -> Self {
+        self.enabled_alert_types = Some(enabled_alert_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `severityThreshold`.
+    #[must_use]
+    pub fn severity_threshold(
+        mut self,
+        severity_threshold: impl Into<crate::types::MemoryAlertSeverity>,
+    ) -> Self {
+        self.severity_threshold = Some(severity_threshold.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl UpdateMemoryKnowledge {
+    /// Starts with everything that is required.
+    pub fn new(
+        source_id: impl Into<::std::string::String>,
+        new_content: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            new_content: new_content.into(),
+            source_id: source_id.into(),
+        }
+    }
+}

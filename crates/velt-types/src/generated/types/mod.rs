@@ -1,0 +1,90 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! The types of requests and responses.
+//!
+//! They are grouped by resource, each behind the feature of its name, and can be
+//! used by their own names as well: `types::user_groups::AddUsersToGroup` is
+//! `types::AddUsersToGroup`.
+
+#[cfg(feature = "activities")]
+pub mod activities;
+#[cfg(feature = "agents")]
+pub mod agents;
+#[cfg(feature = "approval-engine")]
+pub mod approval_engine;
+#[cfg(feature = "auth")]
+pub mod auth;
+#[cfg(feature = "comments")]
+pub mod comments;
+#[cfg(feature = "crdt")]
+pub mod crdt;
+#[cfg(feature = "documents")]
+pub mod documents;
+#[cfg(feature = "folders")]
+pub mod folders;
+#[cfg(feature = "gdpr")]
+pub mod gdpr;
+#[cfg(feature = "livestate")]
+pub mod livestate;
+#[cfg(feature = "locations")]
+pub mod locations;
+#[cfg(feature = "memory")]
+pub mod memory;
+#[cfg(feature = "notifications")]
+pub mod notifications;
+#[cfg(feature = "organizations")]
+pub mod organizations;
+#[cfg(feature = "presence")]
+pub mod presence;
+#[cfg(feature = "recordings")]
+pub mod recordings;
+#[cfg(feature = "rewriter")]
+pub mod rewriter;
+pub mod shared;
+#[cfg(feature = "user-groups")]
+pub mod user_groups;
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "workspace")]
+pub mod workspace;
+#[cfg(feature = "activities")]
+pub use self::activities::*;
+#[cfg(feature = "agents")]
+pub use self::agents::*;
+#[cfg(feature = "approval-engine")]
+pub use self::approval_engine::*;
+#[cfg(feature = "auth")]
+pub use self::auth::*;
+#[cfg(feature = "comments")]
+pub use self::comments::*;
+#[cfg(feature = "crdt")]
+pub use self::crdt::*;
+#[cfg(feature = "documents")]
+pub use self::documents::*;
+#[cfg(feature = "folders")]
+pub use self::folders::*;
+#[cfg(feature = "gdpr")]
+pub use self::gdpr::*;
+#[cfg(feature = "livestate")]
+pub use self::livestate::*;
+#[cfg(feature = "locations")]
+pub use self::locations::*;
+#[cfg(feature = "memory")]
+pub use self::memory::*;
+#[cfg(feature = "notifications")]
+pub use self::notifications::*;
+#[cfg(feature = "organizations")]
+pub use self::organizations::*;
+#[cfg(feature = "presence")]
+pub use self::presence::*;
+#[cfg(feature = "recordings")]
+pub use self::recordings::*;
+#[cfg(feature = "rewriter")]
+pub use self::rewriter::*;
+pub use self::shared::*;
+#[cfg(feature = "user-groups")]
+pub use self::user_groups::*;
+#[cfg(feature = "users")]
+pub use self::users::*;
+#[cfg(feature = "workspace")]
+pub use self::workspace::*;

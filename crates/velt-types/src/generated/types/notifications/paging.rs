@@ -1,0 +1,11 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests ask for the next page, and how responses name it.
+
+use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+
+impl PagedRequest for GetNotifications {
+    fn set_page_token(&mut self, token: ::std::string::String) {
+        self.page_token = Some(token);
+    }
+}

@@ -1,0 +1,1085 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddNotificationV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        action_user: impl Into<User>,
+        display_headline_message_template: impl Into<::std::string::String>,
+        display_body_message: impl Into<::std::string::String>,
+        notify_users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            action_user: action_user.into(),
+            create_document: Default::default(),
+            create_organization: Default::default(),
+            display_body_message: display_body_message.into(),
+            display_headline_message_template: display_headline_message_template.into(),
+            display_headline_message_template_data: Default::default(),
+            document_id: document_id.into(),
+            notification_id: Default::default(),
+            notification_source_data: Default::default(),
+            notify_all: Default::default(),
+            notify_users: notify_users.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The id of the notification, which is yours to choose; Velt makes one if it is
+    /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
+    /// notification from being added twice.
+    #[must_use]
+    pub fn notification_id(mut self, notification_id: impl Into<::std::string::String>) -> Self {
+        self.notification_id = Some(notification_id.into());
+        self
+    }
+
+    /// Sets `displayHeadlineMessageTemplateData`.
+    #[must_use]
+    pub fn display_headline_message_template_data(
+        mut self,
+        display_headline_message_template_data: impl Into<NotificationTemplateData>,
+    ) -> Self {
+        self.display_headline_message_template_data =
+            Some(display_headline_message_template_data.into());
+        self
+    }
+
+    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    #[must_use]
+    pub fn notify_all(mut self, notify_all: bool) -> Self {
+        self.notify_all = Some(notify_all);
+        self
+    }
+
+    /// Data of your own to keep with the notification; your application gets it when
+    /// somebody clicks on the notification.
+    #[must_use]
+    pub fn notification_source_data(
+        mut self,
+        notification_source_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.notification_source_data = Some(notification_source_data.into());
+        self
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
+        self
+    }
+
+    /// Whether to add the document first if it does not exist.
+    #[must_use]
+    pub fn create_document(mut self, create_document: bool) -> Self {
+        self.create_document = Some(create_document);
+        self
+    }
+}
+
+impl NotificationTemplateData {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            action_user: Default::default(),
+            recipient_user: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `actionUser`.
+    #[must_use]
+    pub fn action_user(mut self, action_user: impl Into<User>) -> Self {
+        self.action_user = Some(action_user.into());
+        self
+    }
+
+    /// Sets `recipientUser`.
+    #[must_use]
+    pub fn recipient_user(mut self, recipient_user: impl Into<User>) -> Self {
+        self.recipient_user = Some(recipient_user.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl DeleteNotifications {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notification_ids: Default::default(),
+            organization_id: organization_id.into(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// The document whose notifications to delete, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The location whose notifications to delete.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// The user whose notifications to delete, by the id that you gave the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The notifications to delete, by their ids.
+    #[must_use]
+    pub fn notification_ids(
+        mut self,
+        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl GetNotificationsV1 {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notification_ids: Default::default(),
+            organization_id: organization_id.into(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// The document whose notifications to get, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The location whose notifications to get.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// The user whose notifications to get, by the id that you gave the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The notifications to get, by their ids.
+    #[must_use]
+    pub fn notification_ids(
+        mut self,
+        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl GetNotificationConfigV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl SetNotificationConfigV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        config: impl Into<NotificationConfig>,
+    ) -> Self {
+        Self {
+            config: config.into(),
+            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl NotificationConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            inbox: Default::default(),
+            slack: Default::default(),
+        }
+    }
+
+    /// Sets `inbox`.
+    #[must_use]
+    pub fn inbox(mut self, inbox: impl Into<crate::types::NotificationPreference>) -> Self {
+        self.inbox = Some(inbox.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<crate::types::NotificationPreference>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `slack`.
+    #[must_use]
+    pub fn slack(mut self, slack: impl Into<crate::types::NotificationPreference>) -> Self {
+        self.slack = Some(slack.into());
+        self
+    }
+}
+
+impl UpdateNotificationsV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        notifications: impl IntoIterator<Item = impl Into<NotificationUpdateV1>>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notifications: notifications.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// The document whose notifications to update, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The location whose notifications to update.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// The user whose notifications to update, by the id that you gave the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl NotificationUpdateV1 {
+    /// Starts with everything that is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            action_user: Default::default(),
+            display_body_message: Default::default(),
+            display_headline_message_template: Default::default(),
+            display_headline_message_template_data: Default::default(),
+            id: id.into(),
+            notification_source_data: Default::default(),
+            persist_read_for_users: Default::default(),
+            read_by_user_ids: Default::default(),
+        }
+    }
+
+    /// Sets `actionUser`.
+    #[must_use]
+    pub fn action_user(mut self, action_user: impl Into<User>) -> Self {
+        self.action_user = Some(action_user.into());
+        self
+    }
+
+    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
+    /// `displayHeadlineMessageTemplateData` has by that name.
+    #[must_use]
+    pub fn display_headline_message_template(
+        mut self,
+        display_headline_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self
+    }
+
+    /// Sets `displayHeadlineMessageTemplateData`.
+    #[must_use]
+    pub fn display_headline_message_template_data(
+        mut self,
+        display_headline_message_template_data: impl Into<NotificationTemplateData>,
+    ) -> Self {
+        self.display_headline_message_template_data =
+            Some(display_headline_message_template_data.into());
+        self
+    }
+
+    /// The body, which stands below the headline.
+    #[must_use]
+    pub fn display_body_message(
+        mut self,
+        display_body_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_body_message = Some(display_body_message.into());
+        self
+    }
+
+    /// Data of your own to keep with the notification; your application gets it when
+    /// somebody clicks on the notification.
+    #[must_use]
+    pub fn notification_source_data(
+        mut self,
+        notification_source_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.notification_source_data = Some(notification_source_data.into());
+        self
+    }
+
+    /// The users for whom to mark the notification as read, by the ids that you gave
+    /// them.
+    #[must_use]
+    pub fn read_by_user_ids(
+        mut self,
+        read_by_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.read_by_user_ids = Some(read_by_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the notification stays in the "For You" tab of the users in
+    /// `readByUserIds`.
+    #[must_use]
+    pub fn persist_read_for_users(mut self, persist_read_for_users: bool) -> Self {
+        self.persist_read_for_users = Some(persist_read_for_users);
+        self
+    }
+}
+
+impl AddNotification {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        action_user: impl Into<User>,
+        notify_users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            action_user: action_user.into(),
+            context: Default::default(),
+            create_document: Default::default(),
+            create_organization: Default::default(),
+            display_body_message: Default::default(),
+            display_body_message_template: Default::default(),
+            display_body_message_template_data: Default::default(),
+            display_headline_message_template: Default::default(),
+            display_headline_message_template_data: Default::default(),
+            document_id: document_id.into(),
+            is_cross_organization_enabled: Default::default(),
+            is_notification_resolver_used: Default::default(),
+            location: Default::default(),
+            metadata: Default::default(),
+            notification_id: Default::default(),
+            notification_source: Default::default(),
+            notification_source_data: Default::default(),
+            notify_all: Default::default(),
+            notify_users: notify_users.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            verify_user_permissions: Default::default(),
+        }
+    }
+
+    /// Adds a notification with its texts.
+    pub fn with_texts(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        action_user: impl Into<User>,
+        notify_users: impl IntoIterator<Item = impl Into<User>>,
+        display_headline_message_template: impl Into<::std::string::String>,
+        display_body_message: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            action_user: action_user.into(),
+            context: Default::default(),
+            create_document: Default::default(),
+            create_organization: Default::default(),
+            display_body_message: Some(display_body_message.into()),
+            display_body_message_template: Default::default(),
+            display_body_message_template_data: Default::default(),
+            display_headline_message_template: Some(display_headline_message_template.into()),
+            display_headline_message_template_data: Default::default(),
+            document_id: document_id.into(),
+            is_cross_organization_enabled: Default::default(),
+            is_notification_resolver_used: Default::default(),
+            location: Default::default(),
+            metadata: Default::default(),
+            notification_id: Default::default(),
+            notification_source: Default::default(),
+            notification_source_data: Default::default(),
+            notify_all: Default::default(),
+            notify_users: notify_users.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            verify_user_permissions: Default::default(),
+        }
+    }
+
+    /// Adds a notification whose texts are kept on your side.
+    pub fn resolved(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        action_user: impl Into<User>,
+        notify_users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            action_user: action_user.into(),
+            context: Default::default(),
+            create_document: Default::default(),
+            create_organization: Default::default(),
+            display_body_message: Default::default(),
+            display_body_message_template: Default::default(),
+            display_body_message_template_data: Default::default(),
+            display_headline_message_template: Default::default(),
+            display_headline_message_template_data: Default::default(),
+            document_id: document_id.into(),
+            is_cross_organization_enabled: Default::default(),
+            is_notification_resolver_used: Some(true),
+            location: Default::default(),
+            metadata: Default::default(),
+            notification_id: Default::default(),
+            notification_source: Default::default(),
+            notification_source_data: Default::default(),
+            notify_all: Default::default(),
+            notify_users: notify_users.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            verify_user_permissions: Default::default(),
+        }
+    }
+
+    /// The id of the notification, which is yours to choose; Velt makes one if it is
+    /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
+    /// notification from being added twice.
+    #[must_use]
+    pub fn notification_id(mut self, notification_id: impl Into<::std::string::String>) -> Self {
+        self.notification_id = Some(notification_id.into());
+        self
+    }
+
+    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
+    /// `displayHeadlineMessageTemplateData` has by that name. Needed unless
+    /// `isNotificationResolverUsed` is true.
+    #[must_use]
+    pub fn display_headline_message_template(
+        mut self,
+        display_headline_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self
+    }
+
+    /// Sets `displayHeadlineMessageTemplateData`.
+    #[must_use]
+    pub fn display_headline_message_template_data(
+        mut self,
+        display_headline_message_template_data: impl Into<NotificationTemplateData>,
+    ) -> Self {
+        self.display_headline_message_template_data =
+            Some(display_headline_message_template_data.into());
+        self
+    }
+
+    /// The body, which stands below the headline. Needed unless
+    /// `isNotificationResolverUsed` is true.
+    #[must_use]
+    pub fn display_body_message(
+        mut self,
+        display_body_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_body_message = Some(display_body_message.into());
+        self
+    }
+
+    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    #[must_use]
+    pub fn notify_all(mut self, notify_all: bool) -> Self {
+        self.notify_all = Some(notify_all);
+        self
+    }
+
+    /// Sets `notificationSource`.
+    #[must_use]
+    pub fn notification_source(
+        mut self,
+        notification_source: impl Into<crate::types::NotificationSource>,
+    ) -> Self {
+        self.notification_source = Some(notification_source.into());
+        self
+    }
+
+    /// Data of your own to keep with the notification; your application gets it when
+    /// somebody clicks on the notification.
+    #[must_use]
+    pub fn notification_source_data(
+        mut self,
+        notification_source_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.notification_source_data = Some(notification_source_data.into());
+        self
+    }
+
+    /// Whether the texts are kept on your side, and read from there by the notification
+    /// resolver of the Velt SDK.
+    #[must_use]
+    pub fn is_notification_resolver_used(mut self, is_notification_resolver_used: bool) -> Self {
+        self.is_notification_resolver_used = Some(is_notification_resolver_used);
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn context(mut self, context: impl Into<NotificationContext>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Whether to leave out users who have no access to the document.
+    #[must_use]
+    pub fn verify_user_permissions(mut self, verify_user_permissions: bool) -> Self {
+        self.verify_user_permissions = Some(verify_user_permissions);
+        self
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
+        self
+    }
+
+    /// Whether to add the document first if it does not exist.
+    #[must_use]
+    pub fn create_document(mut self, create_document: bool) -> Self {
+        self.create_document = Some(create_document);
+        self
+    }
+
+    /// The body as a template, as the headline is one. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn display_body_message_template(
+        mut self,
+        display_body_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_body_message_template = Some(display_body_message_template.into());
+        self
+    }
+
+    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn display_body_message_template_data(
+        mut self,
+        display_body_message_template_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.display_body_message_template_data = Some(display_body_message_template_data.into());
+        self
+    }
+
+    /// The location of the notification. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn location(
+        mut self,
+        location: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// The metadata of the notification. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Whether notifications across organizations are enabled. Not documented by Velt;
+    /// its Python SDK sends it.
+    #[must_use]
+    pub fn is_cross_organization_enabled(mut self, is_cross_organization_enabled: bool) -> Self {
+        self.is_cross_organization_enabled = Some(is_cross_organization_enabled);
+        self
+    }
+}
+
+impl NotificationContext {
+    /// Starts with everything that is required.
+    pub fn new(
+        access: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<NotificationContextValue>,
+            ),
+        >,
+    ) -> Self {
+        Self {
+            access: access
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+}
+
+impl GetNotifications {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notification_ids: Default::default(),
+            order: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// Asks for notifications of a document.
+    pub fn of_document(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: Some(document_id.into()),
+            location_id: Default::default(),
+            notification_ids: Default::default(),
+            order: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// Asks for notifications of a user.
+    pub fn of_user(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notification_ids: Default::default(),
+            order: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            user_id: Some(user_id.into()),
+        }
+    }
+
+    /// The document whose notifications to get, by the id that you gave it. Needed
+    /// unless `userId` is sent.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The location whose notifications to get.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// The user whose notifications to get, by the id that you gave the user. Needed
+    /// unless `documentId` is sent.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The notifications to get, by their ids.
+    #[must_use]
+    pub fn notification_ids(
+        mut self,
+        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Which come first, by time.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    /// How many notifications a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl GetNotificationConfig {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_ids: Default::default(),
+            get_organization_config: Default::default(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// Asks for the settings for documents.
+    pub fn of_documents(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            document_ids: Some(document_ids.into_iter().map(Into::into).collect()),
+            get_organization_config: Default::default(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// Asks for the settings for the organization as a whole.
+    pub fn of_organization(
+        organization_id: impl Into<::std::string::String>,
+        user_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            document_ids: Default::default(),
+            get_organization_config: Some(true),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// The documents to get the settings for, by the ids that you gave them. Needed
+    /// unless `getOrganizationConfig` is true.
+    #[must_use]
+    pub fn document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to get the settings for the organization as a whole. Needs to be true if
+    /// `documentIds` is left out.
+    #[must_use]
+    pub fn get_organization_config(mut self, get_organization_config: bool) -> Self {
+        self.get_organization_config = Some(get_organization_config);
+        self
+    }
+}
+
+impl SetNotificationConfig {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        config: impl Into<NotificationConfig>,
+    ) -> Self {
+        Self {
+            config: config.into(),
+            document_ids: Default::default(),
+            organization_id: organization_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The documents to set the settings for, by the ids that you gave them. Sets the
+    /// users' default for all documents of the organization if left out.
+    #[must_use]
+    pub fn document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl UpdateNotifications {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        notifications: impl IntoIterator<Item = impl Into<NotificationUpdate>>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            location_id: Default::default(),
+            notifications: notifications.into_iter().map(Into::into).collect(),
+            organization_id: organization_id.into(),
+            user_id: Default::default(),
+            verify_user_permissions: Default::default(),
+        }
+    }
+
+    /// The document whose notifications to update, by the id that you gave it.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The location whose notifications to update.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// The user whose notifications to update, by the id that you gave the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Whether to leave out users who have no access to the document.
+    #[must_use]
+    pub fn verify_user_permissions(mut self, verify_user_permissions: bool) -> Self {
+        self.verify_user_permissions = Some(verify_user_permissions);
+        self
+    }
+}
+
+impl NotificationUpdate {
+    /// Starts with everything that is required.
+    pub fn new(id: impl Into<::std::string::String>) -> Self {
+        Self {
+            action_user: Default::default(),
+            context: Default::default(),
+            display_body_message: Default::default(),
+            display_body_message_template: Default::default(),
+            display_body_message_template_data: Default::default(),
+            display_headline_message_template: Default::default(),
+            display_headline_message_template_data: Default::default(),
+            id: id.into(),
+            location: Default::default(),
+            metadata: Default::default(),
+            notification_source_data: Default::default(),
+            notify_users: Default::default(),
+            persist_read_for_users: Default::default(),
+            read_by_user_ids: Default::default(),
+        }
+    }
+
+    /// Sets `actionUser`.
+    #[must_use]
+    pub fn action_user(mut self, action_user: impl Into<User>) -> Self {
+        self.action_user = Some(action_user.into());
+        self
+    }
+
+    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
+    /// `displayHeadlineMessageTemplateData` has by that name.
+    #[must_use]
+    pub fn display_headline_message_template(
+        mut self,
+        display_headline_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self
+    }
+
+    /// Sets `displayHeadlineMessageTemplateData`.
+    #[must_use]
+    pub fn display_headline_message_template_data(
+        mut self,
+        display_headline_message_template_data: impl Into<NotificationTemplateData>,
+    ) -> Self {
+        self.display_headline_message_template_data =
+            Some(display_headline_message_template_data.into());
+        self
+    }
+
+    /// The body, which stands below the headline.
+    #[must_use]
+    pub fn display_body_message(
+        mut self,
+        display_body_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_body_message = Some(display_body_message.into());
+        self
+    }
+
+    /// Data of your own to keep with the notification; your application gets it when
+    /// somebody clicks on the notification.
+    #[must_use]
+    pub fn notification_source_data(
+        mut self,
+        notification_source_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.notification_source_data = Some(notification_source_data.into());
+        self
+    }
+
+    /// The users for whom to mark the notification as read, by the ids that you gave
+    /// them.
+    #[must_use]
+    pub fn read_by_user_ids(
+        mut self,
+        read_by_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.read_by_user_ids = Some(read_by_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the notification stays in the "For You" tab of the users in
+    /// `readByUserIds`.
+    #[must_use]
+    pub fn persist_read_for_users(mut self, persist_read_for_users: bool) -> Self {
+        self.persist_read_for_users = Some(persist_read_for_users);
+        self
+    }
+
+    /// The body as a template, as the headline is one. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn display_body_message_template(
+        mut self,
+        display_body_message_template: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_body_message_template = Some(display_body_message_template.into());
+        self
+    }
+
+    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn display_body_message_template_data(
+        mut self,
+        display_body_message_template_data: impl Into<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        self.display_body_message_template_data = Some(display_body_message_template_data.into());
+        self
+    }
+
+    /// The users to notify. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn notify_users(mut self, notify_users: impl IntoIterator<Item = impl Into<User>>) -> Self {
+        self.notify_users = Some(notify_users.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The location of the notification. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn location(
+        mut self,
+        location: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// The metadata of the notification. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// The context of the notification. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn context(
+        mut self,
+        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}

@@ -1,0 +1,135 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddOrganizations {
+    /// Starts with everything that is required.
+    pub fn new(organizations: impl IntoIterator<Item = impl Into<OrganizationInput>>) -> Self {
+        Self {
+            organizations: organizations.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl OrganizationInput {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            organization_name: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// What the organization is called.
+    #[must_use]
+    pub fn organization_name(
+        mut self,
+        organization_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.organization_name = Some(organization_name.into());
+        self
+    }
+
+    /// Sets a field that has no setter of its own.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl DeleteOrganizations {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl GetOrganizationsV1 {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            organization_ids: Default::default(),
+        }
+    }
+
+    /// The organizations to get, by the ids that you gave them.
+    #[must_use]
+    pub fn organization_ids(
+        mut self,
+        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl UpdateOrganizations {
+    /// Starts with everything that is required.
+    pub fn new(organizations: impl IntoIterator<Item = impl Into<OrganizationInput>>) -> Self {
+        Self {
+            organizations: organizations.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl UpdateOrganizationDisabledState {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        disabled: bool,
+    ) -> Self {
+        Self {
+            disabled,
+            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl GetOrganizations {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            organization_ids: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// The organizations to get, by the ids that you gave them.
+    #[must_use]
+    pub fn organization_ids(
+        mut self,
+        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How many organizations a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}

@@ -1,0 +1,84 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddPresence {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        users: impl IntoIterator<Item = impl Into<PresenceUser>>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            organization_id: organization_id.into(),
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl PresenceUser {
+    /// Starts with everything that is required.
+    pub fn new(user_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            name: Default::default(),
+            status: Default::default(),
+            user_id: user_id.into(),
+        }
+    }
+
+    /// The name that is shown.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The email address of the user.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<crate::types::PresenceStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl DeletePresence {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            organization_id: organization_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl UpdatePresence {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        document_id: impl Into<::std::string::String>,
+        users: impl IntoIterator<Item = impl Into<PresenceUser>>,
+    ) -> Self {
+        Self {
+            document_id: document_id.into(),
+            organization_id: organization_id.into(),
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+}

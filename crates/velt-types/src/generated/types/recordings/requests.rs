@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl GetRecordings {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            recording_ids: Default::default(),
+        }
+    }
+
+    /// The document to look in. Velt's Python SDK says that leaving it out does not
+    /// give the recordings of the whole organization.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The recordings to get. Velt's Python SDK says that a page is filtered by them
+    /// after it was made, so that it may be short or empty.
+    #[must_use]
+    pub fn recording_ids(
+        mut self,
+        recording_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.recording_ids = Some(recording_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How many recordings a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}

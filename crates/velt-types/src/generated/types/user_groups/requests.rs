@@ -1,0 +1,142 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddUserGroupsV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            organization_user_groups: organization_user_groups
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl OrganizationUserGroup {
+    /// Starts with everything that is required.
+    pub fn new(group_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            group_name: Default::default(),
+        }
+    }
+
+    /// What the group is called.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<::std::string::String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
+impl AddUsersToGroup {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl DeleteUsersFromGroup {
+    /// Starts with everything that is required.
+    ///
+    /// One of the other constructors is meant more often: they keep the rule that some
+    /// of the optional fields are needed.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            delete_all: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// Takes the users out that are listed.
+    pub fn users(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            delete_all: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Some(user_ids.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// Takes every user out, whoever they are.
+    pub fn all_users(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_group_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            delete_all: Some(true),
+            organization_id: organization_id.into(),
+            organization_user_group_id: organization_user_group_id.into(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// The users to take out of the group, by the ids that you gave them. Needed unless
+    /// `deleteAll` is true.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to take every user out of the group. Needs to be true if `userIds` is
+    /// left out.
+    #[must_use]
+    pub fn delete_all(mut self, delete_all: bool) -> Self {
+        self.delete_all = Some(delete_all);
+        self
+    }
+}
+
+impl AddUserGroups {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,
+    ) -> Self {
+        Self {
+            create_organization: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_groups: organization_user_groups
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
+        self
+    }
+}

@@ -1,0 +1,663 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddUsersV1 {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The document to add the users to, in place of the organization. Not together
+    /// with `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder to add the users to, in place of the organization. Not together with
+    /// `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+}
+
+impl DeleteUsers {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            context: Default::default(),
+            document_id: Default::default(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The document whose users to remove, in place of the organization's. Not together
+    /// with `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder whose users to remove, in place of the organization's. Not together
+    /// with `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not
+    /// documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn context(
+        mut self,
+        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl GetUsersV1 {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_ids: Default::default(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// The document to look in.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The users to get, by the ids that you gave them.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The groups whose users to get, by the ids that you gave them.
+    #[must_use]
+    pub fn organization_user_group_ids(
+        mut self,
+        organization_user_group_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.organization_user_group_ids = Some(
+            organization_user_group_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+impl UpdateUsers {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            folder_id: Default::default(),
+            options: Default::default(),
+            organization_id: organization_id.into(),
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The document whose users to update, in place of the organization's. Not together
+    /// with `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder whose users to update, in place of the organization's. Not together
+    /// with `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// What to update besides: with `all`, users everywhere, and with `allDocuments`,
+    /// those of all documents. In v2 alone. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+}
+
+impl AddUsers {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        users: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            context: Default::default(),
+            create_document: Default::default(),
+            create_folder: Default::default(),
+            create_organization: Default::default(),
+            document_id: Default::default(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+            parent_folder_id: Default::default(),
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The document to add the users to, in place of the organization. Not together
+    /// with `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder to add the users to, in place of the organization. Not together with
+    /// `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Whether to add the organization first if it does not exist.
+    #[must_use]
+    pub fn create_organization(mut self, create_organization: bool) -> Self {
+        self.create_organization = Some(create_organization);
+        self
+    }
+
+    /// Whether to add the document first if it does not exist. Only together with
+    /// `documentId`.
+    #[must_use]
+    pub fn create_document(mut self, create_document: bool) -> Self {
+        self.create_document = Some(create_document);
+        self
+    }
+
+    /// Whether to add the folder first if it does not exist. Only together with
+    /// `folderId`.
+    #[must_use]
+    pub fn create_folder(mut self, create_folder: bool) -> Self {
+        self.create_folder = Some(create_folder);
+        self
+    }
+
+    /// The folder that a folder to add is in. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into());
+        self
+    }
+
+    /// What you want to have handed to your resolvers and webhooks. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn context(
+        mut self,
+        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl CountUsers {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            all_documents: Default::default(),
+            document_id: Default::default(),
+            organization_id: organization_id.into(),
+            user_id: Default::default(),
+        }
+    }
+
+    /// The document whose users to count. Not together with `allDocuments`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The only user to count.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Whether to count the users of all documents. Not together with `documentId`.
+    #[must_use]
+    pub fn all_documents(mut self, all_documents: bool) -> Self {
+        self.all_documents = Some(all_documents);
+        self
+    }
+}
+
+impl CountPendingInvitations {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::InvitationType>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl GetUsers {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            all_documents: Default::default(),
+            document_id: Default::default(),
+            folder_id: Default::default(),
+            group_by_document_id: Default::default(),
+            include_involved_documents: Default::default(),
+            include_involved_documents_count: Default::default(),
+            organization_id: organization_id.into(),
+            organization_user_group_ids: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            search_key: Default::default(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// The document to look in. Not together with `folderId`; not needed with
+    /// `allDocuments`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder to look in. Not together with `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// The users to get, by the ids that you gave them.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The groups whose users to get, by the ids that you gave them.
+    #[must_use]
+    pub fn organization_user_group_ids(
+        mut self,
+        organization_user_group_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.organization_user_group_ids = Some(
+            organization_user_group_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// Whether to get the users of all documents, and none of those of the organization
+    /// itself.
+    #[must_use]
+    pub fn all_documents(mut self, all_documents: bool) -> Self {
+        self.all_documents = Some(all_documents);
+        self
+    }
+
+    /// Whether to give the users by document. Only together with `allDocuments`.
+    #[must_use]
+    pub fn group_by_document_id(mut self, group_by_document_id: bool) -> Self {
+        self.group_by_document_id = Some(group_by_document_id);
+        self
+    }
+
+    /// How many users a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// Whether to give the documents that each user takes part in. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
+        self.include_involved_documents = Some(include_involved_documents);
+        self
+    }
+
+    /// Whether to give how many documents each user takes part in. Not documented by
+    /// Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn include_involved_documents_count(
+        mut self,
+        include_involved_documents_count: bool,
+    ) -> Self {
+        self.include_involved_documents_count = Some(include_involved_documents_count);
+        self
+    }
+
+    /// What to search the users for. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+}
+
+impl GetDocumentUsers {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            include_involved_documents: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            user_ids: Default::default(),
+        }
+    }
+
+    /// The users to get; at most 5 together with `includeInvolvedDocuments`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to give the documents that each user takes part in. Only together with
+    /// `userIds`.
+    #[must_use]
+    pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
+        self.include_involved_documents = Some(include_involved_documents);
+        self
+    }
+
+    /// How many items a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl GetUserInvitations {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        email: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            status: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// How many items a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// The only status to get.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<crate::types::InvitationStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// The only kind of invitation to get.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<crate::types::InvitationType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl GetInvitedUsers {
+    /// Starts with everything that is required.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            is_pending_users_only: Default::default(),
+            organization_id: organization_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// The only address to get.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// How many items a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// Whether to get only those who have not responded.
+    #[must_use]
+    pub fn is_pending_users_only(mut self, is_pending_users_only: bool) -> Self {
+        self.is_pending_users_only = Some(is_pending_users_only);
+        self
+    }
+}
+
+impl InviteUser {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        email: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::InvitationType>,
+    ) -> Self {
+        Self {
+            document_id: Default::default(),
+            document_name: Default::default(),
+            email: email.into(),
+            folder_id: Default::default(),
+            folder_name: Default::default(),
+            invited_by: Default::default(),
+            organization_id: organization_id.into(),
+            organization_name: Default::default(),
+            type_: type_.into(),
+        }
+    }
+
+    /// The name of the organization, for people.
+    #[must_use]
+    pub fn organization_name(
+        mut self,
+        organization_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.organization_name = Some(organization_name.into());
+        self
+    }
+
+    /// The document that the person is invited to. Not together with `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The name of the document, for people.
+    #[must_use]
+    pub fn document_name(mut self, document_name: impl Into<::std::string::String>) -> Self {
+        self.document_name = Some(document_name.into());
+        self
+    }
+
+    /// The folder that the person is invited to. Not together with `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// The name of the folder, for people.
+    #[must_use]
+    pub fn folder_name(mut self, folder_name: impl Into<::std::string::String>) -> Self {
+        self.folder_name = Some(folder_name.into());
+        self
+    }
+
+    /// Who invites.
+    #[must_use]
+    pub fn invited_by(mut self, invited_by: impl Into<Inviter>) -> Self {
+        self.invited_by = Some(invited_by.into());
+        self
+    }
+}
+
+impl RespondToInvitation {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        email: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::InvitationType>,
+        status: impl Into<crate::types::InvitationResponse>,
+    ) -> Self {
+        Self {
+            auth_token: Default::default(),
+            document_id: Default::default(),
+            email: email.into(),
+            folder_id: Default::default(),
+            organization_id: organization_id.into(),
+            status: status.into(),
+            type_: type_.into(),
+            user: Default::default(),
+        }
+    }
+
+    /// The document of the invitation; needed for `doc_user`. Not together with
+    /// `folderId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+
+    /// The folder of the invitation; needed for `folder_user`. Not together with
+    /// `documentId`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// The person who was invited, as a user; needed to accept.
+    #[must_use]
+    pub fn user(
+        mut self,
+        user: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// The auth token of the person who was invited, which is not that of the API key;
+    /// needed to accept.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+}

@@ -1,0 +1,1345 @@
+// Made by `cargo xtask generate` from openapi/. Change that, not this.
+
+//! How requests are made: `new` takes what is required, and a setter for each
+//! optional field follows.
+
+use crate::types::*;
+
+impl AddWorkspaceDomainsV1 {
+    /// Starts with everything that is required.
+    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl DeleteWorkspaceDomainsV1 {
+    /// Starts with everything that is required.
+    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl AddWorkspaceDomains {
+    /// Starts with everything that is required.
+    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl CopyApiKey {
+    /// Starts with everything that is required.
+    pub fn new(
+        source_api_key: impl Into<::std::string::String>,
+        target_api_key: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            source_api_key: source_api_key.into(),
+            target_api_key: target_api_key.into(),
+        }
+    }
+}
+
+impl CreateWorkspace {
+    /// Starts with everything that is required.
+    pub fn new(owner_email: impl Into<::std::string::String>) -> Self {
+        Self {
+            avatar: Default::default(),
+            expires_in_ms: Default::default(),
+            name: Default::default(),
+            owner_email: owner_email.into(),
+            workspace_name: Default::default(),
+        }
+    }
+
+    /// The name of the owner; the owner's address if left out.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The name of the workspace; made from the name or the address of the owner if
+    /// left out.
+    #[must_use]
+    pub fn workspace_name(mut self, workspace_name: impl Into<::std::string::String>) -> Self {
+        self.workspace_name = Some(workspace_name.into());
+        self
+    }
+
+    /// The picture of the owner.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// A time to expiry in milliseconds. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn expires_in_ms(mut self, expires_in_ms: i64) -> Self {
+        self.expires_in_ms = Some(expires_in_ms);
+        self
+    }
+}
+
+impl CreateAdvancedWebhookEndpoint {
+    /// Starts with everything that is required.
+    pub fn new(url: impl Into<::std::string::String>) -> Self {
+        Self {
+            channels: Default::default(),
+            description: Default::default(),
+            disabled: Default::default(),
+            filter_types: Default::default(),
+            metadata: Default::default(),
+            rate_limit: Default::default(),
+            uid: Default::default(),
+            url: url.into(),
+        }
+    }
+
+    /// What the endpoint is for, in words for people.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The event types that the endpoint gets, such as `comment.add`; all of them if
+    /// left out.
+    #[must_use]
+    pub fn filter_types(
+        mut self,
+        filter_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.filter_types = Some(filter_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The channels that the endpoint gets events of; all of them if left out.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the endpoint gets no events.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+
+    /// How many calls the endpoint gets in a second at the most.
+    #[must_use]
+    pub fn rate_limit(mut self, rate_limit: i64) -> Self {
+        self.rate_limit = Some(rate_limit);
+        self
+    }
+
+    /// An id of your choice for the endpoint.
+    #[must_use]
+    pub fn uid(mut self, uid: impl Into<::std::string::String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+
+    /// Texts of your own to keep with the endpoint, by key.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl CreateWorkspaceApiKey {
+    /// Starts with everything that is required.
+    pub fn new(
+        owner_email: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::WorkspaceApiKeyType>,
+    ) -> Self {
+        Self {
+            add_local_host_to_allowed_domains: Default::default(),
+            allowed_domains: Default::default(),
+            api_key_name: Default::default(),
+            create_auth_token: Default::default(),
+            custom_plan_info: Default::default(),
+            custom_plan_info_data: Default::default(),
+            email_service_config: Default::default(),
+            enable_private_comments: Default::default(),
+            is_super_workspace: Default::default(),
+            owner_email: owner_email.into(),
+            persistence_db_region: Default::default(),
+            plan_info: Default::default(),
+            platform: Default::default(),
+            realtime_db_region: Default::default(),
+            require_auto_org_user: Default::default(),
+            set_default_email_triggers: Default::default(),
+            set_default_notification_triggers: Default::default(),
+            type_: type_.into(),
+            use_email_service: Default::default(),
+            use_notification_service: Default::default(),
+            use_webhook_service: Default::default(),
+            webhook_service_config: Default::default(),
+            workspace_id: Default::default(),
+        }
+    }
+
+    /// The name of the API key.
+    #[must_use]
+    pub fn api_key_name(mut self, api_key_name: impl Into<::std::string::String>) -> Self {
+        self.api_key_name = Some(api_key_name.into());
+        self
+    }
+
+    /// Whether to create an auth token for the API key too. Velt recommends it.
+    #[must_use]
+    pub fn create_auth_token(mut self, create_auth_token: bool) -> Self {
+        self.create_auth_token = Some(create_auth_token);
+        self
+    }
+
+    /// The region to store data in, one of those that Velt supports. For production
+    /// keys only.
+    #[must_use]
+    pub fn persistence_db_region(
+        mut self,
+        persistence_db_region: impl Into<::std::string::String>,
+    ) -> Self {
+        self.persistence_db_region = Some(persistence_db_region.into());
+        self
+    }
+
+    /// The region of the real-time database, one of those that Velt supports. In an
+    /// example of Velt's, but not in its list of fields.
+    #[must_use]
+    pub fn realtime_db_region(
+        mut self,
+        realtime_db_region: impl Into<::std::string::String>,
+    ) -> Self {
+        self.realtime_db_region = Some(realtime_db_region.into());
+        self
+    }
+
+    /// The domains that the API key may be used on.
+    #[must_use]
+    pub fn allowed_domains(
+        mut self,
+        allowed_domains: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.allowed_domains = Some(allowed_domains.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to allow localhost along with the domains.
+    #[must_use]
+    pub fn add_local_host_to_allowed_domains(
+        mut self,
+        add_local_host_to_allowed_domains: bool,
+    ) -> Self {
+        self.add_local_host_to_allowed_domains = Some(add_local_host_to_allowed_domains);
+        self
+    }
+
+    /// Whether users have to be added to the organization automatically.
+    #[must_use]
+    pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
+        self.require_auto_org_user = Some(require_auto_org_user);
+        self
+    }
+
+    /// Whether private comments are enabled to begin with.
+    #[must_use]
+    pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
+        self.enable_private_comments = Some(enable_private_comments);
+        self
+    }
+
+    /// Whether to enable emails.
+    #[must_use]
+    pub fn use_email_service(mut self, use_email_service: bool) -> Self {
+        self.use_email_service = Some(use_email_service);
+        self
+    }
+
+    /// Whether to start with the default events for emails. Matters when emails are
+    /// enabled.
+    #[must_use]
+    pub fn set_default_email_triggers(mut self, set_default_email_triggers: bool) -> Self {
+        self.set_default_email_triggers = Some(set_default_email_triggers);
+        self
+    }
+
+    /// Sets `emailServiceConfig`.
+    #[must_use]
+    pub fn email_service_config(
+        mut self,
+        email_service_config: impl Into<WorkspaceEmailServiceConfig>,
+    ) -> Self {
+        self.email_service_config = Some(email_service_config.into());
+        self
+    }
+
+    /// Whether to enable notifications in the application.
+    #[must_use]
+    pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
+        self.use_notification_service = Some(use_notification_service);
+        self
+    }
+
+    /// Whether to start with the default events for notifications. Matters when
+    /// notifications are enabled.
+    #[must_use]
+    pub fn set_default_notification_triggers(
+        mut self,
+        set_default_notification_triggers: bool,
+    ) -> Self {
+        self.set_default_notification_triggers = Some(set_default_notification_triggers);
+        self
+    }
+
+    /// Whether to enable basic webhooks.
+    #[must_use]
+    pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
+        self.use_webhook_service = Some(use_webhook_service);
+        self
+    }
+
+    /// Sets `webhookServiceConfig`.
+    #[must_use]
+    pub fn webhook_service_config(
+        mut self,
+        webhook_service_config: impl Into<WorkspaceWebhookServiceConfig>,
+    ) -> Self {
+        self.webhook_service_config = Some(webhook_service_config.into());
+        self
+    }
+
+    /// The plan of the API key. Velt's server drops it. Not documented by Velt; its
+    /// Python SDK sends it.
+    #[must_use]
+    pub fn plan_info(
+        mut self,
+        plan_info: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.plan_info = Some(plan_info.into());
+        self
+    }
+
+    /// Whether to use `customPlanInfoData`. Not documented by Velt; its Python SDK
+    /// sends it.
+    #[must_use]
+    pub fn custom_plan_info(mut self, custom_plan_info: bool) -> Self {
+        self.custom_plan_info = Some(custom_plan_info);
+        self
+    }
+
+    /// A plan of its own for the API key. Not documented by Velt; its Python SDK sends
+    /// it.
+    #[must_use]
+    pub fn custom_plan_info_data(
+        mut self,
+        custom_plan_info_data: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    ) -> Self {
+        self.custom_plan_info_data = Some(custom_plan_info_data.into());
+        self
+    }
+
+    /// The id of the workspace. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn workspace_id(mut self, workspace_id: impl Into<::std::string::String>) -> Self {
+        self.workspace_id = Some(workspace_id.into());
+        self
+    }
+
+    /// Whether the workspace is a super workspace. Not documented by Velt; its Python
+    /// SDK sends it.
+    #[must_use]
+    pub fn is_super_workspace(mut self, is_super_workspace: bool) -> Self {
+        self.is_super_workspace = Some(is_super_workspace);
+        self
+    }
+
+    /// The platform of the API key. Not documented by Velt; its Python SDK sends it.
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<::std::string::String>) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+}
+
+impl WorkspaceEmailServiceConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            api_key: Default::default(),
+            comment_template_id: Default::default(),
+            from_company: Default::default(),
+            from_email: Default::default(),
+            tag_template_id: Default::default(),
+            triggers: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<crate::types::WorkspaceEmailProvider>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The API key of the provider that sends the emails.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// The address that the emails come from.
+    #[must_use]
+    pub fn from_email(mut self, from_email: impl Into<::std::string::String>) -> Self {
+        self.from_email = Some(from_email.into());
+        self
+    }
+
+    /// The company that the emails come from.
+    #[must_use]
+    pub fn from_company(mut self, from_company: impl Into<::std::string::String>) -> Self {
+        self.from_company = Some(from_company.into());
+        self
+    }
+
+    /// The SendGrid template of emails about comments.
+    #[must_use]
+    pub fn comment_template_id(
+        mut self,
+        comment_template_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.comment_template_id = Some(comment_template_id.into());
+        self
+    }
+
+    /// The SendGrid template of emails about mentions.
+    #[must_use]
+    pub fn tag_template_id(mut self, tag_template_id: impl Into<::std::string::String>) -> Self {
+        self.tag_template_id = Some(tag_template_id.into());
+        self
+    }
+
+    /// Whether each event causes an email, by event type: `comment_annotation.add` (new
+    /// thread), `comment.add`, `comment_annotation.status_change`,
+    /// `comment_annotation.assign`, `comment_annotation.priority_change` and others.
+    #[must_use]
+    pub fn triggers(
+        mut self,
+        triggers: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<bool>)>,
+    ) -> Self {
+        self.triggers = Some(
+            triggers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl WorkspaceWebhookServiceConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            auth_token: Default::default(),
+            encode_data: Default::default(),
+            encrypt_data: Default::default(),
+            processed_notification_url: Default::default(),
+            public_key: Default::default(),
+            raw_notification_url: Default::default(),
+            triggers: Default::default(),
+        }
+    }
+
+    /// The token that Velt sends with each call, for you to check.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// The address that gets events as they are.
+    #[must_use]
+    pub fn raw_notification_url(
+        mut self,
+        raw_notification_url: impl Into<::std::string::String>,
+    ) -> Self {
+        self.raw_notification_url = Some(raw_notification_url.into());
+        self
+    }
+
+    /// The address that gets events after they are processed.
+    #[must_use]
+    pub fn processed_notification_url(
+        mut self,
+        processed_notification_url: impl Into<::std::string::String>,
+    ) -> Self {
+        self.processed_notification_url = Some(processed_notification_url.into());
+        self
+    }
+
+    /// Whether the content of calls is encoded as base64.
+    #[must_use]
+    pub fn encode_data(mut self, encode_data: bool) -> Self {
+        self.encode_data = Some(encode_data);
+        self
+    }
+
+    /// Whether the content of calls is encrypted.
+    #[must_use]
+    pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
+        self.encrypt_data = Some(encrypt_data);
+        self
+    }
+
+    /// The public key to encrypt with.
+    #[must_use]
+    pub fn public_key(mut self, public_key: impl Into<::std::string::String>) -> Self {
+        self.public_key = Some(public_key.into());
+        self
+    }
+
+    /// Whether each event causes a call, by event type: `comment_annotation.add` (new
+    /// thread), `comment.add`, `comment.update`, `comment.delete`,
+    /// `comment.reaction_add`, `comment.reaction_delete`,
+    /// `comment_annotation.status_change`, `comment_annotation.assign`,
+    /// `comment_annotation.priority_change` and others.
+    /// `comment_annotation.suggestion_accept` and
+    /// `comment_annotation.suggestion_reject` have to be turned on explicitly.
+    #[must_use]
+    pub fn triggers(
+        mut self,
+        triggers: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<bool>)>,
+    ) -> Self {
+        self.triggers = Some(
+            triggers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl DeleteAdvancedWebhookEndpoint {
+    /// Starts with everything that is required.
+    pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            endpoint_id: endpoint_id.into(),
+        }
+    }
+}
+
+impl DeleteWorkspaceDomains {
+    /// Starts with everything that is required.
+    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl GetWorkspace {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspaceActivityConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetAdvancedWebhookConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetAdvancedWebhookEndpointSecret {
+    /// Starts with everything that is required.
+    pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            endpoint_id: endpoint_id.into(),
+        }
+    }
+}
+
+impl GetAdvancedWebhookEndpoints {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            iterator: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// How many endpoints a page has at the most.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this `iterator`; for the first
+    /// page if left out.
+    #[must_use]
+    pub fn iterator(mut self, iterator: impl Into<::std::string::String>) -> Self {
+        self.iterator = Some(iterator.into());
+        self
+    }
+}
+
+impl GetWorkspaceApiKeyConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspaceApiKeys {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            api_keys: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+
+    /// The API keys to get; all of them if left out.
+    #[must_use]
+    pub fn api_keys(
+        mut self,
+        api_keys: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.api_keys = Some(api_keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How many API keys a page has at the most.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Asks for the page after the one whose answer had this token; for the first page
+    /// if left out.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl GetWorkspaceAuthTokens {
+    /// Starts with everything that is required.
+    pub fn new(api_key: impl Into<::std::string::String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+        }
+    }
+}
+
+impl GetWorkspaceDomains {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspaceEmailConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspaceEmailStatus {
+    /// Starts with everything that is required.
+    pub fn new(owner_email: impl Into<::std::string::String>) -> Self {
+        Self {
+            owner_email: owner_email.into(),
+        }
+    }
+}
+
+impl GetWorkspaceNotificationConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspacePermissionProviderConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetWorkspaceWebhookConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl RequestDomain {
+    /// Starts with everything that is required.
+    pub fn new(
+        organization_id: impl Into<::std::string::String>,
+        client_document_id: impl Into<::std::string::String>,
+        domain: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            client_document_id: client_document_id.into(),
+            domain: domain.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl ResetWorkspaceAuthToken {
+    /// Starts with everything that is required.
+    pub fn new(api_key: impl Into<::std::string::String>) -> Self {
+        Self {
+            api_key: api_key.into(),
+        }
+    }
+}
+
+impl RespondToUrlRequest {
+    /// Starts with everything that is required.
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        client_doc_id: impl Into<::std::string::String>,
+        action: impl Into<crate::types::UrlRequestAction>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            client_doc_id: client_doc_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl SendWorkspaceLoginLink {
+    /// Starts with everything that is required.
+    pub fn new(
+        email: impl Into<::std::string::String>,
+        continue_url: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            continue_url: continue_url.into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl UpdateWorkspaceActivityConfig {
+    /// Starts with everything that is required.
+    pub fn new(activity_service_config: impl Into<WorkspaceActivityServiceConfig>) -> Self {
+        Self {
+            activity_service_config: activity_service_config.into(),
+        }
+    }
+}
+
+impl WorkspaceActivityServiceConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            enabled_time: Default::default(),
+            immutable: Default::default(),
+            is_enabled: Default::default(),
+            triggers: Default::default(),
+        }
+    }
+
+    /// Whether activities are logged.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+
+    /// When activity logs were enabled, in milliseconds since 1970; set by Velt when
+    /// they are first enabled if left out.
+    #[must_use]
+    pub fn enabled_time(mut self, enabled_time: i64) -> Self {
+        self.enabled_time = Some(enabled_time);
+        self
+    }
+
+    /// Whether logged activities are kept from being changed.
+    #[must_use]
+    pub fn immutable(mut self, immutable: bool) -> Self {
+        self.immutable = Some(immutable);
+        self
+    }
+
+    /// Sets `triggers`.
+    #[must_use]
+    pub fn triggers(mut self, triggers: impl Into<WorkspaceActivityTriggers>) -> Self {
+        self.triggers = Some(triggers.into());
+        self
+    }
+}
+
+impl WorkspaceActivityTriggers {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            comment: Default::default(),
+        }
+    }
+
+    /// Whether each event of comments is logged, by event type.
+    #[must_use]
+    pub fn comment(
+        mut self,
+        comment: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<bool>)>,
+    ) -> Self {
+        self.comment = Some(
+            comment
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl UpdateAdvancedWebhookConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            enable_data_protection: Default::default(),
+            encode_data: Default::default(),
+            encrypt_data: Default::default(),
+            is_enabled: Default::default(),
+            public_key: Default::default(),
+        }
+    }
+
+    /// Whether to enable advanced webhooks. Needs to be true in the first call of all.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+
+    /// Whether the content of calls is encrypted.
+    #[must_use]
+    pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
+        self.encrypt_data = Some(encrypt_data);
+        self
+    }
+
+    /// Whether the content of calls is encoded as base64.
+    #[must_use]
+    pub fn encode_data(mut self, encode_data: bool) -> Self {
+        self.encode_data = Some(encode_data);
+        self
+    }
+
+    /// The public key to encrypt with.
+    #[must_use]
+    pub fn public_key(mut self, public_key: impl Into<::std::string::String>) -> Self {
+        self.public_key = Some(public_key.into());
+        self
+    }
+
+    /// Whether the content of calls is protected.
+    #[must_use]
+    pub fn enable_data_protection(mut self, enable_data_protection: bool) -> Self {
+        self.enable_data_protection = Some(enable_data_protection);
+        self
+    }
+}
+
+impl UpdateAdvancedWebhookEndpoint {
+    /// Starts with everything that is required.
+    pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            channels: Default::default(),
+            description: Default::default(),
+            disabled: Default::default(),
+            endpoint_id: endpoint_id.into(),
+            filter_types: Default::default(),
+            metadata: Default::default(),
+            rate_limit: Default::default(),
+            url: Default::default(),
+        }
+    }
+
+    /// The address that gets the events, with `http` or `https`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<::std::string::String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// What the endpoint is for, in words for people.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The event types that the endpoint gets, such as `comment.add`.
+    #[must_use]
+    pub fn filter_types(
+        mut self,
+        filter_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.filter_types = Some(filter_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The channels that the endpoint gets events of.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the endpoint gets no events.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+
+    /// How many calls the endpoint gets in a second at the most.
+    #[must_use]
+    pub fn rate_limit(mut self, rate_limit: i64) -> Self {
+        self.rate_limit = Some(rate_limit);
+        self
+    }
+
+    /// Texts of your own to keep with the endpoint, by key.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl UpdateWorkspaceApiKey {
+    /// Starts with everything that is required.
+    pub fn new(
+        api_key: impl Into<::std::string::String>,
+        api_key_name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            api_key: api_key.into(),
+            api_key_name: api_key_name.into(),
+        }
+    }
+}
+
+impl UpdateWorkspaceApiKeyConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            ai_model_api_key: Default::default(),
+            default_document_access_type: Default::default(),
+            enable_private_comments: Default::default(),
+            require_auto_org_user: Default::default(),
+            require_jwt_token: Default::default(),
+        }
+    }
+
+    /// Whether to enable private comments.
+    #[must_use]
+    pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
+        self.enable_private_comments = Some(enable_private_comments);
+        self
+    }
+
+    /// Whether Velt's SDK needs a signed JWT of the user.
+    #[must_use]
+    pub fn require_jwt_token(mut self, require_jwt_token: bool) -> Self {
+        self.require_jwt_token = Some(require_jwt_token);
+        self
+    }
+
+    /// Whether to add users to the organization when they first come.
+    #[must_use]
+    pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
+        self.require_auto_org_user = Some(require_auto_org_user);
+        self
+    }
+
+    /// Sets `defaultDocumentAccessType`.
+    #[must_use]
+    pub fn default_document_access_type(
+        mut self,
+        default_document_access_type: impl Into<crate::types::WorkspaceDocumentAccessType>,
+    ) -> Self {
+        self.default_document_access_type = Some(default_document_access_type.into());
+        self
+    }
+
+    /// Your keys for AI models, each with its provider.
+    #[must_use]
+    pub fn ai_model_api_key(
+        mut self,
+        ai_model_api_key: impl IntoIterator<Item = impl Into<WorkspaceAiModelKey>>,
+    ) -> Self {
+        self.ai_model_api_key = Some(ai_model_api_key.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl WorkspaceAiModelKey {
+    /// Starts with everything that is required.
+    pub fn new(
+        provider: impl Into<crate::types::WorkspaceAiProvider>,
+        customer_api_key: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            customer_api_key: customer_api_key.into(),
+            provider: provider.into(),
+        }
+    }
+}
+
+impl UpdateWorkspaceEmailConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            email_service_config: Default::default(),
+            use_email_service: Default::default(),
+        }
+    }
+
+    /// Whether to send emails.
+    #[must_use]
+    pub fn use_email_service(mut self, use_email_service: bool) -> Self {
+        self.use_email_service = Some(use_email_service);
+        self
+    }
+
+    /// Sets `emailServiceConfig`.
+    #[must_use]
+    pub fn email_service_config(
+        mut self,
+        email_service_config: impl Into<WorkspaceEmailServiceConfig>,
+    ) -> Self {
+        self.email_service_config = Some(email_service_config.into());
+        self
+    }
+}
+
+impl UpdateWorkspaceNotificationConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            notification_service_config: Default::default(),
+            use_notification_service: Default::default(),
+        }
+    }
+
+    /// Whether to send notifications in the application.
+    #[must_use]
+    pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
+        self.use_notification_service = Some(use_notification_service);
+        self
+    }
+
+    /// Sets `notificationServiceConfig`.
+    #[must_use]
+    pub fn notification_service_config(
+        mut self,
+        notification_service_config: impl Into<WorkspaceNotificationServiceConfig>,
+    ) -> Self {
+        self.notification_service_config = Some(notification_service_config.into());
+        self
+    }
+}
+
+impl WorkspaceNotificationServiceConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            batch_config: Default::default(),
+            delay_config: Default::default(),
+            triggers: Default::default(),
+        }
+    }
+
+    /// Sets `triggers`.
+    #[must_use]
+    pub fn triggers(mut self, triggers: impl Into<WorkspaceNotificationTriggers>) -> Self {
+        self.triggers = Some(triggers.into());
+        self
+    }
+
+    /// Sets `delayConfig`.
+    #[must_use]
+    pub fn delay_config(mut self, delay_config: impl Into<WorkspaceNotificationDelay>) -> Self {
+        self.delay_config = Some(delay_config.into());
+        self
+    }
+
+    /// Sets `batchConfig`.
+    #[must_use]
+    pub fn batch_config(mut self, batch_config: impl Into<WorkspaceNotificationBatching>) -> Self {
+        self.batch_config = Some(batch_config.into());
+        self
+    }
+}
+
+impl WorkspaceNotificationTriggers {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            comment: Default::default(),
+            huddle: Default::default(),
+        }
+    }
+
+    /// Whether each event of comments causes a notification, by event type.
+    #[must_use]
+    pub fn comment(
+        mut self,
+        comment: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<bool>)>,
+    ) -> Self {
+        self.comment = Some(
+            comment
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Whether each event of huddles causes a notification, by event type.
+    #[must_use]
+    pub fn huddle(
+        mut self,
+        huddle: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<bool>)>,
+    ) -> Self {
+        self.huddle = Some(
+            huddle
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+impl WorkspaceNotificationDelay {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            delay_seconds: Default::default(),
+            is_enabled: Default::default(),
+        }
+    }
+
+    /// Whether notifications are held back.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+
+    /// How many seconds a notification is held back, up to about six months.
+    #[must_use]
+    pub fn delay_seconds(mut self, delay_seconds: i64) -> Self {
+        self.delay_seconds = Some(delay_seconds);
+        self
+    }
+}
+
+impl WorkspaceNotificationBatching {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            document: Default::default(),
+            user: Default::default(),
+        }
+    }
+
+    /// Sets `document`.
+    #[must_use]
+    pub fn document(mut self, document: impl Into<WorkspaceNotificationBatch>) -> Self {
+        self.document = Some(document.into());
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<WorkspaceNotificationBatch>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl WorkspaceNotificationBatch {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            batch_window_seconds: Default::default(),
+            is_enabled: Default::default(),
+            max_activities: Default::default(),
+        }
+    }
+
+    /// Whether notifications are sent together.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+
+    /// For how many seconds notifications are gathered, up to a week.
+    #[must_use]
+    pub fn batch_window_seconds(mut self, batch_window_seconds: i64) -> Self {
+        self.batch_window_seconds = Some(batch_window_seconds);
+        self
+    }
+
+    /// How many activities are gathered before they are sent at once.
+    #[must_use]
+    pub fn max_activities(mut self, max_activities: i64) -> Self {
+        self.max_activities = Some(max_activities);
+        self
+    }
+}
+
+impl UpdateWorkspacePermissionProviderConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            permission_provider_config: Default::default(),
+            use_permission_provider: Default::default(),
+        }
+    }
+
+    /// Whether to ask the service for permissions.
+    #[must_use]
+    pub fn use_permission_provider(mut self, use_permission_provider: bool) -> Self {
+        self.use_permission_provider = Some(use_permission_provider);
+        self
+    }
+
+    /// Sets `permissionProviderConfig`.
+    #[must_use]
+    pub fn permission_provider_config(
+        mut self,
+        permission_provider_config: impl Into<WorkspacePermissionProvider>,
+    ) -> Self {
+        self.permission_provider_config = Some(permission_provider_config.into());
+        self
+    }
+}
+
+impl WorkspacePermissionProvider {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            auth_token: Default::default(),
+            permission_provider_url: Default::default(),
+        }
+    }
+
+    /// The address of the service, with `http` or `https`; empty for none.
+    #[must_use]
+    pub fn permission_provider_url(
+        mut self,
+        permission_provider_url: impl Into<::std::string::String>,
+    ) -> Self {
+        self.permission_provider_url = Some(permission_provider_url.into());
+        self
+    }
+
+    /// The token that Velt sends to the service.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+}
+
+impl UpdateWorkspaceWebhookConfig {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
+        Self {
+            use_webhook_service: Default::default(),
+            webhook_service_config: Default::default(),
+        }
+    }
+
+    /// Whether to call webhooks.
+    #[must_use]
+    pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
+        self.use_webhook_service = Some(use_webhook_service);
+        self
+    }
+
+    /// Sets `webhookServiceConfig`.
+    #[must_use]
+    pub fn webhook_service_config(
+        mut self,
+        webhook_service_config: impl Into<WorkspaceWebhookServiceConfig>,
+    ) -> Self {
+        self.webhook_service_config = Some(webhook_service_config.into());
+        self
+    }
+}

@@ -1,0 +1,127 @@
+//! Which resource a type belongs to, and the features that turn resources on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+use crate::{
+    document::{Bundle, Operation, component_name, escape},
+    rust,
+};
+
+/// The module of the types that several resources share.
+pub(super) const SHARED: &str = "shared";
+
+/// The resource of each type, by the names that they have in Rust and in the document.
+///
+/// A type that more than one resource uses is in none of them.
+pub(super) struct Owners(BTreeMap<String, BTreeSet<String>>);
+
+impl Owners {
+    pub(super) fn find(bundle: &Bundle, operations: &[Operation]) -> Self {
+        let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for operation in operations {
+            for name in components_of(bundle, operation) {
+                let owners = owners.entry(rust::pascal(&name).to_string()).or_default();
+                owners.insert(operation.resource.clone());
+            }
+        }
+        Self(owners)
+    }
+
+    /// The resource of a type, or [`SHARED`].
+    pub(super) fn of(&self, name: &str) -> &str {
+        let resources = self.0.get(name).into_iter().flatten();
+        match resources.collect::<Vec<_>>().as_slice() {
+            [only] => only,
+            _ => SHARED,
+        }
+    }
+
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+}
+
+/// The names of all components that an operation refers to, through others as well.
+fn components_of(bundle: &Bundle, operation: &Operation) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for part in ["requestBody", "responses"] {
+        let pointer = format!("/paths/{}/post/{part}", escape(&operation.path));
+        if let Some(value) = bundle.value.pointer(&pointer) {
+            collect(bundle, value, &mut found);
+        }
+    }
+    found
+}
+
+/// Adds the names of all components that `value` refers to, through others as well.
+pub(super) fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
+    if let Some(name) = component_name(value) {
+        if found.insert(name.to_owned())
+            && let Some(schema) = bundle.schema(name)
+        {
+            collect(bundle, schema, found);
+        }
+        return;
+    }
+    if value.get("$ref").is_some() {
+        // A response, which is no type but refers to one.
+        collect(bundle, bundle.resolve(value), found);
+        return;
+    }
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(key, _)| !key.starts_with("example"))
+            .for_each(|(_, value)| collect(bundle, value, found)),
+        Value::Array(items) => items.iter().for_each(|item| collect(bundle, item, found)),
+        _ => {}
+    }
+}
+
+/// The names of the resources, in order.
+pub(super) fn names(operations: &[Operation]) -> BTreeSet<&str> {
+    operations
+        .iter()
+        .map(|operation| operation.resource.as_str())
+        .collect()
+}
+
+const BEGIN: &str = "# Made by `cargo xtask generate` from openapi/, up to the end of resources.";
+const END: &str = "# End of resources.";
+
+/// A manifest with a feature for each resource, which turns it on in `dependencies` too.
+pub(super) fn manifest(
+    current: &str,
+    operations: &[Operation],
+    dependencies: &[&str],
+) -> anyhow::Result<String> {
+    let (before, rest) = current
+        .split_once(BEGIN)
+        .with_context(|| format!("there is no line `{BEGIN}`"))?;
+    let Some((_, after)) = rest.split_once(END) else {
+        bail!("there is no line `{END}`");
+    };
+    let names = names(operations);
+    let list = |items: Vec<String>| {
+        let items: Vec<String> = items
+            .iter()
+            .map(|item| format!("    \"{item}\",\n"))
+            .collect();
+        format!("[\n{}]", items.concat())
+    };
+    let mut lines = format!(
+        "all-resources = {}\n",
+        list(names.iter().map(|name| (*name).to_owned()).collect())
+    );
+    for name in names {
+        let enabled: Vec<String> = dependencies
+            .iter()
+            .map(|dependency| format!("\"{dependency}/{name}\""))
+            .collect();
+        lines.push_str(&format!("{name} = [{}]\n", enabled.join(", ")));
+    }
+    Ok(format!("{before}{BEGIN}\n{lines}{END}{after}"))
+}
