@@ -20,6 +20,7 @@ mod blocking;
 mod command;
 mod command_transport;
 mod conformance;
+mod constructors;
 mod errors;
 mod extensions;
 mod fault_matrix;

@@ -100,13 +100,10 @@ async fn an_id_without_an_outcome_is_missing() {
 
 #[tokio::test]
 async fn a_partial_failure_goes_into_the_errors_that_people_have() {
-    #[derive(Debug)]
-    struct Ours(Error);
-
-    impl From<Error> for Ours {
-        fn from(error: Error) -> Self {
-            Self(error)
-        }
+    #[derive(Debug, thiserror::Error)]
+    enum Ours {
+        #[error("Velt: {0}")]
+        Velt(#[from] Error),
     }
 
     async fn plain(velt: &velt::Client) -> Result<(), Error> {
@@ -129,7 +126,7 @@ async fn a_partial_failure_goes_into_the_errors_that_people_have() {
         Ok(())
     }
 
-    async fn boxed(velt: &velt::Client) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    async fn any(velt: &velt::Client) -> anyhow::Result<()> {
         let request = AddUsersToGroup::new("acme", "design", ["ada"]);
         velt.v1()
             .user_groups()
@@ -145,11 +142,9 @@ async fn a_partial_failure_goes_into_the_errors_that_people_have() {
     let expected = plain(&velt).await.unwrap_err();
     assert_eq!(expected.kind(), ErrorKind::PartialFailure);
     assert_eq!(expected.operation(), Some("v1_user_groups_add_users"));
-    let (ours, any) = (
-        wrapped(&velt).await.unwrap_err(),
-        boxed(&velt).await.unwrap_err(),
-    );
-    assert_eq!(ours.0.to_string(), expected.to_string());
+    let Ours::Velt(ours) = wrapped(&velt).await.unwrap_err();
+    assert_eq!(ours.to_string(), expected.to_string());
+    let any = any(&velt).await.unwrap_err();
     let any = any.downcast::<Error>().unwrap();
     assert_eq!(any.failed().next().unwrap().id(), "ada");
 }

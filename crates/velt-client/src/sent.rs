@@ -86,7 +86,8 @@ fn value<T: Model>(received: Received) -> Result<ResponseValue<T>, Error<Failure
 fn read<T: Model>(body: &Bytes) -> serde_json::Result<T> {
     let node: Node<'_> = serde_json::from_slice(body)?;
     let report = Report::new(Strictness::Tolerant, 0);
-    T::read(node, &report.root()).map_err(de::Error::custom)
+    let value = T::read(node, &report.root());
+    report.check(value).map_err(de::Error::custom)
 }
 
 fn fault(fault: Fault) -> Error<Failure> {

@@ -2,7 +2,7 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde},
+    json::{Fields, Object, ObjectNode, implement_model, implement_serde},
 };
 
 /// The body of a request: `{"data": …}`.
@@ -53,61 +53,51 @@ pub struct Answer<T> {
     pub data: T,
 }
 
-impl<T: Model> Model for Envelope<T> {
-    const SHAPE: Shape = Shape::OBJECT;
-
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            data: fields.read("data")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl<T: Model> Object for Envelope<T> {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            data: fields.read("data"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1);
-        object.push("data", self.data.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("data", &self.data);
     }
 }
 
-impl<T: Model> Model for Reply<T> {
-    const SHAPE: Shape = Shape::OBJECT;
+implement_model!(Envelope<T>);
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        Ok(Self {
-            result: at.fields(node)?.read("result")?,
-        })
+impl<T: Model> Object for Reply<T> {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            result: fields.read("result"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1);
-        object.push("result", self.result.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("result", &self.result);
     }
 }
 
-impl<T: Model> Model for Answer<T> {
-    const SHAPE: Shape = Shape::OBJECT;
+implement_model!(Reply<T>);
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        Ok(Self {
-            status: fields.read("status")?,
-            message: fields.read("message")?,
-            data: fields.read("data")?,
-        })
+impl<T: Model> Object for Answer<T> {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            status: fields.read("status"),
+            message: fields.read("message"),
+            data: fields.read("data"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3);
-        object.push("status", self.status.to_node());
-        object.push("message", self.message.to_node());
-        object.push("data", self.data.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("status", &self.status);
+        object.write("message", &self.message);
+        object.write("data", &self.data);
     }
 }
+
+implement_model!(Answer<T>);
 
 implement_serde!(Strict: Envelope<T>);
 implement_serde!(Tolerant: Reply<T>, Answer<T>);

@@ -32,6 +32,7 @@
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 
 mod call_info;
+mod convert;
 mod envelope;
 mod error;
 #[allow(
@@ -55,9 +56,9 @@ mod patch;
 mod per_item;
 mod secret;
 
-use self::open_enum::open_enum;
 pub use self::{
     call_info::CallInfo,
+    convert::{IntoObject, OptionalText},
     envelope::{Answer, Envelope, Reply},
     error::{Error, ErrorItem, ErrorKind},
     generated::types,
@@ -66,4 +67,8 @@ pub use self::{
     patch::Patch,
     per_item::{ItemOutcome, PerItem},
     secret::Secret,
+};
+use self::{
+    convert::{from_reference, from_text},
+    open_enum::open_enum,
 };

@@ -47,8 +47,12 @@ macro_rules! open_enum {
             fn read(
                 node: $crate::json::Node<'_>,
                 at: &$crate::json::Place<'_>,
-            ) -> ::std::result::Result<Self, $crate::json::ReadError> {
-                $crate::json::text(node, at).map(Self::from)
+            ) -> Self {
+                Self::from($crate::json::text(node, at))
+            }
+
+            fn empty() -> Self {
+                Self::Other(::std::string::String::new())
             }
 
             fn to_node(&self) -> $crate::json::Node<'_> {

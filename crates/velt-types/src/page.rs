@@ -2,7 +2,7 @@
 
 use crate::{
     Answer, Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde},
+    json::{Fields, Object, ObjectNode, implement_model, implement_serde},
 };
 
 /// One page of an answer.
@@ -27,30 +27,27 @@ pub struct Page<T> {
     pub page_token: Option<String>,
 }
 
-impl<T: Model> Model for Page<T> {
-    const SHAPE: Shape = Shape::OBJECT;
-
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        Ok(Self {
-            status: fields.read("status")?,
-            message: fields.read("message")?,
-            data: fields.read("data")?,
-            next_page_token: fields.read("nextPageToken")?,
-            page_token: fields.read("pageToken")?,
-        })
+impl<T: Model> Object for Page<T> {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            status: fields.read("status"),
+            message: fields.read("message"),
+            data: fields.read("data"),
+            next_page_token: fields.read("nextPageToken"),
+            page_token: fields.read("pageToken"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5);
-        object.push("status", self.status.to_node());
-        object.push("message", self.message.to_node());
-        object.push("data", self.data.to_node());
-        object.push_some("nextPageToken", self.next_page_token.to_member());
-        object.push_some("pageToken", self.page_token.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("status", &self.status);
+        object.write("message", &self.message);
+        object.write("data", &self.data);
+        object.write_some("nextPageToken", &self.next_page_token);
+        object.write_some("pageToken", &self.page_token);
     }
 }
+
+implement_model!(Page<T>);
 
 implement_serde!(Tolerant: Page<T>);
 

@@ -2,39 +2,81 @@
 
 use crate::{
     Model,
-    json::{Node, Place, ReadError, Shape, implement_serde},
+    json::{Node, Place, Shape, implement_serde},
 };
 
 /// What an update does to a field: leave it, clear it, or set it.
 ///
-/// Velt tells a field that is left out, which stays as it is, from one that is null,
-/// which is cleared. Setters take a plain value to set, or [`Patch::Clear`].
+/// Velt distinguishes a field that is omitted, which stays as it is, from one that is
+/// null, which is cleared. Setters take a plain value to set, or a `Patch`.
 ///
 /// ```
-/// use velt_types::Patch;
+/// use velt_types::{Patch, types::CommentAnnotationUpdate};
 ///
-/// assert_eq!(Patch::<i64>::default(), Patch::Leave);
-/// assert_eq!(Patch::from(7), Patch::Set(7));
-/// assert_eq!(Patch::<i64>::from(None), Patch::Clear);
+/// let update = CommentAnnotationUpdate::new().resolved_by_user_id("ada");
+/// assert_eq!(update.resolved_by_user_id, Patch::set("ada"));
+/// let update = update.resolved_by_user_id(Patch::clear());
+/// assert_eq!(serde_json::to_string(&update)?, r#"{"resolvedByUserId":null}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// An `Option` must say what `None` means, so that it does not clear data by accident:
+///
+/// ```
+/// # use velt_types::Patch;
+/// let resolver: Option<&str> = None;
+/// assert_eq!(Patch::<String>::set_or_leave(resolver), Patch::Leave);
+/// assert_eq!(Patch::<String>::set_or_clear(resolver), Patch::Clear);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use velt_types::types::CommentAnnotationUpdate;
+/// let resolver: Option<String> = None;
+/// let update = CommentAnnotationUpdate::new().resolved_by_user_id(resolver);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Patch<T> {
     /// The field stays as it is.
     #[default]
     Leave,
-    /// The field is emptied.
+    /// The field is cleared.
     Clear,
-    /// The field gets this value.
+    /// The field is set to this value.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether the field stays as it is.
+    /// Sets the field.
+    pub fn set(value: impl Into<T>) -> Self {
+        Self::Set(value.into())
+    }
+
+    /// Clears the field.
+    pub fn clear() -> Self {
+        Self::Clear
+    }
+
+    /// Leaves the field as it is.
+    pub fn leave() -> Self {
+        Self::Leave
+    }
+
+    /// Sets the field if there is a value, else leaves it as it is.
+    pub fn set_or_leave(value: Option<impl Into<T>>) -> Self {
+        value.map_or(Self::Leave, Self::set)
+    }
+
+    /// Sets the field if there is a value, else clears it.
+    pub fn set_or_clear(value: Option<impl Into<T>>) -> Self {
+        value.map_or(Self::Clear, Self::set)
+    }
+
+    /// Returns whether the field stays as it is.
     pub fn is_leave(&self) -> bool {
         matches!(self, Self::Leave)
     }
 
-    /// Gives the value that the field gets, if it gets one.
+    /// Returns the value that the field is set to.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -49,31 +91,34 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-impl<T> From<Option<T>> for Patch<T> {
-    /// Nothing clears the field.
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Clear, Self::Set)
-    }
-}
-
 impl From<&str> for Patch<String> {
     fn from(value: &str) -> Self {
         Self::Set(value.to_owned())
     }
 }
 
+impl From<&String> for Patch<String> {
+    fn from(value: &String) -> Self {
+        Self::Set(value.clone())
+    }
+}
+
 impl<T: Model> Model for Patch<T> {
     const SHAPE: Shape = T::SHAPE.or(Shape::NULL);
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         match node {
-            Node::Null => Ok(Self::Clear),
-            node => T::read(node, at).map(Self::Set),
+            Node::Null => Self::Clear,
+            node => Self::Set(T::read(node, at)),
         }
     }
 
-    fn absent(_: &Place<'_>) -> Result<Self, ReadError> {
-        Ok(Self::Leave)
+    fn absent(_: &Place<'_>) -> Self {
+        Self::Leave
+    }
+
+    fn empty() -> Self {
+        Self::Leave
     }
 
     fn to_node(&self) -> Node<'_> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use crate::{
     Answer, CallInfo, Error, ErrorItem, ErrorKind, Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde},
+    json::{Fields, Node, Object, ObjectNode, Place, Shape, implement_serde, read_object},
 };
 
 /// How many failed items a message names.
@@ -68,24 +68,37 @@ impl<T: PartialEq> PartialEq for PerItem<T> {
     }
 }
 
+impl<T: Model> Object for PerItem<T> {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            status: fields.read("status"),
+            message: fields.read("message"),
+            data: fields.read("data"),
+            call: None,
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("status", &self.status);
+        object.write("message", &self.message);
+        object.write("data", &self.data);
+    }
+}
+
 impl<T: Model> Model for PerItem<T> {
     const SHAPE: Shape = Shape::OBJECT;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        Ok(Self {
-            status: fields.read("status")?,
-            message: fields.read("message")?,
-            data: fields.read("data")?,
-            call: None,
-        })
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        read_object(node, at)
+    }
+
+    fn empty() -> Self {
+        Self::read_fields(&mut Fields::none())
     }
 
     fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3);
-        object.push("status", self.status.to_node());
-        object.push("message", self.message.to_node());
-        object.push("data", self.data.to_node());
+        let mut object = ObjectNode::default();
+        self.write_fields(&mut object);
         object.finish()
     }
 

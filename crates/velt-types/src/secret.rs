@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     Model,
-    json::{Node, Place, ReadError, Shape, implement_serde},
+    json::{Node, Place, Shape, implement_serde},
 };
 
 /// A credential in a request or an answer: `Debug` never shows it.
@@ -34,8 +34,12 @@ impl Secret {
 impl Model for Secret {
     const SHAPE: Shape = Shape::TEXT;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        String::read(node, at).map(Self)
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        Self(String::read(node, at))
+    }
+
+    fn empty() -> Self {
+        Self(String::new())
     }
 
     fn to_node(&self) -> Node<'_> {

@@ -170,7 +170,7 @@ impl<Q: Model, A: Model> Call<Q, A> {
 }
 
 fn enveloped(request: Node<'_>) -> Node<'_> {
-    let mut body = ObjectNode::with_capacity(1);
+    let mut body = ObjectNode::default();
     body.push("data", request);
     body.finish()
 }

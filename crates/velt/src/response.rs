@@ -29,7 +29,9 @@ pub(crate) fn read<A: Model>(
             &root.name("result"),
         ),
     };
-    let mut value = value.map_err(|error| called.unreadable(&response, &error))?;
+    let mut value = report
+        .check(value)
+        .map_err(|error| called.unreadable(&response, &error))?;
     log(operation, report);
     value.attach(&|| CallInfo {
         operation: operation.id,

@@ -50,7 +50,7 @@ pub(crate) fn response<T: Model>(body: &Value) -> Result<Reading, ReadError> {
 
 fn round_trip<T: Model>(body: &Value, strictness: Strictness) -> Result<Reading, ReadError> {
     let report = velt_types::json::Report::new(strictness, usize::MAX);
-    let value = T::read(Node::from(body), &report.root())?;
+    let value = report.check(T::read(Node::from(body), &report.root()))?;
     Ok(Reading {
         written: value.to_node().into_value(),
         drifts: report.into_drifts(),

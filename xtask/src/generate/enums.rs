@@ -31,7 +31,8 @@ pub(super) fn generate(bundle: &Bundle) -> Vec<Piece> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variant_docs #variants,)*
-                /// A value that this version does not know, as Velt wrote it.
+                /// A value that this version does not know. Compare it by
+                /// [`as_str`](Self::as_str): it may get a variant of its own.
                 Other(::std::string::String),
             }
 

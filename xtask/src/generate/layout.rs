@@ -116,6 +116,41 @@ fn root(operations: &[Operation]) -> anyhow::Result<String> {
         //! They are grouped by resource, each behind the feature of its name, and can be
         //! used by their own names as well: `types::user_groups::AddUsersToGroup` is
         //! `types::AddUsersToGroup`.
+        //!
+        //! # What Velt adds later
+        //!
+        //! Structs and enums are `#[non_exhaustive]`: a field or a value that Velt adds is no
+        //! breaking change. Requests are built with `new` and setters, and their fields are
+        //! public. Match on enums with a wildcard, and compare a value that has no variant
+        //! by its text, which stays true when it gets one:
+        //!
+        //! ```
+        //! use velt_types::types::ErrorCode;
+        //!
+        //! fn is_quota(code: &ErrorCode) -> bool {
+        //!     match code {
+        //!         ErrorCode::ResourceExhausted => true,
+        //!         other => other.as_str() == "QUOTA_EXCEEDED",
+        //!     }
+        //! }
+        //!
+        //! assert!(is_quota(&ErrorCode::from("QUOTA_EXCEEDED")));
+        //! ```
+        //!
+        //! ```compile_fail,E0004
+        //! # use velt_types::types::ErrorCode;
+        //! fn is_known(code: &ErrorCode) -> bool {
+        //!     match code {
+        //!         ErrorCode::NotFound => true,
+        //!         ErrorCode::Other(_) => false,
+        //!     }
+        //! }
+        //! ```
+        //!
+        //! ```compile_fail,E0639
+        //! # use velt_types::types::OrganizationUserGroup;
+        //! let group = OrganizationUserGroup { group_id: "engineering".into(), group_name: None };
+        //! ```
 
         #(#[cfg(feature = #features)] pub mod #modules;)*
         pub mod #shared;

@@ -133,7 +133,10 @@ const MODELS: Topic = Topic {
     imports: || {
         quote! {
             use crate::{
-                json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+                json::{
+                    Fields, Node, Object, ObjectNode, Place, Shape, implement_model,
+                    implement_serde, one_of,
+                },
                 types::*,
                 Model,
             };

@@ -63,8 +63,12 @@ fn of_struct(item: &ItemStruct) -> TokenStream {
             impl Model for #name {
                 const SHAPE: Shape = #(<#inner as Model>::SHAPE)*;
 
-                fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-                    Model::read(node, at).map(Self)
+                fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+                    Self(Model::read(node, at))
+                }
+
+                fn empty() -> Self {
+                    Self(Model::empty())
                 }
 
                 fn to_node(&self) -> Node<'_> {
@@ -85,51 +89,35 @@ fn of_struct(item: &ItemStruct) -> TokenStream {
             write.push(quote!(object.extend(&self.#ident);));
         } else {
             read.push(if attributes.must_be_there {
-                quote!(#ident: fields.nullable(#wire)?,)
+                quote!(#ident: fields.nullable(#wire),)
             } else {
-                quote!(#ident: fields.read(#wire)?,)
+                quote!(#ident: fields.read(#wire),)
             });
             write.push(if attributes.skips {
-                quote!(object.push_some(#wire, self.#ident.to_member());)
+                quote!(object.write_some(#wire, &self.#ident);)
             } else {
-                quote!(object.push(#wire, self.#ident.to_node());)
+                quote!(object.write(#wire, &self.#ident);)
             });
         }
     }
-    let count = fields.named.len();
-    let (write, object) = if write.is_empty() {
-        (quote!(Node::Object(::std::vec::Vec::new())), quote!())
+    let (fields, object) = if read.is_empty() && write.is_empty() {
+        (quote!(_), quote!(_))
     } else {
-        (
-            quote! {
-                #(#write)*
-                object.finish()
-            },
-            quote!(let mut object = ObjectNode::with_capacity(#count);),
-        )
-    };
-    let (read, mutable) = if read.is_empty() && rest.is_empty() {
-        (quote!(Self {}), quote!())
-    } else {
-        // What is left over can be told last.
-        (quote!(Self { #(#read)* #rest }), quote!(mut))
+        (quote!(fields), quote!(object))
     };
     quote! {
-        impl Model for #name {
-            const SHAPE: Shape = Shape::OBJECT;
-
-            fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-                let #mutable fields = at.fields(node)?;
-                let value = #read;
-                fields.finish()?;
-                Ok(value)
+        impl Object for #name {
+            fn read_fields(#fields: &mut Fields<'_, '_>) -> Self {
+                // What is left over can be told last.
+                Self { #(#read)* #rest }
             }
 
-            fn to_node(&self) -> Node<'_> {
-                #object
-                #write
+            fn write_fields<'a>(&'a self, #object: &mut ObjectNode<'a>) {
+                #(#write)*
             }
         }
+
+        implement_model!(#name);
     }
 }
 
@@ -148,7 +136,7 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
         };
         let inner = fields.unnamed.iter().map(|field| &field.ty);
         variants.push(quote! {
-            (#(<#inner as Model>::SHAPE)*, |node, at| Model::read(node, at).map(Self::#ident))
+            (#(<#inner as Model>::SHAPE)*, |node, at| Self::#ident(Model::read(node, at)))
         });
         arms.push(quote!(Self::#ident(value) => value.to_node()));
     }
@@ -156,8 +144,12 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
         impl Model for #name {
             const SHAPE: Shape = Shape::ANY;
 
-            fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+            fn read(node: Node<'_>, at: &Place<'_>) -> Self {
                 one_of(node, at, &[#(#variants),*], Self::Other)
+            }
+
+            fn empty() -> Self {
+                Self::Other(::serde_json::Value::Null)
             }
 
             fn to_node(&self) -> Node<'_> {

@@ -30,6 +30,10 @@ pub(super) fn generate(
     operations: &[Operation],
     structs: &Structs,
 ) -> anyhow::Result<Vec<Piece>> {
+    let whole: BTreeSet<&str> = operations
+        .iter()
+        .map(|operation| operation.request.as_str())
+        .collect();
     let mut done = BTreeSet::new();
     let mut pieces = Vec::new();
     for operation in operations {
@@ -37,7 +41,7 @@ pub(super) fn generate(
             if let Some(item) = structs.get(&name)
                 && done.insert(name.clone())
             {
-                let code = constructors(bundle, &name, item)
+                let code = constructors(bundle, &name, item, !whole.contains(name.as_str()))
                     .with_context(|| format!("cannot write the constructors of {name}"))?;
                 pieces.push(Piece { name, code });
             }
@@ -161,7 +165,14 @@ impl SerdeAttributes {
     }
 }
 
-fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Result<TokenStream> {
+/// `is_part` says that the type is a part of requests, and never one by itself: those
+/// are written out where they are sent.
+fn constructors(
+    bundle: &Bundle,
+    name: &str,
+    item: &ItemStruct,
+    is_part: bool,
+) -> anyhow::Result<TokenStream> {
     let schema = bundle.schema(name).context("the component is gone")?;
     let fields = fields(schema, item);
     let field = |wire: &str| {
@@ -236,10 +247,13 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
                 None => (false, &field.ty),
             };
             let Parameter { ty, value } = parameter(ident, inner);
-            let value = if optional {
-                quote!(Some(#value))
-            } else {
-                value
+            let (ty, value) = match optional {
+                true if is_named(inner, "String") => (
+                    quote!(impl crate::OptionalText),
+                    quote!(#ident.into_optional_text()),
+                ),
+                true => (ty, quote!(Some(#value))),
+                false => (ty, value),
             };
             quote! {
                 #docs
@@ -265,6 +279,13 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
             }
         }
     });
+    let mut conversions = quote!();
+    if is_part {
+        conversions.extend(quote!(crate::from_reference!(#ident);));
+        if needs_one_text(&required, &named) {
+            conversions.extend(quote!(crate::from_text!(#ident);));
+        }
+    }
     Ok(quote! {
         impl #ident {
             #new
@@ -272,6 +293,8 @@ fn constructors(bundle: &Bundle, name: &str, item: &ItemStruct) -> anyhow::Resul
             #(#setters)*
             #rest
         }
+
+        #conversions
     })
 }
 
@@ -327,6 +350,21 @@ struct Parameter {
 }
 
 fn parameter(ident: &Ident, ty: &Type) -> Parameter {
+    if is_open_object(ty) {
+        return Parameter {
+            ty: quote!(impl crate::IntoObject),
+            value: quote!(#ident.into_object()),
+        };
+    }
+    if let Some(item) = argument_of(ty, "Vec")
+        && is_named(item, "String")
+    {
+        // `AsRef`, so that slices of `&str` are lists of texts as well.
+        return Parameter {
+            ty: quote!(impl IntoIterator<Item: AsRef<str>>),
+            value: quote!(#ident.into_iter().map(|text| text.as_ref().to_owned()).collect()),
+        };
+    }
     if let Some(item) = argument_of(ty, "Vec") {
         let item = converted(item);
         return Parameter {
@@ -356,6 +394,24 @@ fn parameter(ident: &Ident, ty: &Type) -> Parameter {
 
 fn converted(ty: &Type) -> TokenStream {
     quote!(impl Into<#ty>)
+}
+
+/// Whether the last segment of a type is this name.
+fn is_named(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+}
+
+/// Whether a type is a map of any JSON.
+fn is_open_object(ty: &Type) -> bool {
+    is_named(ty, "Map")
+}
+
+/// Whether one text is all that `new` takes.
+fn needs_one_text(required: &[&Field], named: &[TokenStream]) -> bool {
+    match required {
+        [only] => named.is_empty() && is_named(&only.ty, "String"),
+        _ => false,
+    }
 }
 
 /// The types that nothing else converts into usefully.

@@ -2,20 +2,24 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Model, Node, Place, ReadError, Shape};
+use super::{Model, Node, Place, Shape};
 
 impl<T: Model> Model for Option<T> {
     const SHAPE: Shape = T::SHAPE.or(Shape::NULL);
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         match node {
-            Node::Null => Ok(None),
-            node => T::read(node, at).map(Some),
+            Node::Null => None,
+            node => Some(T::read(node, at)),
         }
     }
 
-    fn absent(_: &Place<'_>) -> Result<Self, ReadError> {
-        Ok(None)
+    fn absent(_: &Place<'_>) -> Self {
+        None
+    }
+
+    fn empty() -> Self {
+        None
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -30,13 +34,17 @@ impl<T: Model> Model for Option<T> {
 impl<T: Model> Model for Vec<T> {
     const SHAPE: Shape = Shape::LIST;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let items = at.items(node)?;
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        let items = at.items(node);
         let mut list = Self::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
-            list.push(T::read(item, &at.index(index))?);
+            list.push(T::read(item, &at.index(index)));
         }
-        Ok(list)
+        list
+    }
+
+    fn empty() -> Self {
+        Self::new()
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -47,16 +55,19 @@ impl<T: Model> Model for Vec<T> {
 impl<T: Model> Model for BTreeMap<String, T> {
     const SHAPE: Shape = Shape::OBJECT;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let members = at.members(node)?;
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         // Collected at once: that sorts, which is faster than one insertion each.
+        let members = at.members(node).into_iter();
         members
-            .into_iter()
             .map(|(name, value)| {
-                let value = T::read(value, &at.name(&name))?;
-                Ok((name.into_owned(), value))
+                let value = T::read(value, &at.name(&name));
+                (name.into_owned(), value)
             })
             .collect()
+    }
+
+    fn empty() -> Self {
+        Self::new()
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -70,8 +81,12 @@ impl<T: Model> Model for BTreeMap<String, T> {
 impl<T: Model> Model for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        T::read(node, at).map(Self::new)
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        Self::new(T::read(node, at))
+    }
+
+    fn empty() -> Self {
+        Self::new(T::empty())
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -81,31 +96,32 @@ impl<T: Model> Model for Box<T> {
 
 impl Place<'_> {
     /// Returns the items of a list.
-    fn items<'a>(&self, node: Node<'a>) -> Result<Vec<Node<'a>>, ReadError> {
-        const EXPECTED: &str = "an array";
+    fn items<'a>(&self, node: Node<'a>) -> Vec<Node<'a>> {
         match node {
-            Node::List(items) => Ok(items),
-            _ if !self.is_strict() && is_empty(&node) => {
-                self.retyped(EXPECTED, &node);
-                Ok(Vec::new())
+            Node::List(items) => items,
+            other => {
+                self.not_a_collection("an array", &other);
+                Vec::new()
             }
-            _ => Err(self.refuse(EXPECTED, &node)),
         }
     }
 
     /// Returns the members of an object.
-    pub(super) fn members<'a>(
-        &self,
-        node: Node<'a>,
-    ) -> Result<Vec<(Cow<'a, str>, Node<'a>)>, ReadError> {
-        const EXPECTED: &str = "an object";
+    pub(super) fn members<'a>(&self, node: Node<'a>) -> Vec<(Cow<'a, str>, Node<'a>)> {
         match node {
-            Node::Object(members) => Ok(members),
-            _ if !self.is_strict() && is_empty(&node) => {
-                self.retyped(EXPECTED, &node);
-                Ok(Vec::new())
+            Node::Object(members) => members,
+            other => {
+                self.not_a_collection("an object", &other);
+                Vec::new()
             }
-            _ => Err(self.refuse(EXPECTED, &node)),
+        }
+    }
+
+    fn not_a_collection(&self, expected: &'static str, found: &Node<'_>) {
+        if !self.is_strict() && is_empty(found) {
+            self.retyped(expected, found);
+        } else {
+            self.refuse(expected, found);
         }
     }
 }

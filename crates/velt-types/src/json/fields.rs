@@ -4,15 +4,19 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::{Model, Node, Place, ReadError, model::IS_REQUIRED};
+use super::{Model, Node, Place};
 
 /// How similar two names must be before one is suggested for the other.
 const SIMILAR: f64 = 0.75;
 
 /// The members of an object that have not become fields yet.
+///
+/// The methods are not inlined: all fields of all types call them, so they would be
+/// compiled again for each.
 #[derive(Debug)]
 pub struct Fields<'a, 'p> {
-    at: &'p Place<'p>,
+    /// Where the object is; nothing for one that only stands for a missing one.
+    at: Option<&'p Place<'p>>,
     members: Vec<(Cow<'a, str>, Option<Node<'a>>)>,
     /// Where the next field probably is: objects tend to keep their order.
     next: usize,
@@ -22,44 +26,61 @@ pub struct Fields<'a, 'p> {
 
 impl<'p> Place<'p> {
     /// Starts to read an object.
-    pub fn fields<'a>(&'p self, node: Node<'a>) -> Result<Fields<'a, 'p>, ReadError> {
-        let members = self.members(node)?;
-        Ok(Fields {
-            at: self,
-            members: members
-                .into_iter()
-                .map(|(name, value)| (name, Some(value)))
-                .collect(),
+    #[inline(never)]
+    pub fn fields<'a>(&'p self, node: Node<'a>) -> Fields<'a, 'p> {
+        let members = self.members(node).into_iter();
+        Fields {
+            at: Some(self),
+            members: members.map(|(name, value)| (name, Some(value))).collect(),
             next: 0,
             names: Vec::new(),
-        })
+        }
     }
 }
 
 impl<'a> Fields<'a, '_> {
+    /// Returns the fields of an object that is missing: all of them are empty.
+    #[inline(never)]
+    pub fn none() -> Self {
+        Self {
+            at: None,
+            members: Vec::new(),
+            next: 0,
+            names: Vec::new(),
+        }
+    }
+
     /// Reads the member `name`.
-    pub fn read<T: Model>(&mut self, name: &'static str) -> Result<T, ReadError> {
+    #[inline(never)]
+    pub fn read<T: Model>(&mut self, name: &'static str) -> T {
+        let Some(at) = self.at else {
+            return T::empty();
+        };
+        let at = at.name(name);
         match self.take(name) {
-            Some(value) => T::read(value, &self.at.name(name)),
-            None => T::absent(&self.at.name(name)),
+            Some(value) => T::read(value, &at),
+            None => T::absent(&at),
         }
     }
 
     /// Reads the member `name`, which is promised although it may be null.
-    pub fn nullable<T: Model>(&mut self, name: &'static str) -> Result<Option<T>, ReadError> {
-        let at = self.at;
-        match self.take(name) {
-            Some(value) => Model::read(value, &at.name(name)),
-            None if at.is_strict() => Err(at.name(name).error(IS_REQUIRED)),
-            None => {
-                at.name(name).missing();
-                Ok(None)
+    #[inline(never)]
+    pub fn nullable<T: Model>(&mut self, name: &'static str) -> Option<T> {
+        let at = self.at?.name(name);
+        let Some(value) = self.take(name) else {
+            if at.is_strict() {
+                at.fail_missing();
+            } else {
+                at.missing();
             }
-        }
+            return None;
+        };
+        Model::read(value, &at)
     }
 
+    #[inline(never)]
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
-        if self.at.is_strict() {
+        if self.at.is_some_and(Place::is_strict) {
             self.names.push(name);
         }
         let count = self.members.len();
@@ -71,6 +92,7 @@ impl<'a> Fields<'a, '_> {
     }
 
     /// Returns the members that are no fields.
+    #[inline(never)]
     pub fn rest(&mut self) -> Map<String, Value> {
         std::mem::take(&mut self.members)
             .into_iter()
@@ -79,23 +101,22 @@ impl<'a> Fields<'a, '_> {
     }
 
     /// Ends reading; what is left over is refused where that is not tolerated.
-    pub fn finish(self) -> Result<(), ReadError> {
+    #[inline(never)]
+    pub fn finish(self) {
+        let Some(at) = self.at else { return };
         let mut left = self.members.iter().filter(|(_, value)| value.is_some());
-        if self.at.is_strict() {
-            return match left.next() {
-                Some((name, _)) => Err(unknown(self.at, name, &self.names)),
-                None => Ok(()),
-            };
+        if at.is_strict() {
+            if let Some((name, _)) = left.next() {
+                refuse_unknown(at, name, &self.names);
+            }
+        } else if at.is_trial() {
+            at.dropped(left.count());
         }
-        if self.at.is_trial() {
-            self.at.dropped(left.count());
-        }
-        Ok(())
     }
 }
 
-/// The error for a field that the type does not have.
-fn unknown(at: &Place<'_>, name: &str, known: &[&'static str]) -> ReadError {
+/// Refuses a field that the type does not have.
+fn refuse_unknown(at: &Place<'_>, name: &str, known: &[&'static str]) {
     let similarity = |known: &str| {
         let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
         strsim::jaro_winkler(&plain(name), &plain(known))
@@ -110,5 +131,5 @@ fn unknown(at: &Place<'_>, name: &str, known: &[&'static str]) -> ReadError {
         None if known.is_empty() => "it has no fields".to_owned(),
         None => format!("its fields are `{}`", known.join("`, `")),
     };
-    at.name(name).error(format!("no such field; {hint}"))
+    at.name(name).fail_first(format!("no such field; {hint}"));
 }

@@ -16,12 +16,12 @@ mod scalars;
 
 pub use self::{
     fields::Fields,
-    model::Model,
+    model::{Model, Object},
     node::{Node, ObjectNode},
     one_of::{Shape, Variant, one_of},
     place::{Drift, DriftKind, Place, ReadError, Report, Strictness},
 };
 pub(crate) use self::{
-    model::{implement_serde, read_by_serde, write_by_serde},
+    model::{implement_model, implement_serde, read_by_serde, read_object, write_by_serde},
     scalars::text,
 };

@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Node, Place, ReadError, Report, Shape, Strictness};
+use super::{Fields, Node, ObjectNode, Place, Report, Shape, Strictness};
 use crate::CallInfo;
-
-/// What is said of a field that a request must have.
-pub(super) const IS_REQUIRED: &str = "is required";
 
 /// A type of Velt's API.
 ///
@@ -20,16 +17,21 @@ pub trait Model: Sized {
 
     /// Reads a value.
     #[doc(hidden)]
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError>;
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self;
 
-    /// Returns what stands for a value that is missing.
+    /// Returns the empty value, which stands for one that is missing.
     #[doc(hidden)]
-    fn absent(at: &Place<'_>) -> Result<Self, ReadError> {
+    fn empty() -> Self;
+
+    /// Returns what stands for a field that is missing.
+    #[doc(hidden)]
+    fn absent(at: &Place<'_>) -> Self {
         if at.is_strict() {
-            return Err(at.error(IS_REQUIRED));
+            at.fail_missing();
+        } else {
+            at.missing();
         }
-        at.missing();
-        Self::read(Node::Null, &at.in_report(&at.silent()))
+        Self::empty()
     }
 
     /// Returns the value as JSON.
@@ -49,6 +51,51 @@ pub trait Model: Sized {
     }
 }
 
+/// A type that is an object with fields.
+pub trait Object: Sized {
+    /// Takes the fields out of an object.
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self;
+
+    /// Adds the fields to an object.
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>);
+}
+
+/// Reads an object.
+pub(crate) fn read_object<T: Object>(node: Node<'_>, at: &Place<'_>) -> T {
+    let mut fields = at.fields(node);
+    let value = T::read_fields(&mut fields);
+    fields.finish();
+    value
+}
+
+/// Implements [`Model`] for types that are an [`Object`].
+macro_rules! implement_model {
+    ($($name:ident $(<$parameter:ident>)?),* $(,)?) => {$(
+        impl $(<$parameter: $crate::Model>)? $crate::Model for $name $(<$parameter>)? {
+            const SHAPE: $crate::json::Shape = $crate::json::Shape::OBJECT;
+
+            fn read(
+                node: $crate::json::Node<'_>,
+                at: &$crate::json::Place<'_>,
+            ) -> Self {
+                $crate::json::read_object(node, at)
+            }
+
+            fn empty() -> Self {
+                $crate::json::Object::read_fields(&mut $crate::json::Fields::none())
+            }
+
+            fn to_node(&self) -> $crate::json::Node<'_> {
+                let mut object = $crate::json::ObjectNode::default();
+                $crate::json::Object::write_fields(self, &mut object);
+                object.finish()
+            }
+        }
+    )*};
+}
+
+pub(crate) use implement_model;
+
 /// Reads a `T` by way of serde.
 pub(crate) fn read_by_serde<'de, D, T>(
     deserializer: D,
@@ -59,7 +106,9 @@ where
     T: Model,
 {
     let node = Node::deserialize(deserializer)?;
-    T::read(node, &Report::new(strictness, 0).root()).map_err(de::Error::custom)
+    let report = Report::new(strictness, 0);
+    let value = T::read(node, &report.root());
+    report.check(value).map_err(de::Error::custom)
 }
 
 /// Writes a `T` by way of serde.

@@ -9,6 +9,8 @@ use serde::{
 };
 use serde_json::{Map, Number, Value};
 
+use super::Model;
+
 /// The name under which serde_json hands over numbers as text, if some crate turned its
 /// feature `arbitrary_precision` on.
 const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
@@ -166,26 +168,27 @@ pub struct ObjectNode<'a> {
 }
 
 impl<'a> ObjectNode<'a> {
-    /// Starts an object with room for `fields` members.
-    pub fn with_capacity(fields: usize) -> Self {
-        Self {
-            members: Vec::with_capacity(fields),
-        }
-    }
-
     /// Adds a member.
     pub fn push(&mut self, name: &'a str, value: Node<'a>) {
         self.members.push((Cow::Borrowed(name), value));
     }
 
-    /// Adds a member, unless there is no value for it.
-    pub fn push_some(&mut self, name: &'a str, value: Option<Node<'a>>) {
-        if let Some(value) = value {
+    /// Adds a field, null if it is empty.
+    #[inline(never)]
+    pub fn write<T: Model>(&mut self, name: &'a str, field: &'a T) {
+        self.push(name, field.to_node());
+    }
+
+    /// Adds a field, unless it is left out.
+    #[inline(never)]
+    pub fn write_some<T: Model>(&mut self, name: &'a str, field: &'a T) {
+        if let Some(value) = field.to_member() {
             self.push(name, value);
         }
     }
 
     /// Adds the members that the type has no fields for.
+    #[inline(never)]
     pub fn extend(&mut self, rest: &'a Map<String, Value>) {
         for (name, value) in rest {
             self.push(name, value.into());

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Node, Place, ReadError, Report};
+use super::{Node, Place, Report};
 
 /// The kinds of JSON that a type is documented as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Shape {
 }
 
 /// One of the shapes of a value: its kinds of JSON, and how it is read.
-pub type Variant<T> = (Shape, fn(Node<'_>, &Place<'_>) -> Result<T, ReadError>);
+pub type Variant<T> = (Shape, fn(Node<'_>, &Place<'_>) -> T);
 
 /// Reads a value as the variant that fits best.
 ///
@@ -63,7 +63,7 @@ pub fn one_of<T>(
     at: &Place<'_>,
     variants: &[Variant<T>],
     other: fn(Value) -> T,
-) -> Result<T, ReadError> {
+) -> T {
     const EXPECTED: &str = "one of the documented shapes";
     let is_scalar = Shape::SCALAR.allows(&node);
     let mut fitting = variants
@@ -79,7 +79,8 @@ pub fn one_of<T>(
             return read(node, at);
         }
         let trial = at.trial();
-        match read(node.clone(), &at.in_report(&trial)) {
+        let value = read(node.clone(), &at.in_report(&trial));
+        match trial.check(value) {
             Ok(value) => {
                 let is_better = best
                     .as_ref()
@@ -93,7 +94,7 @@ pub fn one_of<T>(
     }
     if let Some((value, trial)) = best {
         at.adopt(trial);
-        return Ok(value);
+        return value;
     }
     // Where all shapes are lists or objects, as the items of a page are, another value
     // must not be taken for one without items.
@@ -102,8 +103,12 @@ pub fn one_of<T>(
             .iter()
             .any(|(shape, _)| shape.overlaps(Shape::SCALAR));
     if at.is_strict() || is_lost {
-        return Err(refusal.unwrap_or_else(|| at.refuse(EXPECTED, &node)));
+        match refusal {
+            Some(error) => at.fail_with(error),
+            None => at.refuse(EXPECTED, &node),
+        }
+    } else {
+        at.retyped(EXPECTED, &node);
     }
-    at.retyped(EXPECTED, &node);
-    Ok(other(node.into_value()))
+    other(node.into_value())
 }

@@ -64,6 +64,8 @@ pub struct Report {
     drifts: RefCell<Vec<Drift>>,
     count: Cell<usize>,
     kept: usize,
+    /// The first value that cannot be read.
+    error: RefCell<Option<ReadError>>,
     /// How many members were dropped, where that is counted.
     dropped: Option<Cell<usize>>,
 }
@@ -76,7 +78,23 @@ impl Report {
             drifts: RefCell::new(Vec::new()),
             count: Cell::new(0),
             kept,
+            error: RefCell::new(None),
             dropped: None,
+        }
+    }
+
+    /// Returns what was read, or the error of the first value that could not be.
+    ///
+    /// Reading goes on after an error: a `Result` for each field of each type would be
+    /// most of what this crate takes to compile.
+    ///
+    /// # Errors
+    ///
+    /// If a value could not be read.
+    pub fn check<T>(&self, value: T) -> Result<T, ReadError> {
+        match self.error.borrow_mut().take() {
+            Some(error) => Err(error),
+            None => Ok(value),
         }
     }
 
@@ -213,25 +231,33 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// Starts a report for values whose absence has been noted already.
-    pub(super) fn silent(&self) -> Report {
-        Report::new(self.report.strictness, 0)
+    /// Refuses a value that cannot be read here.
+    pub(super) fn refuse(&self, expected: &'static str, found: &Node<'_>) {
+        self.fail(format!("expected {expected}, found {}", found.kind()));
     }
 
-    /// Returns the error for a value that cannot be read here.
-    pub fn refuse(&self, expected: &'static str, found: &Node<'_>) -> ReadError {
-        ReadError {
-            path: self.path(),
-            reason: format!("expected {expected}, found {}", found.kind()),
-        }
+    /// Refuses what is here for another reason.
+    pub(super) fn fail(&self, reason: String) {
+        let path = self.path();
+        self.fail_with(ReadError { path, reason });
     }
 
-    /// Returns the error for a place where something else is wrong.
-    pub fn error(&self, reason: impl Into<String>) -> ReadError {
-        ReadError {
-            path: self.path(),
-            reason: reason.into(),
-        }
+    /// Refuses what is here; the first refusal counts.
+    pub(super) fn fail_with(&self, error: ReadError) {
+        self.report.error.borrow_mut().get_or_insert(error);
+    }
+
+    /// Refuses what is here, whatever was refused before.
+    ///
+    /// For a field that does not exist: what is missing probably has its name.
+    pub(super) fn fail_first(&self, reason: String) {
+        let path = self.path();
+        *self.report.error.borrow_mut() = Some(ReadError { path, reason });
+    }
+
+    /// Refuses a field that is missing.
+    pub(super) fn fail_missing(&self) {
+        self.fail("is required".to_owned());
     }
 
     fn path(&self) -> String {

@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{Model, Node, Place, ReadError, Shape, node::into_map};
+use super::{Model, Node, Place, Shape, node::into_map};
+use crate::convert::NOT_AN_OBJECT;
 
 /// 2^53, up to which every integer is a `f64` of its own.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -12,8 +13,12 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 impl Model for String {
     const SHAPE: Shape = Shape::TEXT;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         text(node, at)
+    }
+
+    fn empty() -> Self {
+        Self::new()
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -22,36 +27,39 @@ impl Model for String {
 }
 
 /// Reads a text; what stands for one of another type is the text that spells it.
-pub(crate) fn text(node: Node<'_>, at: &Place<'_>) -> Result<String, ReadError> {
+pub(crate) fn text(node: Node<'_>, at: &Place<'_>) -> String {
     const EXPECTED: &str = "a string";
-    if let Node::Text(text) = node {
-        return Ok(text.into_owned());
-    }
-    if at.is_strict() {
-        return Err(at.refuse(EXPECTED, &node));
-    }
     let spelled = match &node {
-        Node::Null => String::new(),
-        Node::Bool(value) => value.to_string(),
-        Node::Number(value) => value.to_string(),
-        _ => return Err(at.refuse(EXPECTED, &node)),
+        Node::Text(_) => None,
+        _ if at.is_strict() => None,
+        Node::Null => Some(String::new()),
+        Node::Bool(value) => Some(value.to_string()),
+        Node::Number(value) => Some(value.to_string()),
+        _ => None,
     };
-    at.retyped(EXPECTED, &node);
-    Ok(spelled)
+    match (node, spelled) {
+        (Node::Text(text), _) => text.into_owned(),
+        (node, Some(text)) => {
+            at.retyped(EXPECTED, &node);
+            text
+        }
+        (node, None) => {
+            at.refuse(EXPECTED, &node);
+            String::new()
+        }
+    }
 }
 
 impl Model for bool {
     const SHAPE: Shape = Shape::BOOL;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         const EXPECTED: &str = "a boolean";
         if let Node::Bool(value) = node {
-            return Ok(value);
-        }
-        if at.is_strict() {
-            return Err(at.refuse(EXPECTED, &node));
+            return value;
         }
         let spelled = match &node {
+            _ if at.is_strict() => None,
             Node::Null => Some(false),
             Node::Text(text) => match text.as_ref() {
                 "true" | "True" | "TRUE" => Some(true),
@@ -65,9 +73,11 @@ impl Model for bool {
             },
             _ => None,
         };
-        let value = spelled.ok_or_else(|| at.refuse(EXPECTED, &node))?;
-        at.retyped(EXPECTED, &node);
-        Ok(value)
+        at.spelled(spelled, EXPECTED, &node)
+    }
+
+    fn empty() -> Self {
+        false
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -78,8 +88,12 @@ impl Model for bool {
 impl Model for i64 {
     const SHAPE: Shape = Shape::NUMBER;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         number(node, at, "an integer", integer)
+    }
+
+    fn empty() -> Self {
+        0
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -90,8 +104,12 @@ impl Model for i64 {
 impl Model for f64 {
     const SHAPE: Shape = Shape::NUMBER;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         number(node, at, "a number", Number::as_f64)
+    }
+
+    fn empty() -> Self {
+        0.0
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -118,30 +136,42 @@ fn number<T: Default>(
     at: &Place<'_>,
     expected: &'static str,
     convert: fn(&Number) -> Option<T>,
-) -> Result<T, ReadError> {
+) -> T {
     if let Node::Number(number) = &node
         && let Some(value) = convert(number)
     {
-        return Ok(value);
-    }
-    if at.is_strict() {
-        return Err(at.refuse(expected, &node));
+        return value;
     }
     let spelled = match &node {
+        _ if at.is_strict() => None,
         Node::Null => Some(T::default()),
         Node::Text(text) => text.trim().parse().ok().as_ref().and_then(convert),
         _ => None,
     };
-    let value = spelled.ok_or_else(|| at.refuse(expected, &node))?;
-    at.retyped(expected, &node);
-    Ok(value)
+    at.spelled(spelled, expected, &node)
+}
+
+impl Place<'_> {
+    /// Notes a value of another type, or refuses it if it spells nothing.
+    fn spelled<T: Default>(&self, value: Option<T>, expected: &'static str, found: &Node<'_>) -> T {
+        if value.is_some() {
+            self.retyped(expected, found);
+        } else {
+            self.refuse(expected, found);
+        }
+        value.unwrap_or_default()
+    }
 }
 
 impl Model for Value {
     const SHAPE: Shape = Shape::ANY;
 
-    fn read(node: Node<'_>, _: &Place<'_>) -> Result<Self, ReadError> {
-        Ok(node.into_value())
+    fn read(node: Node<'_>, _: &Place<'_>) -> Self {
+        node.into_value()
+    }
+
+    fn empty() -> Self {
+        Self::Null
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -152,11 +182,18 @@ impl Model for Value {
 impl Model for Map<String, Value> {
     const SHAPE: Shape = Shape::OBJECT;
 
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        at.members(node).map(into_map)
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        into_map(at.members(node))
+    }
+
+    fn empty() -> Self {
+        Self::new()
     }
 
     fn to_node(&self) -> Node<'_> {
-        self.into()
+        match self.get(NOT_AN_OBJECT) {
+            Some(value) => value.into(),
+            None => self.into(),
+        }
     }
 }

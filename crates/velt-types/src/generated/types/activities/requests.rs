@@ -47,27 +47,24 @@ impl ActivityInput {
     /// The id of the activity, which is yours to choose. An activity that has it
     /// already is overwritten.
     #[must_use]
-    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl crate::OptionalText) -> Self {
+        self.id = id.into_optional_text();
         self
     }
 
     /// What the activity is about, by its id, such as that of a comment annotation.
     /// Needed if `featureType` is `custom`.
     #[must_use]
-    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
-        self.target_entity_id = Some(target_entity_id.into());
+    pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
+        self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
     /// The part of it that the activity is about, by its id, such as that of one
     /// comment.
     #[must_use]
-    pub fn target_sub_entity_id(
-        mut self,
-        target_sub_entity_id: impl Into<::std::string::String>,
-    ) -> Self {
-        self.target_sub_entity_id = Some(target_sub_entity_id.into());
+    pub fn target_sub_entity_id(mut self, target_sub_entity_id: impl crate::OptionalText) -> Self {
+        self.target_sub_entity_id = target_sub_entity_id.into_optional_text();
         self
     }
 
@@ -108,9 +105,9 @@ impl ActivityInput {
     #[must_use]
     pub fn display_message_template(
         mut self,
-        display_message_template: impl Into<::std::string::String>,
+        display_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_message_template = Some(display_message_template.into());
+        self.display_message_template = display_message_template.into_optional_text();
         self
     }
 
@@ -118,18 +115,16 @@ impl ActivityInput {
     #[must_use]
     pub fn display_message_template_data(
         mut self,
-        display_message_template_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        display_message_template_data: impl crate::IntoObject,
     ) -> Self {
-        self.display_message_template_data = Some(display_message_template_data.into());
+        self.display_message_template_data = Some(display_message_template_data.into_object());
         self
     }
 
     /// The icon of the action, by its address or its name.
     #[must_use]
-    pub fn action_icon(mut self, action_icon: impl Into<::std::string::String>) -> Self {
-        self.action_icon = Some(action_icon.into());
+    pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
+        self.action_icon = action_icon.into_optional_text();
         self
     }
 
@@ -142,6 +137,7 @@ impl ActivityInput {
     }
 }
 
+crate::from_reference!(ActivityInput);
 impl ActivityChange {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -166,6 +162,7 @@ impl ActivityChange {
     }
 }
 
+crate::from_reference!(ActivityChange);
 impl DeleteActivities {
     /// Starts with everything that is required.
     ///
@@ -183,10 +180,15 @@ impl DeleteActivities {
     /// Deletes the activities that are listed.
     pub fn listed(
         organization_id: impl Into<::std::string::String>,
-        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        activity_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
-            activity_ids: Some(activity_ids.into_iter().map(Into::into).collect()),
+            activity_ids: Some(
+                activity_ids
+                    .into_iter()
+                    .map(|text| text.as_ref().to_owned())
+                    .collect(),
+            ),
             document_id: Default::default(),
             organization_id: organization_id.into(),
             target_entity_id: Default::default(),
@@ -221,25 +223,27 @@ impl DeleteActivities {
 
     /// The document whose activities to delete, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The entity whose activities to delete, by its id.
     #[must_use]
-    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
-        self.target_entity_id = Some(target_entity_id.into());
+    pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
+        self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
     /// The activities to delete, by their ids.
     #[must_use]
-    pub fn activity_ids(
-        mut self,
-        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.activity_ids = Some(activity_ids.into_iter().map(Into::into).collect());
+    pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.activity_ids = Some(
+            activity_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -263,15 +267,15 @@ impl GetActivities {
 
     /// The document whose activities to get, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The entity whose activities to get, by its id.
     #[must_use]
-    pub fn target_entity_id(mut self, target_entity_id: impl Into<::std::string::String>) -> Self {
-        self.target_entity_id = Some(target_entity_id.into());
+    pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
+        self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
@@ -287,28 +291,32 @@ impl GetActivities {
 
     /// What was done, such as `comment.add`.
     #[must_use]
-    pub fn action_types(
-        mut self,
-        action_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.action_types = Some(action_types.into_iter().map(Into::into).collect());
+    pub fn action_types(mut self, action_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.action_types = Some(
+            action_types
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The user who did it, by the id that you gave the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
     /// The activities to get, by their ids.
     #[must_use]
-    pub fn activity_ids(
-        mut self,
-        activity_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.activity_ids = Some(activity_ids.into_iter().map(Into::into).collect());
+    pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.activity_ids = Some(
+            activity_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -329,8 +337,8 @@ impl GetActivities {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -399,9 +407,9 @@ impl ActivityUpdate {
     #[must_use]
     pub fn display_message_template(
         mut self,
-        display_message_template: impl Into<::std::string::String>,
+        display_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_message_template = Some(display_message_template.into());
+        self.display_message_template = display_message_template.into_optional_text();
         self
     }
 
@@ -409,18 +417,19 @@ impl ActivityUpdate {
     #[must_use]
     pub fn display_message_template_data(
         mut self,
-        display_message_template_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        display_message_template_data: impl crate::IntoObject,
     ) -> Self {
-        self.display_message_template_data = Some(display_message_template_data.into());
+        self.display_message_template_data = Some(display_message_template_data.into_object());
         self
     }
 
     /// The icon of the action, by its address or its name.
     #[must_use]
-    pub fn action_icon(mut self, action_icon: impl Into<::std::string::String>) -> Self {
-        self.action_icon = Some(action_icon.into());
+    pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
+        self.action_icon = action_icon.into_optional_text();
         self
     }
 }
+
+crate::from_reference!(ActivityUpdate);
+crate::from_text!(ActivityUpdate);

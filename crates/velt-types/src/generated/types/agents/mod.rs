@@ -2206,7 +2206,8 @@ pub enum AgentContextStrategy {
     RestApi,
     /// No context, as for agents that leave the work to a service.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2235,7 +2236,8 @@ pub enum AgentDeviceType {
     Mobile,
     /// A computer.
     Desktop,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2254,7 +2256,8 @@ pub enum AgentHttpMethod {
     Patch,
     /// The method DELETE.
     Delete,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2279,7 +2282,8 @@ pub enum AgentAuthType {
     Basic,
     /// Headers of your own.
     Header,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2301,7 +2305,8 @@ pub enum AgentAiProvider {
     Claude,
     /// OpenAI.
     Openai,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2327,7 +2332,8 @@ pub enum AgentExecutionStrategy {
     StagehandAgent,
     /// An AI that calls tools of the MCP servers in `mcpServers`.
     McpTools,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2355,7 +2361,8 @@ pub enum AgentService {
     AccessibilityChecker,
     /// Checks Open Graph images.
     OgImageChecker,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2374,7 +2381,8 @@ crate::open_enum!(
 pub enum AgentMcpTransport {
     /// Over HTTP.
     Http,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2389,7 +2397,8 @@ pub enum AgentStagehandMode {
     Hybrid,
     /// The mode `cua`, which Velt does not describe.
     Cua,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2409,7 +2418,8 @@ pub enum AgentStagehandWait {
     Load,
     /// The network is almost idle.
     Networkidle2,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2434,7 +2444,8 @@ pub enum AgentResponseAdapter {
     AccessibilityCheckerResponse,
     /// For the service that checks Open Graph images.
     OgImageCheckerResponse,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2459,7 +2470,8 @@ pub enum AgentAnnotationStrategy {
     PageLevel,
     /// No annotations.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2481,7 +2493,8 @@ pub enum AgentUserContextType {
     Number,
     /// True or false.
     Boolean,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2500,7 +2513,8 @@ pub enum AgentPageDiscovery {
     Auto,
     /// They are those in `pages`.
     Manual,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2513,7 +2527,8 @@ pub enum AgentSampleSource {
     Synthetic,
     /// A user gave it.
     UserProvided,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2531,7 +2546,8 @@ pub enum AgentSampleVerdict {
     Correct,
     /// It is incorrect.
     Incorrect,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2548,7 +2564,8 @@ pub enum AgentAnnotationVisibility {
     Public,
     /// Members and admins of the organization.
     Private,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2565,7 +2582,8 @@ pub enum AgentTrigger {
     Standalone,
     /// The agent is run by a workflow.
     Workflow,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2585,7 +2603,8 @@ pub enum AgentAiModel {
     ClaudeSonnet5,
     /// The model of OpenAI.
     Gpt56Luna,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2612,7 +2631,8 @@ pub enum AgentExecutionStatus {
     Error,
     /// It was not done.
     Skipped,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2640,7 +2660,8 @@ pub enum AgentSeverity {
     Low,
     /// For information only.
     Info,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2673,7 +2694,8 @@ pub enum AgentExecutionErrorCode {
     PostProcessError,
     /// Something broke inside Velt.
     Internal,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2697,7 +2719,8 @@ pub enum AgentUrlStatus {
     Completed,
     /// It failed.
     Failed,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2710,7 +2733,8 @@ pub enum AgentFindingSource {
     Instructions,
     /// The knowledge that it was given.
     Knowledge,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2732,7 +2756,8 @@ pub enum AgentSuggestionType {
     MultiSelect,
     /// The question is for information.
     Info,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2752,7 +2777,8 @@ pub enum AgentPromptTool {
     ToolTextExtractor,
     /// No tool.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2770,7 +2796,8 @@ pub enum AgentFilter {
     DefaultOnly,
     /// Those that users created.
     CustomOnly,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2787,7 +2814,8 @@ pub enum AgentManager {
     Customer,
     /// Velt does.
     Velt,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -9,10 +9,13 @@ impl AddAgentsToGroup {
     /// Starts with everything that is required.
     pub fn new(
         group_id: impl Into<::std::string::String>,
-        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        agent_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
-            agent_ids: agent_ids.into_iter().map(Into::into).collect(),
+            agent_ids: agent_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             group_id: group_id.into(),
         }
     }
@@ -72,16 +75,16 @@ impl CreateAgent {
 
     /// The instructions as the user wrote them.
     #[must_use]
-    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
-        self.raw_instructions = Some(raw_instructions.into());
+    pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
+        self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
     /// The instructions that the AI follows. Needed unless the execution strategy is
     /// `service`.
     #[must_use]
-    pub fn instructions(mut self, instructions: impl Into<::std::string::String>) -> Self {
-        self.instructions = Some(instructions.into());
+    pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
+        self.instructions = instructions.into_optional_text();
         self
     }
 
@@ -95,11 +98,8 @@ impl CreateAgent {
 
     /// Whatever else you want to keep with the agent.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 
@@ -192,6 +192,7 @@ impl AgentContextGathering {
     }
 }
 
+crate::from_reference!(AgentContextGathering);
 impl AgentContextStrategyOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -282,6 +283,7 @@ impl AgentContextStrategyOptions {
     }
 }
 
+crate::from_reference!(AgentContextStrategyOptions);
 impl AgentPageTextOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -306,6 +308,7 @@ impl AgentPageTextOptions {
     }
 }
 
+crate::from_reference!(AgentPageTextOptions);
 impl AgentScreenshotOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -333,8 +336,8 @@ impl AgentScreenshotOptions {
 
     /// What the browser waits for. The values are those of Puppeteer.
     #[must_use]
-    pub fn wait_until(mut self, wait_until: impl Into<::std::string::String>) -> Self {
-        self.wait_until = Some(wait_until.into());
+    pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
+        self.wait_until = wait_until.into_optional_text();
         self
     }
 
@@ -346,6 +349,7 @@ impl AgentScreenshotOptions {
     }
 }
 
+crate::from_reference!(AgentScreenshotOptions);
 impl AgentPageHtmlOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -380,12 +384,13 @@ impl AgentPageHtmlOptions {
 
     /// What the browser waits for. The values are those of Puppeteer.
     #[must_use]
-    pub fn wait_until(mut self, wait_until: impl Into<::std::string::String>) -> Self {
-        self.wait_until = Some(wait_until.into());
+    pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
+        self.wait_until = wait_until.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AgentPageHtmlOptions);
 impl AgentPageCssOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -402,26 +407,33 @@ impl AgentPageCssOptions {
     }
 }
 
+crate::from_reference!(AgentPageCssOptions);
 impl AgentComputedStylesOptions {
     /// Starts with everything that is required.
-    pub fn new(selectors: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(selectors: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             properties: Default::default(),
-            selectors: selectors.into_iter().map(Into::into).collect(),
+            selectors: selectors
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
     /// The CSS properties to read, in place of the usual ones.
     #[must_use]
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
+    pub fn properties(mut self, properties: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.properties = Some(
+            properties
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(AgentComputedStylesOptions);
 impl AgentSitemapOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -438,6 +450,7 @@ impl AgentSitemapOptions {
     }
 }
 
+crate::from_reference!(AgentSitemapOptions);
 impl AgentLighthouseOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -449,11 +462,13 @@ impl AgentLighthouseOptions {
 
     /// The categories of Lighthouse to audit.
     #[must_use]
-    pub fn categories(
-        mut self,
-        categories: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.categories = Some(categories.into_iter().map(Into::into).collect());
+    pub fn categories(mut self, categories: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.categories = Some(
+            categories
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -465,6 +480,7 @@ impl AgentLighthouseOptions {
     }
 }
 
+crate::from_reference!(AgentLighthouseOptions);
 impl AgentRestApiOptions {
     /// Starts with everything that is required.
     pub fn new(endpoints: impl IntoIterator<Item = impl Into<AgentRestApiEndpoint>>) -> Self {
@@ -483,6 +499,7 @@ impl AgentRestApiOptions {
     }
 }
 
+crate::from_reference!(AgentRestApiOptions);
 impl AgentRestApiEndpoint {
     /// Starts with everything that is required.
     pub fn new(
@@ -514,15 +531,15 @@ impl AgentRestApiEndpoint {
 
     /// An id of the endpoint.
     #[must_use]
-    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl crate::OptionalText) -> Self {
+        self.id = id.into_optional_text();
         self
     }
 
     /// A name of the endpoint for people.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
@@ -597,12 +614,13 @@ impl AgentRestApiEndpoint {
 
     /// The part of the JSON answer to use, as names with dots between.
     #[must_use]
-    pub fn response_path(mut self, response_path: impl Into<::std::string::String>) -> Self {
-        self.response_path = Some(response_path.into());
+    pub fn response_path(mut self, response_path: impl crate::OptionalText) -> Self {
+        self.response_path = response_path.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AgentRestApiEndpoint);
 impl AgentAuth {
     /// Starts with everything that is required.
     pub fn new(type_: impl Into<crate::types::AgentAuthType>) -> Self {
@@ -624,8 +642,8 @@ impl AgentAuth {
 
     /// The name of the user. For the type `basic`.
     #[must_use]
-    pub fn username(mut self, username: impl Into<::std::string::String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username(mut self, username: impl crate::OptionalText) -> Self {
+        self.username = username.into_optional_text();
         self
     }
 
@@ -652,6 +670,7 @@ impl AgentAuth {
     }
 }
 
+crate::from_reference!(AgentAuth);
 impl AgentAiConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -673,18 +692,15 @@ impl AgentAiConfig {
     /// Accepted and dropped: the model is chosen at each run. The request that runs the
     /// agent can pin one. Deprecated.
     #[must_use]
-    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
-        self.model = Some(model.into());
+    pub fn model(mut self, model: impl crate::OptionalText) -> Self {
+        self.model = model.into_optional_text();
         self
     }
 
     /// Accepted and dropped. Deprecated.
     #[must_use]
-    pub fn response_mime_type(
-        mut self,
-        response_mime_type: impl Into<::std::string::String>,
-    ) -> Self {
-        self.response_mime_type = Some(response_mime_type.into());
+    pub fn response_mime_type(mut self, response_mime_type: impl crate::OptionalText) -> Self {
+        self.response_mime_type = response_mime_type.into_optional_text();
         self
     }
 
@@ -697,6 +713,7 @@ impl AgentAiConfig {
     }
 }
 
+crate::from_reference!(AgentAiConfig);
 impl AgentExecutionSettings {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -786,6 +803,7 @@ impl AgentExecutionSettings {
     }
 }
 
+crate::from_reference!(AgentExecutionSettings);
 impl AgentMcpServer {
     /// Starts with everything that is required.
     pub fn new(
@@ -806,15 +824,15 @@ impl AgentMcpServer {
 
     /// A name of the server for people.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// What the server provides.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
@@ -835,11 +853,13 @@ impl AgentMcpServer {
     /// The tools that may be used; any if left out. At most 64 tools of a server are
     /// offered.
     #[must_use]
-    pub fn allowed_tools(
-        mut self,
-        allowed_tools: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
+    pub fn allowed_tools(mut self, allowed_tools: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.allowed_tools = Some(
+            allowed_tools
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -852,6 +872,7 @@ impl AgentMcpServer {
     }
 }
 
+crate::from_reference!(AgentMcpServer);
 impl AgentResponseDescriptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -873,78 +894,78 @@ impl AgentResponseDescriptions {
 
     /// What to write as the summary of the whole analysis.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<::std::string::String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
+        self.summary = summary.into_optional_text();
         self
     }
 
     /// What to write as the title.
     #[must_use]
-    pub fn title(mut self, title: impl Into<::std::string::String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl crate::OptionalText) -> Self {
+        self.title = title.into_optional_text();
         self
     }
 
     /// What to write as the description.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
     /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
     #[must_use]
-    pub fn severity(mut self, severity: impl Into<::std::string::String>) -> Self {
-        self.severity = Some(severity.into());
+    pub fn severity(mut self, severity: impl crate::OptionalText) -> Self {
+        self.severity = severity.into_optional_text();
         self
     }
 
     /// Which text of the page to name.
     #[must_use]
-    pub fn target_text(mut self, target_text: impl Into<::std::string::String>) -> Self {
-        self.target_text = Some(target_text.into());
+    pub fn target_text(mut self, target_text: impl crate::OptionalText) -> Self {
+        self.target_text = target_text.into_optional_text();
         self
     }
 
     /// What to suggest.
     #[must_use]
-    pub fn suggestion(mut self, suggestion: impl Into<::std::string::String>) -> Self {
-        self.suggestion = Some(suggestion.into());
+    pub fn suggestion(mut self, suggestion: impl crate::OptionalText) -> Self {
+        self.suggestion = suggestion.into_optional_text();
         self
     }
 
     /// When a finding is about the page as a whole.
     #[must_use]
-    pub fn is_page_level(mut self, is_page_level: impl Into<::std::string::String>) -> Self {
-        self.is_page_level = Some(is_page_level.into());
+    pub fn is_page_level(mut self, is_page_level: impl crate::OptionalText) -> Self {
+        self.is_page_level = is_page_level.into_optional_text();
         self
     }
 
     /// How to classify the issue.
     #[must_use]
-    pub fn issue_type(mut self, issue_type: impl Into<::std::string::String>) -> Self {
-        self.issue_type = Some(issue_type.into());
+    pub fn issue_type(mut self, issue_type: impl crate::OptionalText) -> Self {
+        self.issue_type = issue_type.into_optional_text();
         self
     }
 
     /// How to state the confidence, from 0 to 100.
     #[must_use]
-    pub fn confidence(mut self, confidence: impl Into<::std::string::String>) -> Self {
-        self.confidence = Some(confidence.into());
+    pub fn confidence(mut self, confidence: impl crate::OptionalText) -> Self {
+        self.confidence = confidence.into_optional_text();
         self
     }
 
     /// Which CSS selector to give for the element.
     #[must_use]
-    pub fn html_selector(mut self, html_selector: impl Into<::std::string::String>) -> Self {
-        self.html_selector = Some(html_selector.into());
+    pub fn html_selector(mut self, html_selector: impl crate::OptionalText) -> Self {
+        self.html_selector = html_selector.into_optional_text();
         self
     }
 
     /// How to classify the finding.
     #[must_use]
-    pub fn finding_type(mut self, finding_type: impl Into<::std::string::String>) -> Self {
-        self.finding_type = Some(finding_type.into());
+    pub fn finding_type(mut self, finding_type: impl crate::OptionalText) -> Self {
+        self.finding_type = finding_type.into_optional_text();
         self
     }
 
@@ -960,6 +981,7 @@ impl AgentResponseDescriptions {
     }
 }
 
+crate::from_reference!(AgentResponseDescriptions);
 impl AgentExecutionStrategyOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -988,6 +1010,7 @@ impl AgentExecutionStrategyOptions {
     }
 }
 
+crate::from_reference!(AgentExecutionStrategyOptions);
 impl AgentStagehandOptions {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1018,15 +1041,15 @@ impl AgentStagehandOptions {
 
     /// The model it uses, in place of that of the agent.
     #[must_use]
-    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
-        self.model = Some(model.into());
+    pub fn model(mut self, model: impl crate::OptionalText) -> Self {
+        self.model = model.into_optional_text();
         self
     }
 
     /// What it is told before all else.
     #[must_use]
-    pub fn system_prompt(mut self, system_prompt: impl Into<::std::string::String>) -> Self {
-        self.system_prompt = Some(system_prompt.into());
+    pub fn system_prompt(mut self, system_prompt: impl crate::OptionalText) -> Self {
+        self.system_prompt = system_prompt.into_optional_text();
         self
     }
 
@@ -1052,6 +1075,7 @@ impl AgentStagehandOptions {
     }
 }
 
+crate::from_reference!(AgentStagehandOptions);
 impl AgentKnowledge {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1093,6 +1117,7 @@ impl AgentKnowledge {
     }
 }
 
+crate::from_reference!(AgentKnowledge);
 impl AgentResponseSettings {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1114,11 +1139,8 @@ impl AgentResponseSettings {
 
     /// What that AI is told. Without effect so far.
     #[must_use]
-    pub fn formatting_prompt(
-        mut self,
-        formatting_prompt: impl Into<::std::string::String>,
-    ) -> Self {
-        self.formatting_prompt = Some(formatting_prompt.into());
+    pub fn formatting_prompt(mut self, formatting_prompt: impl crate::OptionalText) -> Self {
+        self.formatting_prompt = formatting_prompt.into_optional_text();
         self
     }
 
@@ -1151,6 +1173,7 @@ impl AgentResponseSettings {
     }
 }
 
+crate::from_reference!(AgentResponseSettings);
 impl AgentPostProcess {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1206,13 +1229,19 @@ impl AgentPostProcess {
     #[must_use]
     pub fn custom_processors(
         mut self,
-        custom_processors: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        custom_processors: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.custom_processors = Some(custom_processors.into_iter().map(Into::into).collect());
+        self.custom_processors = Some(
+            custom_processors
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(AgentPostProcess);
 impl AgentPostProcessStage {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1229,6 +1258,7 @@ impl AgentPostProcessStage {
     }
 }
 
+crate::from_reference!(AgentPostProcessStage);
 impl AgentAnnotationStage {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1253,6 +1283,7 @@ impl AgentAnnotationStage {
     }
 }
 
+crate::from_reference!(AgentAnnotationStage);
 impl AgentInput {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1267,11 +1298,13 @@ impl AgentInput {
 
     /// The names of the variables that the agent expects.
     #[must_use]
-    pub fn variable_keys(
-        mut self,
-        variable_keys: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.variable_keys = Some(variable_keys.into_iter().map(Into::into).collect());
+    pub fn variable_keys(mut self, variable_keys: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.variable_keys = Some(
+            variable_keys
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1300,9 +1333,14 @@ impl AgentInput {
     #[must_use]
     pub fn supported_variables(
         mut self,
-        supported_variables: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        supported_variables: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.supported_variables = Some(supported_variables.into_iter().map(Into::into).collect());
+        self.supported_variables = Some(
+            supported_variables
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1318,6 +1356,7 @@ impl AgentInput {
     }
 }
 
+crate::from_reference!(AgentInput);
 impl AgentUserContextField {
     /// Starts with everything that is required.
     pub fn new(
@@ -1344,8 +1383,8 @@ impl AgentUserContextField {
 
     /// A value to show as an example.
     #[must_use]
-    pub fn example(mut self, example: impl Into<::std::string::String>) -> Self {
-        self.example = Some(example.into());
+    pub fn example(mut self, example: impl crate::OptionalText) -> Self {
+        self.example = example.into_optional_text();
         self
     }
 
@@ -1357,6 +1396,7 @@ impl AgentUserContextField {
     }
 }
 
+crate::from_reference!(AgentUserContextField);
 impl AgentInputRequirements {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1368,25 +1408,30 @@ impl AgentInputRequirements {
 
     /// The inputs that are all needed.
     #[must_use]
-    pub fn requires(
-        mut self,
-        requires: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.requires = Some(requires.into_iter().map(Into::into).collect());
+    pub fn requires(mut self, requires: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.requires = Some(
+            requires
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The inputs of which one is needed.
     #[must_use]
-    pub fn requires_one_of(
-        mut self,
-        requires_one_of: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.requires_one_of = Some(requires_one_of.into_iter().map(Into::into).collect());
+    pub fn requires_one_of(mut self, requires_one_of: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.requires_one_of = Some(
+            requires_one_of
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(AgentInputRequirements);
 impl AgentScope {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1401,11 +1446,13 @@ impl AgentScope {
 
     /// Patterns of the addresses of pages that the agent runs on.
     #[must_use]
-    pub fn page_scope(
-        mut self,
-        page_scope: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.page_scope = Some(page_scope.into_iter().map(Into::into).collect());
+    pub fn page_scope(mut self, page_scope: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.page_scope = Some(
+            page_scope
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1413,19 +1460,26 @@ impl AgentScope {
     #[must_use]
     pub fn page_scope_exclude(
         mut self,
-        page_scope_exclude: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        page_scope_exclude: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.page_scope_exclude = Some(page_scope_exclude.into_iter().map(Into::into).collect());
+        self.page_scope_exclude = Some(
+            page_scope_exclude
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The types of content that it handles.
     #[must_use]
-    pub fn content_types(
-        mut self,
-        content_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.content_types = Some(content_types.into_iter().map(Into::into).collect());
+    pub fn content_types(mut self, content_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.content_types = Some(
+            content_types
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1448,6 +1502,7 @@ impl AgentScope {
     }
 }
 
+crate::from_reference!(AgentScope);
 impl AgentCrossPage {
     /// Starts with everything that is required.
     pub fn new(
@@ -1466,11 +1521,13 @@ impl AgentCrossPage {
 
     /// The pages to compare, where they are not discovered.
     #[must_use]
-    pub fn pages(
-        mut self,
-        pages: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.pages = Some(pages.into_iter().map(Into::into).collect());
+    pub fn pages(mut self, pages: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.pages = Some(
+            pages
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1478,13 +1535,15 @@ impl AgentCrossPage {
     #[must_use]
     pub fn source_of_truth_knowledge_source_id(
         mut self,
-        source_of_truth_knowledge_source_id: impl Into<::std::string::String>,
+        source_of_truth_knowledge_source_id: impl crate::OptionalText,
     ) -> Self {
-        self.source_of_truth_knowledge_source_id = Some(source_of_truth_knowledge_source_id.into());
+        self.source_of_truth_knowledge_source_id =
+            source_of_truth_knowledge_source_id.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AgentCrossPage);
 impl AgentSetup {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1524,6 +1583,7 @@ impl AgentSetup {
     }
 }
 
+crate::from_reference!(AgentSetup);
 impl AgentSetupSample {
     /// Starts with everything that is required.
     pub fn new(
@@ -1549,12 +1609,13 @@ impl AgentSetupSample {
 
     /// What the reviewer noted.
     #[must_use]
-    pub fn pm_notes(mut self, pm_notes: impl Into<::std::string::String>) -> Self {
-        self.pm_notes = Some(pm_notes.into());
+    pub fn pm_notes(mut self, pm_notes: impl crate::OptionalText) -> Self {
+        self.pm_notes = pm_notes.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AgentSetupSample);
 impl AgentSampleFinding {
     /// Starts with everything that is required.
     pub fn new(message: impl Into<::std::string::String>) -> Self {
@@ -1567,8 +1628,8 @@ impl AgentSampleFinding {
 
     /// The selector of the element that it is about.
     #[must_use]
-    pub fn element_selector(mut self, element_selector: impl Into<::std::string::String>) -> Self {
-        self.element_selector = Some(element_selector.into());
+    pub fn element_selector(mut self, element_selector: impl crate::OptionalText) -> Self {
+        self.element_selector = element_selector.into_optional_text();
         self
     }
 
@@ -1580,20 +1641,28 @@ impl AgentSampleFinding {
     }
 }
 
+crate::from_reference!(AgentSampleFinding);
+crate::from_text!(AgentSampleFinding);
 impl AgentChecklistOrigin {
     /// Starts with everything that is required.
     pub fn new(
         checklist_id: impl Into<::std::string::String>,
         checklist_version: i64,
-        section_refs: impl IntoIterator<Item = impl Into<::std::string::String>>,
-        memory_rule_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        section_refs: impl IntoIterator<Item: AsRef<str>>,
+        memory_rule_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             checklist_id: checklist_id.into(),
             checklist_version,
             deduplicated_from: Default::default(),
-            memory_rule_ids: memory_rule_ids.into_iter().map(Into::into).collect(),
-            section_refs: section_refs.into_iter().map(Into::into).collect(),
+            memory_rule_ids: memory_rule_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+            section_refs: section_refs
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
@@ -1605,6 +1674,7 @@ impl AgentChecklistOrigin {
     }
 }
 
+crate::from_reference!(AgentChecklistOrigin);
 impl CreateAgentGroup {
     /// Starts with everything that is required.
     pub fn new(name: impl Into<::std::string::String>) -> Self {
@@ -1618,29 +1688,28 @@ impl CreateAgentGroup {
 
     /// What the group is for.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
     /// The agents that are in the group from the start. Duplicates count towards the
     /// limit.
     #[must_use]
-    pub fn agent_ids(
-        mut self,
-        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.agent_ids = Some(agent_ids.into_iter().map(Into::into).collect());
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.agent_ids = Some(
+            agent_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// Whatever else you want to keep with the group. It cannot be changed later.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 }
@@ -1714,8 +1783,8 @@ impl ExtractAgents {
 
     /// The name of the file.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<::std::string::String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, file_name: impl crate::OptionalText) -> Self {
+        self.file_name = file_name.into_optional_text();
         self
     }
 }
@@ -1732,8 +1801,8 @@ impl GetAgents {
 
     /// The agent to get. Without it, agents are listed.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
+        self.agent_id = agent_id.into_optional_text();
         self
     }
 
@@ -1747,8 +1816,8 @@ impl GetAgents {
     /// The group whose agents are listed, in the order of the group. Ignored together
     /// with `agentId`.
     #[must_use]
-    pub fn group_id(mut self, group_id: impl Into<::std::string::String>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl crate::OptionalText) -> Self {
+        self.group_id = group_id.into_optional_text();
         self
     }
 }
@@ -1766,30 +1835,30 @@ impl GetAgentAnalytics {
 
     /// The agent to report on; all agents if left out.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
+        self.agent_id = agent_id.into_optional_text();
         self
     }
 
     /// The year to report on by month, as four digits.
     #[must_use]
-    pub fn year(mut self, year: impl Into<::std::string::String>) -> Self {
-        self.year = Some(year.into());
+    pub fn year(mut self, year: impl crate::OptionalText) -> Self {
+        self.year = year.into_optional_text();
         self
     }
 
     /// The month to report on, as two digits. Has no effect without `year`.
     #[must_use]
-    pub fn month(mut self, month: impl Into<::std::string::String>) -> Self {
-        self.month = Some(month.into());
+    pub fn month(mut self, month: impl crate::OptionalText) -> Self {
+        self.month = month.into_optional_text();
         self
     }
 
     /// The model to report on, after its provider and a slash. Narrows `byModel` only,
     /// which is empty for a model that is not known.
     #[must_use]
-    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
-        self.model = Some(model.into());
+    pub fn model(mut self, model: impl crate::OptionalText) -> Self {
+        self.model = model.into_optional_text();
         self
     }
 }
@@ -1862,22 +1931,22 @@ impl ListAgentExecutions {
 
     /// The agent whose runs are listed.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
+        self.agent_id = agent_id.into_optional_text();
         self
     }
 
     /// The organization of the document. Only together with `documentId`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document whose runs are listed. Only together with `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
@@ -1891,8 +1960,8 @@ impl ListAgentExecutions {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -1953,14 +2022,18 @@ impl AgentDemoFeedback {
     }
 }
 
+crate::from_reference!(AgentDemoFeedback);
 impl RemoveAgentsFromGroup {
     /// Starts with everything that is required.
     pub fn new(
         group_id: impl Into<::std::string::String>,
-        agent_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        agent_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
-            agent_ids: agent_ids.into_iter().map(Into::into).collect(),
+            agent_ids: agent_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             group_id: group_id.into(),
         }
     }
@@ -1979,8 +2052,8 @@ impl ResolveAgentConfig {
     /// The instructions as the user wrote them. They tell whether the agent has to
     /// navigate.
     #[must_use]
-    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
-        self.raw_instructions = Some(raw_instructions.into());
+    pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
+        self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
@@ -2070,9 +2143,9 @@ impl RunAgent {
     #[must_use]
     pub fn workflow_execution_id(
         mut self,
-        workflow_execution_id: impl Into<::std::string::String>,
+        workflow_execution_id: impl crate::OptionalText,
     ) -> Self {
-        self.workflow_execution_id = Some(workflow_execution_id.into());
+        self.workflow_execution_id = workflow_execution_id.into_optional_text();
         self
     }
 
@@ -2085,11 +2158,8 @@ impl RunAgent {
 
     /// Values for the fields of the agent that users fill in, by the ids of the fields.
     #[must_use]
-    pub fn user_context(
-        mut self,
-        user_context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.user_context = Some(user_context.into());
+    pub fn user_context(mut self, user_context: impl crate::IntoObject) -> Self {
+        self.user_context = Some(user_context.into_object());
         self
     }
 
@@ -2124,19 +2194,21 @@ impl AgentExecutionUser {
 
     /// The name of the user.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The email address of the user.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AgentExecutionUser);
+crate::from_text!(AgentExecutionUser);
 impl AgentRunAiConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -2191,6 +2263,7 @@ impl AgentRunAiConfig {
     }
 }
 
+crate::from_reference!(AgentRunAiConfig);
 impl UpdateAgent {
     /// Starts with everything that is required.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
@@ -2204,15 +2277,15 @@ impl UpdateAgent {
 
     /// The new name. Ignored for built-in agents.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The new description. Ignored for built-in agents.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
@@ -2263,15 +2336,15 @@ impl UpdateAgentGroup {
 
     /// The new name. Needed if `description` is left out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The new description. Needed if `name` is left out.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 }
@@ -2298,16 +2371,16 @@ impl UpdateAgentVersion {
 
     /// The instructions as the user wrote them.
     #[must_use]
-    pub fn raw_instructions(mut self, raw_instructions: impl Into<::std::string::String>) -> Self {
-        self.raw_instructions = Some(raw_instructions.into());
+    pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
+        self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
     /// The instructions that the AI follows. May not become empty unless the execution
     /// strategy is `service`.
     #[must_use]
-    pub fn instructions(mut self, instructions: impl Into<::std::string::String>) -> Self {
-        self.instructions = Some(instructions.into());
+    pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
+        self.instructions = instructions.into_optional_text();
         self
     }
 
@@ -2320,11 +2393,8 @@ impl UpdateAgentVersion {
 
     /// Whatever else you want to keep with the agent. Replaces what was kept before.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 

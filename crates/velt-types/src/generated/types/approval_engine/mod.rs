@@ -1116,7 +1116,8 @@ pub enum WorkflowScopeLevel {
     Organization,
     /// One document of an organization.
     Document,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1135,7 +1136,8 @@ pub enum WorkflowInboundAuthMode {
     Hmac,
     /// By the secret in the header `Authorization`. For the provider `velt` only.
     Bearer,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1152,7 +1154,8 @@ pub enum WorkflowInboundProvider {
     Vercel,
     /// One of your own, which the other fields describe.
     Custom,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1172,7 +1175,8 @@ pub enum WorkflowSignatureAlgorithm {
     Sha1,
     /// With HMAC-SHA256.
     Sha256,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1186,7 +1190,8 @@ pub enum WorkflowPayloadMapping {
     PassThrough,
     /// It stands in the context as `source`.
     Wrap,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1203,7 +1208,8 @@ pub enum WorkflowAppProvider {
     Github,
     /// The Vercel Integration of Velt.
     Vercel,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1216,7 +1222,8 @@ pub enum WorkflowDefinitionStatus {
     Active,
     /// It is deleted, but kept.
     Tombstoned,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1240,7 +1247,8 @@ pub enum WorkflowExecutionStatus {
     Failed,
     /// It was cancelled.
     Cancelled,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1273,7 +1281,8 @@ pub enum WorkflowStepStatus {
     Cancelled,
     /// It took longer than it may.
     Breached,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1317,7 +1326,8 @@ pub enum WorkflowEventType {
     LoopIterationStarted,
     /// A part of the workflow was repeated as often as it may be.
     LoopExhausted,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1349,7 +1359,8 @@ pub enum WorkflowNodeType {
     Notification,
     /// It calls an HTTPS endpoint of yours.
     Webhook,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1369,7 +1380,8 @@ pub enum WorkflowNotificationChannel {
     Email,
     /// By Slack.
     Slack,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1388,7 +1400,8 @@ pub enum WorkflowNotificationFormat {
     Html,
     /// A JSON array of blocks of Slack. For Slack only.
     SlackBlocks,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1407,7 +1420,8 @@ pub enum WorkflowWebhookMode {
     Sync,
     /// When your endpoint calls back.
     Async,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1420,7 +1434,8 @@ pub enum WorkflowWebhookMethod {
     Get,
     /// The method POST.
     Post,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1435,7 +1450,8 @@ pub enum WorkflowWebhookAuthMode {
     Token,
     /// Not at all.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1456,7 +1472,8 @@ pub enum WorkflowWebhookBody {
     PassThrough,
     /// Nothing; only with the method GET.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1475,7 +1492,8 @@ pub enum WorkflowEndpointKind {
     Node,
     /// A group of nodes.
     Group,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1494,7 +1512,8 @@ pub enum WorkflowEdgeRole {
     Exhausted,
     /// When the condition in `when` is true.
     Custom,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1518,7 +1537,8 @@ pub enum WorkflowQuorumPolicy {
     CancelOnQuorum,
     /// Those who still wait are cancelled, and each node after the group runs once.
     JoinOnQuorum,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1545,7 +1565,8 @@ pub enum WorkflowStepAction {
     ReviewerApprove,
     /// Reject it as a reviewer. The step has to be one of a human node, and waiting.
     ReviewerReject,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1567,7 +1588,8 @@ pub enum WorkflowAgentResolution {
     Resolved,
     /// It was rejected.
     Rejected,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1584,7 +1606,8 @@ pub enum WorkflowReviewerDecision {
     Approve,
     /// The reviewer rejects.
     Reject,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1603,7 +1626,8 @@ pub enum WorkflowAggregatorStatus {
     Resolved,
     /// The step is rejected.
     Rejected,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1626,7 +1650,8 @@ pub enum WorkflowRecordRefusal {
     UnknownResponder,
     /// Nothing adds up responses for the step.
     AggregatorMissing,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

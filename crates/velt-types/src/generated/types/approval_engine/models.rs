@@ -4,716 +4,599 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for CancelWorkflowExecution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            execution_id: fields.read("executionId")?,
-            reason: fields.read("reason")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CancelWorkflowExecution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            execution_id: fields.read("executionId"),
+            reason: fields.read("reason"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("reason", self.reason.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("executionId", &self.execution_id);
+        object.write_some("reason", &self.reason);
     }
 }
 
+implement_model!(CancelWorkflowExecution);
 implement_serde!(Strict : CancelWorkflowExecution);
-impl Model for CancelWorkflowStep {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            actor_id: fields.read("actorId")?,
-            execution_id: fields.read("executionId")?,
-            reason: fields.read("reason")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CancelWorkflowStep {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            actor_id: fields.read("actorId"),
+            execution_id: fields.read("executionId"),
+            reason: fields.read("reason"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("actorId", self.actor_id.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("reason", self.reason.to_member());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("actorId", &self.actor_id);
+        object.write("executionId", &self.execution_id);
+        object.write_some("reason", &self.reason);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(CancelWorkflowStep);
 implement_serde!(Strict : CancelWorkflowStep);
-impl Model for CreateWorkflowDefinition {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            custom: fields.read("custom")?,
-            definition_id: fields.read("definitionId")?,
-            description: fields.read("description")?,
-            document_id: fields.read("documentId")?,
-            edges: fields.read("edges")?,
-            groups: fields.read("groups")?,
-            name: fields.read("name")?,
-            nodes: fields.read("nodes")?,
-            organization_id: fields.read("organizationId")?,
-            scope: fields.read("scope")?,
-            tags: fields.read("tags")?,
-            triggers: fields.read("triggers")?,
-            webhook_config: fields.read("webhookConfig")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CreateWorkflowDefinition {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            custom: fields.read("custom"),
+            definition_id: fields.read("definitionId"),
+            description: fields.read("description"),
+            document_id: fields.read("documentId"),
+            edges: fields.read("edges"),
+            groups: fields.read("groups"),
+            name: fields.read("name"),
+            nodes: fields.read("nodes"),
+            organization_id: fields.read("organizationId"),
+            scope: fields.read("scope"),
+            tags: fields.read("tags"),
+            triggers: fields.read("triggers"),
+            webhook_config: fields.read("webhookConfig"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(13usize);
-        object.push_some("custom", self.custom.to_member());
-        object.push("definitionId", self.definition_id.to_node());
-        object.push_some("description", self.description.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("edges", self.edges.to_node());
-        object.push_some("groups", self.groups.to_member());
-        object.push("name", self.name.to_node());
-        object.push("nodes", self.nodes.to_node());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("scope", self.scope.to_member());
-        object.push_some("tags", self.tags.to_member());
-        object.push_some("triggers", self.triggers.to_member());
-        object.push_some("webhookConfig", self.webhook_config.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("custom", &self.custom);
+        object.write("definitionId", &self.definition_id);
+        object.write_some("description", &self.description);
+        object.write_some("documentId", &self.document_id);
+        object.write("edges", &self.edges);
+        object.write_some("groups", &self.groups);
+        object.write("name", &self.name);
+        object.write("nodes", &self.nodes);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("scope", &self.scope);
+        object.write_some("tags", &self.tags);
+        object.write_some("triggers", &self.triggers);
+        object.write_some("webhookConfig", &self.webhook_config);
     }
 }
 
+implement_model!(CreateWorkflowDefinition);
 implement_serde!(Strict : CreateWorkflowDefinition);
-impl Model for DeleteWorkflowDefinition {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            definition_id: fields.read("definitionId")?,
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-            purge: fields.read("purge")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DeleteWorkflowDefinition {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            definition_id: fields.read("definitionId"),
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+            purge: fields.read("purge"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("definitionId", self.definition_id.to_node());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("purge", self.purge.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("definitionId", &self.definition_id);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("purge", &self.purge);
     }
 }
 
+implement_model!(DeleteWorkflowDefinition);
 implement_serde!(Strict : DeleteWorkflowDefinition);
-impl Model for DispatchWorkflowExecution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            correlation_id: fields.read("correlationId")?,
-            definition_id: fields.read("definitionId")?,
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            idempotency_key: fields.read("idempotencyKey")?,
-            organization_id: fields.read("organizationId")?,
-            trigger_context: fields.read("triggerContext")?,
-            webhook_secret: fields.read("webhookSecret")?,
-            webhook_url: fields.read("webhookUrl")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DispatchWorkflowExecution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            correlation_id: fields.read("correlationId"),
+            definition_id: fields.read("definitionId"),
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            idempotency_key: fields.read("idempotencyKey"),
+            organization_id: fields.read("organizationId"),
+            trigger_context: fields.read("triggerContext"),
+            webhook_secret: fields.read("webhookSecret"),
+            webhook_url: fields.read("webhookUrl"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(9usize);
-        object.push_some("correlationId", self.correlation_id.to_member());
-        object.push("definitionId", self.definition_id.to_node());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push_some("idempotencyKey", self.idempotency_key.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("triggerContext", self.trigger_context.to_member());
-        object.push_some("webhookSecret", self.webhook_secret.to_member());
-        object.push_some("webhookUrl", self.webhook_url.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("correlationId", &self.correlation_id);
+        object.write("definitionId", &self.definition_id);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write_some("idempotencyKey", &self.idempotency_key);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("triggerContext", &self.trigger_context);
+        object.write_some("webhookSecret", &self.webhook_secret);
+        object.write_some("webhookUrl", &self.webhook_url);
     }
 }
 
+implement_model!(DispatchWorkflowExecution);
 implement_serde!(Strict : DispatchWorkflowExecution);
-impl Model for GetWorkflowDefinition {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            definition_id: fields.read("definitionId")?,
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetWorkflowDefinition {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            definition_id: fields.read("definitionId"),
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("definitionId", self.definition_id.to_node());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("definitionId", &self.definition_id);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("organizationId", &self.organization_id);
     }
 }
 
+implement_model!(GetWorkflowDefinition);
 implement_serde!(Strict : GetWorkflowDefinition);
-impl Model for GetWorkflowExecution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            execution_id: fields.read("executionId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetWorkflowExecution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            execution_id: fields.read("executionId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("executionId", self.execution_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("executionId", &self.execution_id);
     }
 }
 
+implement_model!(GetWorkflowExecution);
 implement_serde!(Strict : GetWorkflowExecution);
-impl Model for GetWorkflowExecutionEvents {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            execution_id: fields.read("executionId")?,
-            page_size: fields.read("pageSize")?,
-            since_seq: fields.read("sinceSeq")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetWorkflowExecutionEvents {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            execution_id: fields.read("executionId"),
+            page_size: fields.read("pageSize"),
+            since_seq: fields.read("sinceSeq"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("sinceSeq", self.since_seq.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("executionId", &self.execution_id);
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("sinceSeq", &self.since_seq);
     }
 }
 
+implement_model!(GetWorkflowExecutionEvents);
 implement_serde!(Strict : GetWorkflowExecutionEvents);
-impl Model for ListWorkflowDefinitions {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cursor: fields.read("cursor")?,
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-            page_size: fields.read("pageSize")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for ListWorkflowDefinitions {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cursor: fields.read("cursor"),
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+            page_size: fields.read("pageSize"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("cursor", self.cursor.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("cursor", &self.cursor);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("pageSize", &self.page_size);
     }
 }
 
+implement_model!(ListWorkflowDefinitions);
 implement_serde!(Strict : ListWorkflowDefinitions);
-impl Model for ListWorkflowExecutions {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cursor: fields.read("cursor")?,
-            definition_id: fields.read("definitionId")?,
-            page_size: fields.read("pageSize")?,
-            status: fields.read("status")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for ListWorkflowExecutions {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cursor: fields.read("cursor"),
+            definition_id: fields.read("definitionId"),
+            page_size: fields.read("pageSize"),
+            status: fields.read("status"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("cursor", self.cursor.to_member());
-        object.push_some("definitionId", self.definition_id.to_member());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("status", self.status.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("cursor", &self.cursor);
+        object.write_some("definitionId", &self.definition_id);
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("status", &self.status);
     }
 }
 
+implement_model!(ListWorkflowExecutions);
 implement_serde!(Strict : ListWorkflowExecutions);
-impl Model for RecordWorkflowAgentResolution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            actor_id: fields.read("actorId")?,
-            execution_id: fields.read("executionId")?,
-            reason: fields.read("reason")?,
-            resolution: fields.read("resolution")?,
-            response_id: fields.read("responseId")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for RecordWorkflowAgentResolution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            actor_id: fields.read("actorId"),
+            execution_id: fields.read("executionId"),
+            reason: fields.read("reason"),
+            resolution: fields.read("resolution"),
+            response_id: fields.read("responseId"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("actorId", self.actor_id.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("reason", self.reason.to_member());
-        object.push("resolution", self.resolution.to_node());
-        object.push("responseId", self.response_id.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("actorId", &self.actor_id);
+        object.write("executionId", &self.execution_id);
+        object.write_some("reason", &self.reason);
+        object.write("resolution", &self.resolution);
+        object.write("responseId", &self.response_id);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(RecordWorkflowAgentResolution);
 implement_serde!(Strict : RecordWorkflowAgentResolution);
-impl Model for RecordWorkflowReviewerDecision {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            decision: fields.read("decision")?,
-            execution_id: fields.read("executionId")?,
-            reason: fields.read("reason")?,
-            reviewer_id: fields.read("reviewerId")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for RecordWorkflowReviewerDecision {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            decision: fields.read("decision"),
+            execution_id: fields.read("executionId"),
+            reason: fields.read("reason"),
+            reviewer_id: fields.read("reviewerId"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("decision", self.decision.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("reason", self.reason.to_member());
-        object.push("reviewerId", self.reviewer_id.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("decision", &self.decision);
+        object.write("executionId", &self.execution_id);
+        object.write_some("reason", &self.reason);
+        object.write("reviewerId", &self.reviewer_id);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(RecordWorkflowReviewerDecision);
 implement_serde!(Strict : RecordWorkflowReviewerDecision);
-impl Model for ResolveWorkflowStep {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            action: fields.read("action")?,
-            actor_id: fields.read("actorId")?,
-            execution_id: fields.read("executionId")?,
-            output: fields.read("output")?,
-            reason: fields.read("reason")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for ResolveWorkflowStep {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            action: fields.read("action"),
+            actor_id: fields.read("actorId"),
+            execution_id: fields.read("executionId"),
+            output: fields.read("output"),
+            reason: fields.read("reason"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("action", self.action.to_node());
-        object.push("actorId", self.actor_id.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push_some("output", self.output.to_member());
-        object.push_some("reason", self.reason.to_member());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("action", &self.action);
+        object.write("actorId", &self.actor_id);
+        object.write("executionId", &self.execution_id);
+        object.write_some("output", &self.output);
+        object.write_some("reason", &self.reason);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(ResolveWorkflowStep);
 implement_serde!(Strict : ResolveWorkflowStep);
-impl Model for UpdateWorkflowDefinition {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            custom: fields.read("custom")?,
-            definition_id: fields.read("definitionId")?,
-            description: fields.read("description")?,
-            document_id: fields.read("documentId")?,
-            edges: fields.read("edges")?,
-            groups: fields.read("groups")?,
-            if_version: fields.read("ifVersion")?,
-            name: fields.read("name")?,
-            nodes: fields.read("nodes")?,
-            organization_id: fields.read("organizationId")?,
-            scope: fields.read("scope")?,
-            tags: fields.read("tags")?,
-            triggers: fields.read("triggers")?,
-            webhook_config: fields.read("webhookConfig")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateWorkflowDefinition {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            custom: fields.read("custom"),
+            definition_id: fields.read("definitionId"),
+            description: fields.read("description"),
+            document_id: fields.read("documentId"),
+            edges: fields.read("edges"),
+            groups: fields.read("groups"),
+            if_version: fields.read("ifVersion"),
+            name: fields.read("name"),
+            nodes: fields.read("nodes"),
+            organization_id: fields.read("organizationId"),
+            scope: fields.read("scope"),
+            tags: fields.read("tags"),
+            triggers: fields.read("triggers"),
+            webhook_config: fields.read("webhookConfig"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(14usize);
-        object.push_some("custom", self.custom.to_member());
-        object.push("definitionId", self.definition_id.to_node());
-        object.push_some("description", self.description.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("edges", self.edges.to_node());
-        object.push_some("groups", self.groups.to_member());
-        object.push("ifVersion", self.if_version.to_node());
-        object.push("name", self.name.to_node());
-        object.push("nodes", self.nodes.to_node());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("scope", self.scope.to_member());
-        object.push_some("tags", self.tags.to_member());
-        object.push_some("triggers", self.triggers.to_member());
-        object.push_some("webhookConfig", self.webhook_config.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("custom", &self.custom);
+        object.write("definitionId", &self.definition_id);
+        object.write_some("description", &self.description);
+        object.write_some("documentId", &self.document_id);
+        object.write("edges", &self.edges);
+        object.write_some("groups", &self.groups);
+        object.write("ifVersion", &self.if_version);
+        object.write("name", &self.name);
+        object.write("nodes", &self.nodes);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("scope", &self.scope);
+        object.write_some("tags", &self.tags);
+        object.write_some("triggers", &self.triggers);
+        object.write_some("webhookConfig", &self.webhook_config);
     }
 }
 
+implement_model!(UpdateWorkflowDefinition);
 implement_serde!(Strict : UpdateWorkflowDefinition);
-impl Model for WorkflowAgentNodeConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            agent_id: fields.read("agentId")?,
-            agent_max_runtime_ms: fields.read("agentMaxRuntimeMs")?,
-            blocking: fields.read("blocking")?,
-            cross_page_execute: fields.read("crossPageExecute")?,
-            input_mapping: fields.read("inputMapping")?,
-            max_urls_to_process: fields.read("maxUrlsToProcess")?,
-            poll_interval_ms: fields.read("pollIntervalMs")?,
-            prompt_override: fields.read("promptOverride")?,
-            require_non_empty_output: fields.read("requireNonEmptyOutput")?,
-            resolution_policy: fields.read("resolutionPolicy")?,
-            url: fields.read("url")?,
-            url_path: fields.read("urlPath")?,
-            user_context_mapping: fields.read("userContextMapping")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowAgentNodeConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            agent_id: fields.read("agentId"),
+            agent_max_runtime_ms: fields.read("agentMaxRuntimeMs"),
+            blocking: fields.read("blocking"),
+            cross_page_execute: fields.read("crossPageExecute"),
+            input_mapping: fields.read("inputMapping"),
+            max_urls_to_process: fields.read("maxUrlsToProcess"),
+            poll_interval_ms: fields.read("pollIntervalMs"),
+            prompt_override: fields.read("promptOverride"),
+            require_non_empty_output: fields.read("requireNonEmptyOutput"),
+            resolution_policy: fields.read("resolutionPolicy"),
+            url: fields.read("url"),
+            url_path: fields.read("urlPath"),
+            user_context_mapping: fields.read("userContextMapping"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(13usize);
-        object.push("agentId", self.agent_id.to_node());
-        object.push_some("agentMaxRuntimeMs", self.agent_max_runtime_ms.to_member());
-        object.push_some("blocking", self.blocking.to_member());
-        object.push_some("crossPageExecute", self.cross_page_execute.to_member());
-        object.push_some("inputMapping", self.input_mapping.to_member());
-        object.push_some("maxUrlsToProcess", self.max_urls_to_process.to_member());
-        object.push_some("pollIntervalMs", self.poll_interval_ms.to_member());
-        object.push_some("promptOverride", self.prompt_override.to_member());
-        object.push_some(
-            "requireNonEmptyOutput",
-            self.require_non_empty_output.to_member(),
-        );
-        object.push_some("resolutionPolicy", self.resolution_policy.to_member());
-        object.push_some("url", self.url.to_member());
-        object.push_some("urlPath", self.url_path.to_member());
-        object.push_some("userContextMapping", self.user_context_mapping.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("agentId", &self.agent_id);
+        object.write_some("agentMaxRuntimeMs", &self.agent_max_runtime_ms);
+        object.write_some("blocking", &self.blocking);
+        object.write_some("crossPageExecute", &self.cross_page_execute);
+        object.write_some("inputMapping", &self.input_mapping);
+        object.write_some("maxUrlsToProcess", &self.max_urls_to_process);
+        object.write_some("pollIntervalMs", &self.poll_interval_ms);
+        object.write_some("promptOverride", &self.prompt_override);
+        object.write_some("requireNonEmptyOutput", &self.require_non_empty_output);
+        object.write_some("resolutionPolicy", &self.resolution_policy);
+        object.write_some("url", &self.url);
+        object.write_some("urlPath", &self.url_path);
+        object.write_some("userContextMapping", &self.user_context_mapping);
     }
 }
 
+implement_model!(WorkflowAgentNodeConfig);
 implement_serde!(Tolerant : WorkflowAgentNodeConfig);
-impl Model for WorkflowAppTrigger {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            allowed_events: fields.read("allowedEvents")?,
-            installation_ref: fields.read("installationRef")?,
-            payload_filters: fields.read("payloadFilters")?,
-            project_filter: fields.read("projectFilter")?,
-            provider: fields.read("provider")?,
-            repo_filter: fields.read("repoFilter")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowAppTrigger {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            allowed_events: fields.read("allowedEvents"),
+            installation_ref: fields.read("installationRef"),
+            payload_filters: fields.read("payloadFilters"),
+            project_filter: fields.read("projectFilter"),
+            provider: fields.read("provider"),
+            repo_filter: fields.read("repoFilter"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push_some("allowedEvents", self.allowed_events.to_member());
-        object.push("installationRef", self.installation_ref.to_node());
-        object.push_some("payloadFilters", self.payload_filters.to_member());
-        object.push_some("projectFilter", self.project_filter.to_member());
-        object.push("provider", self.provider.to_node());
-        object.push_some("repoFilter", self.repo_filter.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("allowedEvents", &self.allowed_events);
+        object.write("installationRef", &self.installation_ref);
+        object.write_some("payloadFilters", &self.payload_filters);
+        object.write_some("projectFilter", &self.project_filter);
+        object.write("provider", &self.provider);
+        object.write_some("repoFilter", &self.repo_filter);
     }
 }
 
+implement_model!(WorkflowAppTrigger);
 implement_serde!(Tolerant : WorkflowAppTrigger);
-impl Model for WorkflowCompiledEdge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            from: fields.read("from")?,
-            from_group_id: fields.read("fromGroupId")?,
-            role: fields.read("role")?,
-            to: fields.read("to")?,
-            to_group_id: fields.read("toGroupId")?,
-            when: fields.nullable("when")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowCompiledEdge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            from: fields.read("from"),
+            from_group_id: fields.read("fromGroupId"),
+            role: fields.read("role"),
+            to: fields.read("to"),
+            to_group_id: fields.read("toGroupId"),
+            when: fields.nullable("when"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("from", self.from.to_node());
-        object.push_some("fromGroupId", self.from_group_id.to_member());
-        object.push("role", self.role.to_node());
-        object.push("to", self.to.to_node());
-        object.push_some("toGroupId", self.to_group_id.to_member());
-        object.push("when", self.when.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("from", &self.from);
+        object.write_some("fromGroupId", &self.from_group_id);
+        object.write("role", &self.role);
+        object.write("to", &self.to);
+        object.write_some("toGroupId", &self.to_group_id);
+        object.write("when", &self.when);
     }
 }
 
+implement_model!(WorkflowCompiledEdge);
 implement_serde!(Tolerant : WorkflowCompiledEdge);
-impl Model for WorkflowCompiledGraph {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            forward_edges: fields.read("forwardEdges")?,
-            loops: fields.read("loops")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowCompiledGraph {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            forward_edges: fields.read("forwardEdges"),
+            loops: fields.read("loops"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("forwardEdges", self.forward_edges.to_node());
-        object.push("loops", self.loops.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("forwardEdges", &self.forward_edges);
+        object.write("loops", &self.loops);
     }
 }
 
+implement_model!(WorkflowCompiledGraph);
 implement_serde!(Tolerant : WorkflowCompiledGraph);
-impl Model for WorkflowCompiledLoop {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            body_node_ids: fields.read("bodyNodeIds")?,
-            entry_node_id: fields.read("entryNodeId")?,
-            loop_id: fields.read("loopId")?,
-            max_iterations: fields.read("maxIterations")?,
-            on_exhausted: fields.nullable("onExhausted")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowCompiledLoop {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            body_node_ids: fields.read("bodyNodeIds"),
+            entry_node_id: fields.read("entryNodeId"),
+            loop_id: fields.read("loopId"),
+            max_iterations: fields.read("maxIterations"),
+            on_exhausted: fields.nullable("onExhausted"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("bodyNodeIds", self.body_node_ids.to_node());
-        object.push("entryNodeId", self.entry_node_id.to_node());
-        object.push("loopId", self.loop_id.to_node());
-        object.push("maxIterations", self.max_iterations.to_node());
-        object.push("onExhausted", self.on_exhausted.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("bodyNodeIds", &self.body_node_ids);
+        object.write("entryNodeId", &self.entry_node_id);
+        object.write("loopId", &self.loop_id);
+        object.write("maxIterations", &self.max_iterations);
+        object.write("onExhausted", &self.on_exhausted);
     }
 }
 
+implement_model!(WorkflowCompiledLoop);
 implement_serde!(Tolerant : WorkflowCompiledLoop);
-impl Model for WorkflowDefinition {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            compiled: fields.read("compiled")?,
-            created_at: fields.read("createdAt")?,
-            custom: fields.nullable("custom")?,
-            definition_id: fields.read("definitionId")?,
-            description: fields.nullable("description")?,
-            edges: fields.read("edges")?,
-            groups: fields.nullable("groups")?,
-            name: fields.read("name")?,
-            nodes: fields.read("nodes")?,
-            scope: fields.read("scope")?,
-            status: fields.read("status")?,
-            tags: fields.nullable("tags")?,
-            triggers: fields.nullable("triggers")?,
-            updated_at: fields.read("updatedAt")?,
-            version: fields.read("version")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowDefinition {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            compiled: fields.read("compiled"),
+            created_at: fields.read("createdAt"),
+            custom: fields.nullable("custom"),
+            definition_id: fields.read("definitionId"),
+            description: fields.nullable("description"),
+            edges: fields.read("edges"),
+            groups: fields.nullable("groups"),
+            name: fields.read("name"),
+            nodes: fields.read("nodes"),
+            scope: fields.read("scope"),
+            status: fields.read("status"),
+            tags: fields.nullable("tags"),
+            triggers: fields.nullable("triggers"),
+            updated_at: fields.read("updatedAt"),
+            version: fields.read("version"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(15usize);
-        object.push("compiled", self.compiled.to_node());
-        object.push("createdAt", self.created_at.to_node());
-        object.push("custom", self.custom.to_node());
-        object.push("definitionId", self.definition_id.to_node());
-        object.push("description", self.description.to_node());
-        object.push("edges", self.edges.to_node());
-        object.push("groups", self.groups.to_node());
-        object.push("name", self.name.to_node());
-        object.push("nodes", self.nodes.to_node());
-        object.push("scope", self.scope.to_node());
-        object.push("status", self.status.to_node());
-        object.push("tags", self.tags.to_node());
-        object.push("triggers", self.triggers.to_node());
-        object.push("updatedAt", self.updated_at.to_node());
-        object.push("version", self.version.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("compiled", &self.compiled);
+        object.write("createdAt", &self.created_at);
+        object.write("custom", &self.custom);
+        object.write("definitionId", &self.definition_id);
+        object.write("description", &self.description);
+        object.write("edges", &self.edges);
+        object.write("groups", &self.groups);
+        object.write("name", &self.name);
+        object.write("nodes", &self.nodes);
+        object.write("scope", &self.scope);
+        object.write("status", &self.status);
+        object.write("tags", &self.tags);
+        object.write("triggers", &self.triggers);
+        object.write("updatedAt", &self.updated_at);
+        object.write("version", &self.version);
     }
 }
 
+implement_model!(WorkflowDefinition);
 implement_serde!(Tolerant : WorkflowDefinition);
-impl Model for WorkflowDefinitionDeletion {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            definition_id: fields.read("definitionId")?,
-            deleted: fields.read("deleted")?,
-            purged: fields.read("purged")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowDefinitionDeletion {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            definition_id: fields.read("definitionId"),
+            deleted: fields.read("deleted"),
+            purged: fields.read("purged"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("definitionId", self.definition_id.to_node());
-        object.push("deleted", self.deleted.to_node());
-        object.push("purged", self.purged.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("definitionId", &self.definition_id);
+        object.write("deleted", &self.deleted);
+        object.write("purged", &self.purged);
     }
 }
 
+implement_model!(WorkflowDefinitionDeletion);
 implement_serde!(Tolerant : WorkflowDefinitionDeletion);
-impl Model for WorkflowDefinitionPage {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            items: fields.read("items")?,
-            next_cursor: fields.nullable("nextCursor")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowDefinitionPage {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            items: fields.read("items"),
+            next_cursor: fields.nullable("nextCursor"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("items", self.items.to_node());
-        object.push("nextCursor", self.next_cursor.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("items", &self.items);
+        object.write("nextCursor", &self.next_cursor);
     }
 }
 
+implement_model!(WorkflowDefinitionPage);
 implement_serde!(Tolerant : WorkflowDefinitionPage);
-impl Model for WorkflowDispatch {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            correlation_id: fields.read("correlationId")?,
-            deduplicated: fields.read("deduplicated")?,
-            execution_id: fields.read("executionId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowDispatch {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            correlation_id: fields.read("correlationId"),
+            deduplicated: fields.read("deduplicated"),
+            execution_id: fields.read("executionId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("correlationId", self.correlation_id.to_node());
-        object.push("deduplicated", self.deduplicated.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("correlationId", &self.correlation_id);
+        object.write("deduplicated", &self.deduplicated);
+        object.write("executionId", &self.execution_id);
     }
 }
 
+implement_model!(WorkflowDispatch);
 implement_serde!(Tolerant : WorkflowDispatch);
-impl Model for WorkflowEdge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            from: fields.read("from")?,
-            loop_: fields.read("loop")?,
-            on: fields.read("on")?,
-            to: fields.read("to")?,
-            when: fields.read("when")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowEdge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            from: fields.read("from"),
+            loop_: fields.read("loop"),
+            on: fields.read("on"),
+            to: fields.read("to"),
+            when: fields.read("when"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("from", self.from.to_node());
-        object.push_some("loop", self.loop_.to_member());
-        object.push_some("on", self.on.to_member());
-        object.push("to", self.to.to_node());
-        object.push_some("when", self.when.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("from", &self.from);
+        object.write_some("loop", &self.loop_);
+        object.write_some("on", &self.on);
+        object.write("to", &self.to);
+        object.write_some("when", &self.when);
     }
 }
 
+implement_model!(WorkflowEdge);
 implement_serde!(Tolerant : WorkflowEdge);
 impl Model for WorkflowEdgeEndpoint {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<::std::string::String as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::BareNodeId)
+                    Self::BareNodeId(Model::read(node, at))
                 }),
                 (<WorkflowNodeEndpoint as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::WorkflowNodeEndpoint)
+                    Self::WorkflowNodeEndpoint(Model::read(node, at))
                 }),
                 (<WorkflowGroupEndpoint as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::WorkflowGroupEndpoint)
+                    Self::WorkflowGroupEndpoint(Model::read(node, at))
                 }),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -727,376 +610,309 @@ impl Model for WorkflowEdgeEndpoint {
 }
 
 implement_serde!(Tolerant : WorkflowEdgeEndpoint);
-impl Model for WorkflowEdgeLoop {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            max_iterations: fields.read("maxIterations")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowEdgeLoop {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            max_iterations: fields.read("maxIterations"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("maxIterations", self.max_iterations.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("maxIterations", &self.max_iterations);
     }
 }
 
+implement_model!(WorkflowEdgeLoop);
 implement_serde!(Tolerant : WorkflowEdgeLoop);
-impl Model for WorkflowEvent {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            correlation_id: fields.read("correlationId")?,
-            data: fields.read("data")?,
-            event_id: fields.read("eventId")?,
-            seq: fields.read("seq")?,
-            step_id: fields.nullable("stepId")?,
-            timestamp: fields.read("timestamp")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowEvent {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            correlation_id: fields.read("correlationId"),
+            data: fields.read("data"),
+            event_id: fields.read("eventId"),
+            seq: fields.read("seq"),
+            step_id: fields.nullable("stepId"),
+            timestamp: fields.read("timestamp"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push("correlationId", self.correlation_id.to_node());
-        object.push_some("data", self.data.to_member());
-        object.push("eventId", self.event_id.to_node());
-        object.push("seq", self.seq.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.push("timestamp", self.timestamp.to_node());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("correlationId", &self.correlation_id);
+        object.write_some("data", &self.data);
+        object.write("eventId", &self.event_id);
+        object.write("seq", &self.seq);
+        object.write("stepId", &self.step_id);
+        object.write("timestamp", &self.timestamp);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(WorkflowEvent);
 implement_serde!(Tolerant : WorkflowEvent);
-impl Model for WorkflowEventPage {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            events: fields.read("events")?,
-            execution_id: fields.read("executionId")?,
-            has_more: fields.read("hasMore")?,
-            next_cursor: fields.read("nextCursor")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowEventPage {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            events: fields.read("events"),
+            execution_id: fields.read("executionId"),
+            has_more: fields.read("hasMore"),
+            next_cursor: fields.read("nextCursor"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("events", self.events.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push("hasMore", self.has_more.to_node());
-        object.push("nextCursor", self.next_cursor.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("events", &self.events);
+        object.write("executionId", &self.execution_id);
+        object.write("hasMore", &self.has_more);
+        object.write("nextCursor", &self.next_cursor);
     }
 }
 
+implement_model!(WorkflowEventPage);
 implement_serde!(Tolerant : WorkflowEventPage);
-impl Model for WorkflowExecution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cancelled_at: fields.nullable("cancelledAt")?,
-            completed_at: fields.nullable("completedAt")?,
-            correlation_id: fields.read("correlationId")?,
-            definition_id: fields.read("definitionId")?,
-            definition_version: fields.read("definitionVersion")?,
-            execution_id: fields.read("executionId")?,
-            failure_reason: fields.nullable("failureReason")?,
-            idempotency_key: fields.read("idempotencyKey")?,
-            started_at: fields.read("startedAt")?,
-            status: fields.read("status")?,
-            steps: fields.read("steps")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowExecution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cancelled_at: fields.nullable("cancelledAt"),
+            completed_at: fields.nullable("completedAt"),
+            correlation_id: fields.read("correlationId"),
+            definition_id: fields.read("definitionId"),
+            definition_version: fields.read("definitionVersion"),
+            execution_id: fields.read("executionId"),
+            failure_reason: fields.nullable("failureReason"),
+            idempotency_key: fields.read("idempotencyKey"),
+            started_at: fields.read("startedAt"),
+            status: fields.read("status"),
+            steps: fields.read("steps"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(11usize);
-        object.push("cancelledAt", self.cancelled_at.to_node());
-        object.push("completedAt", self.completed_at.to_node());
-        object.push("correlationId", self.correlation_id.to_node());
-        object.push("definitionId", self.definition_id.to_node());
-        object.push("definitionVersion", self.definition_version.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push("failureReason", self.failure_reason.to_node());
-        object.push("idempotencyKey", self.idempotency_key.to_node());
-        object.push("startedAt", self.started_at.to_node());
-        object.push("status", self.status.to_node());
-        object.push("steps", self.steps.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("cancelledAt", &self.cancelled_at);
+        object.write("completedAt", &self.completed_at);
+        object.write("correlationId", &self.correlation_id);
+        object.write("definitionId", &self.definition_id);
+        object.write("definitionVersion", &self.definition_version);
+        object.write("executionId", &self.execution_id);
+        object.write("failureReason", &self.failure_reason);
+        object.write("idempotencyKey", &self.idempotency_key);
+        object.write("startedAt", &self.started_at);
+        object.write("status", &self.status);
+        object.write("steps", &self.steps);
     }
 }
 
+implement_model!(WorkflowExecution);
 implement_serde!(Tolerant : WorkflowExecution);
-impl Model for WorkflowExecutionCancellation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cancelled: fields.read("cancelled")?,
-            execution_id: fields.read("executionId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowExecutionCancellation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cancelled: fields.read("cancelled"),
+            execution_id: fields.read("executionId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("cancelled", self.cancelled.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("cancelled", &self.cancelled);
+        object.write("executionId", &self.execution_id);
     }
 }
 
+implement_model!(WorkflowExecutionCancellation);
 implement_serde!(Tolerant : WorkflowExecutionCancellation);
-impl Model for WorkflowExecutionPage {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            items: fields.read("items")?,
-            next_cursor: fields.nullable("nextCursor")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowExecutionPage {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            items: fields.read("items"),
+            next_cursor: fields.nullable("nextCursor"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("items", self.items.to_node());
-        object.push("nextCursor", self.next_cursor.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("items", &self.items);
+        object.write("nextCursor", &self.next_cursor);
     }
 }
 
+implement_model!(WorkflowExecutionPage);
 implement_serde!(Tolerant : WorkflowExecutionPage);
-impl Model for WorkflowFailure {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            code: fields.read("code")?,
-            message: fields.read("message")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowFailure {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            code: fields.read("code"),
+            message: fields.read("message"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("code", self.code.to_node());
-        object.push("message", self.message.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("code", &self.code);
+        object.write("message", &self.message);
     }
 }
 
+implement_model!(WorkflowFailure);
 implement_serde!(Tolerant : WorkflowFailure);
-impl Model for WorkflowGroup {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            expected_steps: fields.read("expectedSteps")?,
-            group_id: fields.read("groupId")?,
-            member_node_ids: fields.read("memberNodeIds")?,
-            on_quorum_met: fields.read("onQuorumMet")?,
-            quorum: fields.read("quorum")?,
-            required_node_ids: fields.read("requiredNodeIds")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowGroup {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            expected_steps: fields.read("expectedSteps"),
+            group_id: fields.read("groupId"),
+            member_node_ids: fields.read("memberNodeIds"),
+            on_quorum_met: fields.read("onQuorumMet"),
+            quorum: fields.read("quorum"),
+            required_node_ids: fields.read("requiredNodeIds"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("expectedSteps", self.expected_steps.to_node());
-        object.push("groupId", self.group_id.to_node());
-        object.push("memberNodeIds", self.member_node_ids.to_node());
-        object.push_some("onQuorumMet", self.on_quorum_met.to_member());
-        object.push("quorum", self.quorum.to_node());
-        object.push_some("requiredNodeIds", self.required_node_ids.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("expectedSteps", &self.expected_steps);
+        object.write("groupId", &self.group_id);
+        object.write("memberNodeIds", &self.member_node_ids);
+        object.write_some("onQuorumMet", &self.on_quorum_met);
+        object.write("quorum", &self.quorum);
+        object.write_some("requiredNodeIds", &self.required_node_ids);
     }
 }
 
+implement_model!(WorkflowGroup);
 implement_serde!(Tolerant : WorkflowGroup);
-impl Model for WorkflowGroupEndpoint {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            group_id: fields.read("groupId")?,
-            kind: fields.read("kind")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowGroupEndpoint {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            group_id: fields.read("groupId"),
+            kind: fields.read("kind"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("groupId", self.group_id.to_node());
-        object.push("kind", self.kind.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("groupId", &self.group_id);
+        object.write("kind", &self.kind);
     }
 }
 
+implement_model!(WorkflowGroupEndpoint);
 implement_serde!(Tolerant : WorkflowGroupEndpoint);
-impl Model for WorkflowHumanNodeConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            comment_body: fields.read("commentBody")?,
-            reviewer_emails: fields.read("reviewerEmails")?,
-            reviewer_ids: fields.read("reviewerIds")?,
-            reviewers: fields.read("reviewers")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowHumanNodeConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            comment_body: fields.read("commentBody"),
+            reviewer_emails: fields.read("reviewerEmails"),
+            reviewer_ids: fields.read("reviewerIds"),
+            reviewers: fields.read("reviewers"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("commentBody", self.comment_body.to_member());
-        object.push_some("reviewerEmails", self.reviewer_emails.to_member());
-        object.push_some("reviewerIds", self.reviewer_ids.to_member());
-        object.push_some("reviewers", self.reviewers.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("commentBody", &self.comment_body);
+        object.write_some("reviewerEmails", &self.reviewer_emails);
+        object.write_some("reviewerIds", &self.reviewer_ids);
+        object.write_some("reviewers", &self.reviewers);
     }
 }
 
+implement_model!(WorkflowHumanNodeConfig);
 implement_serde!(Tolerant : WorkflowHumanNodeConfig);
-impl Model for WorkflowInboundWebhookTrigger {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            allowed_events: fields.read("allowedEvents")?,
-            auth_mode: fields.read("authMode")?,
-            event_name_header: fields.read("eventNameHeader")?,
-            idempotency_body_path: fields.read("idempotencyBodyPath")?,
-            idempotency_header: fields.read("idempotencyHeader")?,
-            payload_mapping: fields.read("payloadMapping")?,
-            provider: fields.read("provider")?,
-            secret: fields.read("secret")?,
-            signature_algorithm: fields.read("signatureAlgorithm")?,
-            signature_header: fields.read("signatureHeader")?,
-            signature_prefix: fields.read("signaturePrefix")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowInboundWebhookTrigger {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            allowed_events: fields.read("allowedEvents"),
+            auth_mode: fields.read("authMode"),
+            event_name_header: fields.read("eventNameHeader"),
+            idempotency_body_path: fields.read("idempotencyBodyPath"),
+            idempotency_header: fields.read("idempotencyHeader"),
+            payload_mapping: fields.read("payloadMapping"),
+            provider: fields.read("provider"),
+            secret: fields.read("secret"),
+            signature_algorithm: fields.read("signatureAlgorithm"),
+            signature_header: fields.read("signatureHeader"),
+            signature_prefix: fields.read("signaturePrefix"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(11usize);
-        object.push_some("allowedEvents", self.allowed_events.to_member());
-        object.push("authMode", self.auth_mode.to_node());
-        object.push_some("eventNameHeader", self.event_name_header.to_member());
-        object.push_some(
-            "idempotencyBodyPath",
-            self.idempotency_body_path.to_member(),
-        );
-        object.push_some("idempotencyHeader", self.idempotency_header.to_member());
-        object.push_some("payloadMapping", self.payload_mapping.to_member());
-        object.push_some("provider", self.provider.to_member());
-        object.push("secret", self.secret.to_node());
-        object.push_some("signatureAlgorithm", self.signature_algorithm.to_member());
-        object.push_some("signatureHeader", self.signature_header.to_member());
-        object.push_some("signaturePrefix", self.signature_prefix.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("allowedEvents", &self.allowed_events);
+        object.write("authMode", &self.auth_mode);
+        object.write_some("eventNameHeader", &self.event_name_header);
+        object.write_some("idempotencyBodyPath", &self.idempotency_body_path);
+        object.write_some("idempotencyHeader", &self.idempotency_header);
+        object.write_some("payloadMapping", &self.payload_mapping);
+        object.write_some("provider", &self.provider);
+        object.write("secret", &self.secret);
+        object.write_some("signatureAlgorithm", &self.signature_algorithm);
+        object.write_some("signatureHeader", &self.signature_header);
+        object.write_some("signaturePrefix", &self.signature_prefix);
     }
 }
 
+implement_model!(WorkflowInboundWebhookTrigger);
 implement_serde!(Tolerant : WorkflowInboundWebhookTrigger);
-impl Model for WorkflowLoopExit {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            route_to_node_id: fields.read("routeToNodeId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowLoopExit {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            route_to_node_id: fields.read("routeToNodeId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("routeToNodeId", self.route_to_node_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("routeToNodeId", &self.route_to_node_id);
     }
 }
 
+implement_model!(WorkflowLoopExit);
 implement_serde!(Tolerant : WorkflowLoopExit);
-impl Model for WorkflowNode {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            config: fields.read("config")?,
-            description: fields.read("description")?,
-            name: fields.read("name")?,
-            node_id: fields.read("nodeId")?,
-            require_non_empty_output: fields.read("requireNonEmptyOutput")?,
-            sla_ms: fields.read("slaMs")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowNode {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            config: fields.read("config"),
+            description: fields.read("description"),
+            name: fields.read("name"),
+            node_id: fields.read("nodeId"),
+            require_non_empty_output: fields.read("requireNonEmptyOutput"),
+            sla_ms: fields.read("slaMs"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push("config", self.config.to_node());
-        object.push_some("description", self.description.to_member());
-        object.push_some("name", self.name.to_member());
-        object.push("nodeId", self.node_id.to_node());
-        object.push_some(
-            "requireNonEmptyOutput",
-            self.require_non_empty_output.to_member(),
-        );
-        object.push_some("slaMs", self.sla_ms.to_member());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("config", &self.config);
+        object.write_some("description", &self.description);
+        object.write_some("name", &self.name);
+        object.write("nodeId", &self.node_id);
+        object.write_some("requireNonEmptyOutput", &self.require_non_empty_output);
+        object.write_some("slaMs", &self.sla_ms);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(WorkflowNode);
 implement_serde!(Tolerant : WorkflowNode);
 impl Model for WorkflowNodeConfig {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<WorkflowAgentNodeConfig as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::AgentNodeConfig)
+                    Self::AgentNodeConfig(Model::read(node, at))
                 }),
                 (
                     <WorkflowNotificationNodeConfig as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::NotificationNodeConfig),
+                    |node, at| Self::NotificationNodeConfig(Model::read(node, at)),
                 ),
                 (<WorkflowWebhookNodeConfig as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::WebhookNodeConfig)
+                    Self::WebhookNodeConfig(Model::read(node, at))
                 }),
                 (<WorkflowHumanNodeConfig as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::HumanNodeConfig)
+                    Self::HumanNodeConfig(Model::read(node, at))
                 }),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -1111,341 +927,273 @@ impl Model for WorkflowNodeConfig {
 }
 
 implement_serde!(Tolerant : WorkflowNodeConfig);
-impl Model for WorkflowNodeEndpoint {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            kind: fields.read("kind")?,
-            node_id: fields.read("nodeId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowNodeEndpoint {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            kind: fields.read("kind"),
+            node_id: fields.read("nodeId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("kind", self.kind.to_node());
-        object.push("nodeId", self.node_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("kind", &self.kind);
+        object.write("nodeId", &self.node_id);
     }
 }
 
+implement_model!(WorkflowNodeEndpoint);
 implement_serde!(Tolerant : WorkflowNodeEndpoint);
-impl Model for WorkflowNotificationNodeConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            body_template: fields.read("bodyTemplate")?,
-            channel: fields.read("channel")?,
-            format: fields.read("format")?,
-            recipients: fields.read("recipients")?,
-            slack_target: fields.read("slackTarget")?,
-            subject_template: fields.read("subjectTemplate")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowNotificationNodeConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            body_template: fields.read("bodyTemplate"),
+            channel: fields.read("channel"),
+            format: fields.read("format"),
+            recipients: fields.read("recipients"),
+            slack_target: fields.read("slackTarget"),
+            subject_template: fields.read("subjectTemplate"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("bodyTemplate", self.body_template.to_node());
-        object.push("channel", self.channel.to_node());
-        object.push_some("format", self.format.to_member());
-        object.push_some("recipients", self.recipients.to_member());
-        object.push_some("slackTarget", self.slack_target.to_member());
-        object.push_some("subjectTemplate", self.subject_template.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("bodyTemplate", &self.body_template);
+        object.write("channel", &self.channel);
+        object.write_some("format", &self.format);
+        object.write_some("recipients", &self.recipients);
+        object.write_some("slackTarget", &self.slack_target);
+        object.write_some("subjectTemplate", &self.subject_template);
     }
 }
 
+implement_model!(WorkflowNotificationNodeConfig);
 implement_serde!(Tolerant : WorkflowNotificationNodeConfig);
-impl Model for WorkflowPayloadFilter {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            in_: fields.read("in")?,
-            path: fields.read("path")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowPayloadFilter {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            in_: fields.read("in"),
+            path: fields.read("path"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("in", self.in_.to_node());
-        object.push("path", self.path.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("in", &self.in_);
+        object.write("path", &self.path);
     }
 }
 
+implement_model!(WorkflowPayloadFilter);
 implement_serde!(Tolerant : WorkflowPayloadFilter);
-impl Model for WorkflowRecord {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            aggregator_status: fields.nullable("aggregatorStatus")?,
-            recorded: fields.read("recorded")?,
-            rejection_reason: fields.read("rejectionReason")?,
-            resume_scheduled: fields.read("resumeScheduled")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowRecord {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            aggregator_status: fields.nullable("aggregatorStatus"),
+            recorded: fields.read("recorded"),
+            rejection_reason: fields.read("rejectionReason"),
+            resume_scheduled: fields.read("resumeScheduled"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("aggregatorStatus", self.aggregator_status.to_node());
-        object.push("recorded", self.recorded.to_node());
-        object.push_some("rejectionReason", self.rejection_reason.to_member());
-        object.push("resumeScheduled", self.resume_scheduled.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("aggregatorStatus", &self.aggregator_status);
+        object.write("recorded", &self.recorded);
+        object.write_some("rejectionReason", &self.rejection_reason);
+        object.write("resumeScheduled", &self.resume_scheduled);
     }
 }
 
+implement_model!(WorkflowRecord);
 implement_serde!(Tolerant : WorkflowRecord);
-impl Model for WorkflowReviewer {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            mandatory: fields.read("mandatory")?,
-            user_id: fields.read("userId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowReviewer {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            mandatory: fields.read("mandatory"),
+            user_id: fields.read("userId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("mandatory", self.mandatory.to_node());
-        object.push("userId", self.user_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("mandatory", &self.mandatory);
+        object.write("userId", &self.user_id);
     }
 }
 
+implement_model!(WorkflowReviewer);
 implement_serde!(Tolerant : WorkflowReviewer);
-impl Model for WorkflowScheduleTrigger {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cron: fields.read("cron")?,
-            enabled: fields.read("enabled")?,
-            payload_template: fields.read("payloadTemplate")?,
-            timezone: fields.read("timezone")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowScheduleTrigger {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cron: fields.read("cron"),
+            enabled: fields.read("enabled"),
+            payload_template: fields.read("payloadTemplate"),
+            timezone: fields.read("timezone"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("cron", self.cron.to_node());
-        object.push("enabled", self.enabled.to_node());
-        object.push_some("payloadTemplate", self.payload_template.to_member());
-        object.push("timezone", self.timezone.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("cron", &self.cron);
+        object.write("enabled", &self.enabled);
+        object.write_some("payloadTemplate", &self.payload_template);
+        object.write("timezone", &self.timezone);
     }
 }
 
+implement_model!(WorkflowScheduleTrigger);
 implement_serde!(Tolerant : WorkflowScheduleTrigger);
-impl Model for WorkflowScope {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            level: fields.read("level")?,
-            organization_id: fields.read("organizationId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowScope {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            level: fields.read("level"),
+            organization_id: fields.read("organizationId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("level", self.level.to_node());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write("level", &self.level);
+        object.write_some("organizationId", &self.organization_id);
     }
 }
 
+implement_model!(WorkflowScope);
 implement_serde!(Tolerant : WorkflowScope);
-impl Model for WorkflowStep {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            completed_at: fields.nullable("completedAt")?,
-            error: fields.nullable("error")?,
-            group_id: fields.nullable("groupId")?,
-            node_id: fields.read("nodeId")?,
-            node_type: fields.read("nodeType")?,
-            output: fields.read("output")?,
-            started_at: fields.nullable("startedAt")?,
-            status: fields.read("status")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowStep {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            completed_at: fields.nullable("completedAt"),
+            error: fields.nullable("error"),
+            group_id: fields.nullable("groupId"),
+            node_id: fields.read("nodeId"),
+            node_type: fields.read("nodeType"),
+            output: fields.read("output"),
+            started_at: fields.nullable("startedAt"),
+            status: fields.read("status"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(9usize);
-        object.push("completedAt", self.completed_at.to_node());
-        object.push("error", self.error.to_node());
-        object.push("groupId", self.group_id.to_node());
-        object.push("nodeId", self.node_id.to_node());
-        object.push("nodeType", self.node_type.to_node());
-        object.push("output", self.output.to_node());
-        object.push("startedAt", self.started_at.to_node());
-        object.push("status", self.status.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("completedAt", &self.completed_at);
+        object.write("error", &self.error);
+        object.write("groupId", &self.group_id);
+        object.write("nodeId", &self.node_id);
+        object.write("nodeType", &self.node_type);
+        object.write("output", &self.output);
+        object.write("startedAt", &self.started_at);
+        object.write("status", &self.status);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(WorkflowStep);
 implement_serde!(Tolerant : WorkflowStep);
-impl Model for WorkflowStepCancellation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            cancelled: fields.read("cancelled")?,
-            execution_id: fields.read("executionId")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowStepCancellation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            cancelled: fields.read("cancelled"),
+            execution_id: fields.read("executionId"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("cancelled", self.cancelled.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("cancelled", &self.cancelled);
+        object.write("executionId", &self.execution_id);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(WorkflowStepCancellation);
 implement_serde!(Tolerant : WorkflowStepCancellation);
-impl Model for WorkflowStepResolution {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            action: fields.read("action")?,
-            execution_id: fields.read("executionId")?,
-            resolved: fields.read("resolved")?,
-            step_id: fields.read("stepId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowStepResolution {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            action: fields.read("action"),
+            execution_id: fields.read("executionId"),
+            resolved: fields.read("resolved"),
+            step_id: fields.read("stepId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("action", self.action.to_node());
-        object.push("executionId", self.execution_id.to_node());
-        object.push("resolved", self.resolved.to_node());
-        object.push("stepId", self.step_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("action", &self.action);
+        object.write("executionId", &self.execution_id);
+        object.write("resolved", &self.resolved);
+        object.write("stepId", &self.step_id);
     }
 }
 
+implement_model!(WorkflowStepResolution);
 implement_serde!(Tolerant : WorkflowStepResolution);
-impl Model for WorkflowTrigger {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            app_trigger: fields.read("appTrigger")?,
-            event_name: fields.read("eventName")?,
-            filters: fields.read("filters")?,
-            inbound_webhook: fields.read("inboundWebhook")?,
-            schedule: fields.read("schedule")?,
-            trigger_id: fields.read("triggerId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowTrigger {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            app_trigger: fields.read("appTrigger"),
+            event_name: fields.read("eventName"),
+            filters: fields.read("filters"),
+            inbound_webhook: fields.read("inboundWebhook"),
+            schedule: fields.read("schedule"),
+            trigger_id: fields.read("triggerId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push_some("appTrigger", self.app_trigger.to_member());
-        object.push_some("eventName", self.event_name.to_member());
-        object.push_some("filters", self.filters.to_member());
-        object.push_some("inboundWebhook", self.inbound_webhook.to_member());
-        object.push_some("schedule", self.schedule.to_member());
-        object.push("triggerId", self.trigger_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("appTrigger", &self.app_trigger);
+        object.write_some("eventName", &self.event_name);
+        object.write_some("filters", &self.filters);
+        object.write_some("inboundWebhook", &self.inbound_webhook);
+        object.write_some("schedule", &self.schedule);
+        object.write("triggerId", &self.trigger_id);
     }
 }
 
+implement_model!(WorkflowTrigger);
 implement_serde!(Tolerant : WorkflowTrigger);
-impl Model for WorkflowWebhookConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            event_types: fields.read("eventTypes")?,
-            secret: fields.read("secret")?,
-            url: fields.read("url")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowWebhookConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            event_types: fields.read("eventTypes"),
+            secret: fields.read("secret"),
+            url: fields.read("url"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push_some("eventTypes", self.event_types.to_member());
-        object.push("secret", self.secret.to_node());
-        object.push("url", self.url.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("eventTypes", &self.event_types);
+        object.write("secret", &self.secret);
+        object.write("url", &self.url);
     }
 }
 
+implement_model!(WorkflowWebhookConfig);
 implement_serde!(Strict : WorkflowWebhookConfig);
-impl Model for WorkflowWebhookNodeConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            auth_mode: fields.read("authMode")?,
-            auth_token_header: fields.read("authTokenHeader")?,
-            body_template: fields.read("bodyTemplate")?,
-            expected_status_codes: fields.read("expectedStatusCodes")?,
-            method: fields.read("method")?,
-            mode: fields.read("mode")?,
-            request_headers: fields.read("requestHeaders")?,
-            timeout_ms: fields.read("timeoutMs")?,
-            url: fields.read("url")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for WorkflowWebhookNodeConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            auth_mode: fields.read("authMode"),
+            auth_token_header: fields.read("authTokenHeader"),
+            body_template: fields.read("bodyTemplate"),
+            expected_status_codes: fields.read("expectedStatusCodes"),
+            method: fields.read("method"),
+            mode: fields.read("mode"),
+            request_headers: fields.read("requestHeaders"),
+            timeout_ms: fields.read("timeoutMs"),
+            url: fields.read("url"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(9usize);
-        object.push_some("authMode", self.auth_mode.to_member());
-        object.push_some("authTokenHeader", self.auth_token_header.to_member());
-        object.push_some("bodyTemplate", self.body_template.to_member());
-        object.push_some(
-            "expectedStatusCodes",
-            self.expected_status_codes.to_member(),
-        );
-        object.push_some("method", self.method.to_member());
-        object.push_some("mode", self.mode.to_member());
-        object.push_some("requestHeaders", self.request_headers.to_member());
-        object.push_some("timeoutMs", self.timeout_ms.to_member());
-        object.push("url", self.url.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("authMode", &self.auth_mode);
+        object.write_some("authTokenHeader", &self.auth_token_header);
+        object.write_some("bodyTemplate", &self.body_template);
+        object.write_some("expectedStatusCodes", &self.expected_status_codes);
+        object.write_some("method", &self.method);
+        object.write_some("mode", &self.mode);
+        object.write_some("requestHeaders", &self.request_headers);
+        object.write_some("timeoutMs", &self.timeout_ms);
+        object.write("url", &self.url);
     }
 }
 
+implement_model!(WorkflowWebhookNodeConfig);
 implement_serde!(Tolerant : WorkflowWebhookNodeConfig);

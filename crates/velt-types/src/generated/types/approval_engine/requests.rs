@@ -16,8 +16,8 @@ impl CancelWorkflowExecution {
 
     /// Why, which the event for it repeats.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<::std::string::String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
+        self.reason = reason.into_optional_text();
         self
     }
 }
@@ -39,8 +39,8 @@ impl CancelWorkflowStep {
 
     /// Why, which the event for it repeats.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<::std::string::String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
+        self.reason = reason.into_optional_text();
         self
     }
 }
@@ -72,8 +72,8 @@ impl CreateWorkflowDefinition {
 
     /// A text for people.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
@@ -110,36 +110,34 @@ impl CreateWorkflowDefinition {
 
     /// Words to find it by.
     #[must_use]
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.tags = Some(
+            tags.into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// Whatever else you want to keep with it.
     #[must_use]
-    pub fn custom(
-        mut self,
-        custom: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.custom = Some(custom.into());
+    pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
+        self.custom = Some(custom.into_object());
         self
     }
 
     /// The organization that the workflow belongs to. Required for the scopes
     /// `organization` and `document`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document that the workflow belongs to. Required for the scope `document`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -157,19 +155,20 @@ impl WorkflowScope {
     /// The organization, by the id that you gave it. Required for the levels
     /// `organization` and `document`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document, by the id that you gave it. Required for the level `document`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(WorkflowScope);
 impl WorkflowNode {
     /// Starts with everything that is required.
     pub fn new(
@@ -206,19 +205,20 @@ impl WorkflowNode {
 
     /// The name that is shown.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// A text that is shown.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(WorkflowNode);
 impl WorkflowEdge {
     /// Starts with everything that is required.
     pub fn new(from: impl Into<WorkflowEdgeEndpoint>, to: impl Into<WorkflowEdgeEndpoint>) -> Self {
@@ -242,8 +242,8 @@ impl WorkflowEdge {
     /// `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required with `on`
     /// set to `custom`, and only then.
     #[must_use]
-    pub fn when(mut self, when: impl Into<::std::string::String>) -> Self {
-        self.when = Some(when.into());
+    pub fn when(mut self, when: impl crate::OptionalText) -> Self {
+        self.when = when.into_optional_text();
         self
     }
 
@@ -255,6 +255,7 @@ impl WorkflowEdge {
     }
 }
 
+crate::from_reference!(WorkflowEdge);
 impl WorkflowEdgeLoop {
     /// Starts with everything that is required.
     pub fn new(max_iterations: i64) -> Self {
@@ -262,18 +263,22 @@ impl WorkflowEdgeLoop {
     }
 }
 
+crate::from_reference!(WorkflowEdgeLoop);
 impl WorkflowGroup {
     /// Starts with everything that is required.
     pub fn new(
         group_id: impl Into<::std::string::String>,
-        member_node_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        member_node_ids: impl IntoIterator<Item: AsRef<str>>,
         expected_steps: i64,
         quorum: i64,
     ) -> Self {
         Self {
             expected_steps,
             group_id: group_id.into(),
-            member_node_ids: member_node_ids.into_iter().map(Into::into).collect(),
+            member_node_ids: member_node_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             on_quorum_met: Default::default(),
             quorum,
             required_node_ids: Default::default(),
@@ -294,13 +299,19 @@ impl WorkflowGroup {
     #[must_use]
     pub fn required_node_ids(
         mut self,
-        required_node_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        required_node_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.required_node_ids = Some(required_node_ids.into_iter().map(Into::into).collect());
+        self.required_node_ids = Some(
+            required_node_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(WorkflowGroup);
 impl WorkflowTrigger {
     /// Starts with everything that is required.
     pub fn new(trigger_id: impl Into<::std::string::String>) -> Self {
@@ -316,18 +327,15 @@ impl WorkflowTrigger {
 
     /// A name for the event that is shown.
     #[must_use]
-    pub fn event_name(mut self, event_name: impl Into<::std::string::String>) -> Self {
-        self.event_name = Some(event_name.into());
+    pub fn event_name(mut self, event_name: impl crate::OptionalText) -> Self {
+        self.event_name = event_name.into_optional_text();
         self
     }
 
     /// Conditions for starting, in a form of your own.
     #[must_use]
-    pub fn filters(
-        mut self,
-        filters: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.filters = Some(filters.into());
+    pub fn filters(mut self, filters: impl crate::IntoObject) -> Self {
+        self.filters = Some(filters.into_object());
         self
     }
 
@@ -356,6 +364,8 @@ impl WorkflowTrigger {
     }
 }
 
+crate::from_reference!(WorkflowTrigger);
+crate::from_text!(WorkflowTrigger);
 impl WorkflowInboundWebhookTrigger {
     /// Starts with everything that is required.
     pub fn new(
@@ -387,8 +397,8 @@ impl WorkflowInboundWebhookTrigger {
     /// The header that has the signature, in hexadecimal digits. Required for the
     /// provider `custom`.
     #[must_use]
-    pub fn signature_header(mut self, signature_header: impl Into<::std::string::String>) -> Self {
-        self.signature_header = Some(signature_header.into());
+    pub fn signature_header(mut self, signature_header: impl crate::OptionalText) -> Self {
+        self.signature_header = signature_header.into_optional_text();
         self
     }
 
@@ -405,38 +415,34 @@ impl WorkflowInboundWebhookTrigger {
     /// What stands before the signature in its header, such as `sha256=`. For the
     /// provider `custom`.
     #[must_use]
-    pub fn signature_prefix(mut self, signature_prefix: impl Into<::std::string::String>) -> Self {
-        self.signature_prefix = Some(signature_prefix.into());
+    pub fn signature_prefix(mut self, signature_prefix: impl crate::OptionalText) -> Self {
+        self.signature_prefix = signature_prefix.into_optional_text();
         self
     }
 
     /// The names of the events to start for; others are ignored.
     #[must_use]
-    pub fn allowed_events(
-        mut self,
-        allowed_events: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.allowed_events = Some(allowed_events.into_iter().map(Into::into).collect());
+    pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.allowed_events = Some(
+            allowed_events
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The header that has the name of the event. For the provider `custom`.
     #[must_use]
-    pub fn event_name_header(
-        mut self,
-        event_name_header: impl Into<::std::string::String>,
-    ) -> Self {
-        self.event_name_header = Some(event_name_header.into());
+    pub fn event_name_header(mut self, event_name_header: impl crate::OptionalText) -> Self {
+        self.event_name_header = event_name_header.into_optional_text();
         self
     }
 
     /// The header that has the id of the event, by which repeated calls are known.
     #[must_use]
-    pub fn idempotency_header(
-        mut self,
-        idempotency_header: impl Into<::std::string::String>,
-    ) -> Self {
-        self.idempotency_header = Some(idempotency_header.into());
+    pub fn idempotency_header(mut self, idempotency_header: impl crate::OptionalText) -> Self {
+        self.idempotency_header = idempotency_header.into_optional_text();
         self
     }
 
@@ -444,9 +450,9 @@ impl WorkflowInboundWebhookTrigger {
     #[must_use]
     pub fn idempotency_body_path(
         mut self,
-        idempotency_body_path: impl Into<::std::string::String>,
+        idempotency_body_path: impl crate::OptionalText,
     ) -> Self {
-        self.idempotency_body_path = Some(idempotency_body_path.into());
+        self.idempotency_body_path = idempotency_body_path.into_optional_text();
         self
     }
 
@@ -461,6 +467,7 @@ impl WorkflowInboundWebhookTrigger {
     }
 }
 
+crate::from_reference!(WorkflowInboundWebhookTrigger);
 impl WorkflowScheduleTrigger {
     /// Starts with everything that is required.
     pub fn new(
@@ -478,15 +485,13 @@ impl WorkflowScheduleTrigger {
 
     /// What the context of the trigger has as `schedule.payload`.
     #[must_use]
-    pub fn payload_template(
-        mut self,
-        payload_template: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.payload_template = Some(payload_template.into());
+    pub fn payload_template(mut self, payload_template: impl crate::IntoObject) -> Self {
+        self.payload_template = Some(payload_template.into_object());
         self
     }
 }
 
+crate::from_reference!(WorkflowScheduleTrigger);
 impl WorkflowAppTrigger {
     /// Starts with everything that is required.
     pub fn new(
@@ -506,31 +511,37 @@ impl WorkflowAppTrigger {
     /// The repositories of GitHub to start for, as `owner/name`; all of them if left
     /// out.
     #[must_use]
-    pub fn repo_filter(
-        mut self,
-        repo_filter: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.repo_filter = Some(repo_filter.into_iter().map(Into::into).collect());
+    pub fn repo_filter(mut self, repo_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.repo_filter = Some(
+            repo_filter
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The projects of Vercel to start for, by id or name; all of them if left out.
     #[must_use]
-    pub fn project_filter(
-        mut self,
-        project_filter: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.project_filter = Some(project_filter.into_iter().map(Into::into).collect());
+    pub fn project_filter(mut self, project_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.project_filter = Some(
+            project_filter
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The names of the events to start for; all of them if left out.
     #[must_use]
-    pub fn allowed_events(
-        mut self,
-        allowed_events: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.allowed_events = Some(allowed_events.into_iter().map(Into::into).collect());
+    pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.allowed_events = Some(
+            allowed_events
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -545,6 +556,7 @@ impl WorkflowAppTrigger {
     }
 }
 
+crate::from_reference!(WorkflowAppTrigger);
 impl WorkflowPayloadFilter {
     /// Starts with everything that is required.
     pub fn new(
@@ -558,6 +570,7 @@ impl WorkflowPayloadFilter {
     }
 }
 
+crate::from_reference!(WorkflowPayloadFilter);
 impl WorkflowWebhookConfig {
     /// Starts with everything that is required.
     pub fn new(
@@ -573,15 +586,18 @@ impl WorkflowWebhookConfig {
 
     /// The types of events to send; all of them if left out.
     #[must_use]
-    pub fn event_types(
-        mut self,
-        event_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
+    pub fn event_types(mut self, event_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.event_types = Some(
+            event_types
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(WorkflowWebhookConfig);
 impl DeleteWorkflowDefinition {
     /// Starts with everything that is required.
     pub fn new(definition_id: impl Into<::std::string::String>) -> Self {
@@ -603,15 +619,15 @@ impl DeleteWorkflowDefinition {
 
     /// Accepted, without effect.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Accepted, without effect.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -634,55 +650,52 @@ impl DispatchWorkflowExecution {
 
     /// A key of your own: another call with it does not start another execution.
     #[must_use]
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<::std::string::String>) -> Self {
-        self.idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl crate::OptionalText) -> Self {
+        self.idempotency_key = idempotency_key.into_optional_text();
         self
     }
 
     /// An id of your own, to find what belongs together. Velt makes one if it is left
     /// out.
     #[must_use]
-    pub fn correlation_id(mut self, correlation_id: impl Into<::std::string::String>) -> Self {
-        self.correlation_id = Some(correlation_id.into());
+    pub fn correlation_id(mut self, correlation_id: impl crate::OptionalText) -> Self {
+        self.correlation_id = correlation_id.into_optional_text();
         self
     }
 
     /// What the workflow starts with; edges and templates can refer to it.
     #[must_use]
-    pub fn trigger_context(
-        mut self,
-        trigger_context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.trigger_context = Some(trigger_context.into());
+    pub fn trigger_context(mut self, trigger_context: impl crate::IntoObject) -> Self {
+        self.trigger_context = Some(trigger_context.into_object());
         self
     }
 
     /// The organization that agents run for. No answer has it.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document that agents run for. No answer has it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder that the execution belongs to.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// Where events are sent to, in place of the receiver of the definition; HTTPS
     /// only, and no private address. Only together with `webhookSecret`.
     #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<::std::string::String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, webhook_url: impl crate::OptionalText) -> Self {
+        self.webhook_url = webhook_url.into_optional_text();
         self
     }
 
@@ -706,15 +719,15 @@ impl GetWorkflowDefinition {
 
     /// Accepted, without effect.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Accepted, without effect.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -782,16 +795,16 @@ impl ListWorkflowDefinitions {
     /// The organization to look in. Velt's page says that the list has no such filter.
     /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document to look in. Velt's page says that the list has no such filter. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -809,8 +822,8 @@ impl ListWorkflowExecutions {
 
     /// The definition whose executions to list; those of every definition if left out.
     #[must_use]
-    pub fn definition_id(mut self, definition_id: impl Into<::std::string::String>) -> Self {
-        self.definition_id = Some(definition_id.into());
+    pub fn definition_id(mut self, definition_id: impl crate::OptionalText) -> Self {
+        self.definition_id = definition_id.into_optional_text();
         self
     }
 
@@ -831,8 +844,8 @@ impl ListWorkflowExecutions {
     /// Asks for the page after the one whose answer had this cursor; for the first page
     /// if left out.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<::std::string::String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor(mut self, cursor: impl crate::OptionalText) -> Self {
+        self.cursor = cursor.into_optional_text();
         self
     }
 }
@@ -858,8 +871,8 @@ impl RecordWorkflowAgentResolution {
 
     /// Why.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<::std::string::String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
+        self.reason = reason.into_optional_text();
         self
     }
 }
@@ -883,8 +896,8 @@ impl RecordWorkflowReviewerDecision {
 
     /// Why.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<::std::string::String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
+        self.reason = reason.into_optional_text();
         self
     }
 }
@@ -911,18 +924,15 @@ impl ResolveWorkflowStep {
     /// `approvalReply` and `overriddenAt` itself where something is approved or
     /// rejected.
     #[must_use]
-    pub fn output(
-        mut self,
-        output: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.output = Some(output.into());
+    pub fn output(mut self, output: impl crate::IntoObject) -> Self {
+        self.output = Some(output.into_object());
         self
     }
 
     /// Why, which the record of it repeats.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<::std::string::String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
+        self.reason = reason.into_optional_text();
         self
     }
 }
@@ -956,8 +966,8 @@ impl UpdateWorkflowDefinition {
 
     /// A text for people.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
@@ -994,36 +1004,34 @@ impl UpdateWorkflowDefinition {
 
     /// Words to find it by.
     #[must_use]
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.tags = Some(
+            tags.into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// Whatever else you want to keep with it.
     #[must_use]
-    pub fn custom(
-        mut self,
-        custom: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.custom = Some(custom.into());
+    pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
+        self.custom = Some(custom.into_object());
         self
     }
 
     /// The organization that the workflow belongs to. Required for the scopes
     /// `organization` and `document`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document that the workflow belongs to. Required for the scope `document`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }

@@ -360,7 +360,8 @@ pub enum AuthResourceType {
     Document,
     /// A folder.
     Folder,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -381,7 +382,8 @@ pub enum AuthAccessType {
     Restricted,
     /// Users of the organization may.
     OrganizationPrivate,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -402,7 +404,8 @@ pub enum AuthPermissionErrorCode {
     PermissionDenied,
     /// The access could not be found out.
     SomethingWentWrong,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -51,12 +51,14 @@ impl AuthTokenUserPropertiesV1 {
     /// The email address of the user. If given, has to be the one that the user is
     /// identified with in the Velt SDK.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(AuthTokenUserPropertiesV1);
+crate::from_text!(AuthTokenUserPropertiesV1);
 impl AddAuthPermissions {
     /// Starts with everything that is required.
     pub fn new(
@@ -79,6 +81,8 @@ impl AuthPermissionUser {
     }
 }
 
+crate::from_reference!(AuthPermissionUser);
+crate::from_text!(AuthPermissionUser);
 impl AuthPermissions {
     /// Starts with everything that is required.
     pub fn new(resources: impl IntoIterator<Item = impl Into<AuthResource>>) -> Self {
@@ -88,6 +92,7 @@ impl AuthPermissions {
     }
 }
 
+crate::from_reference!(AuthPermissions);
 impl AuthResource {
     /// Starts with everything that is required.
     pub fn new(
@@ -106,8 +111,8 @@ impl AuthResource {
     /// The organization that the resource belongs to, by the id that you gave it.
     /// Needed if `type` is `document` or `folder`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
@@ -126,6 +131,7 @@ impl AuthResource {
     }
 }
 
+crate::from_reference!(AuthResource);
 impl GenerateAuthSignature {
     /// Starts with everything that is required.
     pub fn new(permissions: impl IntoIterator<Item = impl Into<AuthPermissionDecision>>) -> Self {
@@ -168,6 +174,7 @@ impl AuthPermissionDecision {
     }
 }
 
+crate::from_reference!(AuthPermissionDecision);
 impl GenerateAuthToken {
     /// Starts with everything that is required.
     pub fn new(
@@ -204,38 +211,46 @@ impl AuthTokenUserProperties {
     }
 }
 
+crate::from_reference!(AuthTokenUserProperties);
 impl GetAuthPermissions {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             document_ids: Default::default(),
             folder_ids: Default::default(),
             organization_id: organization_id.into(),
             skip_resource_existence_validation: Default::default(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
     /// The folders to look at, by the ids that you gave them.
     #[must_use]
-    pub fn folder_ids(
-        mut self,
-        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.folder_ids = Some(folder_ids.into_iter().map(Into::into).collect());
+    pub fn folder_ids(mut self, folder_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.folder_ids = Some(
+            folder_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The documents to look at, by the ids that you gave them.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -266,11 +281,8 @@ impl GetAuthToken {
 
     /// What the user has access to, as `resources`.
     #[must_use]
-    pub fn permissions(
-        mut self,
-        permissions: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.permissions = Some(permissions.into());
+    pub fn permissions(mut self, permissions: impl crate::IntoObject) -> Self {
+        self.permissions = Some(permissions.into_object());
         self
     }
 }
@@ -297,6 +309,7 @@ impl AuthPermissionsToRemove {
     }
 }
 
+crate::from_reference!(AuthPermissionsToRemove);
 impl AuthResourceToRemove {
     /// Starts with everything that is required.
     pub fn new(
@@ -313,8 +326,10 @@ impl AuthResourceToRemove {
     /// The organization that the resource belongs to, by the id that you gave it.
     /// Needed if `type` is `document`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 }
+
+crate::from_reference!(AuthResourceToRemove);

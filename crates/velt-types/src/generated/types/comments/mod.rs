@@ -2141,7 +2141,8 @@ pub enum CommentStatusType {
     Ongoing,
     /// Work is finished: the annotation is resolved.
     Terminal,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2160,7 +2161,8 @@ pub enum CommentAnnotationType {
     Comment,
     /// A suggestion, which can be accepted or rejected; also what an agent found.
     Suggestion,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2177,7 +2179,8 @@ pub enum CommentContentType {
     Text,
     /// It is spoken.
     Voice,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2190,7 +2193,8 @@ pub enum CommentState {
     Added,
     /// It was changed.
     Updated,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2203,7 +2207,8 @@ pub enum CommentSourceType {
     RestApi,
     /// An agent wrote it.
     Agent,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2218,7 +2223,8 @@ pub enum CommentVisibilityType {
     OrganizationPrivate,
     /// Only the users who are listed can see it.
     Restricted,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2237,7 +2243,8 @@ pub enum CommentSubscriptionType {
     Auto,
     /// The user chose it.
     Manual,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2252,7 +2259,8 @@ pub enum CommentRecordingType {
     Video,
     /// The screen.
     Screen,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2273,7 +2281,8 @@ pub enum CommentAgentType {
     Custom,
     /// An agent that runs outside of Velt.
     External,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2292,7 +2301,8 @@ pub enum CommentAgentSource {
     Velt,
     /// Outside of Velt; its id is not checked.
     External,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2311,7 +2321,8 @@ pub enum CommentFindingSeverity {
     Low,
     /// It is for information.
     Info,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2334,7 +2345,8 @@ pub enum CommentFindingType {
     Pin,
     /// The page as a whole.
     Page,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2352,7 +2364,8 @@ pub enum CommentFindingSource {
     Instructions,
     /// The knowledge of the agent.
     Knowledge,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2372,7 +2385,8 @@ pub enum CommentSuggestionStatus {
     Accepted,
     /// It was rejected.
     Rejected,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2395,7 +2409,8 @@ pub enum CommentProgressState {
     Failed,
     /// The work was called off.
     Cancelled,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2419,7 +2434,8 @@ pub enum CommentProgressStepState {
     Completed,
     /// The step could not be done.
     Failed,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2440,7 +2456,8 @@ pub enum CommentAnnotationCommentType {
     Manual,
     /// It belongs to a chart.
     Chart,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -2457,7 +2474,8 @@ pub enum CommentAnnotationOrder {
     Asc,
     /// The newest change first.
     Desc,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -47,15 +47,15 @@ impl CommentDataV1 {
 
     /// What the comment says, as plain text.
     #[must_use]
-    pub fn comment_text(mut self, comment_text: impl Into<::std::string::String>) -> Self {
-        self.comment_text = Some(comment_text.into());
+    pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
+        self.comment_text = comment_text.into_optional_text();
         self
     }
 
     /// What the comment says, as HTML.
     #[must_use]
-    pub fn comment_html(mut self, comment_html: impl Into<::std::string::String>) -> Self {
-        self.comment_html = Some(comment_html.into());
+    pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
+        self.comment_html = comment_html.into_optional_text();
         self
     }
 
@@ -101,6 +101,7 @@ impl CommentDataV1 {
     }
 }
 
+crate::from_reference!(CommentDataV1);
 impl CommentTaggedUserData {
     /// Starts with everything that is required.
     pub fn new(
@@ -116,6 +117,7 @@ impl CommentTaggedUserData {
     }
 }
 
+crate::from_reference!(CommentTaggedUserData);
 impl CommentContactData {
     /// Starts with everything that is required.
     pub fn new(
@@ -131,6 +133,7 @@ impl CommentContactData {
     }
 }
 
+crate::from_reference!(CommentContactData);
 impl AddCommentAnnotationsV1 {
     /// Starts with everything that is required.
     pub fn new(
@@ -165,8 +168,8 @@ impl CommentAnnotationDataV1 {
 
     /// The id of the annotation; made by Velt if left out.
     #[must_use]
-    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
-        self.annotation_id = Some(annotation_id.into());
+    pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
+        self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
@@ -207,11 +210,8 @@ impl CommentAnnotationDataV1 {
 
     /// What you want to keep along with the annotation.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -230,6 +230,7 @@ impl CommentAnnotationDataV1 {
     }
 }
 
+crate::from_reference!(CommentAnnotationDataV1);
 impl CommentLocation {
     /// Starts with everything that is required.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
@@ -241,12 +242,14 @@ impl CommentLocation {
 
     /// The name of the location.
     #[must_use]
-    pub fn location_name(mut self, location_name: impl Into<::std::string::String>) -> Self {
-        self.location_name = Some(location_name.into());
+    pub fn location_name(mut self, location_name: impl crate::OptionalText) -> Self {
+        self.location_name = location_name.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentLocation);
+crate::from_text!(CommentLocation);
 impl CommentTargetElement {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -261,15 +264,15 @@ impl CommentTargetElement {
     /// The id of the element in the DOM. Together with `targetText` it is where the
     /// text is looked for.
     #[must_use]
-    pub fn element_id(mut self, element_id: impl Into<::std::string::String>) -> Self {
-        self.element_id = Some(element_id.into());
+    pub fn element_id(mut self, element_id: impl crate::OptionalText) -> Self {
+        self.element_id = element_id.into_optional_text();
         self
     }
 
     /// The text to attach the annotation to.
     #[must_use]
-    pub fn target_text(mut self, target_text: impl Into<::std::string::String>) -> Self {
-        self.target_text = Some(target_text.into());
+    pub fn target_text(mut self, target_text: impl crate::OptionalText) -> Self {
+        self.target_text = target_text.into_optional_text();
         self
     }
 
@@ -288,6 +291,7 @@ impl CommentTargetElement {
     }
 }
 
+crate::from_reference!(CommentTargetElement);
 impl CommentStatusData {
     /// Starts with everything that is required.
     pub fn new(
@@ -310,19 +314,20 @@ impl CommentStatusData {
 
     /// The icon, as SVG. Needed if there is no `iconUrl`.
     #[must_use]
-    pub fn svg(mut self, svg: impl Into<::std::string::String>) -> Self {
-        self.svg = Some(svg.into());
+    pub fn svg(mut self, svg: impl crate::OptionalText) -> Self {
+        self.svg = svg.into_optional_text();
         self
     }
 
     /// Where the icon is. Needed if there is no `svg`.
     #[must_use]
-    pub fn icon_url(mut self, icon_url: impl Into<::std::string::String>) -> Self {
-        self.icon_url = Some(icon_url.into());
+    pub fn icon_url(mut self, icon_url: impl crate::OptionalText) -> Self {
+        self.icon_url = icon_url.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentStatusData);
 impl CommentPriorityData {
     /// Starts with everything that is required.
     pub fn new(
@@ -340,15 +345,19 @@ impl CommentPriorityData {
     }
 }
 
+crate::from_reference!(CommentPriorityData);
 impl CountCommentAnnotations {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
         user_id: impl Into<::std::string::String>,
     ) -> Self {
         Self {
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
             status_ids: Default::default(),
             user_id: user_id.into(),
@@ -357,11 +366,13 @@ impl CountCommentAnnotations {
 
     /// Counts only annotations that have one of these statuses, such as `OPEN`.
     #[must_use]
-    pub fn status_ids(
-        mut self,
-        status_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.status_ids = Some(status_ids.into_iter().map(Into::into).collect());
+    pub fn status_ids(mut self, status_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.status_ids = Some(
+            status_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -404,38 +415,44 @@ impl DeleteCommentAnnotationsV1 {
     /// The organization that the document belongs to. Left out for a document without
     /// one.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The locations whose annotations to delete, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to delete, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to delete.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -458,11 +475,13 @@ impl GetComments {
 
     /// The users to get comments of. Velt calls this required, but no example sends it.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -491,31 +510,37 @@ impl GetCommentAnnotationsV1 {
 
     /// The locations whose annotations to get, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to get, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to get.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -554,15 +579,15 @@ impl CommentUpdateV1 {
 
     /// What the comment says, as plain text.
     #[must_use]
-    pub fn comment_text(mut self, comment_text: impl Into<::std::string::String>) -> Self {
-        self.comment_text = Some(comment_text.into());
+    pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
+        self.comment_text = comment_text.into_optional_text();
         self
     }
 
     /// What the comment says, as HTML.
     #[must_use]
-    pub fn comment_html(mut self, comment_html: impl Into<::std::string::String>) -> Self {
-        self.comment_html = Some(comment_html.into());
+    pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
+        self.comment_html = comment_html.into_optional_text();
         self
     }
 
@@ -601,6 +626,7 @@ impl CommentUpdateV1 {
     }
 }
 
+crate::from_reference!(CommentUpdateV1);
 impl UpdateCommentAnnotationsV1 {
     /// Starts with everything that is required.
     pub fn new(
@@ -620,31 +646,37 @@ impl UpdateCommentAnnotationsV1 {
 
     /// The locations whose annotations to update, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to update, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to update; those who made them.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -724,15 +756,13 @@ impl CommentAnnotationUpdateV1 {
 
     /// What you want to keep along with the annotations.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 }
 
+crate::from_reference!(CommentAnnotationUpdateV1);
 impl CommentStatusUpdateV1 {
     /// Starts with everything that is required.
     pub fn new(type_: impl Into<crate::types::CommentStatusType>) -> Self {
@@ -749,47 +779,48 @@ impl CommentStatusUpdateV1 {
 
     /// The id of the status.
     #[must_use]
-    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl crate::OptionalText) -> Self {
+        self.id = id.into_optional_text();
         self
     }
 
     /// The name of the status.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The color of the text and of the pin.
     #[must_use]
-    pub fn color(mut self, color: impl Into<::std::string::String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, color: impl crate::OptionalText) -> Self {
+        self.color = color.into_optional_text();
         self
     }
 
     /// The color behind the name of the status.
     #[must_use]
-    pub fn light_color(mut self, light_color: impl Into<::std::string::String>) -> Self {
-        self.light_color = Some(light_color.into());
+    pub fn light_color(mut self, light_color: impl crate::OptionalText) -> Self {
+        self.light_color = light_color.into_optional_text();
         self
     }
 
     /// The icon, as SVG.
     #[must_use]
-    pub fn svg(mut self, svg: impl Into<::std::string::String>) -> Self {
-        self.svg = Some(svg.into());
+    pub fn svg(mut self, svg: impl crate::OptionalText) -> Self {
+        self.svg = svg.into_optional_text();
         self
     }
 
     /// Where the icon is.
     #[must_use]
-    pub fn icon_url(mut self, icon_url: impl Into<::std::string::String>) -> Self {
-        self.icon_url = Some(icon_url.into());
+    pub fn icon_url(mut self, icon_url: impl crate::OptionalText) -> Self {
+        self.icon_url = icon_url.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentStatusUpdateV1);
 impl CommentPriorityUpdate {
     /// Starts with everything that is required.
     pub fn new(
@@ -806,19 +837,20 @@ impl CommentPriorityUpdate {
 
     /// The color of the priority.
     #[must_use]
-    pub fn color(mut self, color: impl Into<::std::string::String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, color: impl crate::OptionalText) -> Self {
+        self.color = color.into_optional_text();
         self
     }
 
     /// The light variant of the color.
     #[must_use]
-    pub fn light_color(mut self, light_color: impl Into<::std::string::String>) -> Self {
-        self.light_color = Some(light_color.into());
+    pub fn light_color(mut self, light_color: impl crate::OptionalText) -> Self {
+        self.light_color = light_color.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentPriorityUpdate);
 impl CommentUserReplacement {
     /// Starts with everything that is required.
     pub fn new(old_user: impl Into<User>, new_user: impl Into<User>) -> Self {
@@ -829,6 +861,7 @@ impl CommentUserReplacement {
     }
 }
 
+crate::from_reference!(CommentUserReplacement);
 impl AddComments {
     /// Starts with everything that is required.
     pub fn new(
@@ -910,15 +943,15 @@ impl CommentData {
 
     /// What the comment says, as plain text.
     #[must_use]
-    pub fn comment_text(mut self, comment_text: impl Into<::std::string::String>) -> Self {
-        self.comment_text = Some(comment_text.into());
+    pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
+        self.comment_text = comment_text.into_optional_text();
         self
     }
 
     /// What the comment says, as HTML.
     #[must_use]
-    pub fn comment_html(mut self, comment_html: impl Into<::std::string::String>) -> Self {
-        self.comment_html = Some(comment_html.into());
+    pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
+        self.comment_html = comment_html.into_optional_text();
         self
     }
 
@@ -945,11 +978,8 @@ impl CommentData {
 
     /// What you want to keep along with the comment.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -1015,6 +1045,7 @@ impl CommentData {
     }
 }
 
+crate::from_reference!(CommentData);
 impl CommentAttachmentData {
     /// Starts with everything that is required.
     pub fn new(attachment_id: i64) -> Self {
@@ -1033,15 +1064,15 @@ impl CommentAttachmentData {
 
     /// The name of the file.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The path of the file in its storage bucket.
     #[must_use]
-    pub fn bucket_path(mut self, bucket_path: impl Into<::std::string::String>) -> Self {
-        self.bucket_path = Some(bucket_path.into());
+    pub fn bucket_path(mut self, bucket_path: impl crate::OptionalText) -> Self {
+        self.bucket_path = bucket_path.into_optional_text();
         self
     }
 
@@ -1054,43 +1085,41 @@ impl CommentAttachmentData {
 
     /// The type of the file, such as `image`, `video` or `document`.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<::std::string::String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
+        self.type_ = type_.into_optional_text();
         self
     }
 
     /// The MIME type of the file, such as `image/png`.
     #[must_use]
-    pub fn mime_type(mut self, mime_type: impl Into<::std::string::String>) -> Self {
-        self.mime_type = Some(mime_type.into());
+    pub fn mime_type(mut self, mime_type: impl crate::OptionalText) -> Self {
+        self.mime_type = mime_type.into_optional_text();
         self
     }
 
     /// Where the file can be downloaded.
     #[must_use]
-    pub fn url(mut self, url: impl Into<::std::string::String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl crate::OptionalText) -> Self {
+        self.url = url.into_optional_text();
         self
     }
 
     /// Where a small picture of the file is.
     #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<::std::string::String>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
+    pub fn thumbnail(mut self, thumbnail: impl crate::OptionalText) -> Self {
+        self.thumbnail = thumbnail.into_optional_text();
         self
     }
 
     /// What you want to keep along with the attachment.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 }
 
+crate::from_reference!(CommentAttachmentData);
 impl CommentAgentData {
     /// Starts with everything that is required.
     pub fn new(
@@ -1111,26 +1140,27 @@ impl CommentAgentData {
     /// The name of the agent. Needed for an agent from outside of Velt, and not used
     /// for others.
     #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<::std::string::String>) -> Self {
-        self.agent_name = Some(agent_name.into());
+    pub fn agent_name(mut self, agent_name: impl crate::OptionalText) -> Self {
+        self.agent_name = agent_name.into_optional_text();
         self
     }
 
     /// The run of the agent, by id.
     #[must_use]
-    pub fn execution_id(mut self, execution_id: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Some(execution_id.into());
+    pub fn execution_id(mut self, execution_id: impl crate::OptionalText) -> Self {
+        self.execution_id = execution_id.into_optional_text();
         self
     }
 
     /// The page that the finding is about.
     #[must_use]
-    pub fn url(mut self, url: impl Into<::std::string::String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl crate::OptionalText) -> Self {
+        self.url = url.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentAgentData);
 impl CommentAgentReasonData {
     /// Starts with everything that is required.
     pub fn new(
@@ -1159,8 +1189,8 @@ impl CommentAgentReasonData {
     /// The id of the finding. The answer repeats it, so that you can tell which
     /// annotation is which.
     #[must_use]
-    pub fn finding_id(mut self, finding_id: impl Into<::std::string::String>) -> Self {
-        self.finding_id = Some(finding_id.into());
+    pub fn finding_id(mut self, finding_id: impl crate::OptionalText) -> Self {
+        self.finding_id = finding_id.into_optional_text();
         self
     }
 
@@ -1176,8 +1206,8 @@ impl CommentAgentReasonData {
 
     /// A classification of your own.
     #[must_use]
-    pub fn issue_type(mut self, issue_type: impl Into<::std::string::String>) -> Self {
-        self.issue_type = Some(issue_type.into());
+    pub fn issue_type(mut self, issue_type: impl crate::OptionalText) -> Self {
+        self.issue_type = issue_type.into_optional_text();
         self
     }
 
@@ -1190,29 +1220,29 @@ impl CommentAgentReasonData {
 
     /// The change that is suggested, as plain text.
     #[must_use]
-    pub fn suggestion(mut self, suggestion: impl Into<::std::string::String>) -> Self {
-        self.suggestion = Some(suggestion.into());
+    pub fn suggestion(mut self, suggestion: impl crate::OptionalText) -> Self {
+        self.suggestion = suggestion.into_optional_text();
         self
     }
 
     /// The fix that is suggested.
     #[must_use]
-    pub fn suggested_fix(mut self, suggested_fix: impl Into<::std::string::String>) -> Self {
-        self.suggested_fix = Some(suggested_fix.into());
+    pub fn suggested_fix(mut self, suggested_fix: impl crate::OptionalText) -> Self {
+        self.suggested_fix = suggested_fix.into_optional_text();
         self
     }
 
     /// The HTML that the finding is about.
     #[must_use]
-    pub fn html_snippet(mut self, html_snippet: impl Into<::std::string::String>) -> Self {
-        self.html_snippet = Some(html_snippet.into());
+    pub fn html_snippet(mut self, html_snippet: impl crate::OptionalText) -> Self {
+        self.html_snippet = html_snippet.into_optional_text();
         self
     }
 
     /// A selector of the place of the finding.
     #[must_use]
-    pub fn html_selector(mut self, html_selector: impl Into<::std::string::String>) -> Self {
-        self.html_selector = Some(html_selector.into());
+    pub fn html_selector(mut self, html_selector: impl crate::OptionalText) -> Self {
+        self.html_selector = html_selector.into_optional_text();
         self
     }
 
@@ -1225,11 +1255,8 @@ impl CommentAgentReasonData {
 
     /// The section of the knowledge that led to the finding.
     #[must_use]
-    pub fn knowledge_section(
-        mut self,
-        knowledge_section: impl Into<::std::string::String>,
-    ) -> Self {
-        self.knowledge_section = Some(knowledge_section.into());
+    pub fn knowledge_section(mut self, knowledge_section: impl crate::OptionalText) -> Self {
+        self.knowledge_section = knowledge_section.into_optional_text();
         self
     }
 
@@ -1245,6 +1272,7 @@ impl CommentAgentReasonData {
     }
 }
 
+crate::from_reference!(CommentAgentReasonData);
 impl CommentAction {
     /// Starts with everything that is required.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
@@ -1260,15 +1288,15 @@ impl CommentAction {
 
     /// What the button says.
     #[must_use]
-    pub fn label(mut self, label: impl Into<::std::string::String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl crate::OptionalText) -> Self {
+        self.label = label.into_optional_text();
         self
     }
 
     /// The icon of the button.
     #[must_use]
-    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
-        self.icon = Some(icon.into());
+    pub fn icon(mut self, icon: impl crate::OptionalText) -> Self {
+        self.icon = icon.into_optional_text();
         self
     }
 
@@ -1288,15 +1316,14 @@ impl CommentAction {
 
     /// What you want to keep along with the button.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 }
 
+crate::from_reference!(CommentAction);
+crate::from_text!(CommentAction);
 impl AddCommentAnnotations {
     /// Starts with everything that is required.
     pub fn new(
@@ -1371,8 +1398,8 @@ impl CommentAnnotationData {
 
     /// The id of the annotation; made by Velt if left out.
     #[must_use]
-    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
-        self.annotation_id = Some(annotation_id.into());
+    pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
+        self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
@@ -1413,11 +1440,8 @@ impl CommentAnnotationData {
 
     /// What you want to keep along with the annotation.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -1549,6 +1573,7 @@ impl CommentAnnotationData {
     }
 }
 
+crate::from_reference!(CommentAnnotationData);
 impl CommentAnnotationCommentData {
     /// Starts with everything that is required.
     pub fn new(from: impl Into<User>) -> Self {
@@ -1580,15 +1605,15 @@ impl CommentAnnotationCommentData {
 
     /// What the comment says, as plain text. A user is mentioned as `{{userId}}`.
     #[must_use]
-    pub fn comment_text(mut self, comment_text: impl Into<::std::string::String>) -> Self {
-        self.comment_text = Some(comment_text.into());
+    pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
+        self.comment_text = comment_text.into_optional_text();
         self
     }
 
     /// What the comment says, as HTML. A user is mentioned as `{{userId}}`.
     #[must_use]
-    pub fn comment_html(mut self, comment_html: impl Into<::std::string::String>) -> Self {
-        self.comment_html = Some(comment_html.into());
+    pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
+        self.comment_html = comment_html.into_optional_text();
         self
     }
 
@@ -1605,11 +1630,8 @@ impl CommentAnnotationCommentData {
 
     /// What you want to keep along with the comment.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -1681,6 +1703,7 @@ impl CommentAnnotationCommentData {
     }
 }
 
+crate::from_reference!(CommentAnnotationCommentData);
 impl CommentAnnotationTaggedUserData {
     /// Starts with everything that is required.
     pub fn new(
@@ -1694,6 +1717,7 @@ impl CommentAnnotationTaggedUserData {
     }
 }
 
+crate::from_reference!(CommentAnnotationTaggedUserData);
 impl CommentAnnotationContactData {
     /// Starts with everything that is required.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
@@ -1706,19 +1730,21 @@ impl CommentAnnotationContactData {
 
     /// The name of the user.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The email address of the user.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentAnnotationContactData);
+crate::from_text!(CommentAnnotationContactData);
 impl CommentSuggestionData {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1735,16 +1761,16 @@ impl CommentSuggestionData {
 
     /// The id of what is to change.
     #[must_use]
-    pub fn target_id(mut self, target_id: impl Into<::std::string::String>) -> Self {
-        self.target_id = Some(target_id.into());
+    pub fn target_id(mut self, target_id: impl crate::OptionalText) -> Self {
+        self.target_id = target_id.into_optional_text();
         self
     }
 
     /// What kind of thing is to change, such as `text`, `custom` or a value of your
     /// own.
     #[must_use]
-    pub fn target_type(mut self, target_type: impl Into<::std::string::String>) -> Self {
-        self.target_type = Some(target_type.into());
+    pub fn target_type(mut self, target_type: impl crate::OptionalText) -> Self {
+        self.target_type = target_type.into_optional_text();
         self
     }
 
@@ -1764,8 +1790,8 @@ impl CommentSuggestionData {
 
     /// The change in words.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<::std::string::String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
+        self.summary = summary.into_optional_text();
         self
     }
 
@@ -1788,6 +1814,7 @@ impl CommentSuggestionData {
     }
 }
 
+crate::from_reference!(CommentSuggestionData);
 impl CommentVisibility {
     /// Starts with everything that is required.
     pub fn new(type_: impl Into<crate::types::CommentVisibilityType>) -> Self {
@@ -1801,22 +1828,25 @@ impl CommentVisibility {
     /// The organization whose users can see it. Needed if `type` is
     /// `organizationPrivate`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The users who can see it. Needed if `type` is `restricted`.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(CommentVisibility);
 impl DeleteComments {
     /// Starts with everything that is required.
     pub fn new(
@@ -1843,11 +1873,13 @@ impl DeleteComments {
     /// The users whose comments to delete. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -1870,45 +1902,51 @@ impl DeleteCommentAnnotations {
     /// The organization that the document belongs to. Left out for a document without
     /// one.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The locations whose annotations to delete, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to delete, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to delete.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// Deletes only what this agent wrote.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
+        self.agent_id = agent_id.into_optional_text();
         self
     }
 
@@ -1922,11 +1960,13 @@ impl DeleteCommentAnnotations {
     /// Deletes only what agents wrote about one of these pages. At least one must be
     /// valid.
     #[must_use]
-    pub fn agent_urls(
-        mut self,
-        agent_urls: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.agent_urls = Some(agent_urls.into_iter().map(Into::into).collect());
+    pub fn agent_urls(mut self, agent_urls: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.agent_urls = Some(
+            agent_urls
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -1967,56 +2007,64 @@ impl GetCommentAnnotations {
 
     /// The document to look in. Use `documentIds` for several.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The documents to look in. All documents of the organization are searched if
     /// neither this nor `documentId` is sent.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The folder to look in.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// The locations whose annotations to get, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to get, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to get.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -2024,27 +2072,34 @@ impl GetCommentAnnotations {
     #[must_use]
     pub fn mentioned_user_ids(
         mut self,
-        mentioned_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        mentioned_user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.mentioned_user_ids = Some(mentioned_user_ids.into_iter().map(Into::into).collect());
+        self.mentioned_user_ids = Some(
+            mentioned_user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// Gets only annotations that this user resolved. One that has no
     /// `resolvedByUserId` is never found.
     #[must_use]
-    pub fn resolved_by(mut self, resolved_by: impl Into<::std::string::String>) -> Self {
-        self.resolved_by = Some(resolved_by.into());
+    pub fn resolved_by(mut self, resolved_by: impl crate::OptionalText) -> Self {
+        self.resolved_by = resolved_by.into_optional_text();
         self
     }
 
     /// Gets only annotations that have one of these statuses, by id.
     #[must_use]
-    pub fn status_ids(
-        mut self,
-        status_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.status_ids = Some(status_ids.into_iter().map(Into::into).collect());
+    pub fn status_ids(mut self, status_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.status_ids = Some(
+            status_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -2078,15 +2133,15 @@ impl GetCommentAnnotations {
 
     /// Gets only what this agent wrote.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<::std::string::String>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
+        self.agent_id = agent_id.into_optional_text();
         self
     }
 
     /// Gets only what came of this run of an agent.
     #[must_use]
-    pub fn execution_id(mut self, execution_id: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Some(execution_id.into());
+    pub fn execution_id(mut self, execution_id: impl crate::OptionalText) -> Self {
+        self.execution_id = execution_id.into_optional_text();
         self
     }
 
@@ -2145,16 +2200,16 @@ impl GetCommentAnnotations {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 
     /// Gets only annotations that have this status, by id. Some of Velt's examples have
     /// it. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn status_id(mut self, status_id: impl Into<::std::string::String>) -> Self {
-        self.status_id = Some(status_id.into());
+    pub fn status_id(mut self, status_id: impl crate::OptionalText) -> Self {
+        self.status_id = status_id.into_optional_text();
         self
     }
 
@@ -2198,11 +2253,13 @@ impl UpdateComments {
     /// The users whose comments to update. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -2236,15 +2293,15 @@ impl CommentUpdate {
 
     /// What the comment says, as plain text.
     #[must_use]
-    pub fn comment_text(mut self, comment_text: impl Into<::std::string::String>) -> Self {
-        self.comment_text = Some(comment_text.into());
+    pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
+        self.comment_text = comment_text.into_optional_text();
         self
     }
 
     /// What the comment says, as HTML.
     #[must_use]
-    pub fn comment_html(mut self, comment_html: impl Into<::std::string::String>) -> Self {
-        self.comment_html = Some(comment_html.into());
+    pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
+        self.comment_html = comment_html.into_optional_text();
         self
     }
 
@@ -2278,11 +2335,8 @@ impl CommentUpdate {
 
     /// What you want to keep along with the comment.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -2335,6 +2389,7 @@ impl CommentUpdate {
     }
 }
 
+crate::from_reference!(CommentUpdate);
 impl UpdateCommentAnnotations {
     /// Starts with everything that is required.
     pub fn new(
@@ -2354,31 +2409,37 @@ impl UpdateCommentAnnotations {
 
     /// The locations whose annotations to update, by id.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        location_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.location_ids = Some(location_ids.into_iter().map(Into::into).collect());
+    pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.location_ids = Some(
+            location_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The annotations to update, by id.
     #[must_use]
-    pub fn annotation_ids(
-        mut self,
-        annotation_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.annotation_ids = Some(annotation_ids.into_iter().map(Into::into).collect());
+    pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.annotation_ids = Some(
+            annotation_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The users whose annotations to update; those who made them.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -2493,11 +2554,8 @@ impl CommentAnnotationUpdate {
 
     /// What you want to keep along with the annotations.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 
@@ -2534,6 +2592,7 @@ impl CommentAnnotationUpdate {
     }
 }
 
+crate::from_reference!(CommentAnnotationUpdate);
 impl CommentStatusUpdate {
     /// Starts with everything that is required.
     pub fn new(
@@ -2554,33 +2613,34 @@ impl CommentStatusUpdate {
 
     /// The color of the text and of the pin.
     #[must_use]
-    pub fn color(mut self, color: impl Into<::std::string::String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, color: impl crate::OptionalText) -> Self {
+        self.color = color.into_optional_text();
         self
     }
 
     /// The color behind the name of the status.
     #[must_use]
-    pub fn light_color(mut self, light_color: impl Into<::std::string::String>) -> Self {
-        self.light_color = Some(light_color.into());
+    pub fn light_color(mut self, light_color: impl crate::OptionalText) -> Self {
+        self.light_color = light_color.into_optional_text();
         self
     }
 
     /// The icon, as SVG.
     #[must_use]
-    pub fn svg(mut self, svg: impl Into<::std::string::String>) -> Self {
-        self.svg = Some(svg.into());
+    pub fn svg(mut self, svg: impl crate::OptionalText) -> Self {
+        self.svg = svg.into_optional_text();
         self
     }
 
     /// Where the icon is.
     #[must_use]
-    pub fn icon_url(mut self, icon_url: impl Into<::std::string::String>) -> Self {
-        self.icon_url = Some(icon_url.into());
+    pub fn icon_url(mut self, icon_url: impl crate::OptionalText) -> Self {
+        self.icon_url = icon_url.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(CommentStatusUpdate);
 impl CommentSuggestionUpdate {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -2605,16 +2665,16 @@ impl CommentSuggestionUpdate {
 
     /// The id of what is to change.
     #[must_use]
-    pub fn target_id(mut self, target_id: impl Into<::std::string::String>) -> Self {
-        self.target_id = Some(target_id.into());
+    pub fn target_id(mut self, target_id: impl crate::OptionalText) -> Self {
+        self.target_id = target_id.into_optional_text();
         self
     }
 
     /// What kind of thing is to change, such as `text`, `custom` or a value of your
     /// own.
     #[must_use]
-    pub fn target_type(mut self, target_type: impl Into<::std::string::String>) -> Self {
-        self.target_type = Some(target_type.into());
+    pub fn target_type(mut self, target_type: impl crate::OptionalText) -> Self {
+        self.target_type = target_type.into_optional_text();
         self
     }
 
@@ -2634,8 +2694,8 @@ impl CommentSuggestionUpdate {
 
     /// The change in words.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<::std::string::String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
+        self.summary = summary.into_optional_text();
         self
     }
 
@@ -2657,3 +2717,5 @@ impl CommentSuggestionUpdate {
         self
     }
 }
+
+crate::from_reference!(CommentSuggestionUpdate);

@@ -153,7 +153,8 @@ pub enum CrdtType {
     Array,
     /// XML, as of a rich text editor; the content is a string.
     Xml,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -4,62 +4,63 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for AddCrdtData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            content_key: fields.read("contentKey")?,
-            data: fields.read("data")?,
-            document_id: fields.read("documentId")?,
-            editor_id: fields.read("editorId")?,
-            is_server_ids: fields.read("isServerIds")?,
-            organization_id: fields.read("organizationId")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for AddCrdtData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            content_key: fields.read("contentKey"),
+            data: fields.read("data"),
+            document_id: fields.read("documentId"),
+            editor_id: fields.read("editorId"),
+            is_server_ids: fields.read("isServerIds"),
+            organization_id: fields.read("organizationId"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push_some("contentKey", self.content_key.to_member());
-        object.push("data", self.data.to_node());
-        object.push("documentId", self.document_id.to_node());
-        object.push("editorId", self.editor_id.to_node());
-        object.push_some("isServerIds", self.is_server_ids.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("contentKey", &self.content_key);
+        object.write("data", &self.data);
+        object.write("documentId", &self.document_id);
+        object.write("editorId", &self.editor_id);
+        object.write_some("isServerIds", &self.is_server_ids);
+        object.write("organizationId", &self.organization_id);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(AddCrdtData);
 implement_serde!(Strict : AddCrdtData);
 impl Model for CrdtContent {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<::std::string::String as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::TextOrXml)
+                    Self::TextOrXml(Model::read(node, at))
                 }),
                 (
                     <::serde_json::Map<::std::string::String, ::serde_json::Value> as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::MapEntries),
+                    |node, at| Self::MapEntries(Model::read(node, at)),
                 ),
                 (
                     <::std::vec::Vec<::serde_json::Value> as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::ArrayItems),
+                    |node, at| Self::ArrayItems(Model::read(node, at)),
                 ),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -73,113 +74,93 @@ impl Model for CrdtContent {
 }
 
 implement_serde!(Tolerant : CrdtContent);
-impl Model for CrdtData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            data: fields.read("data")?,
-            id: fields.read("id")?,
-            last_update: fields.read("lastUpdate")?,
-            last_updated_by: fields.read("lastUpdatedBy")?,
-            session_id: fields.nullable("sessionId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CrdtData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            data: fields.read("data"),
+            id: fields.read("id"),
+            last_update: fields.read("lastUpdate"),
+            last_updated_by: fields.read("lastUpdatedBy"),
+            session_id: fields.nullable("sessionId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("data", self.data.to_node());
-        object.push("id", self.id.to_node());
-        object.push("lastUpdate", self.last_update.to_node());
-        object.push("lastUpdatedBy", self.last_updated_by.to_node());
-        object.push("sessionId", self.session_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("data", &self.data);
+        object.write("id", &self.id);
+        object.write("lastUpdate", &self.last_update);
+        object.write("lastUpdatedBy", &self.last_updated_by);
+        object.write("sessionId", &self.session_id);
     }
 }
 
+implement_model!(CrdtData);
 implement_serde!(Tolerant : CrdtData);
-impl Model for DeleteCrdtData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            editor_ids: fields.read("editorIds")?,
-            is_server_ids: fields.read("isServerIds")?,
-            organization_id: fields.read("organizationId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DeleteCrdtData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            editor_ids: fields.read("editorIds"),
+            is_server_ids: fields.read("isServerIds"),
+            organization_id: fields.read("organizationId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("documentId", self.document_id.to_node());
-        object.push_some("editorIds", self.editor_ids.to_member());
-        object.push_some("isServerIds", self.is_server_ids.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("documentId", &self.document_id);
+        object.write_some("editorIds", &self.editor_ids);
+        object.write_some("isServerIds", &self.is_server_ids);
+        object.write("organizationId", &self.organization_id);
     }
 }
 
+implement_model!(DeleteCrdtData);
 implement_serde!(Strict : DeleteCrdtData);
-impl Model for GetCrdtData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            editor_id: fields.read("editorId")?,
-            is_server_ids: fields.read("isServerIds")?,
-            organization_id: fields.read("organizationId")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetCrdtData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            editor_id: fields.read("editorId"),
+            is_server_ids: fields.read("isServerIds"),
+            organization_id: fields.read("organizationId"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("documentId", self.document_id.to_node());
-        object.push_some("editorId", self.editor_id.to_member());
-        object.push_some("isServerIds", self.is_server_ids.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("type", self.type_.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("documentId", &self.document_id);
+        object.write_some("editorId", &self.editor_id);
+        object.write_some("isServerIds", &self.is_server_ids);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("type", &self.type_);
     }
 }
 
+implement_model!(GetCrdtData);
 implement_serde!(Strict : GetCrdtData);
-impl Model for UpdateCrdtData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            content_key: fields.read("contentKey")?,
-            data: fields.read("data")?,
-            document_id: fields.read("documentId")?,
-            editor_id: fields.read("editorId")?,
-            is_server_ids: fields.read("isServerIds")?,
-            organization_id: fields.read("organizationId")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateCrdtData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            content_key: fields.read("contentKey"),
+            data: fields.read("data"),
+            document_id: fields.read("documentId"),
+            editor_id: fields.read("editorId"),
+            is_server_ids: fields.read("isServerIds"),
+            organization_id: fields.read("organizationId"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push_some("contentKey", self.content_key.to_member());
-        object.push("data", self.data.to_node());
-        object.push("documentId", self.document_id.to_node());
-        object.push("editorId", self.editor_id.to_node());
-        object.push_some("isServerIds", self.is_server_ids.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("contentKey", &self.content_key);
+        object.write("data", &self.data);
+        object.write("documentId", &self.document_id);
+        object.write("editorId", &self.editor_id);
+        object.write_some("isServerIds", &self.is_server_ids);
+        object.write("organizationId", &self.organization_id);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(UpdateCrdtData);
 implement_serde!(Strict : UpdateCrdtData);

@@ -27,8 +27,8 @@ impl AddCrdtData {
 
     /// The key that Yjs keeps the content under. TipTap needs `default`.
     #[must_use]
-    pub fn content_key(mut self, content_key: impl Into<::std::string::String>) -> Self {
-        self.content_key = Some(content_key.into());
+    pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
+        self.content_key = content_key.into_optional_text();
         self
     }
 
@@ -57,11 +57,13 @@ impl DeleteCrdtData {
 
     /// The editors whose content to delete; those of the whole document if left out.
     #[must_use]
-    pub fn editor_ids(
-        mut self,
-        editor_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.editor_ids = Some(editor_ids.into_iter().map(Into::into).collect());
+    pub fn editor_ids(mut self, editor_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.editor_ids = Some(
+            editor_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -90,15 +92,15 @@ impl GetCrdtData {
 
     /// The editor whose content to get; every editor of the document if left out.
     #[must_use]
-    pub fn editor_id(mut self, editor_id: impl Into<::std::string::String>) -> Self {
-        self.editor_id = Some(editor_id.into());
+    pub fn editor_id(mut self, editor_id: impl crate::OptionalText) -> Self {
+        self.editor_id = editor_id.into_optional_text();
         self
     }
 
     /// The kind of content. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<::std::string::String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
+        self.type_ = type_.into_optional_text();
         self
     }
 
@@ -133,8 +135,8 @@ impl UpdateCrdtData {
 
     /// The key that Yjs keeps the content under. TipTap needs `default`.
     #[must_use]
-    pub fn content_key(mut self, content_key: impl Into<::std::string::String>) -> Self {
-        self.content_key = Some(content_key.into());
+    pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
+        self.content_key = content_key.into_optional_text();
         self
     }
 

@@ -411,7 +411,8 @@ pub enum DocumentAccessType {
     OrganizationPrivate,
     /// Only users who were given access have it.
     Restricted,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -432,7 +433,8 @@ pub enum DocumentOutcomeCode {
     NotFound,
     /// Something broke inside Velt. The call may be sent again.
     Internal,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -455,7 +457,8 @@ pub enum DocumentMigrationStatus {
     Completed,
     /// It came to an end without success.
     Failed,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

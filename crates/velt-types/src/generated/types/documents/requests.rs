@@ -21,8 +21,8 @@ impl AddDocumentsV1 {
     /// The folder to add the documents to, by the id that you gave it. Velt's table
     /// calls it required, but one of the two documented examples leaves it out.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 }
@@ -39,8 +39,8 @@ impl DocumentInput {
 
     /// What the document is called.
     #[must_use]
-    pub fn document_name(mut self, document_name: impl Into<::std::string::String>) -> Self {
-        self.document_name = Some(document_name.into());
+    pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
+        self.document_name = document_name.into_optional_text();
         self
     }
 
@@ -56,14 +56,19 @@ impl DocumentInput {
     }
 }
 
+crate::from_reference!(DocumentInput);
+crate::from_text!(DocumentInput);
 impl DeleteDocuments {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
         }
     }
@@ -80,11 +85,13 @@ impl GetDocumentsV1 {
 
     /// The documents to get, by the ids that you gave them.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -93,11 +100,14 @@ impl MoveDocuments {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
         folder_id: impl Into<::std::string::String>,
     ) -> Self {
         Self {
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             folder_id: folder_id.into(),
             organization_id: organization_id.into(),
         }
@@ -121,12 +131,15 @@ impl UpdateDocumentAccess {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
         access_type: impl Into<crate::types::DocumentAccessType>,
     ) -> Self {
         Self {
             access_type: access_type.into(),
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
         }
     }
@@ -136,12 +149,15 @@ impl UpdateDocumentDisabledState {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
         disabled: bool,
     ) -> Self {
         Self {
             disabled,
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
         }
     }
@@ -171,8 +187,8 @@ impl AddDocuments {
 
     /// The folder to add the documents to, by the id that you gave it.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -205,8 +221,8 @@ impl CountDocuments {
 
     /// The folder whose documents to count.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -237,6 +253,7 @@ impl DocumentsCountFilter {
     }
 }
 
+crate::from_reference!(DocumentsCountFilter);
 impl GetDocuments {
     /// Starts with everything that is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
@@ -253,18 +270,20 @@ impl GetDocuments {
 
     /// The documents to get, by the ids that you gave them.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The folder whose documents to get, by the id that you gave it.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -294,8 +313,8 @@ impl GetDocuments {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -315,6 +334,7 @@ impl DocumentFilter {
     }
 }
 
+crate::from_reference!(DocumentFilter);
 impl GetDocumentMigrationStatus {
     /// Starts with everything that is required.
     pub fn new(

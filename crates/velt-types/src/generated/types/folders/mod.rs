@@ -258,7 +258,8 @@ pub enum FolderAccessType {
     OrganizationPrivate,
     /// Only users who were given access have it.
     Restricted,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -30,19 +30,21 @@ impl FolderInputV1 {
 
     /// What the folder is called.
     #[must_use]
-    pub fn folder_name(mut self, folder_name: impl Into<::std::string::String>) -> Self {
-        self.folder_name = Some(folder_name.into());
+    pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
+        self.folder_name = folder_name.into_optional_text();
         self
     }
 
     /// The folder to put it into, by the id that you gave that.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
+    pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
+        self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(FolderInputV1);
+crate::from_text!(FolderInputV1);
 impl GetFoldersV1 {
     /// Starts with everything that is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
@@ -55,8 +57,8 @@ impl GetFoldersV1 {
     /// The folder to get, by the id that you gave it. All folders are given if it is
     /// left out.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 }
@@ -86,29 +88,34 @@ impl FolderUpdate {
 
     /// What the folder is called.
     #[must_use]
-    pub fn folder_name(mut self, folder_name: impl Into<::std::string::String>) -> Self {
-        self.folder_name = Some(folder_name.into());
+    pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
+        self.folder_name = folder_name.into_optional_text();
         self
     }
 
     /// The folder to move it into, by the id that you gave that.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
+    pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
+        self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(FolderUpdate);
+crate::from_text!(FolderUpdate);
 impl UpdateFolderAccessV1 {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        folder_ids: impl IntoIterator<Item: AsRef<str>>,
         access_type: impl Into<crate::types::FolderAccessType>,
     ) -> Self {
         Self {
             access_type: access_type.into(),
-            folder_ids: folder_ids.into_iter().map(Into::into).collect(),
+            folder_ids: folder_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
         }
     }
@@ -148,15 +155,15 @@ impl FolderInput {
 
     /// What the folder is called.
     #[must_use]
-    pub fn folder_name(mut self, folder_name: impl Into<::std::string::String>) -> Self {
-        self.folder_name = Some(folder_name.into());
+    pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
+        self.folder_name = folder_name.into_optional_text();
         self
     }
 
     /// The folder to put it into, by the id that you gave that.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
+    pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
+        self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 
@@ -168,6 +175,8 @@ impl FolderInput {
     }
 }
 
+crate::from_reference!(FolderInput);
+crate::from_text!(FolderInput);
 impl DeleteFolder {
     /// Starts with everything that is required.
     pub fn new(
@@ -197,8 +206,8 @@ impl GetFolders {
     /// The folder to get, by the id that you gave it. All folders are given if it is
     /// left out.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -229,8 +238,8 @@ impl GetFolders {
     /// Asks for a page. Where an answer has the token of the next one is not known. Not
     /// together with `folderId`. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -242,11 +251,14 @@ impl UpdateFolderAccess {
     /// of the optional fields are needed.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        folder_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             access_type: Default::default(),
-            folder_ids: folder_ids.into_iter().map(Into::into).collect(),
+            folder_ids: folder_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             inherit_from_parent: Default::default(),
             organization_id: organization_id.into(),
         }
@@ -255,12 +267,15 @@ impl UpdateFolderAccess {
     /// Gives the folders an access type of their own.
     pub fn access(
         organization_id: impl Into<::std::string::String>,
-        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        folder_ids: impl IntoIterator<Item: AsRef<str>>,
         access_type: impl Into<crate::types::FolderAccessType>,
     ) -> Self {
         Self {
             access_type: Some(access_type.into()),
-            folder_ids: folder_ids.into_iter().map(Into::into).collect(),
+            folder_ids: folder_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             inherit_from_parent: Default::default(),
             organization_id: organization_id.into(),
         }
@@ -269,12 +284,15 @@ impl UpdateFolderAccess {
     /// Says whether the folders take the access of their parent folder.
     pub fn inheritance(
         organization_id: impl Into<::std::string::String>,
-        folder_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        folder_ids: impl IntoIterator<Item: AsRef<str>>,
         inherit_from_parent: bool,
     ) -> Self {
         Self {
             access_type: Default::default(),
-            folder_ids: folder_ids.into_iter().map(Into::into).collect(),
+            folder_ids: folder_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             inherit_from_parent: Some(inherit_from_parent),
             organization_id: organization_id.into(),
         }

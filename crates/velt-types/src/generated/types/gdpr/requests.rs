@@ -7,10 +7,13 @@ use crate::types::*;
 
 impl DeleteUserData {
     /// Starts with everything that is required.
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             organization_ids: Default::default(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
@@ -20,9 +23,14 @@ impl DeleteUserData {
     #[must_use]
     pub fn organization_ids(
         mut self,
-        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        organization_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self.organization_ids = Some(
+            organization_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -52,8 +60,8 @@ impl GetUserDataV1 {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -77,19 +85,21 @@ impl GetUserData {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 
     /// The users whose data to get in place of `userId`, by ids of Velt's own. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn velt_user_ids(
-        mut self,
-        velt_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.velt_user_ids = Some(velt_user_ids.into_iter().map(Into::into).collect());
+    pub fn velt_user_ids(mut self, velt_user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.velt_user_ids = Some(
+            velt_user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -104,8 +114,8 @@ impl GetUserData {
     /// A value of your own to tell calls apart by. Whether Velt does anything with it
     /// is not certain. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn unique_id(mut self, unique_id: impl Into<::std::string::String>) -> Self {
-        self.unique_id = Some(unique_id.into());
+    pub fn unique_id(mut self, unique_id: impl crate::OptionalText) -> Self {
+        self.unique_id = unique_id.into_optional_text();
         self
     }
 }

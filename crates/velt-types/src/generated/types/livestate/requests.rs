@@ -11,10 +11,10 @@ impl BroadcastLiveState {
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
         live_state_data_id: impl Into<::std::string::String>,
-        data: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        data: impl crate::IntoObject,
     ) -> Self {
         Self {
-            data: data.into(),
+            data: data.into_object(),
             document_id: document_id.into(),
             live_state_data_id: live_state_data_id.into(),
             merge: Default::default(),

@@ -4,76 +4,72 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for DeleteLocationData {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            api_key: fields.read("apiKey")?,
-            auth_token: fields.read("authToken")?,
-            document_id: fields.read("documentId")?,
-            location: fields.read("location")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DeleteLocationData {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            api_key: fields.read("apiKey"),
+            auth_token: fields.read("authToken"),
+            document_id: fields.read("documentId"),
+            location: fields.read("location"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("apiKey", self.api_key.to_node());
-        object.push("authToken", self.auth_token.to_node());
-        object.push("documentId", self.document_id.to_node());
-        object.push("location", self.location.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("apiKey", &self.api_key);
+        object.write("authToken", &self.auth_token);
+        object.write("documentId", &self.document_id);
+        object.write("location", &self.location);
     }
 }
 
+implement_model!(DeleteLocationData);
 implement_serde!(Strict : DeleteLocationData);
-impl Model for Location {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            id: fields.read("id")?,
-            location_name: fields.read("locationName")?,
-            version: fields.read("version")?,
+impl Object for Location {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            id: fields.read("id"),
+            location_name: fields.read("locationName"),
+            version: fields.read("version"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("id", self.id.to_member());
-        object.push_some("locationName", self.location_name.to_member());
-        object.push_some("version", self.version.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("id", &self.id);
+        object.write_some("locationName", &self.location_name);
+        object.write_some("version", &self.version);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(Location);
 implement_serde!(Strict : Location);
 impl Model for LocationId {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<i64 as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::Number)
+                    Self::Number(Model::read(node, at))
                 }),
                 (<::std::string::String as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::Text)
+                    Self::Text(Model::read(node, at))
                 }),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -86,74 +82,59 @@ impl Model for LocationId {
 }
 
 implement_serde!(Strict : LocationId);
-impl Model for LocationMigration {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            new_location: fields.read("newLocation")?,
-            old_location: fields.read("oldLocation")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for LocationMigration {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            new_location: fields.read("newLocation"),
+            old_location: fields.read("oldLocation"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("newLocation", self.new_location.to_node());
-        object.push("oldLocation", self.old_location.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("newLocation", &self.new_location);
+        object.write("oldLocation", &self.old_location);
     }
 }
 
+implement_model!(LocationMigration);
 implement_serde!(Strict : LocationMigration);
-impl Model for LocationVersion {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            id: fields.read("id")?,
-            name: fields.read("name")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for LocationVersion {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            id: fields.read("id"),
+            name: fields.read("name"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("id", self.id.to_node());
-        object.push("name", self.name.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("id", &self.id);
+        object.write("name", &self.name);
     }
 }
 
+implement_model!(LocationVersion);
 implement_serde!(Strict : LocationVersion);
-impl Model for UpdateLocation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            api_key: fields.read("apiKey")?,
-            auth_token: fields.read("authToken")?,
-            document_id: fields.read("documentId")?,
-            merge: fields.read("merge")?,
-            migrate: fields.read("migrate")?,
-            organization_id: fields.read("organizationId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateLocation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            api_key: fields.read("apiKey"),
+            auth_token: fields.read("authToken"),
+            document_id: fields.read("documentId"),
+            merge: fields.read("merge"),
+            migrate: fields.read("migrate"),
+            organization_id: fields.read("organizationId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("apiKey", self.api_key.to_node());
-        object.push("authToken", self.auth_token.to_node());
-        object.push("documentId", self.document_id.to_node());
-        object.push_some("merge", self.merge.to_member());
-        object.push("migrate", self.migrate.to_node());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("apiKey", &self.api_key);
+        object.write("authToken", &self.auth_token);
+        object.write("documentId", &self.document_id);
+        object.write_some("merge", &self.merge);
+        object.write("migrate", &self.migrate);
+        object.write_some("organizationId", &self.organization_id);
     }
 }
 
+implement_model!(UpdateLocation);
 implement_serde!(Strict : UpdateLocation);

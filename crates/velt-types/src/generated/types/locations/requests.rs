@@ -42,8 +42,8 @@ impl Location {
 
     /// What the location is called. It stands for the location if there is no `id`.
     #[must_use]
-    pub fn location_name(mut self, location_name: impl Into<::std::string::String>) -> Self {
-        self.location_name = Some(location_name.into());
+    pub fn location_name(mut self, location_name: impl crate::OptionalText) -> Self {
+        self.location_name = location_name.into_optional_text();
         self
     }
 
@@ -66,6 +66,7 @@ impl Location {
     }
 }
 
+crate::from_reference!(Location);
 impl LocationVersion {
     /// Starts with everything that is required.
     pub fn new(
@@ -79,6 +80,7 @@ impl LocationVersion {
     }
 }
 
+crate::from_reference!(LocationVersion);
 impl UpdateLocation {
     /// Starts with everything that is required.
     pub fn new(
@@ -100,8 +102,8 @@ impl UpdateLocation {
     /// The organization that the document belongs to, by the id that you gave it. To be
     /// given if you use organizations.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
@@ -123,3 +125,5 @@ impl LocationMigration {
         }
     }
 }
+
+crate::from_reference!(LocationMigration);

@@ -1207,7 +1207,8 @@ pub enum MemoryAlertType {
     EmergingStandard,
     /// The standards have drifted.
     StandardsDrift,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1229,7 +1230,8 @@ pub enum MemoryAlertSeverity {
     Medium,
     /// It is of little weight.
     Low,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1253,7 +1255,8 @@ pub enum MemoryAlertMetric {
     EnforcementRate,
     /// How often something is violated.
     ViolationRate,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1276,7 +1279,8 @@ pub enum MemoryIngestStatus {
     Completed,
     /// It did not work.
     Failed,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1303,7 +1307,8 @@ pub enum MemoryIngestFailure {
     UnsupportedMimeDetectedPostValidation,
     /// The workspace was deleted meanwhile.
     WorkspaceDeletedMidFlow,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1325,7 +1330,8 @@ pub enum MemoryIngestSource {
     Inline,
     /// Where it was uploaded to; `fileRef` and `mimeType` are needed.
     FileRef,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1343,7 +1349,8 @@ pub enum MemoryMimeType {
     ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheet,
     /// Plain text.
     TextPlain,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1364,7 +1371,8 @@ pub enum MemoryKnowledgePassageKind {
     Chunk,
     /// An extracted rule.
     Rule,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1393,7 +1401,8 @@ pub enum MemoryDecision {
     DocumentApproved,
     /// The document was rejected.
     DocumentRejected,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1419,7 +1428,8 @@ pub enum MemoryJudgeType {
     Human,
     /// An AI agent.
     Agent,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1432,7 +1442,8 @@ pub enum MemoryPatternScope {
     ApiKey,
     /// In one organization.
     Org,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1445,7 +1456,8 @@ pub enum MemoryEmbeddingType {
     Review,
     /// The content that was reviewed.
     Content,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1461,7 +1473,8 @@ pub enum MemoryScope {
     Organization,
     /// Everything under the API key, whatever organization and document are named.
     ApiKey,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1480,7 +1493,8 @@ pub enum MemoryRecommendation {
     Approve,
     /// To reject.
     Reject,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1495,7 +1509,8 @@ pub enum MemoryScopeLabel {
     ThisOrganization,
     /// Everything under the API key.
     AllContent,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

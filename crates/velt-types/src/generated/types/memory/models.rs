@@ -4,586 +4,466 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for AskMemory {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            doc_id: fields.read("docId")?,
-            document_id: fields.read("documentId")?,
-            filters: fields.read("filters")?,
-            org_id: fields.read("orgId")?,
-            organization_id: fields.read("organizationId")?,
-            question: fields.read("question")?,
-            recency_days: fields.read("recencyDays")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for AskMemory {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            doc_id: fields.read("docId"),
+            document_id: fields.read("documentId"),
+            filters: fields.read("filters"),
+            org_id: fields.read("orgId"),
+            organization_id: fields.read("organizationId"),
+            question: fields.read("question"),
+            recency_days: fields.read("recencyDays"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push_some("docId", self.doc_id.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("filters", self.filters.to_member());
-        object.push_some("orgId", self.org_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push("question", self.question.to_node());
-        object.push_some("recencyDays", self.recency_days.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("docId", &self.doc_id);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("filters", &self.filters);
+        object.write_some("orgId", &self.org_id);
+        object.write_some("organizationId", &self.organization_id);
+        object.write("question", &self.question);
+        object.write_some("recencyDays", &self.recency_days);
     }
 }
 
+implement_model!(AskMemory);
 implement_serde!(Strict : AskMemory);
-impl Model for BackfillJudgments {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            all_api_keys_in_store: fields.read("allApiKeysInStore")?,
-            batch_size: fields.read("batchSize")?,
-            force: fields.read("force")?,
-            migrate_old_sdk: fields.read("migrateOldSdk")?,
-            resume_from: fields.read("resumeFrom")?,
-            store_db_id: fields.read("storeDbId")?,
-            timestamp_lower_bound_ms: fields.read("timestampLowerBoundMs")?,
-            timestamp_upper_bound_ms: fields.read("timestampUpperBoundMs")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for BackfillJudgments {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            all_api_keys_in_store: fields.read("allApiKeysInStore"),
+            batch_size: fields.read("batchSize"),
+            force: fields.read("force"),
+            migrate_old_sdk: fields.read("migrateOldSdk"),
+            resume_from: fields.read("resumeFrom"),
+            store_db_id: fields.read("storeDbId"),
+            timestamp_lower_bound_ms: fields.read("timestampLowerBoundMs"),
+            timestamp_upper_bound_ms: fields.read("timestampUpperBoundMs"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(8usize);
-        object.push_some("allApiKeysInStore", self.all_api_keys_in_store.to_member());
-        object.push_some("batchSize", self.batch_size.to_member());
-        object.push_some("force", self.force.to_member());
-        object.push_some("migrateOldSdk", self.migrate_old_sdk.to_member());
-        object.push_some("resumeFrom", self.resume_from.to_member());
-        object.push_some("storeDbId", self.store_db_id.to_member());
-        object.push_some(
-            "timestampLowerBoundMs",
-            self.timestamp_lower_bound_ms.to_member(),
-        );
-        object.push_some(
-            "timestampUpperBoundMs",
-            self.timestamp_upper_bound_ms.to_member(),
-        );
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("allApiKeysInStore", &self.all_api_keys_in_store);
+        object.write_some("batchSize", &self.batch_size);
+        object.write_some("force", &self.force);
+        object.write_some("migrateOldSdk", &self.migrate_old_sdk);
+        object.write_some("resumeFrom", &self.resume_from);
+        object.write_some("storeDbId", &self.store_db_id);
+        object.write_some("timestampLowerBoundMs", &self.timestamp_lower_bound_ms);
+        object.write_some("timestampUpperBoundMs", &self.timestamp_upper_bound_ms);
     }
 }
 
+implement_model!(BackfillJudgments);
 implement_serde!(Strict : BackfillJudgments);
-impl Model for DeleteMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DeleteMemoryKnowledge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("sourceId", self.source_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("sourceId", &self.source_id);
     }
 }
 
+implement_model!(DeleteMemoryKnowledge);
 implement_serde!(Strict : DeleteMemoryKnowledge);
-impl Model for DismissMemoryAlert {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            alert_id: fields.read("alertId")?,
-            user: fields.read("user")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DismissMemoryAlert {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            alert_id: fields.read("alertId"),
+            user: fields.read("user"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("alertId", self.alert_id.to_node());
-        object.push_some("user", self.user.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("alertId", &self.alert_id);
+        object.write_some("user", &self.user);
     }
 }
 
+implement_model!(DismissMemoryAlert);
 implement_serde!(Strict : DismissMemoryAlert);
-impl Model for DownloadMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DownloadMemoryKnowledge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("sourceId", self.source_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("sourceId", &self.source_id);
     }
 }
 
+implement_model!(DownloadMemoryKnowledge);
 implement_serde!(Strict : DownloadMemoryKnowledge);
-impl Model for GetMemoryAlertConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let fields = at.fields(node)?;
-        let value = Self {};
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryAlertConfig {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(::std::vec::Vec::new())
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(GetMemoryAlertConfig);
 implement_serde!(Strict : GetMemoryAlertConfig);
-impl Model for GetMemoryIngestStatus {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryIngestStatus {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("sourceId", self.source_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("sourceId", &self.source_id);
     }
 }
 
+implement_model!(GetMemoryIngestStatus);
 implement_serde!(Strict : GetMemoryIngestStatus);
-impl Model for GetMemoryPatterns {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let fields = at.fields(node)?;
-        let value = Self {};
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryPatterns {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(::std::vec::Vec::new())
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(GetMemoryPatterns);
 implement_serde!(Strict : GetMemoryPatterns);
-impl Model for GetMemoryProfile {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            target_user_id: fields.read("targetUserId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryProfile {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            target_user_id: fields.read("targetUserId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("targetUserId", self.target_user_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("targetUserId", &self.target_user_id);
     }
 }
 
+implement_model!(GetMemoryProfile);
 implement_serde!(Strict : GetMemoryProfile);
-impl Model for GetMemoryStats {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let fields = at.fields(node)?;
-        let value = Self {};
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryStats {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(::std::vec::Vec::new())
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(GetMemoryStats);
 implement_serde!(Strict : GetMemoryStats);
-impl Model for GetMemoryUploadUrl {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            file_name: fields.read("fileName")?,
-            file_size: fields.read("fileSize")?,
-            mime_type: fields.read("mimeType")?,
-            organization_id: fields.read("organizationId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetMemoryUploadUrl {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            file_name: fields.read("fileName"),
+            file_size: fields.read("fileSize"),
+            mime_type: fields.read("mimeType"),
+            organization_id: fields.read("organizationId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("fileName", self.file_name.to_member());
-        object.push("fileSize", self.file_size.to_node());
-        object.push("mimeType", self.mime_type.to_node());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("fileName", &self.file_name);
+        object.write("fileSize", &self.file_size);
+        object.write("mimeType", &self.mime_type);
+        object.write_some("organizationId", &self.organization_id);
     }
 }
 
+implement_model!(GetMemoryUploadUrl);
 implement_serde!(Strict : GetMemoryUploadUrl);
-impl Model for IngestMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            file: fields.read("file")?,
-            file_ref: fields.read("fileRef")?,
-            mime_type: fields.read("mimeType")?,
-            organization_id: fields.read("organizationId")?,
-            source: fields.read("source")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for IngestMemoryKnowledge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            file: fields.read("file"),
+            file_ref: fields.read("fileRef"),
+            mime_type: fields.read("mimeType"),
+            organization_id: fields.read("organizationId"),
+            source: fields.read("source"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("file", self.file.to_member());
-        object.push_some("fileRef", self.file_ref.to_member());
-        object.push_some("mimeType", self.mime_type.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push("source", self.source.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("file", &self.file);
+        object.write_some("fileRef", &self.file_ref);
+        object.write_some("mimeType", &self.mime_type);
+        object.write_some("organizationId", &self.organization_id);
+        object.write("source", &self.source);
     }
 }
 
+implement_model!(IngestMemoryKnowledge);
 implement_serde!(Strict : IngestMemoryKnowledge);
-impl Model for ListMemoryAlerts {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let fields = at.fields(node)?;
-        let value = Self {};
-        fields.finish()?;
-        Ok(value)
+impl Object for ListMemoryAlerts {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(::std::vec::Vec::new())
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(ListMemoryAlerts);
 implement_serde!(Strict : ListMemoryAlerts);
-impl Model for ListMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let fields = at.fields(node)?;
-        let value = Self {};
-        fields.finish()?;
-        Ok(value)
+impl Object for ListMemoryKnowledge {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(::std::vec::Vec::new())
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(ListMemoryKnowledge);
 implement_serde!(Strict : ListMemoryKnowledge);
-impl Model for ListMemoryKnowledgeRules {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for ListMemoryKnowledgeRules {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("sourceId", self.source_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("sourceId", &self.source_id);
     }
 }
 
+implement_model!(ListMemoryKnowledgeRules);
 implement_serde!(Strict : ListMemoryKnowledgeRules);
-impl Model for MarkMemoryAlertActioned {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            alert_id: fields.read("alertId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MarkMemoryAlertActioned {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            alert_id: fields.read("alertId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("alertId", self.alert_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("alertId", &self.alert_id);
     }
 }
 
+implement_model!(MarkMemoryAlertActioned);
 implement_serde!(Strict : MarkMemoryAlertActioned);
-impl Model for MemoryAgent {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            agent_fields: fields.read("agentFields")?,
-            agent_id: fields.read("agentId")?,
-            agent_type: fields.read("agentType")?,
-            execution_id: fields.read("executionId")?,
+impl Object for MemoryAgent {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            agent_fields: fields.read("agentFields"),
+            agent_id: fields.read("agentId"),
+            agent_type: fields.read("agentType"),
+            execution_id: fields.read("executionId"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("agentFields", self.agent_fields.to_member());
-        object.push_some("agentId", self.agent_id.to_member());
-        object.push_some("agentType", self.agent_type.to_member());
-        object.push_some("executionId", self.execution_id.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("agentFields", &self.agent_fields);
+        object.write_some("agentId", &self.agent_id);
+        object.write_some("agentType", &self.agent_type);
+        object.write_some("executionId", &self.execution_id);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryAgent);
 implement_serde!(Tolerant : MemoryAgent);
-impl Model for MemoryAlert {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            action_url: fields.read("actionUrl")?,
-            alert_type: fields.read("alertType")?,
-            api_key: fields.read("apiKey")?,
-            created_at: fields.read("createdAt")?,
-            dedup_key: fields.read("dedupKey")?,
-            description: fields.read("description")?,
-            dismissed_at: fields.nullable("dismissedAt")?,
-            dismissed_by: fields.nullable("dismissedBy")?,
-            evidence: fields.read("evidence")?,
-            id: fields.read("id")?,
-            severity: fields.read("severity")?,
-            status: fields.read("status")?,
-            suggested_action: fields.read("suggestedAction")?,
-            title: fields.read("title")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryAlert {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            action_url: fields.read("actionUrl"),
+            alert_type: fields.read("alertType"),
+            api_key: fields.read("apiKey"),
+            created_at: fields.read("createdAt"),
+            dedup_key: fields.read("dedupKey"),
+            description: fields.read("description"),
+            dismissed_at: fields.nullable("dismissedAt"),
+            dismissed_by: fields.nullable("dismissedBy"),
+            evidence: fields.read("evidence"),
+            id: fields.read("id"),
+            severity: fields.read("severity"),
+            status: fields.read("status"),
+            suggested_action: fields.read("suggestedAction"),
+            title: fields.read("title"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(14usize);
-        object.push_some("actionUrl", self.action_url.to_member());
-        object.push("alertType", self.alert_type.to_node());
-        object.push("apiKey", self.api_key.to_node());
-        object.push("createdAt", self.created_at.to_node());
-        object.push_some("dedupKey", self.dedup_key.to_member());
-        object.push("description", self.description.to_node());
-        object.push("dismissedAt", self.dismissed_at.to_node());
-        object.push("dismissedBy", self.dismissed_by.to_node());
-        object.push("evidence", self.evidence.to_node());
-        object.push("id", self.id.to_node());
-        object.push("severity", self.severity.to_node());
-        object.push("status", self.status.to_node());
-        object.push_some("suggestedAction", self.suggested_action.to_member());
-        object.push("title", self.title.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("actionUrl", &self.action_url);
+        object.write("alertType", &self.alert_type);
+        object.write("apiKey", &self.api_key);
+        object.write("createdAt", &self.created_at);
+        object.write_some("dedupKey", &self.dedup_key);
+        object.write("description", &self.description);
+        object.write("dismissedAt", &self.dismissed_at);
+        object.write("dismissedBy", &self.dismissed_by);
+        object.write("evidence", &self.evidence);
+        object.write("id", &self.id);
+        object.write("severity", &self.severity);
+        object.write("status", &self.status);
+        object.write_some("suggestedAction", &self.suggested_action);
+        object.write("title", &self.title);
     }
 }
 
+implement_model!(MemoryAlert);
 implement_serde!(Tolerant : MemoryAlert);
-impl Model for MemoryAlertConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            enabled: fields.read("enabled")?,
-            enabled_alert_types: fields.read("enabledAlertTypes")?,
-            max_alerts_per_week: fields.read("maxAlertsPerWeek")?,
-            severity_threshold: fields.read("severityThreshold")?,
+impl Object for MemoryAlertConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            enabled: fields.read("enabled"),
+            enabled_alert_types: fields.read("enabledAlertTypes"),
+            max_alerts_per_week: fields.read("maxAlertsPerWeek"),
+            severity_threshold: fields.read("severityThreshold"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push("enabled", self.enabled.to_node());
-        object.push_some("enabledAlertTypes", self.enabled_alert_types.to_member());
-        object.push_some("maxAlertsPerWeek", self.max_alerts_per_week.to_member());
-        object.push_some("severityThreshold", self.severity_threshold.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("enabled", &self.enabled);
+        object.write_some("enabledAlertTypes", &self.enabled_alert_types);
+        object.write_some("maxAlertsPerWeek", &self.max_alerts_per_week);
+        object.write_some("severityThreshold", &self.severity_threshold);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryAlertConfig);
 implement_serde!(Tolerant : MemoryAlertConfig);
-impl Model for MemoryAlertConfigChanges {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            enabled: fields.read("enabled")?,
-            enabled_alert_types: fields.read("enabledAlertTypes")?,
-            max_alerts_per_week: fields.read("maxAlertsPerWeek")?,
-            severity_threshold: fields.read("severityThreshold")?,
+impl Object for MemoryAlertConfigChanges {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            enabled: fields.read("enabled"),
+            enabled_alert_types: fields.read("enabledAlertTypes"),
+            max_alerts_per_week: fields.read("maxAlertsPerWeek"),
+            severity_threshold: fields.read("severityThreshold"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("enabled", self.enabled.to_member());
-        object.push_some("enabledAlertTypes", self.enabled_alert_types.to_member());
-        object.push_some("maxAlertsPerWeek", self.max_alerts_per_week.to_member());
-        object.push_some("severityThreshold", self.severity_threshold.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("enabled", &self.enabled);
+        object.write_some("enabledAlertTypes", &self.enabled_alert_types);
+        object.write_some("maxAlertsPerWeek", &self.max_alerts_per_week);
+        object.write_some("severityThreshold", &self.severity_threshold);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryAlertConfigChanges);
 implement_serde!(Strict : MemoryAlertConfigChanges);
-impl Model for MemoryAlertEvidence {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            baseline: fields.read("baseline")?,
-            current: fields.read("current")?,
-            knowledge_source_id: fields.read("knowledgeSourceId")?,
-            metric: fields.read("metric")?,
-            rule_ref: fields.read("ruleRef")?,
-            source_record_ids: fields.read("sourceRecordIds")?,
-            window: fields.read("window")?,
+impl Object for MemoryAlertEvidence {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            baseline: fields.read("baseline"),
+            current: fields.read("current"),
+            knowledge_source_id: fields.read("knowledgeSourceId"),
+            metric: fields.read("metric"),
+            rule_ref: fields.read("ruleRef"),
+            source_record_ids: fields.read("sourceRecordIds"),
+            window: fields.read("window"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(8usize);
-        object.push_some("baseline", self.baseline.to_member());
-        object.push_some("current", self.current.to_member());
-        object.push_some("knowledgeSourceId", self.knowledge_source_id.to_member());
-        object.push("metric", self.metric.to_node());
-        object.push_some("ruleRef", self.rule_ref.to_member());
-        object.push_some("sourceRecordIds", self.source_record_ids.to_member());
-        object.push_some("window", self.window.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("baseline", &self.baseline);
+        object.write_some("current", &self.current);
+        object.write_some("knowledgeSourceId", &self.knowledge_source_id);
+        object.write("metric", &self.metric);
+        object.write_some("ruleRef", &self.rule_ref);
+        object.write_some("sourceRecordIds", &self.source_record_ids);
+        object.write_some("window", &self.window);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryAlertEvidence);
 implement_serde!(Tolerant : MemoryAlertEvidence);
-impl Model for MemoryAlertUser {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            uid: fields.read("uid")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryAlertUser {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            uid: fields.read("uid"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("uid", self.uid.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("uid", &self.uid);
     }
 }
 
+implement_model!(MemoryAlertUser);
 implement_serde!(Strict : MemoryAlertUser);
-impl Model for MemoryAnswer {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            answer: fields.read("answer")?,
-            citations: fields.read("citations")?,
-            confidence: fields.read("confidence")?,
-            records_searched: fields.read("recordsSearched")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryAnswer {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            answer: fields.read("answer"),
+            citations: fields.read("citations"),
+            confidence: fields.read("confidence"),
+            records_searched: fields.read("recordsSearched"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("answer", self.answer.to_node());
-        object.push("citations", self.citations.to_node());
-        object.push("confidence", self.confidence.to_node());
-        object.push("recordsSearched", self.records_searched.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("answer", &self.answer);
+        object.write("citations", &self.citations);
+        object.write("confidence", &self.confidence);
+        object.write("recordsSearched", &self.records_searched);
     }
 }
 
+implement_model!(MemoryAnswer);
 implement_serde!(Tolerant : MemoryAnswer);
-impl Model for MemoryCitation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            record_id: fields.read("recordId")?,
-            snippet: fields.read("snippet")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryCitation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            record_id: fields.read("recordId"),
+            snippet: fields.read("snippet"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("recordId", self.record_id.to_node());
-        object.push("snippet", self.snippet.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("recordId", &self.record_id);
+        object.write("snippet", &self.snippet);
     }
 }
 
+implement_model!(MemoryCitation);
 implement_serde!(Tolerant : MemoryCitation);
 impl Model for MemoryDate {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<i64 as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::Number)
+                    Self::Number(Model::read(node, at))
                 }),
                 (<::std::string::String as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::Text)
+                    Self::Text(Model::read(node, at))
                 }),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -596,478 +476,387 @@ impl Model for MemoryDate {
 }
 
 implement_serde!(Strict : MemoryDate);
-impl Model for MemoryDateRange {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            end: fields.read("end")?,
-            start: fields.read("start")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryDateRange {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            end: fields.read("end"),
+            start: fields.read("start"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("end", self.end.to_node());
-        object.push("start", self.start.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("end", &self.end);
+        object.write("start", &self.start);
     }
 }
 
+implement_model!(MemoryDateRange);
 implement_serde!(Strict : MemoryDateRange);
-impl Model for MemoryEvolvedStandard {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            new_pattern: fields.read("newPattern")?,
-            old_pattern: fields.read("oldPattern")?,
-            shift_date: fields.read("shiftDate")?,
-            topic: fields.read("topic")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryEvolvedStandard {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            new_pattern: fields.read("newPattern"),
+            old_pattern: fields.read("oldPattern"),
+            shift_date: fields.read("shiftDate"),
+            topic: fields.read("topic"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("newPattern", self.new_pattern.to_node());
-        object.push("oldPattern", self.old_pattern.to_node());
-        object.push("shiftDate", self.shift_date.to_node());
-        object.push("topic", self.topic.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("newPattern", &self.new_pattern);
+        object.write("oldPattern", &self.old_pattern);
+        object.write("shiftDate", &self.shift_date);
+        object.write("topic", &self.topic);
     }
 }
 
+implement_model!(MemoryEvolvedStandard);
 implement_serde!(Tolerant : MemoryEvolvedStandard);
-impl Model for MemoryFile {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            base64: fields.read("base64")?,
-            file_name: fields.read("fileName")?,
-            file_size: fields.read("fileSize")?,
-            mime_type: fields.read("mimeType")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryFile {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            base64: fields.read("base64"),
+            file_name: fields.read("fileName"),
+            file_size: fields.read("fileSize"),
+            mime_type: fields.read("mimeType"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("base64", self.base64.to_node());
-        object.push("fileName", self.file_name.to_node());
-        object.push("fileSize", self.file_size.to_node());
-        object.push("mimeType", self.mime_type.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("base64", &self.base64);
+        object.write("fileName", &self.file_name);
+        object.write("fileSize", &self.file_size);
+        object.write("mimeType", &self.mime_type);
     }
 }
 
+implement_model!(MemoryFile);
 implement_serde!(Strict : MemoryFile);
-impl Model for MemoryFilters {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            annotation_id: fields.read("annotationId")?,
-            content_type: fields.read("contentType")?,
-            date_range: fields.read("dateRange")?,
-            decision: fields.read("decision")?,
-            exclude_document_ids: fields.read("excludeDocumentIds")?,
-            judge_type: fields.read("judgeType")?,
-            reviewer_id: fields.read("reviewerId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryFilters {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            annotation_id: fields.read("annotationId"),
+            content_type: fields.read("contentType"),
+            date_range: fields.read("dateRange"),
+            decision: fields.read("decision"),
+            exclude_document_ids: fields.read("excludeDocumentIds"),
+            judge_type: fields.read("judgeType"),
+            reviewer_id: fields.read("reviewerId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(7usize);
-        object.push_some("annotationId", self.annotation_id.to_member());
-        object.push_some("contentType", self.content_type.to_member());
-        object.push_some("dateRange", self.date_range.to_member());
-        object.push_some("decision", self.decision.to_member());
-        object.push_some("excludeDocumentIds", self.exclude_document_ids.to_member());
-        object.push_some("judgeType", self.judge_type.to_member());
-        object.push_some("reviewerId", self.reviewer_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("annotationId", &self.annotation_id);
+        object.write_some("contentType", &self.content_type);
+        object.write_some("dateRange", &self.date_range);
+        object.write_some("decision", &self.decision);
+        object.write_some("excludeDocumentIds", &self.exclude_document_ids);
+        object.write_some("judgeType", &self.judge_type);
+        object.write_some("reviewerId", &self.reviewer_id);
     }
 }
 
+implement_model!(MemoryFilters);
 implement_serde!(Strict : MemoryFilters);
-impl Model for MemoryFlag {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            count: fields.read("count")?,
-            issue: fields.read("issue")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryFlag {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            count: fields.read("count"),
+            issue: fields.read("issue"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("count", self.count.to_node());
-        object.push("issue", self.issue.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("count", &self.count);
+        object.write("issue", &self.issue);
     }
 }
 
+implement_model!(MemoryFlag);
 implement_serde!(Tolerant : MemoryFlag);
-impl Model for MemoryIngestStarted {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            message: fields.read("message")?,
-            source_id: fields.read("sourceId")?,
-            status: fields.read("status")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryIngestStarted {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            message: fields.read("message"),
+            source_id: fields.read("sourceId"),
+            status: fields.read("status"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("message", self.message.to_node());
-        object.push("sourceId", self.source_id.to_node());
-        object.push("status", self.status.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("message", &self.message);
+        object.write("sourceId", &self.source_id);
+        object.write("status", &self.status);
     }
 }
 
+implement_model!(MemoryIngestStarted);
 implement_serde!(Tolerant : MemoryIngestStarted);
-impl Model for MemoryIngestion {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            canonical_md_download_url: fields.read("canonicalMdDownloadUrl")?,
-            chunk_count: fields.read("chunkCount")?,
-            dedup_of: fields.read("dedupOf")?,
-            extracted_rules_count: fields.read("extractedRulesCount")?,
-            failure_reason: fields.read("failureReason")?,
-            metadata: fields.read("metadata")?,
-            mime_type: fields.read("mimeType")?,
-            original_download_url: fields.read("originalDownloadUrl")?,
-            source_id: fields.read("sourceId")?,
-            started_at: fields.read("startedAt")?,
-            status: fields.read("status")?,
-            updated_at: fields.read("updatedAt")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryIngestion {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            canonical_md_download_url: fields.read("canonicalMdDownloadUrl"),
+            chunk_count: fields.read("chunkCount"),
+            dedup_of: fields.read("dedupOf"),
+            extracted_rules_count: fields.read("extractedRulesCount"),
+            failure_reason: fields.read("failureReason"),
+            metadata: fields.read("metadata"),
+            mime_type: fields.read("mimeType"),
+            original_download_url: fields.read("originalDownloadUrl"),
+            source_id: fields.read("sourceId"),
+            started_at: fields.read("startedAt"),
+            status: fields.read("status"),
+            updated_at: fields.read("updatedAt"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(12usize);
-        object.push_some(
-            "canonicalMdDownloadUrl",
-            self.canonical_md_download_url.to_member(),
-        );
-        object.push_some("chunkCount", self.chunk_count.to_member());
-        object.push_some("dedupOf", self.dedup_of.to_member());
-        object.push_some(
-            "extractedRulesCount",
-            self.extracted_rules_count.to_member(),
-        );
-        object.push_some("failureReason", self.failure_reason.to_member());
-        object.push_some("metadata", self.metadata.to_member());
-        object.push_some("mimeType", self.mime_type.to_member());
-        object.push_some(
-            "originalDownloadUrl",
-            self.original_download_url.to_member(),
-        );
-        object.push_some("sourceId", self.source_id.to_member());
-        object.push_some("startedAt", self.started_at.to_member());
-        object.push("status", self.status.to_node());
-        object.push_some("updatedAt", self.updated_at.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("canonicalMdDownloadUrl", &self.canonical_md_download_url);
+        object.write_some("chunkCount", &self.chunk_count);
+        object.write_some("dedupOf", &self.dedup_of);
+        object.write_some("extractedRulesCount", &self.extracted_rules_count);
+        object.write_some("failureReason", &self.failure_reason);
+        object.write_some("metadata", &self.metadata);
+        object.write_some("mimeType", &self.mime_type);
+        object.write_some("originalDownloadUrl", &self.original_download_url);
+        object.write_some("sourceId", &self.source_id);
+        object.write_some("startedAt", &self.started_at);
+        object.write("status", &self.status);
+        object.write_some("updatedAt", &self.updated_at);
     }
 }
 
+implement_model!(MemoryIngestion);
 implement_serde!(Tolerant : MemoryIngestion);
-impl Model for MemoryJudgment {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            action_user: fields.read("actionUser")?,
-            agent: fields.read("agent")?,
-            confidence: fields.read("confidence")?,
-            content_type: fields.read("contentType")?,
-            created_at: fields.read("createdAt")?,
-            decision: fields.read("decision")?,
-            document_id: fields.read("documentId")?,
-            judge_type: fields.read("judgeType")?,
-            organization_id: fields.read("organizationId")?,
-            reasoning: fields.read("reasoning")?,
-            record_id: fields.read("recordId")?,
+impl Object for MemoryJudgment {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            action_user: fields.read("actionUser"),
+            agent: fields.read("agent"),
+            confidence: fields.read("confidence"),
+            content_type: fields.read("contentType"),
+            created_at: fields.read("createdAt"),
+            decision: fields.read("decision"),
+            document_id: fields.read("documentId"),
+            judge_type: fields.read("judgeType"),
+            organization_id: fields.read("organizationId"),
+            reasoning: fields.read("reasoning"),
+            record_id: fields.read("recordId"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(12usize);
-        object.push("actionUser", self.action_user.to_node());
-        object.push_some("agent", self.agent.to_member());
-        object.push("confidence", self.confidence.to_node());
-        object.push("contentType", self.content_type.to_node());
-        object.push("createdAt", self.created_at.to_node());
-        object.push("decision", self.decision.to_node());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("judgeType", self.judge_type.to_node());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("reasoning", self.reasoning.to_node());
-        object.push("recordId", self.record_id.to_node());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("actionUser", &self.action_user);
+        object.write_some("agent", &self.agent);
+        object.write("confidence", &self.confidence);
+        object.write("contentType", &self.content_type);
+        object.write("createdAt", &self.created_at);
+        object.write("decision", &self.decision);
+        object.write_some("documentId", &self.document_id);
+        object.write("judgeType", &self.judge_type);
+        object.write("organizationId", &self.organization_id);
+        object.write("reasoning", &self.reasoning);
+        object.write("recordId", &self.record_id);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryJudgment);
 implement_serde!(Tolerant : MemoryJudgment);
-impl Model for MemoryJudgments {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            results: fields.read("results")?,
-            total: fields.read("total")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryJudgments {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            results: fields.read("results"),
+            total: fields.read("total"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("results", self.results.to_node());
-        object.push("total", self.total.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("results", &self.results);
+        object.write("total", &self.total);
     }
 }
 
+implement_model!(MemoryJudgments);
 implement_serde!(Tolerant : MemoryJudgments);
-impl Model for MemoryKnowledgeDeletion {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            deleted_chunks: fields.read("deletedChunks")?,
-            deleted_rules: fields.read("deletedRules")?,
-            source_id: fields.read("sourceId")?,
-            status: fields.read("status")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgeDeletion {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            deleted_chunks: fields.read("deletedChunks"),
+            deleted_rules: fields.read("deletedRules"),
+            source_id: fields.read("sourceId"),
+            status: fields.read("status"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("deletedChunks", self.deleted_chunks.to_node());
-        object.push("deletedRules", self.deleted_rules.to_node());
-        object.push("sourceId", self.source_id.to_node());
-        object.push("status", self.status.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("deletedChunks", &self.deleted_chunks);
+        object.write("deletedRules", &self.deleted_rules);
+        object.write("sourceId", &self.source_id);
+        object.write("status", &self.status);
     }
 }
 
+implement_model!(MemoryKnowledgeDeletion);
 implement_serde!(Tolerant : MemoryKnowledgeDeletion);
-impl Model for MemoryKnowledgeDiff {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            added: fields.read("added")?,
-            removed: fields.read("removed")?,
-            unchanged: fields.read("unchanged")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgeDiff {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            added: fields.read("added"),
+            removed: fields.read("removed"),
+            unchanged: fields.read("unchanged"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("added", self.added.to_node());
-        object.push("removed", self.removed.to_node());
-        object.push("unchanged", self.unchanged.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("added", &self.added);
+        object.write("removed", &self.removed);
+        object.write("unchanged", &self.unchanged);
     }
 }
 
+implement_model!(MemoryKnowledgeDiff);
 implement_serde!(Tolerant : MemoryKnowledgeDiff);
-impl Model for MemoryKnowledgeMetadata {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            used_raw_fallback: fields.read("usedRawFallback")?,
+impl Object for MemoryKnowledgeMetadata {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            used_raw_fallback: fields.read("usedRawFallback"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push_some("usedRawFallback", self.used_raw_fallback.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("usedRawFallback", &self.used_raw_fallback);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryKnowledgeMetadata);
 implement_serde!(Tolerant : MemoryKnowledgeMetadata);
-impl Model for MemoryKnowledgePassage {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            category: fields.read("category")?,
-            kind: fields.read("kind")?,
-            rule_id: fields.read("ruleId")?,
-            score: fields.read("score")?,
-            source_id: fields.read("sourceId")?,
-            text: fields.read("text")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgePassage {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            category: fields.read("category"),
+            kind: fields.read("kind"),
+            rule_id: fields.read("ruleId"),
+            score: fields.read("score"),
+            source_id: fields.read("sourceId"),
+            text: fields.read("text"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push_some("category", self.category.to_member());
-        object.push_some("kind", self.kind.to_member());
-        object.push_some("ruleId", self.rule_id.to_member());
-        object.push_some("score", self.score.to_member());
-        object.push_some("sourceId", self.source_id.to_member());
-        object.push("text", self.text.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("category", &self.category);
+        object.write_some("kind", &self.kind);
+        object.write_some("ruleId", &self.rule_id);
+        object.write_some("score", &self.score);
+        object.write_some("sourceId", &self.source_id);
+        object.write("text", &self.text);
     }
 }
 
+implement_model!(MemoryKnowledgePassage);
 implement_serde!(Tolerant : MemoryKnowledgePassage);
-impl Model for MemoryKnowledgeRule {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            category: fields.nullable("category")?,
-            content: fields.read("content")?,
-            id: fields.read("id")?,
-            index: fields.read("index")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgeRule {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            category: fields.nullable("category"),
+            content: fields.read("content"),
+            id: fields.read("id"),
+            index: fields.read("index"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("category", self.category.to_node());
-        object.push("content", self.content.to_node());
-        object.push("id", self.id.to_node());
-        object.push("index", self.index.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("category", &self.category);
+        object.write("content", &self.content);
+        object.write("id", &self.id);
+        object.write("index", &self.index);
     }
 }
 
+implement_model!(MemoryKnowledgeRule);
 implement_serde!(Tolerant : MemoryKnowledgeRule);
-impl Model for MemoryKnowledgeSearchResults {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            records_searched: fields.read("recordsSearched")?,
-            results: fields.read("results")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgeSearchResults {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            records_searched: fields.read("recordsSearched"),
+            results: fields.read("results"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("recordsSearched", self.records_searched.to_node());
-        object.push("results", self.results.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("recordsSearched", &self.records_searched);
+        object.write("results", &self.results);
     }
 }
 
+implement_model!(MemoryKnowledgeSearchResults);
 implement_serde!(Tolerant : MemoryKnowledgeSearchResults);
-impl Model for MemoryKnowledgeSource {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            canonical_md_download_url: fields.read("canonicalMdDownloadUrl")?,
-            chunk_count: fields.read("chunkCount")?,
-            dedup_of: fields.read("dedupOf")?,
-            embedding_status: fields.read("embeddingStatus")?,
-            failure_reason: fields.read("failureReason")?,
-            file_name: fields.read("fileName")?,
-            id: fields.read("id")?,
-            metadata: fields.read("metadata")?,
-            mime_type: fields.read("mimeType")?,
-            original_download_url: fields.read("originalDownloadUrl")?,
-            rule_count: fields.read("ruleCount")?,
-            sha256: fields.read("sha256")?,
-            source_type: fields.read("sourceType")?,
-            uploaded_at: fields.read("uploadedAt")?,
+impl Object for MemoryKnowledgeSource {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            canonical_md_download_url: fields.read("canonicalMdDownloadUrl"),
+            chunk_count: fields.read("chunkCount"),
+            dedup_of: fields.read("dedupOf"),
+            embedding_status: fields.read("embeddingStatus"),
+            failure_reason: fields.read("failureReason"),
+            file_name: fields.read("fileName"),
+            id: fields.read("id"),
+            metadata: fields.read("metadata"),
+            mime_type: fields.read("mimeType"),
+            original_download_url: fields.read("originalDownloadUrl"),
+            rule_count: fields.read("ruleCount"),
+            sha256: fields.read("sha256"),
+            source_type: fields.read("sourceType"),
+            uploaded_at: fields.read("uploadedAt"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(15usize);
-        object.push_some(
-            "canonicalMdDownloadUrl",
-            self.canonical_md_download_url.to_member(),
-        );
-        object.push_some("chunkCount", self.chunk_count.to_member());
-        object.push_some("dedupOf", self.dedup_of.to_member());
-        object.push("embeddingStatus", self.embedding_status.to_node());
-        object.push_some("failureReason", self.failure_reason.to_member());
-        object.push_some("fileName", self.file_name.to_member());
-        object.push("id", self.id.to_node());
-        object.push_some("metadata", self.metadata.to_member());
-        object.push_some("mimeType", self.mime_type.to_member());
-        object.push_some(
-            "originalDownloadUrl",
-            self.original_download_url.to_member(),
-        );
-        object.push_some("ruleCount", self.rule_count.to_member());
-        object.push_some("sha256", self.sha256.to_member());
-        object.push_some("sourceType", self.source_type.to_member());
-        object.push_some("uploadedAt", self.uploaded_at.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("canonicalMdDownloadUrl", &self.canonical_md_download_url);
+        object.write_some("chunkCount", &self.chunk_count);
+        object.write_some("dedupOf", &self.dedup_of);
+        object.write("embeddingStatus", &self.embedding_status);
+        object.write_some("failureReason", &self.failure_reason);
+        object.write_some("fileName", &self.file_name);
+        object.write("id", &self.id);
+        object.write_some("metadata", &self.metadata);
+        object.write_some("mimeType", &self.mime_type);
+        object.write_some("originalDownloadUrl", &self.original_download_url);
+        object.write_some("ruleCount", &self.rule_count);
+        object.write_some("sha256", &self.sha256);
+        object.write_some("sourceType", &self.source_type);
+        object.write_some("uploadedAt", &self.uploaded_at);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryKnowledgeSource);
 implement_serde!(Tolerant : MemoryKnowledgeSource);
 impl Model for MemoryKnowledgeSourceIds {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (<::std::string::String as Model>::SHAPE, |node, at| {
-                    Model::read(node, at).map(Self::OneKnowledgeSource)
+                    Self::OneKnowledgeSource(Model::read(node, at))
                 }),
                 (
                     <::std::vec::Vec<::std::string::String> as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::SeveralKnowledgeSources),
+                    |node, at| Self::SeveralKnowledgeSources(Model::read(node, at)),
                 ),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -1080,440 +869,365 @@ impl Model for MemoryKnowledgeSourceIds {
 }
 
 implement_serde!(Strict : MemoryKnowledgeSourceIds);
-impl Model for MemoryKnowledgeUpdate {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            diff: fields.read("diff")?,
-            new_version: fields.read("newVersion")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryKnowledgeUpdate {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            diff: fields.read("diff"),
+            new_version: fields.read("newVersion"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("diff", self.diff.to_node());
-        object.push("newVersion", self.new_version.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("diff", &self.diff);
+        object.write("newVersion", &self.new_version);
     }
 }
 
+implement_model!(MemoryKnowledgeUpdate);
 implement_serde!(Tolerant : MemoryKnowledgeUpdate);
-impl Model for MemoryOrganizationFigures {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            approval_rate: fields.read("approvalRate")?,
-            approvals: fields.read("approvals")?,
-            client_organization_id: fields.read("clientOrganizationId")?,
-            judgments: fields.read("judgments")?,
-            organization_id: fields.read("organizationId")?,
+impl Object for MemoryOrganizationFigures {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            approval_rate: fields.read("approvalRate"),
+            approvals: fields.read("approvals"),
+            client_organization_id: fields.read("clientOrganizationId"),
+            judgments: fields.read("judgments"),
+            organization_id: fields.read("organizationId"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("approvalRate", self.approval_rate.to_node());
-        object.push("approvals", self.approvals.to_node());
-        object.push(
-            "clientOrganizationId",
-            self.client_organization_id.to_node(),
-        );
-        object.push("judgments", self.judgments.to_node());
-        object.push("organizationId", self.organization_id.to_node());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("approvalRate", &self.approval_rate);
+        object.write("approvals", &self.approvals);
+        object.write("clientOrganizationId", &self.client_organization_id);
+        object.write("judgments", &self.judgments);
+        object.write("organizationId", &self.organization_id);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryOrganizationFigures);
 implement_serde!(Tolerant : MemoryOrganizationFigures);
-impl Model for MemoryPattern {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            category: fields.read("category")?,
-            confidence: fields.read("confidence")?,
-            content_type: fields.read("contentType")?,
-            description: fields.read("description")?,
-            discovered_at: fields.read("discoveredAt")?,
-            enforcement_rate: fields.read("enforcementRate")?,
-            organization_id: fields.read("organizationId")?,
-            scope: fields.read("scope")?,
-            source_count: fields.read("sourceCount")?,
-            top_source_record_ids: fields.read("topSourceRecordIds")?,
-            unique_reviewers: fields.read("uniqueReviewers")?,
-            updated_at: fields.read("updatedAt")?,
+impl Object for MemoryPattern {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            category: fields.read("category"),
+            confidence: fields.read("confidence"),
+            content_type: fields.read("contentType"),
+            description: fields.read("description"),
+            discovered_at: fields.read("discoveredAt"),
+            enforcement_rate: fields.read("enforcementRate"),
+            organization_id: fields.read("organizationId"),
+            scope: fields.read("scope"),
+            source_count: fields.read("sourceCount"),
+            top_source_record_ids: fields.read("topSourceRecordIds"),
+            unique_reviewers: fields.read("uniqueReviewers"),
+            updated_at: fields.read("updatedAt"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(13usize);
-        object.push("category", self.category.to_node());
-        object.push("confidence", self.confidence.to_node());
-        object.push("contentType", self.content_type.to_node());
-        object.push("description", self.description.to_node());
-        object.push("discoveredAt", self.discovered_at.to_node());
-        object.push_some("enforcementRate", self.enforcement_rate.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push("scope", self.scope.to_node());
-        object.push("sourceCount", self.source_count.to_node());
-        object.push_some("topSourceRecordIds", self.top_source_record_ids.to_member());
-        object.push_some("uniqueReviewers", self.unique_reviewers.to_member());
-        object.push("updatedAt", self.updated_at.to_node());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("category", &self.category);
+        object.write("confidence", &self.confidence);
+        object.write("contentType", &self.content_type);
+        object.write("description", &self.description);
+        object.write("discoveredAt", &self.discovered_at);
+        object.write_some("enforcementRate", &self.enforcement_rate);
+        object.write_some("organizationId", &self.organization_id);
+        object.write("scope", &self.scope);
+        object.write("sourceCount", &self.source_count);
+        object.write_some("topSourceRecordIds", &self.top_source_record_ids);
+        object.write_some("uniqueReviewers", &self.unique_reviewers);
+        object.write("updatedAt", &self.updated_at);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryPattern);
 implement_serde!(Tolerant : MemoryPattern);
-impl Model for MemoryProfile {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            approval_rate: fields.read("approvalRate")?,
-            avg_review_time_seconds: fields.read("avgReviewTimeSeconds")?,
-            content_types: fields.read("contentTypes")?,
-            email: fields.read("email")?,
-            evolved_standards: fields.read("evolvedStandards")?,
-            last_active: fields.read("lastActive")?,
-            name: fields.read("name")?,
-            org_breakdown: fields.read("orgBreakdown")?,
-            peak_hours: fields.read("peakHours")?,
-            top_flags: fields.read("topFlags")?,
-            total_judgments: fields.read("totalJudgments")?,
-            twin_accuracy: fields.nullable("twinAccuracy")?,
-            twin_eligible: fields.read("twinEligible")?,
-            user_id: fields.read("userId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryProfile {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            approval_rate: fields.read("approvalRate"),
+            avg_review_time_seconds: fields.read("avgReviewTimeSeconds"),
+            content_types: fields.read("contentTypes"),
+            email: fields.read("email"),
+            evolved_standards: fields.read("evolvedStandards"),
+            last_active: fields.read("lastActive"),
+            name: fields.read("name"),
+            org_breakdown: fields.read("orgBreakdown"),
+            peak_hours: fields.read("peakHours"),
+            top_flags: fields.read("topFlags"),
+            total_judgments: fields.read("totalJudgments"),
+            twin_accuracy: fields.nullable("twinAccuracy"),
+            twin_eligible: fields.read("twinEligible"),
+            user_id: fields.read("userId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(14usize);
-        object.push("approvalRate", self.approval_rate.to_node());
-        object.push(
-            "avgReviewTimeSeconds",
-            self.avg_review_time_seconds.to_node(),
-        );
-        object.push("contentTypes", self.content_types.to_node());
-        object.push("email", self.email.to_node());
-        object.push_some("evolvedStandards", self.evolved_standards.to_member());
-        object.push("lastActive", self.last_active.to_node());
-        object.push("name", self.name.to_node());
-        object.push("orgBreakdown", self.org_breakdown.to_node());
-        object.push("peakHours", self.peak_hours.to_node());
-        object.push("topFlags", self.top_flags.to_node());
-        object.push("totalJudgments", self.total_judgments.to_node());
-        object.push("twinAccuracy", self.twin_accuracy.to_node());
-        object.push("twinEligible", self.twin_eligible.to_node());
-        object.push("userId", self.user_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("approvalRate", &self.approval_rate);
+        object.write("avgReviewTimeSeconds", &self.avg_review_time_seconds);
+        object.write("contentTypes", &self.content_types);
+        object.write("email", &self.email);
+        object.write_some("evolvedStandards", &self.evolved_standards);
+        object.write("lastActive", &self.last_active);
+        object.write("name", &self.name);
+        object.write("orgBreakdown", &self.org_breakdown);
+        object.write("peakHours", &self.peak_hours);
+        object.write("topFlags", &self.top_flags);
+        object.write("totalJudgments", &self.total_judgments);
+        object.write("twinAccuracy", &self.twin_accuracy);
+        object.write("twinEligible", &self.twin_eligible);
+        object.write("userId", &self.user_id);
     }
 }
 
+implement_model!(MemoryProfile);
 implement_serde!(Tolerant : MemoryProfile);
-impl Model for MemoryReviewer {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            email: fields.read("email")?,
-            name: fields.read("name")?,
-            user_id: fields.read("userId")?,
+impl Object for MemoryReviewer {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            email: fields.read("email"),
+            name: fields.read("name"),
+            user_id: fields.read("userId"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("email", self.email.to_member());
-        object.push_some("name", self.name.to_member());
-        object.push_some("userId", self.user_id.to_member());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("email", &self.email);
+        object.write_some("name", &self.name);
+        object.write_some("userId", &self.user_id);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemoryReviewer);
 implement_serde!(Tolerant : MemoryReviewer);
-impl Model for MemorySearchResult {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            action_user: fields.read("actionUser")?,
-            agent: fields.nullable("agent")?,
-            confidence: fields.read("confidence")?,
-            created_at: fields.read("createdAt")?,
-            decision: fields.read("decision")?,
-            reasoning: fields.read("reasoning")?,
-            record_id: fields.read("recordId")?,
-            scope: fields.read("scope")?,
-            similarity: fields.read("similarity")?,
+impl Object for MemorySearchResult {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            action_user: fields.read("actionUser"),
+            agent: fields.nullable("agent"),
+            confidence: fields.read("confidence"),
+            created_at: fields.read("createdAt"),
+            decision: fields.read("decision"),
+            reasoning: fields.read("reasoning"),
+            record_id: fields.read("recordId"),
+            scope: fields.read("scope"),
+            similarity: fields.read("similarity"),
             extra: fields.rest(),
-        };
-        fields.finish()?;
-        Ok(value)
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(10usize);
-        object.push("actionUser", self.action_user.to_node());
-        object.push("agent", self.agent.to_node());
-        object.push("confidence", self.confidence.to_node());
-        object.push("createdAt", self.created_at.to_node());
-        object.push("decision", self.decision.to_node());
-        object.push("reasoning", self.reasoning.to_node());
-        object.push("recordId", self.record_id.to_node());
-        object.push("scope", self.scope.to_node());
-        object.push("similarity", self.similarity.to_node());
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("actionUser", &self.action_user);
+        object.write("agent", &self.agent);
+        object.write("confidence", &self.confidence);
+        object.write("createdAt", &self.created_at);
+        object.write("decision", &self.decision);
+        object.write("reasoning", &self.reasoning);
+        object.write("recordId", &self.record_id);
+        object.write("scope", &self.scope);
+        object.write("similarity", &self.similarity);
         object.extend(&self.extra);
-        object.finish()
     }
 }
 
+implement_model!(MemorySearchResult);
 implement_serde!(Tolerant : MemorySearchResult);
-impl Model for MemorySearchResults {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            results: fields.read("results")?,
-            search_latency_ms: fields.read("searchLatencyMs")?,
-            total_in_scope: fields.read("totalInScope")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemorySearchResults {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            results: fields.read("results"),
+            search_latency_ms: fields.read("searchLatencyMs"),
+            total_in_scope: fields.read("totalInScope"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("results", self.results.to_node());
-        object.push("searchLatencyMs", self.search_latency_ms.to_node());
-        object.push("totalInScope", self.total_in_scope.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("results", &self.results);
+        object.write("searchLatencyMs", &self.search_latency_ms);
+        object.write("totalInScope", &self.total_in_scope);
     }
 }
 
+implement_model!(MemorySearchResults);
 implement_serde!(Tolerant : MemorySearchResults);
-impl Model for MemoryStats {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            total_activities: fields.read("totalActivities")?,
-            total_knowledge_sources: fields.read("totalKnowledgeSources")?,
-            total_patterns: fields.read("totalPatterns")?,
-            total_profiles: fields.read("totalProfiles")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryStats {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            total_activities: fields.read("totalActivities"),
+            total_knowledge_sources: fields.read("totalKnowledgeSources"),
+            total_patterns: fields.read("totalPatterns"),
+            total_profiles: fields.read("totalProfiles"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push("totalActivities", self.total_activities.to_node());
-        object.push(
-            "totalKnowledgeSources",
-            self.total_knowledge_sources.to_node(),
-        );
-        object.push("totalPatterns", self.total_patterns.to_node());
-        object.push("totalProfiles", self.total_profiles.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("totalActivities", &self.total_activities);
+        object.write("totalKnowledgeSources", &self.total_knowledge_sources);
+        object.write("totalPatterns", &self.total_patterns);
+        object.write("totalProfiles", &self.total_profiles);
     }
 }
 
+implement_model!(MemoryStats);
 implement_serde!(Tolerant : MemoryStats);
-impl Model for MemorySuggestion {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            based_on: fields.read("basedOn")?,
-            caveats: fields.read("caveats")?,
-            confidence: fields.read("confidence")?,
-            recommendation: fields.read("recommendation")?,
-            scope: fields.read("scope")?,
-            scope_label: fields.read("scopeLabel")?,
-            top_reasons: fields.read("topReasons")?,
-            unique_reviewers: fields.read("uniqueReviewers")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemorySuggestion {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            based_on: fields.read("basedOn"),
+            caveats: fields.read("caveats"),
+            confidence: fields.read("confidence"),
+            recommendation: fields.read("recommendation"),
+            scope: fields.read("scope"),
+            scope_label: fields.read("scopeLabel"),
+            top_reasons: fields.read("topReasons"),
+            unique_reviewers: fields.read("uniqueReviewers"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(8usize);
-        object.push("basedOn", self.based_on.to_node());
-        object.push("caveats", self.caveats.to_node());
-        object.push("confidence", self.confidence.to_node());
-        object.push("recommendation", self.recommendation.to_node());
-        object.push_some("scope", self.scope.to_member());
-        object.push_some("scopeLabel", self.scope_label.to_member());
-        object.push("topReasons", self.top_reasons.to_node());
-        object.push_some("uniqueReviewers", self.unique_reviewers.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("basedOn", &self.based_on);
+        object.write("caveats", &self.caveats);
+        object.write("confidence", &self.confidence);
+        object.write("recommendation", &self.recommendation);
+        object.write_some("scope", &self.scope);
+        object.write_some("scopeLabel", &self.scope_label);
+        object.write("topReasons", &self.top_reasons);
+        object.write_some("uniqueReviewers", &self.unique_reviewers);
     }
 }
 
+implement_model!(MemorySuggestion);
 implement_serde!(Tolerant : MemorySuggestion);
-impl Model for MemorySuggestions {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            conflict: fields.nullable("conflict")?,
-            primary: fields.nullable("primary")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemorySuggestions {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            conflict: fields.nullable("conflict"),
+            primary: fields.nullable("primary"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("conflict", self.conflict.to_node());
-        object.push("primary", self.primary.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("conflict", &self.conflict);
+        object.write("primary", &self.primary);
     }
 }
 
+implement_model!(MemorySuggestions);
 implement_serde!(Tolerant : MemorySuggestions);
-impl Model for MemoryUpload {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            expires_at: fields.read("expiresAt")?,
-            file_ref: fields.read("fileRef")?,
-            upload_url: fields.read("uploadUrl")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for MemoryUpload {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            expires_at: fields.read("expiresAt"),
+            file_ref: fields.read("fileRef"),
+            upload_url: fields.read("uploadUrl"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("expiresAt", self.expires_at.to_node());
-        object.push("fileRef", self.file_ref.to_node());
-        object.push("uploadUrl", self.upload_url.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("expiresAt", &self.expires_at);
+        object.write("fileRef", &self.file_ref);
+        object.write("uploadUrl", &self.upload_url);
     }
 }
 
+implement_model!(MemoryUpload);
 implement_serde!(Tolerant : MemoryUpload);
-impl Model for QueryMemoryJudgments {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            annotation_id: fields.read("annotationId")?,
-            content_type: fields.read("contentType")?,
-            decision: fields.read("decision")?,
-            document_id: fields.read("documentId")?,
-            judge_type: fields.read("judgeType")?,
-            limit: fields.read("limit")?,
-            organization_id: fields.read("organizationId")?,
-            reviewer_id: fields.read("reviewerId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for QueryMemoryJudgments {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            annotation_id: fields.read("annotationId"),
+            content_type: fields.read("contentType"),
+            decision: fields.read("decision"),
+            document_id: fields.read("documentId"),
+            judge_type: fields.read("judgeType"),
+            limit: fields.read("limit"),
+            organization_id: fields.read("organizationId"),
+            reviewer_id: fields.read("reviewerId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(8usize);
-        object.push_some("annotationId", self.annotation_id.to_member());
-        object.push_some("contentType", self.content_type.to_member());
-        object.push_some("decision", self.decision.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("judgeType", self.judge_type.to_member());
-        object.push_some("limit", self.limit.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push_some("reviewerId", self.reviewer_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("annotationId", &self.annotation_id);
+        object.write_some("contentType", &self.content_type);
+        object.write_some("decision", &self.decision);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("judgeType", &self.judge_type);
+        object.write_some("limit", &self.limit);
+        object.write_some("organizationId", &self.organization_id);
+        object.write_some("reviewerId", &self.reviewer_id);
     }
 }
 
+implement_model!(QueryMemoryJudgments);
 implement_serde!(Strict : QueryMemoryJudgments);
-impl Model for SearchMemory {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            doc_id: fields.read("docId")?,
-            document_id: fields.read("documentId")?,
-            embedding_type: fields.read("embeddingType")?,
-            filters: fields.read("filters")?,
-            limit: fields.read("limit")?,
-            org_id: fields.read("orgId")?,
-            organization_id: fields.read("organizationId")?,
-            query: fields.read("query")?,
-            recency_days: fields.read("recencyDays")?,
-            scope: fields.read("scope")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for SearchMemory {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            doc_id: fields.read("docId"),
+            document_id: fields.read("documentId"),
+            embedding_type: fields.read("embeddingType"),
+            filters: fields.read("filters"),
+            limit: fields.read("limit"),
+            org_id: fields.read("orgId"),
+            organization_id: fields.read("organizationId"),
+            query: fields.read("query"),
+            recency_days: fields.read("recencyDays"),
+            scope: fields.read("scope"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(10usize);
-        object.push_some("docId", self.doc_id.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("embeddingType", self.embedding_type.to_member());
-        object.push_some("filters", self.filters.to_member());
-        object.push_some("limit", self.limit.to_member());
-        object.push_some("orgId", self.org_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push("query", self.query.to_node());
-        object.push_some("recencyDays", self.recency_days.to_member());
-        object.push_some("scope", self.scope.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("docId", &self.doc_id);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("embeddingType", &self.embedding_type);
+        object.write_some("filters", &self.filters);
+        object.write_some("limit", &self.limit);
+        object.write_some("orgId", &self.org_id);
+        object.write_some("organizationId", &self.organization_id);
+        object.write("query", &self.query);
+        object.write_some("recencyDays", &self.recency_days);
+        object.write_some("scope", &self.scope);
     }
 }
 
+implement_model!(SearchMemory);
 implement_serde!(Strict : SearchMemory);
-impl Model for SearchMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            include_rules: fields.read("includeRules")?,
-            limit: fields.read("limit")?,
-            query: fields.read("query")?,
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for SearchMemoryKnowledge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            include_rules: fields.read("includeRules"),
+            limit: fields.read("limit"),
+            query: fields.read("query"),
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("includeRules", self.include_rules.to_member());
-        object.push_some("limit", self.limit.to_member());
-        object.push("query", self.query.to_node());
-        object.push_some("sourceId", self.source_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("includeRules", &self.include_rules);
+        object.write_some("limit", &self.limit);
+        object.write("query", &self.query);
+        object.write_some("sourceId", &self.source_id);
     }
 }
 
+implement_model!(SearchMemoryKnowledge);
 implement_serde!(Strict : SearchMemoryKnowledge);
 impl Model for SeedActiveApiKeys {
     const SHAPE: Shape =
         <::serde_json::Map<::std::string::String, ::serde_json::Value> as Model>::SHAPE;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        Model::read(node, at).map(Self)
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
+        Self(Model::read(node, at))
+    }
+
+    fn empty() -> Self {
+        Self(Model::empty())
     }
 
     fn to_node(&self) -> Node<'_> {
@@ -1522,85 +1236,65 @@ impl Model for SeedActiveApiKeys {
 }
 
 implement_serde!(Strict : SeedActiveApiKeys);
-impl Model for SuggestMemoryDecision {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-            query: fields.read("query")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for SuggestMemoryDecision {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+            query: fields.read("query"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("organizationId", self.organization_id.to_member());
-        object.push("query", self.query.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("organizationId", &self.organization_id);
+        object.write("query", &self.query);
     }
 }
 
+implement_model!(SuggestMemoryDecision);
 implement_serde!(Strict : SuggestMemoryDecision);
-impl Model for TriggerConsolidation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            force: fields.read("force")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for TriggerConsolidation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            force: fields.read("force"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push_some("force", self.force.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("force", &self.force);
     }
 }
 
+implement_model!(TriggerConsolidation);
 implement_serde!(Strict : TriggerConsolidation);
-impl Model for UpdateMemoryAlertConfig {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            config: fields.read("config")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateMemoryAlertConfig {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            config: fields.read("config"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(1usize);
-        object.push("config", self.config.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("config", &self.config);
     }
 }
 
+implement_model!(UpdateMemoryAlertConfig);
 implement_serde!(Strict : UpdateMemoryAlertConfig);
-impl Model for UpdateMemoryKnowledge {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            new_content: fields.read("newContent")?,
-            source_id: fields.read("sourceId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateMemoryKnowledge {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            new_content: fields.read("newContent"),
+            source_id: fields.read("sourceId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("newContent", self.new_content.to_node());
-        object.push("sourceId", self.source_id.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("newContent", &self.new_content);
+        object.write("sourceId", &self.source_id);
     }
 }
 
+implement_model!(UpdateMemoryKnowledge);
 implement_serde!(Strict : UpdateMemoryKnowledge);

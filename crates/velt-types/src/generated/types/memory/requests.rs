@@ -21,15 +21,15 @@ impl AskMemory {
 
     /// Considers this organization only.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Considers this document only. Ignored without `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
@@ -50,15 +50,15 @@ impl AskMemory {
 
     /// Another name of `organizationId`.
     #[must_use]
-    pub fn org_id(mut self, org_id: impl Into<::std::string::String>) -> Self {
-        self.org_id = Some(org_id.into());
+    pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
+        self.org_id = org_id.into_optional_text();
         self
     }
 
     /// Another name of `documentId`.
     #[must_use]
-    pub fn doc_id(mut self, doc_id: impl Into<::std::string::String>) -> Self {
-        self.doc_id = Some(doc_id.into());
+    pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
+        self.doc_id = doc_id.into_optional_text();
         self
     }
 }
@@ -93,23 +93,23 @@ impl MemoryFilters {
 
     /// Judgments on this type of content only.
     #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<::std::string::String>) -> Self {
-        self.content_type = Some(content_type.into());
+    pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
+        self.content_type = content_type.into_optional_text();
         self
     }
 
     /// Judgments of this user only.
     #[must_use]
-    pub fn reviewer_id(mut self, reviewer_id: impl Into<::std::string::String>) -> Self {
-        self.reviewer_id = Some(reviewer_id.into());
+    pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
+        self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
     /// Judgments of this thread of comments only, the oldest first. Needs the
     /// organization, and goes before a range of time.
     #[must_use]
-    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
-        self.annotation_id = Some(annotation_id.into());
+    pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
+        self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
@@ -125,14 +125,19 @@ impl MemoryFilters {
     #[must_use]
     pub fn exclude_document_ids(
         mut self,
-        exclude_document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        exclude_document_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.exclude_document_ids =
-            Some(exclude_document_ids.into_iter().map(Into::into).collect());
+        self.exclude_document_ids = Some(
+            exclude_document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
 
+crate::from_reference!(MemoryFilters);
 impl MemoryDateRange {
     /// Starts with everything that is required.
     pub fn new(start: impl Into<MemoryDate>, end: impl Into<MemoryDate>) -> Self {
@@ -143,6 +148,7 @@ impl MemoryDateRange {
     }
 }
 
+crate::from_reference!(MemoryDateRange);
 impl BackfillJudgments {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -160,15 +166,15 @@ impl BackfillJudgments {
 
     /// The store to read from.
     #[must_use]
-    pub fn store_db_id(mut self, store_db_id: impl Into<::std::string::String>) -> Self {
-        self.store_db_id = Some(store_db_id.into());
+    pub fn store_db_id(mut self, store_db_id: impl crate::OptionalText) -> Self {
+        self.store_db_id = store_db_id.into_optional_text();
         self
     }
 
     /// Where an earlier run stopped.
     #[must_use]
-    pub fn resume_from(mut self, resume_from: impl Into<::std::string::String>) -> Self {
-        self.resume_from = Some(resume_from.into());
+    pub fn resume_from(mut self, resume_from: impl crate::OptionalText) -> Self {
+        self.resume_from = resume_from.into_optional_text();
         self
     }
 
@@ -248,6 +254,8 @@ impl MemoryAlertUser {
     }
 }
 
+crate::from_reference!(MemoryAlertUser);
+crate::from_text!(MemoryAlertUser);
 impl DownloadMemoryKnowledge {
     /// Starts with everything that is required.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
@@ -310,22 +318,22 @@ impl GetMemoryUploadUrl {
 
     /// The name of the file.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<::std::string::String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, file_name: impl crate::OptionalText) -> Self {
+        self.file_name = file_name.into_optional_text();
         self
     }
 
     /// The organization that the knowledge is for. Needed with `documentId`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document that the knowledge is for. Only together with `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -353,8 +361,8 @@ impl IngestMemoryKnowledge {
     /// The file that was uploaded, by the `fileRef` that came with the URL for it.
     /// Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
     #[must_use]
-    pub fn file_ref(mut self, file_ref: impl Into<::std::string::String>) -> Self {
-        self.file_ref = Some(file_ref.into());
+    pub fn file_ref(mut self, file_ref: impl crate::OptionalText) -> Self {
+        self.file_ref = file_ref.into_optional_text();
         self
     }
 
@@ -368,16 +376,16 @@ impl IngestMemoryKnowledge {
     /// The organization that the knowledge is for; for an upload the same as when its
     /// URL was made. Needed with `documentId`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// The document that the knowledge is for; for an upload the same as when its URL
     /// was made. Only together with `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -399,6 +407,7 @@ impl MemoryFile {
     }
 }
 
+crate::from_reference!(MemoryFile);
 impl ListMemoryAlerts {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -448,15 +457,15 @@ impl QueryMemoryJudgments {
 
     /// Judgments in this organization only. Needed with `annotationId`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Judgments on this document only. Ignored without `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
@@ -476,22 +485,22 @@ impl QueryMemoryJudgments {
 
     /// Judgments on this type of content only.
     #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<::std::string::String>) -> Self {
-        self.content_type = Some(content_type.into());
+    pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
+        self.content_type = content_type.into_optional_text();
         self
     }
 
     /// Judgments of this user only.
     #[must_use]
-    pub fn reviewer_id(mut self, reviewer_id: impl Into<::std::string::String>) -> Self {
-        self.reviewer_id = Some(reviewer_id.into());
+    pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
+        self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
     /// Judgments of this thread of comments only. Only together with `organizationId`.
     #[must_use]
-    pub fn annotation_id(mut self, annotation_id: impl Into<::std::string::String>) -> Self {
-        self.annotation_id = Some(annotation_id.into());
+    pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
+        self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
@@ -540,16 +549,16 @@ impl SearchMemory {
     /// Searches this organization only. Needed with the scopes `organization` and
     /// `document`, and with `filters.annotationId`.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Searches this document only. Ignored without `organizationId`. Needed with the
     /// scope `document`, unless there is `filters.annotationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
@@ -578,15 +587,15 @@ impl SearchMemory {
 
     /// Another name of `organizationId`.
     #[must_use]
-    pub fn org_id(mut self, org_id: impl Into<::std::string::String>) -> Self {
-        self.org_id = Some(org_id.into());
+    pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
+        self.org_id = org_id.into_optional_text();
         self
     }
 
     /// Another name of `documentId`.
     #[must_use]
-    pub fn doc_id(mut self, doc_id: impl Into<::std::string::String>) -> Self {
-        self.doc_id = Some(doc_id.into());
+    pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
+        self.doc_id = doc_id.into_optional_text();
         self
     }
 }
@@ -636,15 +645,15 @@ impl SuggestMemoryDecision {
 
     /// Considers this organization only.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
     /// Considers this document only. Ignored without `organizationId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 }
@@ -732,6 +741,7 @@ impl MemoryAlertConfigChanges {
     }
 }
 
+crate::from_reference!(MemoryAlertConfigChanges);
 impl UpdateMemoryKnowledge {
     /// Starts with everything that is required.
     pub fn new(

@@ -592,7 +592,8 @@ pub enum NotificationSource {
     Huddle,
     /// The collaborative editing of data (CRDT).
     Crdt,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -615,7 +616,8 @@ pub enum NotificationPreference {
     Mine,
     /// The user gets no notifications.
     None,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

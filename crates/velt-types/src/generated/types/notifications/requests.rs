@@ -35,8 +35,8 @@ impl AddNotificationV1 {
     /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
     /// notification from being added twice.
     #[must_use]
-    pub fn notification_id(mut self, notification_id: impl Into<::std::string::String>) -> Self {
-        self.notification_id = Some(notification_id.into());
+    pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
+        self.notification_id = notification_id.into_optional_text();
         self
     }
 
@@ -63,11 +63,9 @@ impl AddNotificationV1 {
     #[must_use]
     pub fn notification_source_data(
         mut self,
-        notification_source_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        notification_source_data: impl crate::IntoObject,
     ) -> Self {
-        self.notification_source_data = Some(notification_source_data.into());
+        self.notification_source_data = Some(notification_source_data.into_object());
         self
     }
 
@@ -122,6 +120,7 @@ impl NotificationTemplateData {
     }
 }
 
+crate::from_reference!(NotificationTemplateData);
 impl DeleteNotifications {
     /// Starts with everything that is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
@@ -136,22 +135,22 @@ impl DeleteNotifications {
 
     /// The document whose notifications to delete, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The location whose notifications to delete.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
+        self.location_id = location_id.into_optional_text();
         self
     }
 
     /// The user whose notifications to delete, by the id that you gave the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
@@ -159,9 +158,14 @@ impl DeleteNotifications {
     #[must_use]
     pub fn notification_ids(
         mut self,
-        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        notification_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self.notification_ids = Some(
+            notification_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -180,22 +184,22 @@ impl GetNotificationsV1 {
 
     /// The document whose notifications to get, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The location whose notifications to get.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
+        self.location_id = location_id.into_optional_text();
         self
     }
 
     /// The user whose notifications to get, by the id that you gave the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
@@ -203,9 +207,14 @@ impl GetNotificationsV1 {
     #[must_use]
     pub fn notification_ids(
         mut self,
-        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        notification_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self.notification_ids = Some(
+            notification_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -214,11 +223,14 @@ impl GetNotificationConfigV1 {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
         user_id: impl Into<::std::string::String>,
     ) -> Self {
         Self {
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
             user_id: user_id.into(),
         }
@@ -229,15 +241,21 @@ impl SetNotificationConfigV1 {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
         config: impl Into<NotificationConfig>,
     ) -> Self {
         Self {
             config: config.into(),
-            document_ids: document_ids.into_iter().map(Into::into).collect(),
+            document_ids: document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
             organization_id: organization_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -274,6 +292,7 @@ impl NotificationConfig {
     }
 }
 
+crate::from_reference!(NotificationConfig);
 impl UpdateNotificationsV1 {
     /// Starts with everything that is required.
     pub fn new(
@@ -291,22 +310,22 @@ impl UpdateNotificationsV1 {
 
     /// The document whose notifications to update, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The location whose notifications to update.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
+        self.location_id = location_id.into_optional_text();
         self
     }
 
     /// The user whose notifications to update, by the id that you gave the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 }
@@ -338,9 +357,10 @@ impl NotificationUpdateV1 {
     #[must_use]
     pub fn display_headline_message_template(
         mut self,
-        display_headline_message_template: impl Into<::std::string::String>,
+        display_headline_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self.display_headline_message_template =
+            display_headline_message_template.into_optional_text();
         self
     }
 
@@ -357,11 +377,8 @@ impl NotificationUpdateV1 {
 
     /// The body, which stands below the headline.
     #[must_use]
-    pub fn display_body_message(
-        mut self,
-        display_body_message: impl Into<::std::string::String>,
-    ) -> Self {
-        self.display_body_message = Some(display_body_message.into());
+    pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
+        self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
@@ -370,11 +387,9 @@ impl NotificationUpdateV1 {
     #[must_use]
     pub fn notification_source_data(
         mut self,
-        notification_source_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        notification_source_data: impl crate::IntoObject,
     ) -> Self {
-        self.notification_source_data = Some(notification_source_data.into());
+        self.notification_source_data = Some(notification_source_data.into_object());
         self
     }
 
@@ -383,9 +398,14 @@ impl NotificationUpdateV1 {
     #[must_use]
     pub fn read_by_user_ids(
         mut self,
-        read_by_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        read_by_user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.read_by_user_ids = Some(read_by_user_ids.into_iter().map(Into::into).collect());
+        self.read_by_user_ids = Some(
+            read_by_user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -398,6 +418,8 @@ impl NotificationUpdateV1 {
     }
 }
 
+crate::from_reference!(NotificationUpdateV1);
+crate::from_text!(NotificationUpdateV1);
 impl AddNotification {
     /// Starts with everything that is required.
     ///
@@ -504,8 +526,8 @@ impl AddNotification {
     /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
     /// notification from being added twice.
     #[must_use]
-    pub fn notification_id(mut self, notification_id: impl Into<::std::string::String>) -> Self {
-        self.notification_id = Some(notification_id.into());
+    pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
+        self.notification_id = notification_id.into_optional_text();
         self
     }
 
@@ -515,9 +537,10 @@ impl AddNotification {
     #[must_use]
     pub fn display_headline_message_template(
         mut self,
-        display_headline_message_template: impl Into<::std::string::String>,
+        display_headline_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self.display_headline_message_template =
+            display_headline_message_template.into_optional_text();
         self
     }
 
@@ -535,11 +558,8 @@ impl AddNotification {
     /// The body, which stands below the headline. Needed unless
     /// `isNotificationResolverUsed` is true.
     #[must_use]
-    pub fn display_body_message(
-        mut self,
-        display_body_message: impl Into<::std::string::String>,
-    ) -> Self {
-        self.display_body_message = Some(display_body_message.into());
+    pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
+        self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
@@ -565,11 +585,9 @@ impl AddNotification {
     #[must_use]
     pub fn notification_source_data(
         mut self,
-        notification_source_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        notification_source_data: impl crate::IntoObject,
     ) -> Self {
-        self.notification_source_data = Some(notification_source_data.into());
+        self.notification_source_data = Some(notification_source_data.into_object());
         self
     }
 
@@ -614,9 +632,9 @@ impl AddNotification {
     #[must_use]
     pub fn display_body_message_template(
         mut self,
-        display_body_message_template: impl Into<::std::string::String>,
+        display_body_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_body_message_template = Some(display_body_message_template.into());
+        self.display_body_message_template = display_body_message_template.into_optional_text();
         self
     }
 
@@ -625,33 +643,26 @@ impl AddNotification {
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,
-        display_body_message_template_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        display_body_message_template_data: impl crate::IntoObject,
     ) -> Self {
-        self.display_body_message_template_data = Some(display_body_message_template_data.into());
+        self.display_body_message_template_data =
+            Some(display_body_message_template_data.into_object());
         self
     }
 
     /// The location of the notification. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn location(
-        mut self,
-        location: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.location = Some(location.into());
+    pub fn location(mut self, location: impl crate::IntoObject) -> Self {
+        self.location = Some(location.into_object());
         self
     }
 
     /// The metadata of the notification. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 
@@ -683,6 +694,7 @@ impl NotificationContext {
     }
 }
 
+crate::from_reference!(NotificationContext);
 impl GetNotifications {
     /// Starts with everything that is required.
     ///
@@ -738,23 +750,23 @@ impl GetNotifications {
     /// The document whose notifications to get, by the id that you gave it. Needed
     /// unless `userId` is sent.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The location whose notifications to get.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
+        self.location_id = location_id.into_optional_text();
         self
     }
 
     /// The user whose notifications to get, by the id that you gave the user. Needed
     /// unless `documentId` is sent.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
@@ -762,9 +774,14 @@ impl GetNotifications {
     #[must_use]
     pub fn notification_ids(
         mut self,
-        notification_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        notification_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.notification_ids = Some(notification_ids.into_iter().map(Into::into).collect());
+        self.notification_ids = Some(
+            notification_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -785,8 +802,8 @@ impl GetNotifications {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -812,10 +829,15 @@ impl GetNotificationConfig {
     pub fn of_documents(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        document_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
-            document_ids: Some(document_ids.into_iter().map(Into::into).collect()),
+            document_ids: Some(
+                document_ids
+                    .into_iter()
+                    .map(|text| text.as_ref().to_owned())
+                    .collect(),
+            ),
             get_organization_config: Default::default(),
             organization_id: organization_id.into(),
             user_id: user_id.into(),
@@ -838,11 +860,13 @@ impl GetNotificationConfig {
     /// The documents to get the settings for, by the ids that you gave them. Needed
     /// unless `getOrganizationConfig` is true.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -859,25 +883,30 @@ impl SetNotificationConfig {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
         config: impl Into<NotificationConfig>,
     ) -> Self {
         Self {
             config: config.into(),
             document_ids: Default::default(),
             organization_id: organization_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
     /// The documents to set the settings for, by the ids that you gave them. Sets the
     /// users' default for all documents of the organization if left out.
     #[must_use]
-    pub fn document_ids(
-        mut self,
-        document_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+    pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.document_ids = Some(
+            document_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -900,22 +929,22 @@ impl UpdateNotifications {
 
     /// The document whose notifications to update, by the id that you gave it.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The location whose notifications to update.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<::std::string::String>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
+        self.location_id = location_id.into_optional_text();
         self
     }
 
     /// The user whose notifications to update, by the id that you gave the user.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
@@ -960,9 +989,10 @@ impl NotificationUpdate {
     #[must_use]
     pub fn display_headline_message_template(
         mut self,
-        display_headline_message_template: impl Into<::std::string::String>,
+        display_headline_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_headline_message_template = Some(display_headline_message_template.into());
+        self.display_headline_message_template =
+            display_headline_message_template.into_optional_text();
         self
     }
 
@@ -979,11 +1009,8 @@ impl NotificationUpdate {
 
     /// The body, which stands below the headline.
     #[must_use]
-    pub fn display_body_message(
-        mut self,
-        display_body_message: impl Into<::std::string::String>,
-    ) -> Self {
-        self.display_body_message = Some(display_body_message.into());
+    pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
+        self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
@@ -992,11 +1019,9 @@ impl NotificationUpdate {
     #[must_use]
     pub fn notification_source_data(
         mut self,
-        notification_source_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        notification_source_data: impl crate::IntoObject,
     ) -> Self {
-        self.notification_source_data = Some(notification_source_data.into());
+        self.notification_source_data = Some(notification_source_data.into_object());
         self
     }
 
@@ -1005,9 +1030,14 @@ impl NotificationUpdate {
     #[must_use]
     pub fn read_by_user_ids(
         mut self,
-        read_by_user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        read_by_user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.read_by_user_ids = Some(read_by_user_ids.into_iter().map(Into::into).collect());
+        self.read_by_user_ids = Some(
+            read_by_user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1024,9 +1054,9 @@ impl NotificationUpdate {
     #[must_use]
     pub fn display_body_message_template(
         mut self,
-        display_body_message_template: impl Into<::std::string::String>,
+        display_body_message_template: impl crate::OptionalText,
     ) -> Self {
-        self.display_body_message_template = Some(display_body_message_template.into());
+        self.display_body_message_template = display_body_message_template.into_optional_text();
         self
     }
 
@@ -1035,11 +1065,10 @@ impl NotificationUpdate {
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,
-        display_body_message_template_data: impl Into<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        display_body_message_template_data: impl crate::IntoObject,
     ) -> Self {
-        self.display_body_message_template_data = Some(display_body_message_template_data.into());
+        self.display_body_message_template_data =
+            Some(display_body_message_template_data.into_object());
         self
     }
 
@@ -1053,33 +1082,27 @@ impl NotificationUpdate {
     /// The location of the notification. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn location(
-        mut self,
-        location: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.location = Some(location.into());
+    pub fn location(mut self, location: impl crate::IntoObject) -> Self {
+        self.location = Some(location.into_object());
         self
     }
 
     /// The metadata of the notification. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
         self
     }
 
     /// The context of the notification. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 }
+
+crate::from_reference!(NotificationUpdate);
+crate::from_text!(NotificationUpdate);

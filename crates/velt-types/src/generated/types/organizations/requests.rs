@@ -26,11 +26,8 @@ impl OrganizationInput {
 
     /// What the organization is called.
     #[must_use]
-    pub fn organization_name(
-        mut self,
-        organization_name: impl Into<::std::string::String>,
-    ) -> Self {
-        self.organization_name = Some(organization_name.into());
+    pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
+        self.organization_name = organization_name.into_optional_text();
         self
     }
 
@@ -46,13 +43,16 @@ impl OrganizationInput {
     }
 }
 
+crate::from_reference!(OrganizationInput);
+crate::from_text!(OrganizationInput);
 impl DeleteOrganizations {
     /// Starts with everything that is required.
-    pub fn new(
-        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
+    pub fn new(organization_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
-            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+            organization_ids: organization_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -69,9 +69,14 @@ impl GetOrganizationsV1 {
     #[must_use]
     pub fn organization_ids(
         mut self,
-        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        organization_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self.organization_ids = Some(
+            organization_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 }
@@ -87,13 +92,13 @@ impl UpdateOrganizations {
 
 impl UpdateOrganizationDisabledState {
     /// Starts with everything that is required.
-    pub fn new(
-        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-        disabled: bool,
-    ) -> Self {
+    pub fn new(organization_ids: impl IntoIterator<Item: AsRef<str>>, disabled: bool) -> Self {
         Self {
             disabled,
-            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+            organization_ids: organization_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -112,9 +117,14 @@ impl GetOrganizations {
     #[must_use]
     pub fn organization_ids(
         mut self,
-        organization_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        organization_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
-        self.organization_ids = Some(organization_ids.into_iter().map(Into::into).collect());
+        self.organization_ids = Some(
+            organization_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -128,8 +138,8 @@ impl GetOrganizations {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }

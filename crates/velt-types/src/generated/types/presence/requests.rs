@@ -33,15 +33,15 @@ impl PresenceUser {
 
     /// The name that is shown.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The email address of the user.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 
@@ -53,17 +53,22 @@ impl PresenceUser {
     }
 }
 
+crate::from_reference!(PresenceUser);
+crate::from_text!(PresenceUser);
 impl DeletePresence {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             document_id: document_id.into(),
             organization_id: organization_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }

@@ -306,7 +306,8 @@ pub enum RecordingType {
     Audio,
     /// Video.
     Video,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -324,7 +325,8 @@ pub enum RecordingMode {
     Floating,
     /// It belongs to a thread.
     Thread,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

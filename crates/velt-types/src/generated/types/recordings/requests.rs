@@ -20,19 +20,21 @@ impl GetRecordings {
     /// The document to look in. Velt's Python SDK says that leaving it out does not
     /// give the recordings of the whole organization.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The recordings to get. Velt's Python SDK says that a page is filtered by them
     /// after it was made, so that it may be short or empty.
     #[must_use]
-    pub fn recording_ids(
-        mut self,
-        recording_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.recording_ids = Some(recording_ids.into_iter().map(Into::into).collect());
+    pub fn recording_ids(mut self, recording_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.recording_ids = Some(
+            recording_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -46,8 +48,8 @@ impl GetRecordings {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }

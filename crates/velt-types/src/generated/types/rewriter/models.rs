@@ -4,53 +4,45 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for AskAi {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            model: fields.read("model")?,
-            prompt: fields.read("prompt")?,
-            text: fields.read("text")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for AskAi {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            model: fields.read("model"),
+            prompt: fields.read("prompt"),
+            text: fields.read("text"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push("model", self.model.to_node());
-        object.push("prompt", self.prompt.to_node());
-        object.push("text", self.text.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("model", &self.model);
+        object.write("prompt", &self.prompt);
+        object.write("text", &self.text);
     }
 }
 
+implement_model!(AskAi);
 implement_serde!(Strict : AskAi);
-impl Model for RewriterResult {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            error: fields.read("error")?,
-            success: fields.read("success")?,
-            text: fields.read("text")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for RewriterResult {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            error: fields.read("error"),
+            success: fields.read("success"),
+            text: fields.read("text"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(3usize);
-        object.push_some("error", self.error.to_member());
-        object.push("success", self.success.to_node());
-        object.push_some("text", self.text.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("error", &self.error);
+        object.write("success", &self.success);
+        object.write_some("text", &self.text);
     }
 }
 
+implement_model!(RewriterResult);
 implement_serde!(Tolerant : RewriterResult);

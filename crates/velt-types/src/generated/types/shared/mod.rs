@@ -156,7 +156,8 @@ pub enum TimeOrder {
     Asc,
     /// The newest comes first.
     Desc,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -200,7 +201,8 @@ pub enum ErrorCode {
     DataLoss,
     /// The credentials are missing or wrong (HTTP 401).
     Unauthenticated,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -234,7 +236,8 @@ pub enum AccessRole {
     Viewer,
     /// The user may read and write.
     Editor,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -32,64 +32,64 @@ impl User {
 
     /// The full name of the user.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// Where notifications of comments and mentions are sent to.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 
     /// The picture of the user.
     #[must_use]
-    pub fn photo_url(mut self, photo_url: impl Into<::std::string::String>) -> Self {
-        self.photo_url = Some(photo_url.into());
+    pub fn photo_url(mut self, photo_url: impl crate::OptionalText) -> Self {
+        self.photo_url = photo_url.into_optional_text();
         self
     }
 
     /// The color that stands for the user, as of a border or a cursor.
     #[must_use]
-    pub fn color(mut self, color: impl Into<::std::string::String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, color: impl crate::OptionalText) -> Self {
+        self.color = color.into_optional_text();
         self
     }
 
     /// The color of the initial that is shown where there is no picture.
     #[must_use]
-    pub fn text_color(mut self, text_color: impl Into<::std::string::String>) -> Self {
-        self.text_color = Some(text_color.into());
+    pub fn text_color(mut self, text_color: impl crate::OptionalText) -> Self {
+        self.text_color = text_color.into_optional_text();
         self
     }
 
     /// The initial of the user; made from the name if left out.
     #[must_use]
-    pub fn initial(mut self, initial: impl Into<::std::string::String>) -> Self {
-        self.initial = Some(initial.into());
+    pub fn initial(mut self, initial: impl crate::OptionalText) -> Self {
+        self.initial = initial.into_optional_text();
         self
     }
 
     /// What type of user it is.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<::std::string::String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
+        self.type_ = type_.into_optional_text();
         self
     }
 
     /// The plan of your product that the user is on.
     #[must_use]
-    pub fn plan(mut self, plan: impl Into<::std::string::String>) -> Self {
-        self.plan = Some(plan.into());
+    pub fn plan(mut self, plan: impl crate::OptionalText) -> Self {
+        self.plan = plan.into_optional_text();
         self
     }
 
     /// The organization that the user belongs to.
     #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<::std::string::String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
+        self.organization_id = organization_id.into_optional_text();
         self
     }
 
@@ -130,15 +130,15 @@ impl User {
 
     /// A name for users who work together. Deprecated.
     #[must_use]
-    pub fn group_id(mut self, group_id: impl Into<::std::string::String>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl crate::OptionalText) -> Self {
+        self.group_id = group_id.into_optional_text();
         self
     }
 
     /// The `groupId` as it was given at first. Deprecated with it.
     #[must_use]
-    pub fn client_group_id(mut self, client_group_id: impl Into<::std::string::String>) -> Self {
-        self.client_group_id = Some(client_group_id.into());
+    pub fn client_group_id(mut self, client_group_id: impl crate::OptionalText) -> Self {
+        self.client_group_id = client_group_id.into_optional_text();
         self
     }
 
@@ -153,3 +153,6 @@ impl User {
         self
     }
 }
+
+crate::from_reference!(User);
+crate::from_text!(User);

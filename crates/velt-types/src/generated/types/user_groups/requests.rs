@@ -32,23 +32,28 @@ impl OrganizationUserGroup {
 
     /// What the group is called.
     #[must_use]
-    pub fn group_name(mut self, group_name: impl Into<::std::string::String>) -> Self {
-        self.group_name = Some(group_name.into());
+    pub fn group_name(mut self, group_name: impl crate::OptionalText) -> Self {
+        self.group_name = group_name.into_optional_text();
         self
     }
 }
 
+crate::from_reference!(OrganizationUserGroup);
+crate::from_text!(OrganizationUserGroup);
 impl AddUsersToGroup {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             organization_id: organization_id.into(),
             organization_user_group_id: organization_user_group_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -74,13 +79,18 @@ impl DeleteUsersFromGroup {
     pub fn users(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             delete_all: Default::default(),
             organization_id: organization_id.into(),
             organization_user_group_id: organization_user_group_id.into(),
-            user_ids: Some(user_ids.into_iter().map(Into::into).collect()),
+            user_ids: Some(
+                user_ids
+                    .into_iter()
+                    .map(|text| text.as_ref().to_owned())
+                    .collect(),
+            ),
         }
     }
 
@@ -100,11 +110,13 @@ impl DeleteUsersFromGroup {
     /// The users to take out of the group, by the ids that you gave them. Needed unless
     /// `deleteAll` is true.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 

@@ -369,7 +369,8 @@ pub enum InvitationType {
     DocUser,
     /// A folder.
     FolderUser,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -392,7 +393,8 @@ pub enum InvitationStatus {
     Rejected,
     /// It was taken back.
     Withdrawn,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -414,7 +416,8 @@ pub enum InvitationResponse {
     Rejected,
     /// It is taken back.
     Withdrawn,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

@@ -4,448 +4,378 @@
 
 use crate::{
     Model,
-    json::{Node, ObjectNode, Place, ReadError, Shape, implement_serde, one_of},
+    json::{
+        Fields, Node, Object, ObjectNode, Place, Shape, implement_model, implement_serde, one_of,
+    },
     types::*,
 };
 
-impl Model for AddUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            context: fields.read("context")?,
-            create_document: fields.read("createDocument")?,
-            create_folder: fields.read("createFolder")?,
-            create_organization: fields.read("createOrganization")?,
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            organization_id: fields.read("organizationId")?,
-            parent_folder_id: fields.read("parentFolderId")?,
-            users: fields.read("users")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for AddUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            context: fields.read("context"),
+            create_document: fields.read("createDocument"),
+            create_folder: fields.read("createFolder"),
+            create_organization: fields.read("createOrganization"),
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            organization_id: fields.read("organizationId"),
+            parent_folder_id: fields.read("parentFolderId"),
+            users: fields.read("users"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(9usize);
-        object.push_some("context", self.context.to_member());
-        object.push_some("createDocument", self.create_document.to_member());
-        object.push_some("createFolder", self.create_folder.to_member());
-        object.push_some("createOrganization", self.create_organization.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("parentFolderId", self.parent_folder_id.to_member());
-        object.push("users", self.users.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("context", &self.context);
+        object.write_some("createDocument", &self.create_document);
+        object.write_some("createFolder", &self.create_folder);
+        object.write_some("createOrganization", &self.create_organization);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("parentFolderId", &self.parent_folder_id);
+        object.write("users", &self.users);
     }
 }
 
+implement_model!(AddUsers);
 implement_serde!(Strict : AddUsers);
-impl Model for AddUsersV1 {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            organization_id: fields.read("organizationId")?,
-            users: fields.read("users")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for AddUsersV1 {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            organization_id: fields.read("organizationId"),
+            users: fields.read("users"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("users", self.users.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write("organizationId", &self.organization_id);
+        object.write("users", &self.users);
     }
 }
 
+implement_model!(AddUsersV1);
 implement_serde!(Strict : AddUsersV1);
-impl Model for CountPendingInvitations {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            organization_id: fields.read("organizationId")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CountPendingInvitations {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            organization_id: fields.read("organizationId"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(2usize);
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("organizationId", &self.organization_id);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(CountPendingInvitations);
 implement_serde!(Strict : CountPendingInvitations);
-impl Model for CountUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            all_documents: fields.read("allDocuments")?,
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-            user_id: fields.read("userId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for CountUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            all_documents: fields.read("allDocuments"),
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+            user_id: fields.read("userId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("allDocuments", self.all_documents.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("userId", self.user_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("allDocuments", &self.all_documents);
+        object.write_some("documentId", &self.document_id);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("userId", &self.user_id);
     }
 }
 
+implement_model!(CountUsers);
 implement_serde!(Strict : CountUsers);
-impl Model for DeleteUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            context: fields.read("context")?,
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            organization_id: fields.read("organizationId")?,
-            user_ids: fields.read("userIds")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for DeleteUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            context: fields.read("context"),
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            organization_id: fields.read("organizationId"),
+            user_ids: fields.read("userIds"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("context", self.context.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("userIds", self.user_ids.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("context", &self.context);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write("organizationId", &self.organization_id);
+        object.write("userIds", &self.user_ids);
     }
 }
 
+implement_model!(DeleteUsers);
 implement_serde!(Strict : DeleteUsers);
-impl Model for GetDocumentUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            include_involved_documents: fields.read("includeInvolvedDocuments")?,
-            organization_id: fields.read("organizationId")?,
-            page_size: fields.read("pageSize")?,
-            page_token: fields.read("pageToken")?,
-            user_ids: fields.read("userIds")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetDocumentUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            include_involved_documents: fields.read("includeInvolvedDocuments"),
+            organization_id: fields.read("organizationId"),
+            page_size: fields.read("pageSize"),
+            page_token: fields.read("pageToken"),
+            user_ids: fields.read("userIds"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some(
-            "includeInvolvedDocuments",
-            self.include_involved_documents.to_member(),
-        );
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("pageToken", self.page_token.to_member());
-        object.push_some("userIds", self.user_ids.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("includeInvolvedDocuments", &self.include_involved_documents);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("pageToken", &self.page_token);
+        object.write_some("userIds", &self.user_ids);
     }
 }
 
+implement_model!(GetDocumentUsers);
 implement_serde!(Strict : GetDocumentUsers);
-impl Model for GetInvitedUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            email: fields.read("email")?,
-            is_pending_users_only: fields.read("isPendingUsersOnly")?,
-            organization_id: fields.read("organizationId")?,
-            page_size: fields.read("pageSize")?,
-            page_token: fields.read("pageToken")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetInvitedUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            email: fields.read("email"),
+            is_pending_users_only: fields.read("isPendingUsersOnly"),
+            organization_id: fields.read("organizationId"),
+            page_size: fields.read("pageSize"),
+            page_token: fields.read("pageToken"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("email", self.email.to_member());
-        object.push_some("isPendingUsersOnly", self.is_pending_users_only.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("pageToken", self.page_token.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("email", &self.email);
+        object.write_some("isPendingUsersOnly", &self.is_pending_users_only);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("pageToken", &self.page_token);
     }
 }
 
+implement_model!(GetInvitedUsers);
 implement_serde!(Strict : GetInvitedUsers);
-impl Model for GetUserInvitations {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            email: fields.read("email")?,
-            organization_id: fields.read("organizationId")?,
-            page_size: fields.read("pageSize")?,
-            page_token: fields.read("pageToken")?,
-            status: fields.read("status")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetUserInvitations {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            email: fields.read("email"),
+            organization_id: fields.read("organizationId"),
+            page_size: fields.read("pageSize"),
+            page_token: fields.read("pageToken"),
+            status: fields.read("status"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(6usize);
-        object.push("email", self.email.to_node());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("pageToken", self.page_token.to_member());
-        object.push_some("status", self.status.to_member());
-        object.push_some("type", self.type_.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("email", &self.email);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("pageToken", &self.page_token);
+        object.write_some("status", &self.status);
+        object.write_some("type", &self.type_);
     }
 }
 
+implement_model!(GetUserInvitations);
 implement_serde!(Strict : GetUserInvitations);
-impl Model for GetUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            all_documents: fields.read("allDocuments")?,
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            group_by_document_id: fields.read("groupByDocumentId")?,
-            include_involved_documents: fields.read("includeInvolvedDocuments")?,
-            include_involved_documents_count: fields.read("includeInvolvedDocumentsCount")?,
-            organization_id: fields.read("organizationId")?,
-            organization_user_group_ids: fields.read("organizationUserGroupIds")?,
-            page_size: fields.read("pageSize")?,
-            page_token: fields.read("pageToken")?,
-            search_key: fields.read("searchKey")?,
-            user_ids: fields.read("userIds")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            all_documents: fields.read("allDocuments"),
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            group_by_document_id: fields.read("groupByDocumentId"),
+            include_involved_documents: fields.read("includeInvolvedDocuments"),
+            include_involved_documents_count: fields.read("includeInvolvedDocumentsCount"),
+            organization_id: fields.read("organizationId"),
+            organization_user_group_ids: fields.read("organizationUserGroupIds"),
+            page_size: fields.read("pageSize"),
+            page_token: fields.read("pageToken"),
+            search_key: fields.read("searchKey"),
+            user_ids: fields.read("userIds"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(12usize);
-        object.push_some("allDocuments", self.all_documents.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push_some("groupByDocumentId", self.group_by_document_id.to_member());
-        object.push_some(
-            "includeInvolvedDocuments",
-            self.include_involved_documents.to_member(),
-        );
-        object.push_some(
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("allDocuments", &self.all_documents);
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write_some("groupByDocumentId", &self.group_by_document_id);
+        object.write_some("includeInvolvedDocuments", &self.include_involved_documents);
+        object.write_some(
             "includeInvolvedDocumentsCount",
-            self.include_involved_documents_count.to_member(),
+            &self.include_involved_documents_count,
         );
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some(
+        object.write("organizationId", &self.organization_id);
+        object.write_some(
             "organizationUserGroupIds",
-            self.organization_user_group_ids.to_member(),
+            &self.organization_user_group_ids,
         );
-        object.push_some("pageSize", self.page_size.to_member());
-        object.push_some("pageToken", self.page_token.to_member());
-        object.push_some("searchKey", self.search_key.to_member());
-        object.push_some("userIds", self.user_ids.to_member());
-        object.finish()
+        object.write_some("pageSize", &self.page_size);
+        object.write_some("pageToken", &self.page_token);
+        object.write_some("searchKey", &self.search_key);
+        object.write_some("userIds", &self.user_ids);
     }
 }
 
+implement_model!(GetUsers);
 implement_serde!(Strict : GetUsers);
-impl Model for GetUsersV1 {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            organization_id: fields.read("organizationId")?,
-            organization_user_group_ids: fields.read("organizationUserGroupIds")?,
-            user_ids: fields.read("userIds")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for GetUsersV1 {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            organization_id: fields.read("organizationId"),
+            organization_user_group_ids: fields.read("organizationUserGroupIds"),
+            user_ids: fields.read("userIds"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some(
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write("organizationId", &self.organization_id);
+        object.write_some(
             "organizationUserGroupIds",
-            self.organization_user_group_ids.to_member(),
+            &self.organization_user_group_ids,
         );
-        object.push_some("userIds", self.user_ids.to_member());
-        object.finish()
+        object.write_some("userIds", &self.user_ids);
     }
 }
 
+implement_model!(GetUsersV1);
 implement_serde!(Strict : GetUsersV1);
-impl Model for InviteUser {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            document_name: fields.read("documentName")?,
-            email: fields.read("email")?,
-            folder_id: fields.read("folderId")?,
-            folder_name: fields.read("folderName")?,
-            invited_by: fields.read("invitedBy")?,
-            organization_id: fields.read("organizationId")?,
-            organization_name: fields.read("organizationName")?,
-            type_: fields.read("type")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for InviteUser {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            document_name: fields.read("documentName"),
+            email: fields.read("email"),
+            folder_id: fields.read("folderId"),
+            folder_name: fields.read("folderName"),
+            invited_by: fields.read("invitedBy"),
+            organization_id: fields.read("organizationId"),
+            organization_name: fields.read("organizationName"),
+            type_: fields.read("type"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(9usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("documentName", self.document_name.to_member());
-        object.push("email", self.email.to_node());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push_some("folderName", self.folder_name.to_member());
-        object.push_some("invitedBy", self.invited_by.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push_some("organizationName", self.organization_name.to_member());
-        object.push("type", self.type_.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("documentName", &self.document_name);
+        object.write("email", &self.email);
+        object.write_some("folderId", &self.folder_id);
+        object.write_some("folderName", &self.folder_name);
+        object.write_some("invitedBy", &self.invited_by);
+        object.write("organizationId", &self.organization_id);
+        object.write_some("organizationName", &self.organization_name);
+        object.write("type", &self.type_);
     }
 }
 
+implement_model!(InviteUser);
 implement_serde!(Strict : InviteUser);
-impl Model for Inviter {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            client_user_id: fields.read("clientUserId")?,
-            email: fields.read("email")?,
-            user_id: fields.read("userId")?,
-            user_snippyly_id: fields.read("userSnippylyId")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for Inviter {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            client_user_id: fields.read("clientUserId"),
+            email: fields.read("email"),
+            user_id: fields.read("userId"),
+            user_snippyly_id: fields.read("userSnippylyId"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(4usize);
-        object.push_some("clientUserId", self.client_user_id.to_member());
-        object.push_some("email", self.email.to_member());
-        object.push_some("userId", self.user_id.to_member());
-        object.push_some("userSnippylyId", self.user_snippyly_id.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("clientUserId", &self.client_user_id);
+        object.write_some("email", &self.email);
+        object.write_some("userId", &self.user_id);
+        object.write_some("userSnippylyId", &self.user_snippyly_id);
     }
 }
 
+implement_model!(Inviter);
 implement_serde!(Strict : Inviter);
-impl Model for RespondToInvitation {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            auth_token: fields.read("authToken")?,
-            document_id: fields.read("documentId")?,
-            email: fields.read("email")?,
-            folder_id: fields.read("folderId")?,
-            organization_id: fields.read("organizationId")?,
-            status: fields.read("status")?,
-            type_: fields.read("type")?,
-            user: fields.read("user")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for RespondToInvitation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            auth_token: fields.read("authToken"),
+            document_id: fields.read("documentId"),
+            email: fields.read("email"),
+            folder_id: fields.read("folderId"),
+            organization_id: fields.read("organizationId"),
+            status: fields.read("status"),
+            type_: fields.read("type"),
+            user: fields.read("user"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(8usize);
-        object.push_some("authToken", self.auth_token.to_member());
-        object.push_some("documentId", self.document_id.to_member());
-        object.push("email", self.email.to_node());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("status", self.status.to_node());
-        object.push("type", self.type_.to_node());
-        object.push_some("user", self.user.to_member());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("authToken", &self.auth_token);
+        object.write_some("documentId", &self.document_id);
+        object.write("email", &self.email);
+        object.write_some("folderId", &self.folder_id);
+        object.write("organizationId", &self.organization_id);
+        object.write("status", &self.status);
+        object.write("type", &self.type_);
+        object.write_some("user", &self.user);
     }
 }
 
+implement_model!(RespondToInvitation);
 implement_serde!(Strict : RespondToInvitation);
-impl Model for UpdateUsers {
-    const SHAPE: Shape = Shape::OBJECT;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
-        let mut fields = at.fields(node)?;
-        let value = Self {
-            document_id: fields.read("documentId")?,
-            folder_id: fields.read("folderId")?,
-            options: fields.read("options")?,
-            organization_id: fields.read("organizationId")?,
-            users: fields.read("users")?,
-        };
-        fields.finish()?;
-        Ok(value)
+impl Object for UpdateUsers {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            document_id: fields.read("documentId"),
+            folder_id: fields.read("folderId"),
+            options: fields.read("options"),
+            organization_id: fields.read("organizationId"),
+            users: fields.read("users"),
+        }
     }
 
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::with_capacity(5usize);
-        object.push_some("documentId", self.document_id.to_member());
-        object.push_some("folderId", self.folder_id.to_member());
-        object.push_some("options", self.options.to_member());
-        object.push("organizationId", self.organization_id.to_node());
-        object.push("users", self.users.to_node());
-        object.finish()
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("documentId", &self.document_id);
+        object.write_some("folderId", &self.folder_id);
+        object.write_some("options", &self.options);
+        object.write("organizationId", &self.organization_id);
+        object.write("users", &self.users);
     }
 }
 
+implement_model!(UpdateUsers);
 implement_serde!(Strict : UpdateUsers);
 impl Model for UsersFound {
     const SHAPE: Shape = Shape::ANY;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Result<Self, ReadError> {
+    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
         one_of(
             node,
             at,
             &[
                 (
                     <::std::vec::Vec<User> as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::AllUsers),
+                    |node, at| Self::AllUsers(Model::read(node, at)),
                 ),
                 (
                     <::std::collections::BTreeMap<
                         ::std::string::String,
                         ::std::vec::Vec<User>,
                     > as Model>::SHAPE,
-                    |node, at| Model::read(node, at).map(Self::ByDocument),
+                    |node, at| Self::ByDocument(Model::read(node, at)),
                 ),
             ],
             Self::Other,
         )
+    }
+
+    fn empty() -> Self {
+        Self::Other(::serde_json::Value::Null)
     }
 
     fn to_node(&self) -> Node<'_> {

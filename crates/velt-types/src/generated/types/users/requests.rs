@@ -22,16 +22,16 @@ impl AddUsersV1 {
     /// The document to add the users to, in place of the organization. Not together
     /// with `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder to add the users to, in place of the organization. Not together with
     /// `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 }
@@ -40,41 +40,41 @@ impl DeleteUsers {
     /// Starts with everything that is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        user_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         Self {
             context: Default::default(),
             document_id: Default::default(),
             folder_id: Default::default(),
             organization_id: organization_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 
     /// The document whose users to remove, in place of the organization's. Not together
     /// with `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder whose users to remove, in place of the organization's. Not together
     /// with `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 }
@@ -92,18 +92,20 @@ impl GetUsersV1 {
 
     /// The document to look in.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The users to get, by the ids that you gave them.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -111,12 +113,12 @@ impl GetUsersV1 {
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
-        organization_user_group_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        organization_user_group_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         self.organization_user_group_ids = Some(
             organization_user_group_ids
                 .into_iter()
-                .map(Into::into)
+                .map(|text| text.as_ref().to_owned())
                 .collect(),
         );
         self
@@ -141,16 +143,16 @@ impl UpdateUsers {
     /// The document whose users to update, in place of the organization's. Not together
     /// with `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder whose users to update, in place of the organization's. Not together
     /// with `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -158,11 +160,8 @@ impl UpdateUsers {
     /// those of all documents. In v2 alone. Not documented by Velt; its Python SDK
     /// sends it.
     #[must_use]
-    pub fn options(
-        mut self,
-        options: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.options = Some(options.into());
+    pub fn options(mut self, options: impl crate::IntoObject) -> Self {
+        self.options = Some(options.into_object());
         self
     }
 }
@@ -189,16 +188,16 @@ impl AddUsers {
     /// The document to add the users to, in place of the organization. Not together
     /// with `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder to add the users to, in place of the organization. Not together with
     /// `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
@@ -228,19 +227,16 @@ impl AddUsers {
     /// The folder that a folder to add is in. Not documented by Velt; its Python SDK
     /// sends it.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<::std::string::String>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
+    pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
+        self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 
     /// What you want to have handed to your resolvers and webhooks. Not documented by
     /// Velt; its Python SDK sends it.
     #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.context = Some(context.into());
+    pub fn context(mut self, context: impl crate::IntoObject) -> Self {
+        self.context = Some(context.into_object());
         self
     }
 }
@@ -258,15 +254,15 @@ impl CountUsers {
 
     /// The document whose users to count. Not together with `allDocuments`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The only user to count.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<::std::string::String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
+        self.user_id = user_id.into_optional_text();
         self
     }
 
@@ -313,25 +309,27 @@ impl GetUsers {
     /// The document to look in. Not together with `folderId`; not needed with
     /// `allDocuments`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder to look in. Not together with `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// The users to get, by the ids that you gave them.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -339,12 +337,12 @@ impl GetUsers {
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
-        organization_user_group_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+        organization_user_group_ids: impl IntoIterator<Item: AsRef<str>>,
     ) -> Self {
         self.organization_user_group_ids = Some(
             organization_user_group_ids
                 .into_iter()
-                .map(Into::into)
+                .map(|text| text.as_ref().to_owned())
                 .collect(),
         );
         self
@@ -375,8 +373,8 @@ impl GetUsers {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 
@@ -401,8 +399,8 @@ impl GetUsers {
 
     /// What to search the users for. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
-        self.search_key = Some(search_key.into());
+    pub fn search_key(mut self, search_key: impl crate::OptionalText) -> Self {
+        self.search_key = search_key.into_optional_text();
         self
     }
 }
@@ -421,11 +419,13 @@ impl GetDocumentUsers {
 
     /// The users to get; at most 5 together with `includeInvolvedDocuments`.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.user_ids = Some(
+            user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -447,8 +447,8 @@ impl GetDocumentUsers {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -479,8 +479,8 @@ impl GetUserInvitations {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 
@@ -513,8 +513,8 @@ impl GetInvitedUsers {
 
     /// The only address to get.
     #[must_use]
-    pub fn email(mut self, email: impl Into<::std::string::String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
         self
     }
 
@@ -528,8 +528,8 @@ impl GetInvitedUsers {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 
@@ -563,39 +563,36 @@ impl InviteUser {
 
     /// The name of the organization, for people.
     #[must_use]
-    pub fn organization_name(
-        mut self,
-        organization_name: impl Into<::std::string::String>,
-    ) -> Self {
-        self.organization_name = Some(organization_name.into());
+    pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
+        self.organization_name = organization_name.into_optional_text();
         self
     }
 
     /// The document that the person is invited to. Not together with `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The name of the document, for people.
     #[must_use]
-    pub fn document_name(mut self, document_name: impl Into<::std::string::String>) -> Self {
-        self.document_name = Some(document_name.into());
+    pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
+        self.document_name = document_name.into_optional_text();
         self
     }
 
     /// The folder that the person is invited to. Not together with `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// The name of the folder, for people.
     #[must_use]
-    pub fn folder_name(mut self, folder_name: impl Into<::std::string::String>) -> Self {
-        self.folder_name = Some(folder_name.into());
+    pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
+        self.folder_name = folder_name.into_optional_text();
         self
     }
 
@@ -630,26 +627,23 @@ impl RespondToInvitation {
     /// The document of the invitation; needed for `doc_user`. Not together with
     /// `folderId`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<::std::string::String>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
+        self.document_id = document_id.into_optional_text();
         self
     }
 
     /// The folder of the invitation; needed for `folder_user`. Not together with
     /// `documentId`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<::std::string::String>) -> Self {
-        self.folder_id = Some(folder_id.into());
+    pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
+        self.folder_id = folder_id.into_optional_text();
         self
     }
 
     /// The person who was invited, as a user; needed to accept.
     #[must_use]
-    pub fn user(
-        mut self,
-        user: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.user = Some(user.into());
+    pub fn user(mut self, user: impl crate::IntoObject) -> Self {
+        self.user = Some(user.into_object());
         self
     }
 

@@ -1359,7 +1359,8 @@ pub enum WorkspaceDocumentAccessType {
     Restricted,
     /// Documents are private to their organization.
     OrganizationPrivate,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1380,7 +1381,8 @@ pub enum WorkspaceAiProvider {
     Anthropic,
     /// The provider is Google, with its Gemini models.
     Gemini,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1402,7 +1404,8 @@ pub enum WorkspaceEmailProvider {
     /// The provider is a custom one. Set by Velt when emails are first enabled; in
     /// Velt's notes, but not in its list of values.
     Custom,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1421,7 +1424,8 @@ pub enum UrlRequestAction {
     Accept,
     /// Refuse the URL.
     Reject,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 
@@ -1434,7 +1438,8 @@ pub enum WorkspaceApiKeyType {
     Testing,
     /// The key is for production.
     Production,
-    /// A value that this version does not know, as Velt wrote it.
+    /// A value that this version does not know. Compare it by
+    /// [`as_str`](Self::as_str): it may get a variant of its own.
     Other(::std::string::String),
 }
 

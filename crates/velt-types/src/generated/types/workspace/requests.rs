@@ -7,27 +7,36 @@ use crate::types::*;
 
 impl AddWorkspaceDomainsV1 {
     /// Starts with everything that is required.
-    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
-            domains: domains.into_iter().map(Into::into).collect(),
+            domains: domains
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
 
 impl DeleteWorkspaceDomainsV1 {
     /// Starts with everything that is required.
-    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
-            domains: domains.into_iter().map(Into::into).collect(),
+            domains: domains
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
 
 impl AddWorkspaceDomains {
     /// Starts with everything that is required.
-    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
-            domains: domains.into_iter().map(Into::into).collect(),
+            domains: domains
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -59,23 +68,23 @@ impl CreateWorkspace {
 
     /// The name of the owner; the owner's address if left out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
         self
     }
 
     /// The name of the workspace; made from the name or the address of the owner if
     /// left out.
     #[must_use]
-    pub fn workspace_name(mut self, workspace_name: impl Into<::std::string::String>) -> Self {
-        self.workspace_name = Some(workspace_name.into());
+    pub fn workspace_name(mut self, workspace_name: impl crate::OptionalText) -> Self {
+        self.workspace_name = workspace_name.into_optional_text();
         self
     }
 
     /// The picture of the owner.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
-        self.avatar = Some(avatar.into());
+    pub fn avatar(mut self, avatar: impl crate::OptionalText) -> Self {
+        self.avatar = avatar.into_optional_text();
         self
     }
 
@@ -105,29 +114,33 @@ impl CreateAdvancedWebhookEndpoint {
 
     /// What the endpoint is for, in words for people.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
     /// The event types that the endpoint gets, such as `comment.add`; all of them if
     /// left out.
     #[must_use]
-    pub fn filter_types(
-        mut self,
-        filter_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.filter_types = Some(filter_types.into_iter().map(Into::into).collect());
+    pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.filter_types = Some(
+            filter_types
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The channels that the endpoint gets events of; all of them if left out.
     #[must_use]
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.channels = Some(channels.into_iter().map(Into::into).collect());
+    pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.channels = Some(
+            channels
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -147,8 +160,8 @@ impl CreateAdvancedWebhookEndpoint {
 
     /// An id of your choice for the endpoint.
     #[must_use]
-    pub fn uid(mut self, uid: impl Into<::std::string::String>) -> Self {
-        self.uid = Some(uid.into());
+    pub fn uid(mut self, uid: impl crate::OptionalText) -> Self {
+        self.uid = uid.into_optional_text();
         self
     }
 
@@ -208,8 +221,8 @@ impl CreateWorkspaceApiKey {
 
     /// The name of the API key.
     #[must_use]
-    pub fn api_key_name(mut self, api_key_name: impl Into<::std::string::String>) -> Self {
-        self.api_key_name = Some(api_key_name.into());
+    pub fn api_key_name(mut self, api_key_name: impl crate::OptionalText) -> Self {
+        self.api_key_name = api_key_name.into_optional_text();
         self
     }
 
@@ -225,30 +238,29 @@ impl CreateWorkspaceApiKey {
     #[must_use]
     pub fn persistence_db_region(
         mut self,
-        persistence_db_region: impl Into<::std::string::String>,
+        persistence_db_region: impl crate::OptionalText,
     ) -> Self {
-        self.persistence_db_region = Some(persistence_db_region.into());
+        self.persistence_db_region = persistence_db_region.into_optional_text();
         self
     }
 
     /// The region of the real-time database, one of those that Velt supports. In an
     /// example of Velt's, but not in its list of fields.
     #[must_use]
-    pub fn realtime_db_region(
-        mut self,
-        realtime_db_region: impl Into<::std::string::String>,
-    ) -> Self {
-        self.realtime_db_region = Some(realtime_db_region.into());
+    pub fn realtime_db_region(mut self, realtime_db_region: impl crate::OptionalText) -> Self {
+        self.realtime_db_region = realtime_db_region.into_optional_text();
         self
     }
 
     /// The domains that the API key may be used on.
     #[must_use]
-    pub fn allowed_domains(
-        mut self,
-        allowed_domains: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.allowed_domains = Some(allowed_domains.into_iter().map(Into::into).collect());
+    pub fn allowed_domains(mut self, allowed_domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.allowed_domains = Some(
+            allowed_domains
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -339,11 +351,8 @@ impl CreateWorkspaceApiKey {
     /// The plan of the API key. Velt's server drops it. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
-    pub fn plan_info(
-        mut self,
-        plan_info: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.plan_info = Some(plan_info.into());
+    pub fn plan_info(mut self, plan_info: impl crate::IntoObject) -> Self {
+        self.plan_info = Some(plan_info.into_object());
         self
     }
 
@@ -358,18 +367,15 @@ impl CreateWorkspaceApiKey {
     /// A plan of its own for the API key. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
-    pub fn custom_plan_info_data(
-        mut self,
-        custom_plan_info_data: impl Into<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ) -> Self {
-        self.custom_plan_info_data = Some(custom_plan_info_data.into());
+    pub fn custom_plan_info_data(mut self, custom_plan_info_data: impl crate::IntoObject) -> Self {
+        self.custom_plan_info_data = Some(custom_plan_info_data.into_object());
         self
     }
 
     /// The id of the workspace. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn workspace_id(mut self, workspace_id: impl Into<::std::string::String>) -> Self {
-        self.workspace_id = Some(workspace_id.into());
+    pub fn workspace_id(mut self, workspace_id: impl crate::OptionalText) -> Self {
+        self.workspace_id = workspace_id.into_optional_text();
         self
     }
 
@@ -383,8 +389,8 @@ impl CreateWorkspaceApiKey {
 
     /// The platform of the API key. Not documented by Velt; its Python SDK sends it.
     #[must_use]
-    pub fn platform(mut self, platform: impl Into<::std::string::String>) -> Self {
-        self.platform = Some(platform.into());
+    pub fn platform(mut self, platform: impl crate::OptionalText) -> Self {
+        self.platform = platform.into_optional_text();
         self
     }
 }
@@ -419,32 +425,29 @@ impl WorkspaceEmailServiceConfig {
 
     /// The address that the emails come from.
     #[must_use]
-    pub fn from_email(mut self, from_email: impl Into<::std::string::String>) -> Self {
-        self.from_email = Some(from_email.into());
+    pub fn from_email(mut self, from_email: impl crate::OptionalText) -> Self {
+        self.from_email = from_email.into_optional_text();
         self
     }
 
     /// The company that the emails come from.
     #[must_use]
-    pub fn from_company(mut self, from_company: impl Into<::std::string::String>) -> Self {
-        self.from_company = Some(from_company.into());
+    pub fn from_company(mut self, from_company: impl crate::OptionalText) -> Self {
+        self.from_company = from_company.into_optional_text();
         self
     }
 
     /// The SendGrid template of emails about comments.
     #[must_use]
-    pub fn comment_template_id(
-        mut self,
-        comment_template_id: impl Into<::std::string::String>,
-    ) -> Self {
-        self.comment_template_id = Some(comment_template_id.into());
+    pub fn comment_template_id(mut self, comment_template_id: impl crate::OptionalText) -> Self {
+        self.comment_template_id = comment_template_id.into_optional_text();
         self
     }
 
     /// The SendGrid template of emails about mentions.
     #[must_use]
-    pub fn tag_template_id(mut self, tag_template_id: impl Into<::std::string::String>) -> Self {
-        self.tag_template_id = Some(tag_template_id.into());
+    pub fn tag_template_id(mut self, tag_template_id: impl crate::OptionalText) -> Self {
+        self.tag_template_id = tag_template_id.into_optional_text();
         self
     }
 
@@ -466,6 +469,7 @@ impl WorkspaceEmailServiceConfig {
     }
 }
 
+crate::from_reference!(WorkspaceEmailServiceConfig);
 impl WorkspaceWebhookServiceConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -489,11 +493,8 @@ impl WorkspaceWebhookServiceConfig {
 
     /// The address that gets events as they are.
     #[must_use]
-    pub fn raw_notification_url(
-        mut self,
-        raw_notification_url: impl Into<::std::string::String>,
-    ) -> Self {
-        self.raw_notification_url = Some(raw_notification_url.into());
+    pub fn raw_notification_url(mut self, raw_notification_url: impl crate::OptionalText) -> Self {
+        self.raw_notification_url = raw_notification_url.into_optional_text();
         self
     }
 
@@ -501,9 +502,9 @@ impl WorkspaceWebhookServiceConfig {
     #[must_use]
     pub fn processed_notification_url(
         mut self,
-        processed_notification_url: impl Into<::std::string::String>,
+        processed_notification_url: impl crate::OptionalText,
     ) -> Self {
-        self.processed_notification_url = Some(processed_notification_url.into());
+        self.processed_notification_url = processed_notification_url.into_optional_text();
         self
     }
 
@@ -523,8 +524,8 @@ impl WorkspaceWebhookServiceConfig {
 
     /// The public key to encrypt with.
     #[must_use]
-    pub fn public_key(mut self, public_key: impl Into<::std::string::String>) -> Self {
-        self.public_key = Some(public_key.into());
+    pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
+        self.public_key = public_key.into_optional_text();
         self
     }
 
@@ -550,6 +551,7 @@ impl WorkspaceWebhookServiceConfig {
     }
 }
 
+crate::from_reference!(WorkspaceWebhookServiceConfig);
 impl DeleteAdvancedWebhookEndpoint {
     /// Starts with everything that is required.
     pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
@@ -561,9 +563,12 @@ impl DeleteAdvancedWebhookEndpoint {
 
 impl DeleteWorkspaceDomains {
     /// Starts with everything that is required.
-    pub fn new(domains: impl IntoIterator<Item = impl Into<::std::string::String>>) -> Self {
+    pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
-            domains: domains.into_iter().map(Into::into).collect(),
+            domains: domains
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
         }
     }
 }
@@ -617,8 +622,8 @@ impl GetAdvancedWebhookEndpoints {
     /// Asks for the page after the one whose answer had this `iterator`; for the first
     /// page if left out.
     #[must_use]
-    pub fn iterator(mut self, iterator: impl Into<::std::string::String>) -> Self {
-        self.iterator = Some(iterator.into());
+    pub fn iterator(mut self, iterator: impl crate::OptionalText) -> Self {
+        self.iterator = iterator.into_optional_text();
         self
     }
 }
@@ -642,11 +647,13 @@ impl GetWorkspaceApiKeys {
 
     /// The API keys to get; all of them if left out.
     #[must_use]
-    pub fn api_keys(
-        mut self,
-        api_keys: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.api_keys = Some(api_keys.into_iter().map(Into::into).collect());
+    pub fn api_keys(mut self, api_keys: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.api_keys = Some(
+            api_keys
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -660,8 +667,8 @@ impl GetWorkspaceApiKeys {
     /// Asks for the page after the one whose answer had this token; for the first page
     /// if left out.
     #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<::std::string::String>) -> Self {
-        self.page_token = Some(page_token.into());
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -821,6 +828,7 @@ impl WorkspaceActivityServiceConfig {
     }
 }
 
+crate::from_reference!(WorkspaceActivityServiceConfig);
 impl WorkspaceActivityTriggers {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -845,6 +853,7 @@ impl WorkspaceActivityTriggers {
     }
 }
 
+crate::from_reference!(WorkspaceActivityTriggers);
 impl UpdateAdvancedWebhookConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -880,8 +889,8 @@ impl UpdateAdvancedWebhookConfig {
 
     /// The public key to encrypt with.
     #[must_use]
-    pub fn public_key(mut self, public_key: impl Into<::std::string::String>) -> Self {
-        self.public_key = Some(public_key.into());
+    pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
+        self.public_key = public_key.into_optional_text();
         self
     }
 
@@ -910,35 +919,39 @@ impl UpdateAdvancedWebhookEndpoint {
 
     /// The address that gets the events, with `http` or `https`.
     #[must_use]
-    pub fn url(mut self, url: impl Into<::std::string::String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl crate::OptionalText) -> Self {
+        self.url = url.into_optional_text();
         self
     }
 
     /// What the endpoint is for, in words for people.
     #[must_use]
-    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl crate::OptionalText) -> Self {
+        self.description = description.into_optional_text();
         self
     }
 
     /// The event types that the endpoint gets, such as `comment.add`.
     #[must_use]
-    pub fn filter_types(
-        mut self,
-        filter_types: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.filter_types = Some(filter_types.into_iter().map(Into::into).collect());
+    pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.filter_types = Some(
+            filter_types
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
     /// The channels that the endpoint gets events of.
     #[must_use]
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.channels = Some(channels.into_iter().map(Into::into).collect());
+    pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.channels = Some(
+            channels
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
         self
     }
 
@@ -1057,6 +1070,7 @@ impl WorkspaceAiModelKey {
     }
 }
 
+crate::from_reference!(WorkspaceAiModelKey);
 impl UpdateWorkspaceEmailConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1143,6 +1157,7 @@ impl WorkspaceNotificationServiceConfig {
     }
 }
 
+crate::from_reference!(WorkspaceNotificationServiceConfig);
 impl WorkspaceNotificationTriggers {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1183,6 +1198,7 @@ impl WorkspaceNotificationTriggers {
     }
 }
 
+crate::from_reference!(WorkspaceNotificationTriggers);
 impl WorkspaceNotificationDelay {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1207,6 +1223,7 @@ impl WorkspaceNotificationDelay {
     }
 }
 
+crate::from_reference!(WorkspaceNotificationDelay);
 impl WorkspaceNotificationBatching {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1231,6 +1248,7 @@ impl WorkspaceNotificationBatching {
     }
 }
 
+crate::from_reference!(WorkspaceNotificationBatching);
 impl WorkspaceNotificationBatch {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1263,6 +1281,7 @@ impl WorkspaceNotificationBatch {
     }
 }
 
+crate::from_reference!(WorkspaceNotificationBatch);
 impl UpdateWorkspacePermissionProviderConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
@@ -1303,9 +1322,9 @@ impl WorkspacePermissionProvider {
     #[must_use]
     pub fn permission_provider_url(
         mut self,
-        permission_provider_url: impl Into<::std::string::String>,
+        permission_provider_url: impl crate::OptionalText,
     ) -> Self {
-        self.permission_provider_url = Some(permission_provider_url.into());
+        self.permission_provider_url = permission_provider_url.into_optional_text();
         self
     }
 
@@ -1317,6 +1336,7 @@ impl WorkspacePermissionProvider {
     }
 }
 
+crate::from_reference!(WorkspacePermissionProvider);
 impl UpdateWorkspaceWebhookConfig {
     /// Starts with nothing set: no field is required by itself.
     pub fn new() -> Self {
