@@ -54,6 +54,10 @@ fn lists_of_texts_are_made_of_whatever_holds_texts() {
 }
 
 #[test]
+#[allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "that it can be borrowed is what is tested"
+)]
 fn a_text_is_all_that_some_nested_types_need() {
     let expected = AddUsers::new("acme", [User::new("ada"), User::new("grace")]);
     let users = vec![User::new("ada"), User::new("grace")];
