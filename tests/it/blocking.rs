@@ -1,7 +1,7 @@
 //! Calls from programs without a runtime.
 
 use velt::{
-    Client, ErrorKind,
+    Client,
     types::{AddUsersToGroup, GetOrganizations},
 };
 use velt_sandbox::Sandbox;
@@ -66,25 +66,19 @@ fn many_threads_can_block_at_once() {
 }
 
 #[tokio::test]
-async fn a_thread_of_a_runtime_is_not_blocked_but_told() {
-    let velt = credentials()
-        .base_url("http://127.0.0.1:1")
-        .build()
-        .unwrap();
-    let request = AddUsersToGroup::new("acme", "design", ["ada"]);
-    let error = velt
-        .v1()
-        .user_groups()
-        .add_users(request)
-        .send_blocking()
-        .unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));
-    assert!(error.to_string().contains("use `.await` here"), "{error}");
-    let mut pages = velt
-        .v2()
-        .organizations()
-        .get(GetOrganizations::new())
-        .pages()
-        .blocking();
-    assert_eq!(pages.next().unwrap().unwrap_err().kind(), ErrorKind::Config);
+async fn threads_of_a_runtime_can_block_as_well() {
+    let app = crate::support::TestApp::start().await;
+    let groups = app.velt.v1().user_groups();
+    let added = tokio::task::spawn_blocking(move || {
+        let request = AddUsersToGroup::new("acme", "design", ["ada"]);
+        groups.add_users(request).send_blocking()
+    });
+    assert_eq!(added.await.unwrap().unwrap().succeeded().count(), 1);
+
+    let organizations = app.velt.v2().organizations();
+    let listed = tokio::task::spawn_blocking(move || {
+        let items = organizations.get(GetOrganizations::new()).items();
+        items.blocking().map(Result::unwrap).count()
+    });
+    assert!(listed.await.unwrap() > 0);
 }

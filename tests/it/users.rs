@@ -4,7 +4,7 @@ use velt::types::{
     AccessRole, AddUsers, DeleteUsers, GetUsers, GetUsersV1, UpdateUsers, User, UsersFound,
 };
 
-use crate::support::{Fault, FaultyServer, Recorder, TestApp, client};
+use crate::support::{Recorder, TestApp, client};
 
 #[tokio::test]
 async fn a_user_comes_back_as_it_was_added() {
@@ -139,21 +139,4 @@ async fn fields_that_do_not_go_together_are_refused_by_name() {
         error.message(),
         "data must not have documentId together with folderId"
     );
-}
-
-#[tokio::test]
-async fn items_are_users_in_whatever_shape_they_come() {
-    let body = r#"{"result":{"status":"success","message":"","data":{
-        "roadmap":[{"userId":"ada"},{"userId":"grace"}],"budget":[{"userId":"ada"}]}}}"#;
-    let server = FaultyServer::script(vec![Fault::AnswersJson(body)]).await;
-    let velt = client(&server.base_url);
-    let request = GetUsers::new("acme")
-        .all_documents(true)
-        .group_by_document_id(true);
-    let mut users = velt.v2().users().get(request).items();
-    let mut ids = Vec::new();
-    while let Some(user) = users.try_next().await.unwrap() {
-        ids.push(user.user_id);
-    }
-    assert_eq!(ids, ["ada", "ada", "grace"]);
 }

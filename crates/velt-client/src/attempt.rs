@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::{Body, Request, Response};
 use tracing::{Instrument, Span, field::Empty};
 
-use crate::{Client, Fault, OutgoingAttempt, Received};
+use crate::{Client, Fault, OutgoingAttempt, Received, SimulatedFault};
 
 /// What an attempt came to.
 pub(crate) type AttemptResult = Result<Received, Fault>;
@@ -25,6 +25,12 @@ impl Client {
         self.show(&mut request, operation, number);
         let span = attempt_span(&request, operation, number);
         let answer = async {
+            if let Some(stand_in) = context.stand_in() {
+                let body = request.body().and_then(Body::as_bytes).unwrap_or_default();
+                return stand_in
+                    .respond(operation, request.url().path(), body)
+                    .map_err(Fault::Simulated);
+            }
             let response = self.client.execute(request).await.map_err(Fault::Http)?;
             receive(response, context.answer_limit()).await
         };
@@ -102,8 +108,10 @@ pub(crate) fn kind(fault: &Fault) -> &'static str {
     match fault {
         Fault::Http(error) if error.is_timeout() => "timeout",
         Fault::Http(error) if error.is_connect() => "connect",
+        Fault::Simulated(SimulatedFault::TimedOut) => "timeout",
+        Fault::Simulated(SimulatedFault::NotConnected) => "connect",
         Fault::AnswerTooLarge { .. } => "too_large",
-        Fault::Http(_) => "transport",
+        Fault::Http(_) | Fault::Simulated(_) => "transport",
         _ => "config",
     }
 }

@@ -43,6 +43,23 @@ pub(crate) fn has_idempotency_key(request: &Request, operation: &Operation) -> b
     fields.is_some_and(|fields| fields.get(IDEMPOTENCY_KEY).is_some_and(Value::is_string))
 }
 
+/// Whether a request has one of these fields, and it says something.
+pub(crate) fn has_any_field(request: &Request, operation: &Operation, names: &[&str]) -> bool {
+    if names.is_empty() {
+        return false;
+    }
+    let mut body = json(request);
+    let found = body.as_mut().and_then(|body| fields(body, Some(operation)));
+    // Without an object, nobody knows.
+    found.is_none_or(|fields| {
+        names.iter().any(|name| {
+            let value = fields.get(*name).unwrap_or(&Value::Null);
+            !matches!(value, Value::Null | Value::Bool(false))
+                && value.as_array().is_none_or(|list| !list.is_empty())
+        })
+    })
+}
+
 fn json(request: &Request) -> Option<Value> {
     serde_json::from_slice(request.body().and_then(Body::as_bytes)?).ok()
 }

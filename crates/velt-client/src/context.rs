@@ -1,12 +1,13 @@
 //! What every call of a client shares, and what one call has of its own.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
+use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use crate::{
-    Credentials, Middleware, RetryPolicy, http_client::ATTEMPT_TIMEOUT, middleware::Middlewares,
-    retry::RetryBudget,
+    Credentials, Middleware, RetryPolicy, StandIn, http_client::ATTEMPT_TIMEOUT,
+    middleware::Middlewares, retry::RetryBudget,
 };
 
 /// How much of an answer is read at the most, unless told otherwise: 32 MiB.
@@ -26,6 +27,8 @@ pub struct Context {
     budget: Arc<RetryBudget>,
     middleware: Middlewares,
     extra_fields: Map<String, Value>,
+    headers: HeaderMap,
+    stand_in: Option<StandInOf>,
 }
 
 impl Context {
@@ -40,6 +43,8 @@ impl Context {
             budget: Arc::new(RetryBudget::full()),
             middleware: Middlewares::default(),
             extra_fields: Map::new(),
+            headers: HeaderMap::new(),
+            stand_in: None,
         }
     }
 
@@ -87,6 +92,29 @@ impl Context {
         self
     }
 
+    /// Adds headers to what is sent. They replace those that the client sets by itself,
+    /// except for credentials.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers.extend(headers);
+        self
+    }
+
+    /// Has `stand_in` respond to requests in place of the server.
+    #[must_use]
+    pub fn with_stand_in(mut self, stand_in: Arc<dyn StandIn>) -> Self {
+        self.stand_in = Some(StandInOf(stand_in));
+        self
+    }
+
+    pub(crate) fn stand_in(&self) -> Option<&dyn StandIn> {
+        self.stand_in.as_ref().map(|stand_in| &*stand_in.0)
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.credentials
     }
@@ -117,6 +145,16 @@ impl Context {
 
     pub(crate) fn extra_fields(&self) -> &Map<String, Value> {
         &self.extra_fields
+    }
+}
+
+/// Responds to requests in place of the server.
+#[derive(Clone)]
+struct StandInOf(Arc<dyn StandIn>);
+
+impl fmt::Debug for StandInOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StandIn")
     }
 }
 

@@ -112,4 +112,37 @@ pub enum Fault {
     /// The HTTP client failed.
     #[error("{0}")]
     Http(#[source] reqwest::Error),
+    /// A stand-in for the server says that there is no response.
+    #[error("{0}")]
+    Simulated(SimulatedFault),
+}
+
+/// Why a stand-in for the server gives no response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum SimulatedFault {
+    /// No connection was made.
+    #[error("cannot connect (simulated)")]
+    NotConnected,
+    /// The time ran out.
+    #[error("no complete answer in time (simulated)")]
+    TimedOut,
+    /// The connection broke.
+    #[error("the connection broke (simulated)")]
+    Broken,
+}
+
+/// Responds to requests in place of a server, for tests.
+pub trait StandIn: Send + Sync + 'static {
+    /// Responds to a request that was sent to `path`.
+    ///
+    /// # Errors
+    ///
+    /// If there is to be no response.
+    fn respond(
+        &self,
+        operation: &'static str,
+        path: &str,
+        body: &[u8],
+    ) -> Result<Received, SimulatedFault>;
 }

@@ -24,6 +24,8 @@ pub struct Operation {
     pub auth: Auth,
     /// Whether it may be sent again.
     pub retry: RetrySafety,
+    /// Fields of the request that make it unsafe to retry, if they are set.
+    pub unsafe_with: &'static [&'static str],
     /// Whether its answer has an outcome for each item.
     pub per_item: bool,
     /// Whether its answer comes in pages.

@@ -8,9 +8,9 @@ use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
     Attempt, Auth, Client, Context, Decision, Exchange, Fault, FinishedAttempt, Operation, Outcome,
-    Received, RetrySafety, Target,
+    Received, RetrySafety, SimulatedFault, Target,
     attempt::kind,
-    body::{amend, has_idempotency_key},
+    body::{amend, has_any_field, has_idempotency_key},
     retry::{reports_items, retry_after},
 };
 
@@ -71,6 +71,10 @@ impl Client {
             .body(body)
             .build()
             .map_err(Fault::Http)?;
+        for name in context.headers().keys() {
+            request.headers_mut().remove(name);
+        }
+        request.headers_mut().extend(context.headers().clone());
         let auth = target.operation.map_or(Auth::ApiKey, |known| known.auth);
         context.credentials().apply(auth, request.headers_mut())?;
         amend(&mut request, target.operation, context.extra_fields())?;
@@ -109,6 +113,14 @@ impl Client {
             }
             let Some((wait, next)) = retry else {
                 span.record("velt.attempts", number);
+                if number > 1 && !matches!(&result, Ok(received) if received.status.is_success()) {
+                    tracing::warn!(
+                        velt.operation = target.id(),
+                        attempts = number,
+                        reason = ?attempt.outcome,
+                        "giving up after retries",
+                    );
+                }
                 if matches!(&result, Ok(received) if received.status.is_success()) {
                     context.budget().earn();
                 }
@@ -123,7 +135,7 @@ impl Client {
                 attempt = number,
                 reason = ?attempt.outcome,
                 delay_ms = wait.as_secs_f64() * 1000.0,
-                "sending again",
+                "retrying",
             );
             tokio::time::sleep(wait).await;
             request = next;
@@ -149,6 +161,7 @@ fn safety(request: &Request, operation: Option<&Operation>) -> RetrySafety {
         Some(known) if known.retry == RetrySafety::Keyed && has_idempotency_key(request, known) => {
             RetrySafety::Replace
         }
+        Some(known) if has_any_field(request, known, known.unsafe_with) => RetrySafety::Create,
         Some(known) => known.retry,
         // Nothing is known of an operation that is not described.
         None => RetrySafety::Create,
@@ -165,6 +178,7 @@ fn outcome(result: &Result<Received, Fault>) -> Outcome {
         Ok(received) => answered(received),
         Err(Fault::AnswerTooLarge { received, .. }) => answered(received),
         Err(Fault::Http(error)) if error.is_connect() => Outcome::NotConnected,
+        Err(Fault::Simulated(SimulatedFault::NotConnected)) => Outcome::NotConnected,
         Err(_) => Outcome::Lost,
     }
 }

@@ -63,7 +63,7 @@ pub use self::{
     error::{Error, ErrorItem, ErrorKind},
     generated::types,
     json::{Drift, DriftKind, Model, ReadError},
-    page::{ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
+    page::{InDocument, ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
     patch::Patch,
     per_item::{ItemOutcome, PerItem},
     secret::Secret,

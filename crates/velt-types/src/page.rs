@@ -1,5 +1,7 @@
 //! Answers that come in pages.
 
+use std::{collections::BTreeMap, ops::Deref};
+
 use crate::{
     Answer, Model,
     json::{Fields, Object, ObjectNode, implement_model, implement_serde},
@@ -121,6 +123,50 @@ pub trait ListedData {
 
     /// Gives the list, in its order.
     fn into_items(self) -> Vec<Self::Item>;
+}
+
+/// An item of a response that may be grouped by document.
+///
+/// It dereferences to the item.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InDocument<T> {
+    /// The document ID, if the response is grouped by document.
+    pub document_id: Option<String>,
+    /// The item.
+    pub item: T,
+}
+
+impl<T> InDocument<T> {
+    /// Returns the items of a response that is not grouped.
+    pub(crate) fn ungrouped(items: Vec<T>) -> Vec<Self> {
+        let items = items.into_iter();
+        items
+            .map(|item| Self {
+                document_id: None,
+                item,
+            })
+            .collect()
+    }
+
+    /// Returns the items of a response that is grouped by document.
+    pub(crate) fn grouped(groups: BTreeMap<String, Vec<T>>) -> Vec<Self> {
+        let items_of = |(document, items): (String, Vec<T>)| {
+            items.into_iter().map(move |item| Self {
+                document_id: Some(document.clone()),
+                item,
+            })
+        };
+        groups.into_iter().flat_map(items_of).collect()
+    }
+}
+
+impl<T> Deref for InDocument<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.item
+    }
 }
 
 impl<T> ListedData for Vec<T> {

@@ -3,7 +3,8 @@
 use std::{future::IntoFuture, pin::Pin, sync::OnceLock};
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime};
+use serde::de::DeserializeOwned;
+use tokio::runtime::{Builder, Runtime};
 use velt_client::{Model, PageOfItems};
 
 use crate::{Call, Error, Items, MetaCall, Pages, RawCall, failure::config};
@@ -14,6 +15,9 @@ where
     A: Model + Send + 'static,
 {
     /// Sends the call and waits for its answer, in a program without a runtime.
+    ///
+    /// It works on any thread, also inside of `tokio::task::spawn_blocking`. In async code
+    /// use `.await`: until the call has ended, no other task of the thread would run.
     ///
     /// Connections are kept by a thread that all clients of the program share.
     ///
@@ -31,8 +35,7 @@ where
     ///
     /// # Errors
     ///
-    /// As for the call itself; also [`ErrorKind::Config`](crate::ErrorKind::Config) on a
-    /// thread of a runtime, which it would block: use `.await` there.
+    /// As for the call itself.
     pub fn send_blocking(self) -> Result<A, Error> {
         block_on(self)
     }
@@ -53,13 +56,13 @@ where
     }
 }
 
-impl RawCall {
+impl<T: DeserializeOwned + Send + 'static> RawCall<T> {
     /// Sends the call and waits for its answer; see [`Call::send_blocking`].
     ///
     /// # Errors
     ///
     /// As for [`Call::send_blocking`].
-    pub fn send_blocking(self) -> Result<serde_json::Value, Error> {
+    pub fn send_blocking(self) -> Result<T, Error> {
         block_on(self)
     }
 }
@@ -110,15 +113,13 @@ where
     }
 }
 
-/// Waits for `future`, which must not happen where other tasks would wait too.
+/// Waits for `future` on this thread, whatever runs on it.
+///
+/// The connections and timers of the call belong to a runtime of its own, which works
+/// on while this thread waits: that is why it may be a thread of another runtime.
 fn block_on<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
-    if Handle::try_current().is_ok() {
-        return Err(config(
-            "this thread belongs to a runtime, which `send_blocking` and `blocking` would \
-             block: use `.await` here",
-        ));
-    }
-    runtime()?.block_on(future.into_future())
+    let _context = runtime()?.enter();
+    pollster::block_on(future.into_future())
 }
 
 /// The runtime that drives the connections of all blocking calls. It lives as long as

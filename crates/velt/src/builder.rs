@@ -12,6 +12,9 @@ use crate::{Client, Error, failure::config};
 
 const BASE_URL: &str = "https://api.velt.dev";
 
+/// Whether the HTTP client can speak https.
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
 /// A text that is overwritten when it is dropped.
 type Wiped = Zeroizing<String>;
 
@@ -263,6 +266,12 @@ impl ClientBuilder {
             self.base_url.as_deref().unwrap_or(BASE_URL),
             self.plain_http,
         )?;
+        if self.http_client.is_none() && !HAS_TLS && base_url.starts_with("https:") {
+            return Err(config(
+                "this build of velt has no TLS, which the base URL needs: turn on its feature \
+                 `rustls` or `native-tls`, or give the builder an HTTP client that has TLS",
+            ));
+        }
         let http_client = match self.http_client {
             Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
                 return Err(config(
@@ -289,7 +298,11 @@ impl ClientBuilder {
             context = context.with_middleware(middleware);
         }
         Ok(Client {
-            inner: velt_client::Client::new_with_client(&base_url, http_client, context),
+            inner: Arc::new(velt_client::Client::new_with_client(
+                &base_url,
+                http_client,
+                context,
+            )),
         })
     }
 }

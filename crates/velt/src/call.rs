@@ -5,6 +5,7 @@ use std::{
     future::{Future, IntoFuture},
     marker::PhantomData,
     pin::Pin,
+    sync::Arc,
     time::Duration,
 };
 
@@ -16,7 +17,7 @@ use velt_types::{
     json::{Node, ObjectNode},
 };
 
-use crate::{Client, Error, failure, response};
+use crate::{Client, Error, failure, headers::Headers, response};
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -42,7 +43,7 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<Q, A> {
-    client: velt_client::Client,
+    client: Arc<velt_client::Client>,
     operation: &'static Operation,
     request: Q,
     options: CallOptions,
@@ -56,13 +57,14 @@ pub(crate) struct CallOptions {
     pub(crate) overall_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) extra_fields: Map<String, Value>,
+    pub(crate) headers: Headers,
 }
 
 impl<Q, A> Call<Q, A> {
     #[allow(dead_code, reason = "the features may leave no method")]
     pub(crate) fn new(client: &Client, operation: &'static Operation, request: Q) -> Self {
         Self {
-            client: client.inner.clone(),
+            client: Arc::clone(&client.inner),
             operation,
             request,
             options: CallOptions::default(),
@@ -146,6 +148,26 @@ impl<Q, A> Call<Q, A> {
         self
     }
 
+    /// Adds a header, such as one that ties the call to a trace of yours.
+    ///
+    /// It replaces a header that the client sets by itself, except for credentials. A
+    /// name or value that HTTP does not allow is an error when the call is sent.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
+    /// use velt::types::GetOrganizations;
+    ///
+    /// let call = velt.v2().organizations().get(GetOrganizations::new());
+    /// let organizations = call.header("x-request-id", "5f0c").await?;
+    /// # let _ = organizations;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.options.headers.add(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Gives status, headers and attempts along with the answer.
     pub fn with_meta(self) -> MetaCall<Q, A> {
         MetaCall { call: self }
@@ -160,6 +182,7 @@ impl<Q: Model, A: Model> Call<Q, A> {
         } else {
             request
         });
+        self.options.headers.check(self.operation.id)?;
         let client = configured(&self.client, &self.options);
         let exchange = client.exchange(self.operation.into(), body).await;
         response::read(self.operation, exchange, || {
@@ -189,6 +212,9 @@ pub(crate) fn configured(
         }
         if let Some(policy) = options.retry {
             context = context.with_retry(policy);
+        }
+        if !options.headers.is_empty() {
+            context = context.with_headers(options.headers.clone().into());
         }
         if !options.extra_fields.is_empty() {
             context = context.with_extra_fields(options.extra_fields.clone());

@@ -1,6 +1,6 @@
 //! The client: credentials, connections, and the way to the operations.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use crate::{ClientBuilder, Error};
 
@@ -22,7 +22,7 @@ use crate::{ClientBuilder, Error};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    pub(crate) inner: velt_client::Client,
+    pub(crate) inner: Arc<velt_client::Client>,
 }
 
 impl Client {

@@ -4,8 +4,11 @@ use std::{borrow::Cow, io, time::SystemTime};
 
 use bytes::Bytes;
 use http::{StatusCode, header};
+use serde::de::DeserializeOwned;
 use serde_json::error::Category;
-use velt_client::{Exchange, Fault, Operation, Outcome, Received, RetrySafety, retry_after};
+use velt_client::{
+    Exchange, Fault, Operation, Outcome, Received, RetrySafety, SimulatedFault, retry_after,
+};
 use velt_types::{Error, ErrorKind, ReadError, json::Node};
 
 use crate::judge::{Reason, Verdict, judge};
@@ -90,6 +93,15 @@ impl Called {
         self.of_success(decode(&message), response)
     }
 
+    /// The response as a type of the caller's.
+    pub(crate) fn parse<T: DeserializeOwned>(&self, response: &Response) -> Result<T, Error> {
+        serde_json::from_slice(&response.received.body).map_err(|error| {
+            let error =
+                decode(&format!("{UNREADABLE}: it does not fit the type")).with_source(error);
+            self.of_success(error, response)
+        })
+    }
+
     fn of_success(&self, error: Error, response: &Response) -> Error {
         let error = self.with_response(error, &response.received);
         // Whatever it says: Velt has processed the call.
@@ -150,6 +162,14 @@ impl Called {
                 let retryable =
                     mapped.kind() != ErrorKind::Config && outcome.is_worth_repeating(self.safety());
                 mapped.with_retryable(retryable)
+            }
+            Fault::Simulated(fault) => {
+                let (kind, outcome) = match fault {
+                    SimulatedFault::NotConnected => (ErrorKind::Connect, Outcome::NotConnected),
+                    SimulatedFault::TimedOut => (ErrorKind::Timeout, Outcome::Lost),
+                    _ => (ErrorKind::Transport, Outcome::Lost),
+                };
+                Error::new(kind, message).with_retryable(outcome.is_worth_repeating(self.safety()))
             }
             _ => config(message),
         }

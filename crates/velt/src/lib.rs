@@ -39,6 +39,19 @@
 //! - A [`Middleware`] sees every attempt; spans of `tracing` tell what happened.
 //! - [`Client::call_raw`] reaches what this crate does not describe yet.
 //!
+//! # Runtimes and cancellation
+//!
+//! Calls need tokio, with its timers and I/O: the HTTP client is built on it. In other
+//! executors, and without one, use the feature `blocking`. Dropping the future of a call
+//! cancels it: no retry follows, and the connection is closed or reused. Velt may
+//! have received the request all the same, so cancelling does not undo it.
+//!
+//! # Logs
+//!
+//! Through `tracing`: WARN for a call that failed although it was retried; DEBUG for each
+//! retry, for each place where a response differs from the document, and for spans of
+//! calls and attempts.
+//!
 //! # Features
 //!
 //! A program that uses a few resources builds faster with those alone:
@@ -52,6 +65,7 @@
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
 //! | `blocking` | no | `send_blocking` on every call, for programs without a runtime |
+//! | `testing` | no | [`testing`]: a client that asks a closure, for tests of your own code |
 //! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
 //! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
 
@@ -64,14 +78,20 @@ mod failure;
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;
+mod headers;
 mod judge;
 mod pages;
 mod raw;
 mod response;
+#[cfg(feature = "testing")]
+pub mod testing;
 
+pub use http;
+pub use reqwest;
 pub use velt_client::{
-    Answer, Auth, ErrorItem, ErrorKind, FinishedAttempt, ItemOutcome, Middleware, Model, Operation,
-    OutgoingAttempt, Page, PageOfItems, PagedAnswer, PagedRequest, Patch, PerItem, ResponseForm,
+    Answer, Attempt, Auth, Decision, ErrorItem, ErrorKind, FinishedAttempt, HttpClientError,
+    InDocument, ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt,
+    Page, PageOfItems, PagedAnswer, PagedData, PagedRequest, Patch, PerItem, ResponseForm,
     RetryPolicy, RetrySafety, Secret, operations, types,
 };
 pub use velt_types::Error;

@@ -1,7 +1,8 @@
 //! Calls of operations that this version does not describe.
 
-use std::{borrow::Cow, fmt, future::IntoFuture, time::Duration};
+use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData, sync::Arc, time::Duration};
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use velt_client::{RetryPolicy, Target, to_json};
 use velt_types::json::Node;
@@ -31,24 +32,69 @@ impl Client {
     /// ```
     pub fn call_raw(&self, path: impl Into<String>, body: Value) -> RawCall {
         RawCall {
-            client: self.inner.clone(),
+            client: Arc::clone(&self.inner),
             path: path.into(),
             body,
             options: CallOptions::default(),
+            response: PhantomData,
         }
     }
 }
 
 /// A call of [`Client::call_raw`] that is ready to be sent: `.await` sends it.
+///
+/// `T` is the response, any JSON unless [`typed`](Self::typed) says otherwise.
 #[must_use = "a call is sent when it is awaited"]
-pub struct RawCall {
-    client: velt_client::Client,
+pub struct RawCall<T = Value> {
+    client: Arc<velt_client::Client>,
     path: String,
     body: Value,
     options: CallOptions,
+    response: PhantomData<fn() -> T>,
 }
 
-impl RawCall {
+impl<T> RawCall<T> {
+    /// Reads the response, the whole body, as a type of yours.
+    ///
+    /// ```no_run
+    /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Response {
+    ///     result: Job,
+    /// }
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Job {
+    ///     id: String,
+    /// }
+    ///
+    /// let body = serde_json::json!({ "data": { "organizationId": "acme" } });
+    /// let response = velt.call_raw("/v2/brand/new", body).typed::<Response>().await?;
+    /// println!("{}", response.result.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the call then also returns an error of the kind
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not a `U`.
+    pub fn typed<U: DeserializeOwned>(self) -> RawCall<U> {
+        RawCall {
+            client: self.client,
+            path: self.path,
+            body: self.body,
+            options: self.options,
+            response: PhantomData,
+        }
+    }
+
+    /// Adds a header; see [`Call::header`](crate::Call::header).
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.options.headers.add(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets how long one attempt may take, the answer included, in place of the
     /// client's setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -71,14 +117,18 @@ impl RawCall {
         self.options.retry = Some(policy);
         self
     }
+}
 
-    async fn send(self) -> Result<Value, Error> {
+impl<T: DeserializeOwned> RawCall<T> {
+    async fn send(self) -> Result<T, Error> {
         let Self {
             client,
             path,
             body,
             options,
+            response: _,
         } = self;
+        options.headers.check(&path)?;
         let client = configured(&client, &options);
         let target = Target::at(&path);
         let called = Called {
@@ -90,12 +140,13 @@ impl RawCall {
         };
         let body = to_json(&Node::from(&body));
         let response = called.received(client.exchange(target, body).await)?;
-        Ok(called.success(&response)?.into_value())
+        called.success(&response)?;
+        called.parse(&response)
     }
 }
 
-impl IntoFuture for RawCall {
-    type Output = Result<Value, Error>;
+impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawCall<T> {
+    type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -103,7 +154,7 @@ impl IntoFuture for RawCall {
     }
 }
 
-impl fmt::Debug for RawCall {
+impl<T> fmt::Debug for RawCall<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawCall")
             .field("path", &self.path)

@@ -29,6 +29,8 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) auth: Auth,
     pub(crate) retry: Retry,
+    /// Fields of the request that make it unsafe to retry.
+    pub(crate) unsafe_with: Vec<String>,
     /// The component that the request is.
     pub(crate) request: String,
     /// Whether the request stands in `data`, as it usually does.
@@ -178,6 +180,14 @@ fn operation(
             problem("/x-velt-retry", "retry", message)
         })?;
 
+    let unsafe_with: Vec<String> = value
+        .get("x-velt-unsafe-with")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str().map(str::to_owned))
+        .collect();
+
     let request_media = media(bundle, value.get("requestBody")).ok_or_else(|| {
         problem(
             "/requestBody",
@@ -217,6 +227,15 @@ fn operation(
     let paging = paging(bundle, value, request, &answer)
         .map_err(|reason| problem("/x-velt-paging", "paging", reason))?;
 
+    for name in &unsafe_with {
+        let known = bundle
+            .schema(request)
+            .and_then(|schema| schema.get("properties")?.get(name));
+        if known.is_none() {
+            let message = format!("the request has no field `{name}`");
+            return Err(problem("/x-velt-unsafe-with", "retry", message));
+        }
+    }
     let items = items(bundle, value, request, &answer)
         .map_err(|reason| problem("/x-velt-items", "items", reason))?;
 
@@ -235,6 +254,7 @@ fn operation(
         deprecated: value.get("deprecated") == Some(&Value::Bool(true)),
         auth: auth(bundle, value).map_err(|reason| problem("/security", "security", reason))?,
         retry,
+        unsafe_with,
         request: request.to_owned(),
         in_data,
         answer,

@@ -21,16 +21,30 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     sections.push(example(bundle, operation, structs));
 
     let retry = match operation.retry {
-        Retry::Read => "It only reads: safe to repeat.",
-        Retry::Replace => "Safe to repeat: the same request leads to the same state.",
-        Retry::Create => {
-            "Not safe to repeat: a request that was received may have taken effect even if it failed."
+        Retry::Read => "Safe to retry: it only reads.".to_owned(),
+        Retry::Replace if operation.unsafe_with.is_empty() => {
+            "Safe to retry: it is idempotent.".to_owned()
         }
-        Retry::Keyed => "Safe to repeat with an idempotency key.",
+        Retry::Replace => {
+            let fields: Vec<String> = operation
+                .unsafe_with
+                .iter()
+                .map(|wire| format!("`{}`", rust::snake(wire)))
+                .collect();
+            format!("Safe to retry, unless {} is set.", fields.join(" or "))
+        }
+        Retry::Create => {
+            "Not safe to retry: a request that was received may have taken effect even if the call failed."
+                .to_owned()
+        }
+        Retry::Keyed => {
+            "Safe to retry with an idempotency key, which is created unless the request has one."
+                .to_owned()
+        }
     };
     let auth = match operation.auth {
-        Auth::ApiKey => "Needs an API key and its auth token.",
-        Auth::Workspace => "Needs the workspace's id and auth token.",
+        Auth::ApiKey => "Requires an API key and its auth token.",
+        Auth::Workspace => "Requires a workspace ID and its auth token.",
         Auth::None => "Sends no credentials.",
     };
     let page = match &operation.docs {
@@ -45,16 +59,16 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
             _ => paging.cursor.is_some(),
         };
         let all = if is_list {
-            "[`pages`](Call::pages) and [`items`](Call::items) give"
+            "[`pages`](Call::pages) and [`items`](Call::items) return"
         } else {
-            "[`pages`](Call::pages) gives"
+            "[`pages`](Call::pages) returns"
         };
-        sections.push(format!("This is one page: {all} all of them."));
+        sections.push(format!(
+            "Awaiting the call returns one page; {all} all of them."
+        ));
     }
     if operation.undocumented {
-        sections.push(
-            "Velt does not document this operation; its official Python SDK has it.".to_owned(),
-        );
+        sections.push("Not part of Velt's REST reference.".to_owned());
     }
 
     let fields = fields(bundle, &operation.request);
@@ -62,10 +76,10 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
         sections.push(format!("# Fields\n\n{fields}"));
     }
 
-    let mut errors = "Fails as every call does, see [`Error`](crate::Error).".to_owned();
+    let mut errors = "See [`Error`](crate::Error).".to_owned();
     if matches!(operation.answer, AnswerKind::PerItem(_)) {
         errors.push_str(
-            " An answer can hold items that failed and is no error then: see \
+            " A response with failed items is not an error by itself: see \
              [`failed`](PerItem::failed) and [`into_result`](PerItem::into_result).",
         );
     }

@@ -47,7 +47,7 @@ pub(super) fn generate(
         let docs = format!(" Gives access to the {version} operations.");
         quote! {
             #[doc = #docs]
-            pub fn #name(&self) -> #name::#handle<'_> {
+            pub fn #name(&self) -> #name::#handle {
                 #name::#handle::new(self)
             }
         }
@@ -92,8 +92,8 @@ fn version_file(
                     #[doc = ""]
                     #[doc = #requires]
                     #[cfg(feature = #resource)]
-                    pub fn #module(&self) -> #handle<'c> {
-                        #handle::new(self.client)
+                    pub fn #module(&self) -> #handle {
+                        #handle::new(&self.client)
                     }
                 }
             });
@@ -158,20 +158,23 @@ fn resource_file(
     })
 }
 
-/// A handle: a reference to the client, with methods.
+/// A handle: a client, with methods.
+///
+/// It owns the client, which is cheap to clone, so that it can be kept in a struct and
+/// moved into a task.
 fn handle(name: &Ident, docs: &str, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
     let docs = rust::docs(docs);
     quote! {
         #docs
-        #[derive(Debug, Clone, Copy)]
-        pub struct #name<'c> {
+        #[derive(Debug, Clone)]
+        pub struct #name {
             #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-            client: &'c Client,
+            client: Client,
         }
 
-        impl<'c> #name<'c> {
-            pub(crate) fn new(client: &'c Client) -> Self {
-                Self { client }
+        impl #name {
+            pub(crate) fn new(client: &Client) -> Self {
+                Self { client: client.clone() }
             }
 
             #(#methods)*
@@ -202,11 +205,29 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
     let constant = constant(operation);
     let docs = rust::docs(&documentation(bundle, operation, structs));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let aliases = aliases(operation);
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         pub fn #name(&self, request: types::#request) -> Call<types::#request, #answer> {
-            Call::new(self.client, &table::#constant, request)
+            Call::new(&self.client, &table::#constant, request)
         }
     }
+}
+
+/// What else somebody may search the documentation for: Velt's path, with and without its
+/// version, and the title of Velt's page.
+fn aliases(operation: &Operation) -> Vec<String> {
+    let path = operation.path.trim_start_matches('/');
+    let mut aliases = vec![path.to_owned()];
+    aliases.extend(path.split_once('/').map(|(_, rest)| rest.to_owned()));
+    let page = operation
+        .docs
+        .as_deref()
+        .and_then(|url| url.rsplit('/').next());
+    aliases.extend(page.filter(|page| !page.contains('#')).map(str::to_owned));
+    aliases.retain(|alias| *alias != operation.method);
+    aliases.dedup();
+    aliases
 }

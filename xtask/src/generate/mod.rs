@@ -169,7 +169,9 @@ const PAGING: Topic = Topic {
     docs: "How requests ask for the next page, and how responses name it.",
     imports: || {
         quote!(
-            use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+            use crate::{
+                InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*,
+            };
         )
     },
 };

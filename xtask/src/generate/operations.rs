@@ -36,11 +36,12 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
         let Operation {
             in_data,
             undocumented,
+            unsafe_with,
             ..
         } = operation;
         let paged = operation.paging.is_some();
         let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
-        let response = form(operation);
+        let response = form(bundle, operation);
         let items = match &operation.items {
             Some(path) => quote!(Some(#path)),
             None => quote!(None),
@@ -57,6 +58,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 summary: #summary,
                 auth: #auth,
                 retry: #retry,
+                unsafe_with: &[#(#unsafe_with),*],
                 per_item: #per_item,
                 paged: #paged,
                 response: ResponseForm::#response,
@@ -86,14 +88,25 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 }
 
 /// How the response wraps what was asked for.
-fn form(operation: &Operation) -> Ident {
+fn form(bundle: &Bundle, operation: &Operation) -> Ident {
     let form = match &operation.answer {
         _ if !operation.in_result => "Body",
         AnswerKind::Value(rust) if rust.starts_with("::std::option::Option") => "OptionalResult",
+        AnswerKind::Value(rust) if is_envelope(bundle, rust) => "Envelope",
         AnswerKind::Value(_) => "Result",
         AnswerKind::PerItem(_) | AnswerKind::Answer(_) | AnswerKind::Page(_) => "Envelope",
     };
     format_ident!("{form}")
+}
+
+/// Whether a component is the usual envelope with fields of its own.
+fn is_envelope(bundle: &Bundle, rust: &str) -> bool {
+    let properties = rust
+        .strip_prefix("types::")
+        .and_then(|component| bundle.schema(component)?.get("properties"));
+    ["status", "message", "data"]
+        .iter()
+        .all(|name| properties.is_some_and(|properties| properties.get(name).is_some()))
 }
 
 /// Whether a response says once for the whole call if it succeeded.

@@ -111,8 +111,8 @@ fn request(component: &str, Field { ident, ty, .. }: &Field) -> TokenStream {
     }
 }
 
-/// How a component that is a list in several shapes becomes one: those that are maps of
-/// lists lose their keys. Nothing if it is something else.
+/// How a component that is a list in several shapes becomes one, with the key of the list
+/// that each item was in. Nothing if it is something else.
 fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream>> {
     let shapes = bundle
         .schema(component)
@@ -131,8 +131,8 @@ fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream
         let variant = rust::pascal(title.context("a shape has no title")?);
         items.push(type_expression(item).map_err(anyhow::Error::msg)?);
         arms.push(match of_map {
-            Some(_) => quote!(Self::#variant(lists) => lists.into_values().flatten().collect()),
-            None => quote!(Self::#variant(list) => list),
+            Some(_) => quote!(Self::#variant(lists) => InDocument::grouped(lists)),
+            None => quote!(Self::#variant(list) => InDocument::ungrouped(list)),
         });
     }
     items.dedup();
@@ -143,9 +143,9 @@ fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream
     let item: Type = syn::parse_str(&item.replace("types::", ""))?;
     Ok(Some(quote! {
         impl ListedData for #component {
-            type Item = #item;
+            type Item = InDocument<#item>;
 
-            fn into_items(self) -> ::std::vec::Vec<#item> {
+            fn into_items(self) -> ::std::vec::Vec<InDocument<#item>> {
                 match self {
                     #(#arms,)*
                     // Only null is read as this.

@@ -2,9 +2,11 @@
 //! documented answers.
 
 use anyhow::Context;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::document::{Auth, Bundle, Operation, definitions, escape, json_schema};
+use crate::document::{
+    AnswerKind, Auth, Bundle, Operation, PAGE_TOKENS, definitions, escape, json_schema,
+};
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
@@ -22,7 +24,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 Auth::None => "none",
             },
             "request": schema,
-            "answer": operation.answer_examples.first(),
+            "answer": operation.answer_examples.first().map(|answer| last_page(operation, answer)),
         })
     });
     let definitions = definitions(bundle);
@@ -34,4 +36,41 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     let mut text = serde_json::to_string_pretty(&document).context("cannot write JSON")?;
     text.push('\n');
     Ok(text)
+}
+
+/// The example as the last page: the next token of the documentation leads nowhere, and
+/// whoever follows it would get the same page again.
+fn last_page(operation: &Operation, answer: &Value) -> Value {
+    let mut answer = answer.clone();
+    let Some(paging) = &operation.paging else {
+        return answer;
+    };
+    let Some(result) = answer.get_mut("result") else {
+        return answer;
+    };
+    match &paging.cursor {
+        None => remove(result, &PAGE_TOKENS),
+        Some(cursor) => {
+            let place = match operation.answer {
+                AnswerKind::Answer(_) => result.get_mut("data"),
+                _ => Some(result),
+            };
+            if let Some(place) = place {
+                if let Some((flag, more)) = &cursor.flag {
+                    place[flag] = Value::Bool(!more);
+                } else {
+                    remove(place, &[cursor.next.as_str()]);
+                }
+            }
+        }
+    }
+    answer
+}
+
+fn remove(object: &mut Value, names: &[&str]) {
+    if let Value::Object(members) = object {
+        for name in names {
+            members.remove(*name);
+        }
+    }
 }

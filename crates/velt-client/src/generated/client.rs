@@ -131,7 +131,7 @@ impl Client {
 
     /// Updates annotations of a document, all in the same way
     ///
-    /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
+    /// Updates all annotations of the document unless a filter narrows them down. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A by B, then B by C), so such a call is not retried when it is lost.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -379,13 +379,13 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
+    /// Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.
     ///
     /// Sends a `POST` request to `/v1/livestate/broadcast`
     #[cfg(feature = "livestate")]
     pub fn v1_livestate_broadcast<'a>(
         &'a self,
-        body: &'a types::BroadcastLiveState,
+        body: &'a crate::Envelope<crate::types::BroadcastLiveState>,
     ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
         self.send(&operations::V1_LIVESTATE_BROADCAST, body)
     }
@@ -671,7 +671,7 @@ impl Client {
 
     /// Takes domains away from those that the API key may be used on
     ///
-    /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
+    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed it.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/delete`
     #[cfg(feature = "workspace")]
@@ -828,7 +828,7 @@ impl Client {
 
     /// Tells whether a prompt says enough for an agent, and asks for what it lacks
     ///
-    /// The prompt is not changed. A provider that Velt does not know fails with `INTERNAL`.
+    /// The prompt is not changed. An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/enhance`
     #[cfg(feature = "agents")]
@@ -841,7 +841,7 @@ impl Client {
 
     /// Refines a prompt by what was wrong with its demos
     ///
-    /// A provider that Velt does not know fails with `INTERNAL`.
+    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/refine`
     #[cfg(feature = "agents")]
@@ -854,7 +854,7 @@ impl Client {
 
     /// Makes a full prompt of a short one, with demos to try it on
     ///
-    /// A provider that Velt does not know fails with `INTERNAL`.
+    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/validate`
     #[cfg(feature = "agents")]
@@ -1101,7 +1101,7 @@ impl Client {
 
     /// Deletes the definition of a workflow
     ///
-    /// Fails with FAILED_PRECONDITION while executions of it are running, and with NOT_FOUND if there is none, so a repeated call fails if the first one worked. The id can be used again afterwards, and the versions start at 1 again.
+    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. The ID can be used again, and versions then start at 1.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/delete`
     #[cfg(feature = "approval-engine")]
@@ -1233,9 +1233,9 @@ impl Client {
         )
     }
 
-    /// Makes a token that a user signs in to Velt with
+    /// Returns a token that signs a user in to Velt
     ///
-    /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike `/v1/auth/token/get`, the operation takes its credentials from the headers. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/auth/token/get`
     #[cfg(feature = "auth")]
@@ -1383,7 +1383,7 @@ impl Client {
 
     /// Updates annotations of a document, all in the same way
     ///
-    /// Updates all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation.
+    /// Updates all annotations of the document unless a filter narrows them down. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A by B, then B by C), so such a call is not retried when it is lost.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -1435,7 +1435,7 @@ impl Client {
 
     /// Updates comments of an annotation, all in the same way
     ///
-    /// The answer has an outcome for each comment.
+    /// Returns one outcome per comment. With `triggerNotification`, every call sends the notifications again, so such a call is not retried when it is lost.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/update`
     #[cfg(feature = "comments")]
@@ -1446,16 +1446,21 @@ impl Client {
         self.send(&operations::V2_COMMENTS_UPDATE, body)
     }
 
-    /// Deletes the content of editors for multiplayer editing
+    /// Deletes the content of collaborative editors
     ///
-    /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Without `editorIds`, the operation deletes the content of **every** editor of the document. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/crdt/delete`
     #[cfg(feature = "crdt")]
     pub fn v2_crdt_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteCrdtData>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_CRDT_DELETE, body)
     }
 
@@ -1498,7 +1503,7 @@ impl Client {
 
     /// Counts documents of an organization
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Counts the documents of the organization, or of one folder with `folderId`. Velt rejects `filters` together with `excludeFolderDocs`. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/count/get`
     #[cfg(feature = "documents")]
@@ -1733,13 +1738,13 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Everybody who listens to the data gets it. Sending it again leads to the same data, but everybody gets it again. The fields stand at the top of the body, without `data` around them, as in the documented example; the documented table says otherwise.
+    /// Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.
     ///
     /// Sends a `POST` request to `/v2/livestate/broadcast`
     #[cfg(feature = "livestate")]
     pub fn v2_livestate_broadcast<'a>(
         &'a self,
-        body: &'a types::BroadcastLiveState,
+        body: &'a crate::Envelope<crate::types::BroadcastLiveState>,
     ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
         self.send(&operations::V2_LIVESTATE_BROADCAST, body)
     }
@@ -1926,9 +1931,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_UPLOAD_URL, body)
     }
 
-    /// Has the memory learn from judgments of the past
+    /// Converts existing activities into judgments
     ///
-    /// Meant for those who operate Velt. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/backfill/judgments`
     #[cfg(feature = "memory")]
@@ -1939,9 +1944,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_BACKFILL_JUDGMENTS, body)
     }
 
-    /// Fills the index of API keys whose memory is consolidated
+    /// Fills the registry of active API keys
     ///
-    /// Meant for those who operate Velt, once. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators that runs once. Documented in the data models of Velt's Node SDK, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/seed-active-api-keys`
     #[cfg(feature = "memory")]
@@ -1952,9 +1957,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_SEED_ACTIVE_API_KEYS, body)
     }
 
-    /// Starts to consolidate the memory of the workspace
+    /// Starts the consolidation of the memory
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/trigger`
     #[cfg(feature = "memory")]
@@ -1967,7 +1972,7 @@ impl Client {
 
     /// Answers a question from judgments and knowledge
     ///
-    /// The answer is empty and its confidence 0 if nothing was found to base it on. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. Documents that `filters.excludeDocumentIds` leaves out may still show through profiles, patterns and alerts, which are considered too. A request that is not valid fails with every wrong field in `details.issues`.
+    /// The answer is empty and its confidence 0 if nothing relevant was found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. An invalid request fails with every invalid field in `details.issues`. Every call asks a model and costs money, so a lost call is not retried.
     ///
     /// Sends a `POST` request to `/v2/memory/ask`
     #[cfg(feature = "memory")]
@@ -2257,7 +2262,7 @@ impl Client {
 
     /// Has a language model rewrite or otherwise process a text
     ///
-    /// The key of the provider has to be set in the Velt console before. If the provider fails, the call still succeeds, with `success` false and an `error` in its result. Nothing is kept, but each call asks the model again. To the reasoning models of OpenAI, the prompt is sent as the first part of the text.
+    /// The provider's key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call asks the model and costs money, so a lost call is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.
     ///
     /// Sends a `POST` request to `/v2/rewriter/ask-ai`
     #[cfg(feature = "rewriter")]
@@ -2309,92 +2314,104 @@ impl Client {
 
     /// Counts users of an organization or its documents
     ///
-    /// Counts those of one document with `documentId`, and those of all documents with `allDocuments`. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Counts the users of the organization, of one document with `documentId`, or of all documents with `allDocuments`. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/count/get`
     #[cfg(feature = "users")]
     pub fn v2_users_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountUsers>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UsersCount>>> {
         self.send(&operations::V2_USERS_COUNT, body)
     }
 
-    /// Gets users of documents of an organization, page by page
+    /// Returns users of the documents of an organization
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Velt does not document where the response has the token of the next page. Undocumented fields of the response are kept. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/doc/get`
     #[cfg(feature = "users")]
     pub fn v2_users_get_document_users<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentUsers>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::types::DocumentUsersFound>> {
         self.send(&operations::V2_USERS_GET_DOCUMENT_USERS, body)
     }
 
-    /// Gets the invitations of one person, page by page
+    /// Lists the invitations of one person, page by page
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/invitations/get`
     #[cfg(feature = "users")]
     pub fn v2_users_get_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserInvitations>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::UserInvitation>>>>
+    {
         self.send(&operations::V2_USERS_GET_INVITATIONS, body)
     }
 
     /// Invites a person to an organization, a document or a folder
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/invite/add`
     #[cfg(feature = "users")]
     pub fn v2_users_invite<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::InviteUser>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_USERS_INVITE, body)
     }
 
-    /// Gets the people who were invited to an organization, page by page
+    /// Lists the people invited to an organization, page by page
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have to be asked for one by one. Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/invite/get`
     #[cfg(feature = "users")]
     pub fn v2_users_get_invited<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetInvitedUsers>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Page<::std::vec::Vec<crate::types::InvitedUser>>>>
+    {
         self.send(&operations::V2_USERS_GET_INVITED, body)
     }
 
-    /// Counts the invitations that nobody has responded to
+    /// Counts the people with a pending invitation
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/invite/pending/count`
     #[cfg(feature = "users")]
     pub fn v2_users_count_pending_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountPendingInvitations>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::PendingInvitationsCount>>> {
         self.send(&operations::V2_USERS_COUNT_PENDING_INVITATIONS, body)
     }
 
     /// Accepts, rejects or withdraws an invitation
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// `ACCEPTED` requires `user` and `authToken`. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/invite/respond`
     #[cfg(feature = "users")]
     pub fn v2_users_respond_to_invitation<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToInvitation>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_USERS_RESPOND_TO_INVITATION, body)
     }
 
@@ -2584,68 +2601,83 @@ impl Client {
         )
     }
 
-    /// Accepts or rejects the request for another URL
+    /// Accepts or rejects a request for an additional URL
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/workspace/additional-url-request`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_respond_to_url_request<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RespondToUrlRequest>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_WORKSPACE_RESPOND_TO_URL_REQUEST, body)
     }
 
     /// Copies the configuration of one API key to another
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Velt's official Python SDK sends the workspace auth token in the header `x-velt-auth-token` instead of `x-velt-workspace-auth-token`. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/copy`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_copy_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CopyApiKey>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_WORKSPACE_COPY_API_KEY, body)
     }
 
-    /// Makes an auth token for the workspace unless it has one
+    /// Ensures that the workspace has an auth token, and returns it
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Velt's official Python SDK sends the workspace auth token in the header `x-velt-auth-token` instead of `x-velt-workspace-auth-token`. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/ensure`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_ensure_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnsureAuthToken>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::EnsuredAuthToken>>> {
         self.send(&operations::V2_WORKSPACE_ENSURE_AUTH_TOKEN, body)
     }
 
-    /// Asks for a domain to be allowed
+    /// Requests that a domain be allowed
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/request`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_request_domain<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RequestDomain>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<
+            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        >,
+    > {
         self.send(&operations::V2_WORKSPACE_REQUEST_DOMAIN, body)
     }
 
-    /// Gets the domains that were asked for and are not decided on
+    /// Lists the requested domains that are pending
     ///
-    /// Velt's documentation does not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/workspace/requested/domains/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_requested_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRequestedDomains>,
-    ) -> crate::Sent<'a, crate::Reply<crate::types::UndocumentedResult>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<::serde_json::Value>>>> {
         self.send(&operations::V2_WORKSPACE_GET_REQUESTED_DOMAINS, body)
     }
 
@@ -2667,7 +2699,7 @@ impl Client {
 
     /// Deletes an endpoint for good
     ///
-    /// It gets no more events, and its signing secret is no longer valid. A second call for the same endpoint fails with `NOT_FOUND`. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// The endpoint receives no more events, and its signing secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/delete`
     #[cfg(feature = "workspace")]
@@ -2876,7 +2908,7 @@ impl Client {
 
     /// Takes domains away from those that the API key may be used on
     ///
-    /// If one of the domains is not among those allowed, the call fails with the status `INTERNAL`, although the others are taken away; `details` of the failure lists `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
+    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed it.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/delete`
     #[cfg(feature = "workspace")]

@@ -162,7 +162,7 @@ pub(crate) static TYPES: &[Types] = &[
     },
     Types {
         path: "/v1/livestate/broadcast",
-        request: request::<types::BroadcastLiveState>,
+        request: request::<Envelope<types::BroadcastLiveState>>,
         success: response::<Reply<Answer<types::LiveStateBroadcast>>>,
         failure: response::<types::Failure>,
     },
@@ -664,7 +664,9 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/crdt/delete",
         request: request::<Envelope<types::DeleteCrdtData>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {
@@ -789,7 +791,7 @@ pub(crate) static TYPES: &[Types] = &[
     },
     Types {
         path: "/v2/livestate/broadcast",
-        request: request::<types::BroadcastLiveState>,
+        request: request::<Envelope<types::BroadcastLiveState>>,
         success: response::<Reply<Answer<types::LiveStateBroadcast>>>,
         failure: response::<types::Failure>,
     },
@@ -1060,13 +1062,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/users/count/get",
         request: request::<Envelope<types::CountUsers>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Answer<types::UsersCount>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invite/pending/count",
         request: request::<Envelope<types::CountPendingInvitations>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Answer<types::PendingInvitationsCount>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1084,31 +1086,35 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/users/doc/get",
         request: request::<Envelope<types::GetDocumentUsers>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<types::DocumentUsersFound>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invitations/get",
         request: request::<Envelope<types::GetUserInvitations>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Page<::std::vec::Vec<types::UserInvitation>>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invite/get",
         request: request::<Envelope<types::GetInvitedUsers>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Page<::std::vec::Vec<types::InvitedUser>>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invite/add",
         request: request::<Envelope<types::InviteUser>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invite/respond",
         request: request::<Envelope<types::RespondToInvitation>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1126,7 +1132,9 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/apikey/copy",
         request: request::<Envelope<types::CopyApiKey>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1162,7 +1170,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/authtoken/ensure",
         request: request::<Envelope<types::EnsureAuthToken>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Answer<types::EnsuredAuthToken>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1246,7 +1254,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/requested/domains/get",
         request: request::<Envelope<types::GetRequestedDomains>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<Reply<Answer<::std::vec::Vec<::serde_json::Value>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1258,7 +1266,9 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/domains/request",
         request: request::<Envelope<types::RequestDomain>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1270,7 +1280,9 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/additional-url-request",
         request: request::<Envelope<types::RespondToUrlRequest>>,
-        success: response::<Reply<types::UndocumentedResult>>,
+        success: response::<
+            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+        >,
         failure: response::<types::Failure>,
     },
     Types {

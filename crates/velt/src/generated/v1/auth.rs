@@ -9,15 +9,17 @@ use velt_client::table;
 /// your own permission provider.
 ///
 /// [`Client::v1`]`().auth()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Auth<'c> {
+#[derive(Debug, Clone)]
+pub struct Auth {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Auth<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Auth {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Makes a token that a user signs in to Velt with.
@@ -53,7 +55,7 @@ impl<'c> Auth<'c> {
     /// ```
     ///
     /// `POST /v1/auth/token/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/auth/generate-token)). Sends no credentials.
-    /// It only reads: safe to repeat.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -66,11 +68,14 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/auth/token/get")]
+    #[doc(alias = "auth/token/get")]
+    #[doc(alias = "generate-token")]
     pub fn get_token(
         &self,
         request: types::GetAuthTokenV1,
     ) -> Call<types::GetAuthTokenV1, Answer<types::AuthToken>> {
-        Call::new(self.client, &table::V1_AUTH_GET_TOKEN, request)
+        Call::new(&self.client, &table::V1_AUTH_GET_TOKEN, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// are threads that are pinned to a place in a document.
 ///
 /// [`Client::v1`]`().comments()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Comments<'c> {
+#[derive(Debug, Clone)]
+pub struct Comments {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Comments<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Comments {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds comments to an annotation.
@@ -54,8 +56,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/comments/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/add-comments)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/commentannotations/comments/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/add-comments)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -69,12 +71,15 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/commentannotations/comments/add")]
+    #[doc(alias = "commentannotations/comments/add")]
+    #[doc(alias = "add-comments")]
     pub fn add(
         &self,
         request: types::AddCommentsV1,
     ) -> Call<types::AddCommentsV1, Answer<::std::vec::Vec<i64>>> {
-        Call::new(self.client, &table::V1_COMMENTS_ADD, request)
+        Call::new(&self.client, &table::V1_COMMENTS_ADD, request)
     }
 
     /// Adds annotations with their comments to a document.
@@ -130,8 +135,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/add-comment-annotations)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/commentannotations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/add-comment-annotations)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -143,14 +148,17 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/commentannotations/add")]
+    #[doc(alias = "commentannotations/add")]
+    #[doc(alias = "add-comment-annotations")]
     pub fn add_annotations(
         &self,
         request: types::AddCommentAnnotationsV1,
     ) -> Call<types::AddCommentAnnotationsV1, PerItem<types::CommentAnnotationOutcome>> {
-        Call::new(self.client, &table::V1_COMMENTS_ADD_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V1_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
     /// Counts the annotations of documents, and those that a user has not read.
@@ -172,8 +180,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/count/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/get-comment-annotations-count)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/commentannotations/count/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/get-comment-annotations-count)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -187,7 +195,10 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/commentannotations/count/get")]
+    #[doc(alias = "commentannotations/count/get")]
+    #[doc(alias = "get-comment-annotations-count")]
     pub fn count_annotations(
         &self,
         request: types::CountCommentAnnotations,
@@ -195,7 +206,7 @@ impl<'c> Comments<'c> {
         types::CountCommentAnnotations,
         Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
     > {
-        Call::new(self.client, &table::V1_COMMENTS_COUNT_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V1_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
     /// Deletes comments of an annotation.
@@ -220,8 +231,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/comments/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/delete-comments)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/commentannotations/comments/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/delete-comments)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -236,14 +247,17 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/commentannotations/comments/delete")]
+    #[doc(alias = "commentannotations/comments/delete")]
+    #[doc(alias = "delete-comments")]
     pub fn delete(
         &self,
         request: types::DeleteCommentsV1,
     ) -> Call<types::DeleteCommentsV1, PerItem<types::CommentOutcome>> {
-        Call::new(self.client, &table::V1_COMMENTS_DELETE, request)
+        Call::new(&self.client, &table::V1_COMMENTS_DELETE, request)
     }
 
     /// Deletes annotations of a document.
@@ -268,8 +282,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/delete-comment-annotations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/commentannotations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/delete-comment-annotations)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -283,14 +297,21 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/commentannotations/delete")]
+    #[doc(alias = "commentannotations/delete")]
+    #[doc(alias = "delete-comment-annotations")]
     pub fn delete_annotations(
         &self,
         request: types::DeleteCommentAnnotationsV1,
     ) -> Call<types::DeleteCommentAnnotationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_COMMENTS_DELETE_ANNOTATIONS, request)
+        Call::new(
+            &self.client,
+            &table::V1_COMMENTS_DELETE_ANNOTATIONS,
+            request,
+        )
     }
 
     /// Gets comments of an annotation.
@@ -313,8 +334,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/comments/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/get-comments)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/commentannotations/comments/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/get-comments)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -330,12 +351,15 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/commentannotations/comments/get")]
+    #[doc(alias = "commentannotations/comments/get")]
+    #[doc(alias = "get-comments")]
     pub fn get(
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(self.client, &table::V1_COMMENTS_GET, request)
+        Call::new(&self.client, &table::V1_COMMENTS_GET, request)
     }
 
     /// Gets annotations of a document.
@@ -357,8 +381,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/get-comment-annotations)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/commentannotations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/get-comment-annotations)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -372,12 +396,15 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/commentannotations/get")]
+    #[doc(alias = "commentannotations/get")]
+    #[doc(alias = "get-comment-annotations")]
     pub fn get_annotations(
         &self,
         request: types::GetCommentAnnotationsV1,
     ) -> Call<types::GetCommentAnnotationsV1, Answer<types::CommentAnnotationsFoundV1>> {
-        Call::new(self.client, &table::V1_COMMENTS_GET_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V1_COMMENTS_GET_ANNOTATIONS, request)
     }
 
     /// Updates comments of an annotation, all in the same way.
@@ -415,8 +442,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/comments/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/update-comments)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/commentannotations/comments/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comments/update-comments)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -432,20 +459,24 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/commentannotations/comments/update")]
+    #[doc(alias = "commentannotations/comments/update")]
+    #[doc(alias = "update-comments")]
     pub fn update(
         &self,
         request: types::UpdateCommentsV1,
     ) -> Call<types::UpdateCommentsV1, PerItem<types::CommentOutcome>> {
-        Call::new(self.client, &table::V1_COMMENTS_UPDATE, request)
+        Call::new(&self.client, &table::V1_COMMENTS_UPDATE, request)
     }
 
     /// Updates annotations of a document, all in the same way.
     ///
-    /// Updates all annotations of the document if nothing narrows it down. The answer
-    /// has an outcome for each annotation.
+    /// Updates all annotations of the document unless a filter narrows them down.
+    /// Returns one outcome per annotation. With `updateUsers`, a retry could replace a
+    /// user twice (A by B, then B by C), so such a call is not retried when it is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -474,8 +505,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/commentannotations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/update-comment-annotations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/commentannotations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/comments-feature/comment-annotations/update-comment-annotations)). Requires an API key and its auth token.
+    /// Safe to retry, unless `update_users` is set.
     ///
     /// # Fields
     ///
@@ -494,13 +525,20 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/commentannotations/update")]
+    #[doc(alias = "commentannotations/update")]
+    #[doc(alias = "update-comment-annotations")]
     pub fn update_annotations(
         &self,
         request: types::UpdateCommentAnnotationsV1,
     ) -> Call<types::UpdateCommentAnnotationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_COMMENTS_UPDATE_ANNOTATIONS, request)
+        Call::new(
+            &self.client,
+            &table::V1_COMMENTS_UPDATE_ANNOTATIONS,
+            request,
+        )
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// application. A document belongs to an organization, and may be in a folder.
 ///
 /// [`Client::v1`]`().documents()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Documents<'c> {
+#[derive(Debug, Clone)]
+pub struct Documents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Documents<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Documents {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds documents to an organization.
@@ -53,8 +55,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/add-documents)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/organizations/documents/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/add-documents)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -67,14 +69,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/documents/add")]
+    #[doc(alias = "organizations/documents/add")]
+    #[doc(alias = "add-documents")]
     pub fn add(
         &self,
         request: types::AddDocumentsV1,
     ) -> Call<types::AddDocumentsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_DOCUMENTS_ADD, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_ADD, request)
     }
 
     /// Deletes documents of an organization.
@@ -98,8 +103,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/delete-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/delete-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -110,14 +115,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/documents/delete")]
+    #[doc(alias = "organizations/documents/delete")]
+    #[doc(alias = "delete-documents")]
     pub fn delete(
         &self,
         request: types::DeleteDocuments,
     ) -> Call<types::DeleteDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, &table::V1_DOCUMENTS_DELETE, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_DELETE, request)
     }
 
     /// Gets documents of an organization.
@@ -139,8 +147,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/get-documents)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/organizations/documents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/get-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -151,12 +159,15 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/organizations/documents/get")]
+    #[doc(alias = "organizations/documents/get")]
+    #[doc(alias = "get-documents")]
     pub fn get(
         &self,
         request: types::GetDocumentsV1,
     ) -> Call<types::GetDocumentsV1, Answer<::std::vec::Vec<types::Document>>> {
-        Call::new(self.client, &table::V1_DOCUMENTS_GET, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_GET, request)
     }
 
     /// Moves documents to a folder of their organization.
@@ -177,8 +188,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/move` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/move-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/move` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/move-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -191,12 +202,15 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/organizations/documents/move")]
+    #[doc(alias = "organizations/documents/move")]
+    #[doc(alias = "move-documents")]
     pub fn move_to_folder(
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(self.client, &table::V1_DOCUMENTS_MOVE_TO_FOLDER, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_MOVE_TO_FOLDER, request)
     }
 
     /// Updates documents of an organization.
@@ -231,8 +245,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -243,14 +257,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/documents/update")]
+    #[doc(alias = "organizations/documents/update")]
+    #[doc(alias = "update-documents")]
     pub fn update(
         &self,
         request: types::UpdateDocumentsV1,
     ) -> Call<types::UpdateDocumentsV1, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, &table::V1_DOCUMENTS_UPDATE, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_UPDATE, request)
     }
 
     /// Sets who has access to documents.
@@ -274,8 +291,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-document-access)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-document-access)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -287,14 +304,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/documents/access/update")]
+    #[doc(alias = "organizations/documents/access/update")]
+    #[doc(alias = "update-document-access")]
     pub fn update_access(
         &self,
         request: types::UpdateDocumentAccess,
     ) -> Call<types::UpdateDocumentAccess, PerItem<types::DocumentAccessOutcome>> {
-        Call::new(self.client, &table::V1_DOCUMENTS_UPDATE_ACCESS, request)
+        Call::new(&self.client, &table::V1_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
     /// Disables documents, or enables them again.
@@ -318,8 +338,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-document-disable-state)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/documents/update-document-disable-state)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -332,16 +352,19 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/documents/access/disablestate/update")]
+    #[doc(alias = "organizations/documents/access/disablestate/update")]
+    #[doc(alias = "update-document-disable-state")]
     pub fn update_disabled_state(
         &self,
         request: types::UpdateDocumentDisabledState,
     ) -> Call<types::UpdateDocumentDisabledState, PerItem<types::DocumentDisabledStateOutcome>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V1_DOCUMENTS_UPDATE_DISABLED_STATE,
             request,
         )

@@ -8,23 +8,25 @@ use velt_client::table;
 /// Data that is synchronised live between everybody who has a document open.
 ///
 /// [`Client::v1`]`().livestate()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Livestate<'c> {
+#[derive(Debug, Clone)]
+pub struct Livestate {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Livestate<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Livestate {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Sends live state data to a document.
     ///
-    /// Everybody who listens to the data gets it. Sending it again leads to the same
-    /// data, but everybody gets it again. The fields stand at the top of the body,
-    /// without `data` around them, as in the documented example; the documented table
-    /// says otherwise.
+    /// Every listener receives the data. A retry leaves the same data, but every
+    /// listener receives it again. Velt's documentation contradicts itself: its table
+    /// and its SDKs put the fields into `data`, as this document does; its example does
+    /// not.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -32,13 +34,12 @@ impl<'c> Livestate<'c> {
     ///
     /// let request: BroadcastLiveState = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "YOUR_ORGANIZATION_ID",
-    ///   "documentId": "YOUR_DOCUMENT_ID",
-    ///   "liveStateDataId": "sample_live_state_data_id",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
+    ///   "liveStateDataId": "status",
     ///   "data": {
     ///     "status": "active",
-    ///     "message": "Hello World",
-    ///     "customField": "custom value"
+    ///     "message": "Hello World"
     ///   },
     ///   "merge": true
     /// }"#,
@@ -53,8 +54,8 @@ impl<'c> Livestate<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/livestate/broadcast` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/livestate/broadcast-event)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/livestate/broadcast` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/livestate/broadcast-event)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -69,11 +70,14 @@ impl<'c> Livestate<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/livestate/broadcast")]
+    #[doc(alias = "livestate/broadcast")]
+    #[doc(alias = "broadcast-event")]
     pub fn broadcast(
         &self,
         request: types::BroadcastLiveState,
     ) -> Call<types::BroadcastLiveState, Answer<types::LiveStateBroadcast>> {
-        Call::new(self.client, &table::V1_LIVESTATE_BROADCAST, request)
+        Call::new(&self.client, &table::V1_LIVESTATE_BROADCAST, request)
     }
 }

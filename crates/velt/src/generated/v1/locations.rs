@@ -9,15 +9,17 @@ use velt_client::table;
 /// data of apart.
 ///
 /// [`Client::v1`]`().locations()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Locations<'c> {
+#[derive(Debug, Clone)]
+pub struct Locations {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Locations<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Locations {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Deletes all data that belongs to a location.
@@ -50,8 +52,8 @@ impl<'c> Locations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/locations/data/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/locations/delete-data-by-location)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/locations/data/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/locations/delete-data-by-location)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -66,12 +68,15 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/organizations/documents/locations/data/delete")]
+    #[doc(alias = "organizations/documents/locations/data/delete")]
+    #[doc(alias = "delete-data-by-location")]
     pub fn delete_data(
         &self,
         request: types::DeleteLocationData,
     ) -> Call<types::DeleteLocationData, types::Success> {
-        Call::new(self.client, &table::V1_LOCATIONS_DELETE_DATA, request)
+        Call::new(&self.client, &table::V1_LOCATIONS_DELETE_DATA, request)
     }
 
     /// Updates what is known of a location.
@@ -111,8 +116,8 @@ impl<'c> Locations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/documents/locations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/locations/update-location)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/documents/locations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/locations/update-location)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -130,11 +135,14 @@ impl<'c> Locations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/organizations/documents/locations/update")]
+    #[doc(alias = "organizations/documents/locations/update")]
+    #[doc(alias = "update-location")]
     pub fn update(
         &self,
         request: types::UpdateLocation,
     ) -> Call<types::UpdateLocation, types::Success> {
-        Call::new(self.client, &table::V1_LOCATIONS_UPDATE, request)
+        Call::new(&self.client, &table::V1_LOCATIONS_UPDATE, request)
     }
 }

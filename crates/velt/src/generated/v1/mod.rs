@@ -53,15 +53,17 @@ pub use self::workspace::Workspace;
 use crate::Client;
 
 /// Access to the v1 operations; [`Client::v1`] gives it.
-#[derive(Debug, Clone, Copy)]
-pub struct V1<'c> {
+#[derive(Debug, Clone)]
+pub struct V1 {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> V1<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl V1 {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Tokens for your users, what they have access to, and signatures for answers of
@@ -69,8 +71,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `auth`, which is on by default.
     #[cfg(feature = "auth")]
-    pub fn auth(&self) -> Auth<'c> {
-        Auth::new(self.client)
+    pub fn auth(&self) -> Auth {
+        Auth::new(&self.client)
     }
 
     /// Comments on the documents of your application. They stand in annotations, which
@@ -78,8 +80,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `comments`, which is on by default.
     #[cfg(feature = "comments")]
-    pub fn comments(&self) -> Comments<'c> {
-        Comments::new(self.client)
+    pub fn comments(&self) -> Comments {
+        Comments::new(&self.client)
     }
 
     /// The spaces in which people work together, such as a page or a file of your
@@ -87,8 +89,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `documents`, which is on by default.
     #[cfg(feature = "documents")]
-    pub fn documents(&self) -> Documents<'c> {
-        Documents::new(self.client)
+    pub fn documents(&self) -> Documents {
+        Documents::new(&self.client)
     }
 
     /// What documents of an organization are ordered by. A folder may be in another
@@ -96,24 +98,24 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `folders`, which is on by default.
     #[cfg(feature = "folders")]
-    pub fn folders(&self) -> Folders<'c> {
-        Folders::new(self.client)
+    pub fn folders(&self) -> Folders {
+        Folders::new(&self.client)
     }
 
     /// All that Velt keeps of a user: to hand it out, or to delete it.
     ///
     /// Requires the feature `gdpr`, which is on by default.
     #[cfg(feature = "gdpr")]
-    pub fn gdpr(&self) -> Gdpr<'c> {
-        Gdpr::new(self.client)
+    pub fn gdpr(&self) -> Gdpr {
+        Gdpr::new(&self.client)
     }
 
     /// Data that is synchronised live between everybody who has a document open.
     ///
     /// Requires the feature `livestate`, which is on by default.
     #[cfg(feature = "livestate")]
-    pub fn livestate(&self) -> Livestate<'c> {
-        Livestate::new(self.client)
+    pub fn livestate(&self) -> Livestate {
+        Livestate::new(&self.client)
     }
 
     /// Parts of a document, such as the slides of a presentation, that Velt keeps the
@@ -121,8 +123,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `locations`, which is on by default.
     #[cfg(feature = "locations")]
-    pub fn locations(&self) -> Locations<'c> {
-        Locations::new(self.client)
+    pub fn locations(&self) -> Locations {
+        Locations::new(&self.client)
     }
 
     /// What users are told about: comments, and whatever your application adds. Users
@@ -130,8 +132,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
-    pub fn notifications(&self) -> Notifications<'c> {
-        Notifications::new(self.client)
+    pub fn notifications(&self) -> Notifications {
+        Notifications::new(&self.client)
     }
 
     /// The tenants of your application, as Velt knows them. Users, groups and documents
@@ -139,8 +141,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `organizations`, which is on by default.
     #[cfg(feature = "organizations")]
-    pub fn organizations(&self) -> Organizations<'c> {
-        Organizations::new(self.client)
+    pub fn organizations(&self) -> Organizations {
+        Organizations::new(&self.client)
     }
 
     /// Named sets of an organization's users. A group can be given access to documents
@@ -148,8 +150,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]
-    pub fn user_groups(&self) -> UserGroups<'c> {
-        UserGroups::new(self.client)
+    pub fn user_groups(&self) -> UserGroups {
+        UserGroups::new(&self.client)
     }
 
     /// The people who use your application, as Velt knows them. They are added to an
@@ -157,8 +159,8 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `users`, which is on by default.
     #[cfg(feature = "users")]
-    pub fn users(&self) -> Users<'c> {
-        Users::new(self.client)
+    pub fn users(&self) -> Users {
+        Users::new(&self.client)
     }
 
     /// Your account at Velt: its API keys, their auth tokens, and what is configured
@@ -166,7 +168,7 @@ impl<'c> V1<'c> {
     ///
     /// Requires the feature `workspace`, which is on by default.
     #[cfg(feature = "workspace")]
-    pub fn workspace(&self) -> Workspace<'c> {
-        Workspace::new(self.client)
+    pub fn workspace(&self) -> Workspace {
+        Workspace::new(&self.client)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// have settings for which of them they get, and where.
 ///
 /// [`Client::v1`]`().notifications()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Notifications<'c> {
+#[derive(Debug, Clone)]
+pub struct Notifications {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Notifications<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Notifications {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds a notification.
@@ -76,8 +78,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/add-notifications)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/notifications/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/add-notifications)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -108,12 +110,15 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/notifications/add")]
+    #[doc(alias = "notifications/add")]
+    #[doc(alias = "add-notifications")]
     pub fn add(
         &self,
         request: types::AddNotificationV1,
     ) -> Call<types::AddNotificationV1, Answer<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_ADD, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
@@ -138,8 +143,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/delete-notifications)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/notifications/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/delete-notifications)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -154,14 +159,17 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/notifications/delete")]
+    #[doc(alias = "notifications/delete")]
+    #[doc(alias = "delete-notifications")]
     pub fn delete(
         &self,
         request: types::DeleteNotifications,
     ) -> Call<types::DeleteNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_DELETE, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_DELETE, request)
     }
 
     /// Gets notifications of an organization.
@@ -183,8 +191,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/get-notifications)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/notifications/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/get-notifications)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -200,12 +208,15 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/notifications/get")]
+    #[doc(alias = "notifications/get")]
+    #[doc(alias = "get-notifications")]
     pub fn get(
         &self,
         request: types::GetNotificationsV1,
     ) -> Call<types::GetNotificationsV1, Answer<::std::vec::Vec<types::Notification>>> {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_GET, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_GET, request)
     }
 
     /// Gets the notification settings of a user.
@@ -227,8 +238,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/get-config)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/notifications/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/get-config)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -241,13 +252,16 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/notifications/config/get")]
+    #[doc(alias = "notifications/config/get")]
+    #[doc(alias = "get-config")]
     pub fn get_config(
         &self,
         request: types::GetNotificationConfigV1,
     ) -> Call<types::GetNotificationConfigV1, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
     {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_GET_CONFIG, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
@@ -287,8 +301,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/config/set` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/set-config)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/notifications/config/set` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/set-config)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -303,14 +317,17 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/notifications/config/set")]
+    #[doc(alias = "notifications/config/set")]
+    #[doc(alias = "set-config")]
     pub fn set_config(
         &self,
         request: types::SetNotificationConfigV1,
     ) -> Call<types::SetNotificationConfigV1, PerItem<types::NotificationConfigOutcome>> {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_SET_CONFIG, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_SET_CONFIG, request)
     }
 
     /// Updates notifications of an organization.
@@ -346,8 +363,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/notifications/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/update-notifications)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/notifications/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/notifications/update-notifications)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -363,13 +380,16 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/notifications/update")]
+    #[doc(alias = "notifications/update")]
+    #[doc(alias = "update-notifications")]
     pub fn update(
         &self,
         request: types::UpdateNotificationsV1,
     ) -> Call<types::UpdateNotificationsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_NOTIFICATIONS_UPDATE, request)
+        Call::new(&self.client, &table::V1_NOTIFICATIONS_UPDATE, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// and folders, or be mentioned, as one.
 ///
 /// [`Client::v1`]`().user_groups()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct UserGroups<'c> {
+#[derive(Debug, Clone)]
+pub struct UserGroups {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> UserGroups<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl UserGroups {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds groups to an organization.
@@ -52,8 +54,8 @@ impl<'c> UserGroups<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/usergroups/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/add-groups)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/organizations/usergroups/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/add-groups)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -63,14 +65,17 @@ impl<'c> UserGroups<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/usergroups/add")]
+    #[doc(alias = "organizations/usergroups/add")]
+    #[doc(alias = "add-groups")]
     pub fn add(
         &self,
         request: types::AddUserGroupsV1,
     ) -> Call<types::AddUserGroupsV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_USER_GROUPS_ADD, request)
+        Call::new(&self.client, &table::V1_USER_GROUPS_ADD, request)
     }
 
     /// Adds users to a group.
@@ -95,8 +100,8 @@ impl<'c> UserGroups<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/usergroups/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/add-users-to-group)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/usergroups/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/add-users-to-group)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -109,14 +114,17 @@ impl<'c> UserGroups<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/usergroups/users/add")]
+    #[doc(alias = "organizations/usergroups/users/add")]
+    #[doc(alias = "add-users-to-group")]
     pub fn add_users(
         &self,
         request: types::AddUsersToGroup,
     ) -> Call<types::AddUsersToGroup, PerItem<types::GroupMembershipOutcome>> {
-        Call::new(self.client, &table::V1_USER_GROUPS_ADD_USERS, request)
+        Call::new(&self.client, &table::V1_USER_GROUPS_ADD_USERS, request)
     }
 
     /// Takes users out of a group.
@@ -140,8 +148,8 @@ impl<'c> UserGroups<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/organizations/usergroups/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/delete-users-from-group)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/organizations/usergroups/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/user-groups/delete-users-from-group)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -156,13 +164,16 @@ impl<'c> UserGroups<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/organizations/usergroups/users/delete")]
+    #[doc(alias = "organizations/usergroups/users/delete")]
+    #[doc(alias = "delete-users-from-group")]
     pub fn delete_users(
         &self,
         request: types::DeleteUsersFromGroup,
     ) -> Call<types::DeleteUsersFromGroup, PerItem<types::GroupMembershipOutcome>> {
-        Call::new(self.client, &table::V1_USER_GROUPS_DELETE_USERS, request)
+        Call::new(&self.client, &table::V1_USER_GROUPS_DELETE_USERS, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// organization, a folder or a document.
 ///
 /// [`Client::v1`]`().users()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Users<'c> {
+#[derive(Debug, Clone)]
+pub struct Users {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Users<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Users {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds users to an organization, a folder or a document.
@@ -56,8 +58,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/add-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/add-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -71,14 +73,17 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/users/add")]
+    #[doc(alias = "users/add")]
+    #[doc(alias = "add-users")]
     pub fn add(
         &self,
         request: types::AddUsersV1,
     ) -> Call<types::AddUsersV1, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_USERS_ADD, request)
+        Call::new(&self.client, &table::V1_USERS_ADD, request)
     }
 
     /// Removes users from an organization, a folder or a document.
@@ -103,8 +108,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/delete-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/delete-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -120,14 +125,17 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/users/delete")]
+    #[doc(alias = "users/delete")]
+    #[doc(alias = "delete-users")]
     pub fn delete(
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_USERS_DELETE, request)
+        Call::new(&self.client, &table::V1_USERS_DELETE, request)
     }
 
     /// Gets users of an organization or a document.
@@ -149,8 +157,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/get-users)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v1/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/get-users)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -164,12 +172,15 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/users/get")]
+    #[doc(alias = "users/get")]
+    #[doc(alias = "get-users")]
     pub fn get(
         &self,
         request: types::GetUsersV1,
     ) -> Call<types::GetUsersV1, Answer<::std::vec::Vec<types::User>>> {
-        Call::new(self.client, &table::V1_USERS_GET, request)
+        Call::new(&self.client, &table::V1_USERS_GET, request)
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -205,8 +216,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/update-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v1/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/users/update-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -224,13 +235,16 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v1/users/update")]
+    #[doc(alias = "users/update")]
+    #[doc(alias = "update-users")]
     pub fn update(
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V1_USERS_UPDATE, request)
+        Call::new(&self.client, &table::V1_USERS_UPDATE, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// for each API key.
 ///
 /// [`Client::v1`]`().workspace()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Workspace<'c> {
+#[derive(Debug, Clone)]
+pub struct Workspace {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Workspace<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Workspace {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds domains to those that the API key may be used on.
@@ -41,8 +43,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/add-domain)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/add-domain)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -51,20 +53,23 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/workspace/domains/add")]
+    #[doc(alias = "workspace/domains/add")]
+    #[doc(alias = "add-domain")]
     pub fn add_domains(
         &self,
         request: types::AddWorkspaceDomainsV1,
     ) -> Call<types::AddWorkspaceDomainsV1, Answer<types::WorkspaceDomainsAdded>> {
-        Call::new(self.client, &table::V1_WORKSPACE_ADD_DOMAINS, request)
+        Call::new(&self.client, &table::V1_WORKSPACE_ADD_DOMAINS, request)
     }
 
     /// Takes domains away from those that the API key may be used on.
     ///
-    /// If one of the domains is not among those allowed, the call fails with the status
-    /// `INTERNAL`, although the others are taken away; `details` of the failure lists
-    /// `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even
-    /// if nothing is wrong.
+    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`,
+    /// although the other domains are removed; `details` of the failure lists
+    /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
+    /// first attempt removed it.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -80,8 +85,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v1/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/delete-domain)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v1/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v1/workspace/delete-domain)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -90,11 +95,14 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v1/workspace/domains/delete")]
+    #[doc(alias = "workspace/domains/delete")]
+    #[doc(alias = "delete-domain")]
     pub fn delete_domains(
         &self,
         request: types::DeleteWorkspaceDomainsV1,
     ) -> Call<types::DeleteWorkspaceDomainsV1, Answer<types::WorkspaceDomainsRemoved>> {
-        Call::new(self.client, &table::V1_WORKSPACE_DELETE_DOMAINS, request)
+        Call::new(&self.client, &table::V1_WORKSPACE_DELETE_DOMAINS, request)
     }
 }

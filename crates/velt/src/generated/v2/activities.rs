@@ -9,15 +9,17 @@ use velt_client::table;
 /// features or by your application.
 ///
 /// [`Client::v2`]`().activities()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Activities<'c> {
+#[derive(Debug, Clone)]
+pub struct Activities {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Activities<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Activities {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds activities to the log of a document.
@@ -59,8 +61,8 @@ impl<'c> Activities<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/activities/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/add-activities)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/activities/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/add-activities)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -72,12 +74,15 @@ impl<'c> Activities<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/activities/add")]
+    #[doc(alias = "activities/add")]
+    #[doc(alias = "add-activities")]
     pub fn add(
         &self,
         request: types::AddActivities,
     ) -> Call<types::AddActivities, Answer<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ACTIVITIES_ADD, request)
+        Call::new(&self.client, &table::V2_ACTIVITIES_ADD, request)
     }
 
     /// Deletes activities from the log.
@@ -102,8 +107,8 @@ impl<'c> Activities<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/activities/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/delete-activities)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/activities/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/delete-activities)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -116,14 +121,17 @@ impl<'c> Activities<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/activities/delete")]
+    #[doc(alias = "activities/delete")]
+    #[doc(alias = "delete-activities")]
     pub fn delete(
         &self,
         request: types::DeleteActivities,
     ) -> Call<types::DeleteActivities, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ACTIVITIES_DELETE, request)
+        Call::new(&self.client, &table::V2_ACTIVITIES_DELETE, request)
     }
 
     /// Gets activities from the log, page by page.
@@ -144,10 +152,10 @@ impl<'c> Activities<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/activities/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/get-activities)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/activities/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/get-activities)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -168,12 +176,15 @@ impl<'c> Activities<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/activities/get")]
+    #[doc(alias = "activities/get")]
+    #[doc(alias = "get-activities")]
     pub fn get(
         &self,
         request: types::GetActivities,
     ) -> Call<types::GetActivities, Page<::std::vec::Vec<types::ActivityRecord>>> {
-        Call::new(self.client, &table::V2_ACTIVITIES_GET, request)
+        Call::new(&self.client, &table::V2_ACTIVITIES_GET, request)
     }
 
     /// Updates activities of the log.
@@ -208,8 +219,8 @@ impl<'c> Activities<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/activities/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/update-activities)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/activities/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/activities/update-activities)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -220,13 +231,16 @@ impl<'c> Activities<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/activities/update")]
+    #[doc(alias = "activities/update")]
+    #[doc(alias = "update-activities")]
     pub fn update(
         &self,
         request: types::UpdateActivities,
     ) -> Call<types::UpdateActivities, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ACTIVITIES_UPDATE, request)
+        Call::new(&self.client, &table::V2_ACTIVITIES_UPDATE, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// built in or your own, have versions and come in groups.
 ///
 /// [`Client::v2`]`().agents()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Agents<'c> {
+#[derive(Debug, Clone)]
+pub struct Agents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Agents<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Agents {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds agents to a group.
@@ -41,8 +43,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/add-agents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/add-agents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/groups/add-agents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/add-agents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -52,12 +54,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/add-agents")]
+    #[doc(alias = "agents/groups/add-agents")]
+    #[doc(alias = "add-agents")]
     pub fn add_agents_to_group(
         &self,
         request: types::AddAgentsToGroup,
     ) -> Call<types::AddAgentsToGroup, Answer<types::AgentGroupFound>> {
-        Call::new(self.client, &table::V2_AGENTS_ADD_AGENTS_TO_GROUP, request)
+        Call::new(&self.client, &table::V2_AGENTS_ADD_AGENTS_TO_GROUP, request)
     }
 
     /// Counts the runs of agents.
@@ -88,8 +93,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/execution/count` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/count)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/execution/count` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/count)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -99,12 +104,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/execution/count")]
+    #[doc(alias = "agents/execution/count")]
+    #[doc(alias = "count")]
     pub fn count_executions(
         &self,
         request: types::CountAgentExecutions,
     ) -> Call<types::CountAgentExecutions, Answer<types::AgentExecutionCounts>> {
-        Call::new(self.client, &table::V2_AGENTS_COUNT_EXECUTIONS, request)
+        Call::new(&self.client, &table::V2_AGENTS_COUNT_EXECUTIONS, request)
     }
 
     /// Creates an agent.
@@ -143,8 +151,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/create)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/create)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -172,12 +180,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/create")]
+    #[doc(alias = "agents/create")]
     pub fn create(
         &self,
         request: types::CreateAgent,
     ) -> Call<types::CreateAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, &table::V2_AGENTS_CREATE, request)
+        Call::new(&self.client, &table::V2_AGENTS_CREATE, request)
     }
 
     /// Creates a group of agents.
@@ -216,8 +226,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/create)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/groups/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/create)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -231,12 +241,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/create")]
+    #[doc(alias = "agents/groups/create")]
+    #[doc(alias = "create")]
     pub fn create_group(
         &self,
         request: types::CreateAgentGroup,
     ) -> Call<types::CreateAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(self.client, &table::V2_AGENTS_CREATE_GROUP, request)
+        Call::new(&self.client, &table::V2_AGENTS_CREATE_GROUP, request)
     }
 
     /// Deletes an agent with all of its versions.
@@ -258,8 +271,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/delete)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/delete)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -268,12 +281,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/delete")]
+    #[doc(alias = "agents/delete")]
     pub fn delete(
         &self,
         request: types::DeleteAgent,
     ) -> Call<types::DeleteAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, &table::V2_AGENTS_DELETE, request)
+        Call::new(&self.client, &table::V2_AGENTS_DELETE, request)
     }
 
     /// Deletes a group of agents.
@@ -296,8 +311,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/delete)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/groups/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/delete)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -306,18 +321,21 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/delete")]
+    #[doc(alias = "agents/groups/delete")]
+    #[doc(alias = "delete")]
     pub fn delete_group(
         &self,
         request: types::DeleteAgentGroup,
     ) -> Call<types::DeleteAgentGroup, Answer<types::AgentGroupReference>> {
-        Call::new(self.client, &table::V2_AGENTS_DELETE_GROUP, request)
+        Call::new(&self.client, &table::V2_AGENTS_DELETE_GROUP, request)
     }
 
     /// Tells whether a prompt says enough for an agent, and asks for what it lacks.
     ///
-    /// The prompt is not changed. A provider that Velt does not know fails with
-    /// `INTERNAL`.
+    /// The prompt is not changed. An unknown provider fails with `INTERNAL`. Every call
+    /// asks a model and costs money, so a lost call is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -333,8 +351,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/prompt/enhance` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/enhance)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/prompt/enhance` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/enhance)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -346,12 +364,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/prompt/enhance")]
+    #[doc(alias = "agents/prompt/enhance")]
+    #[doc(alias = "enhance")]
     pub fn enhance_prompt(
         &self,
         request: types::EnhanceAgentPrompt,
     ) -> Call<types::EnhanceAgentPrompt, Answer<types::AgentPromptEnhanced>> {
-        Call::new(self.client, &table::V2_AGENTS_ENHANCE_PROMPT, request)
+        Call::new(&self.client, &table::V2_AGENTS_ENHANCE_PROMPT, request)
     }
 
     /// Makes drafts of agents from a file, such as a checklist.
@@ -376,8 +397,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/extract` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/extract)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/extract` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/extract)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -391,12 +412,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/extract")]
+    #[doc(alias = "agents/extract")]
     pub fn extract(
         &self,
         request: types::ExtractAgents,
     ) -> Call<types::ExtractAgents, Answer<types::AgentsExtracted>> {
-        Call::new(self.client, &table::V2_AGENTS_EXTRACT, request)
+        Call::new(&self.client, &table::V2_AGENTS_EXTRACT, request)
     }
 
     /// Gets one agent, or a list of agents.
@@ -419,8 +442,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -433,12 +456,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/get")]
+    #[doc(alias = "agents/get")]
     pub fn get(
         &self,
         request: types::GetAgents,
     ) -> Call<types::GetAgents, Answer<types::AgentsFound>> {
-        Call::new(self.client, &table::V2_AGENTS_GET, request)
+        Call::new(&self.client, &table::V2_AGENTS_GET, request)
     }
 
     /// Gets how many tokens agents used, and how often they were run.
@@ -460,8 +485,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/analytics/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/analytics/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/analytics/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/analytics/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -475,12 +500,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/analytics/get")]
+    #[doc(alias = "agents/analytics/get")]
+    #[doc(alias = "get")]
     pub fn get_analytics(
         &self,
         request: types::GetAgentAnalytics,
     ) -> Call<types::GetAgentAnalytics, Answer<types::AgentAnalyticsFound>> {
-        Call::new(self.client, &table::V2_AGENTS_GET_ANALYTICS, request)
+        Call::new(&self.client, &table::V2_AGENTS_GET_ANALYTICS, request)
     }
 
     /// Gets a run of an agent.
@@ -502,8 +530,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/execution/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/execution/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -514,12 +542,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/execution/get")]
+    #[doc(alias = "agents/execution/get")]
+    #[doc(alias = "get")]
     pub fn get_execution(
         &self,
         request: types::GetAgentExecution,
     ) -> Call<types::GetAgentExecution, Answer<types::AgentExecutionDetails>> {
-        Call::new(self.client, &table::V2_AGENTS_GET_EXECUTION, request)
+        Call::new(&self.client, &table::V2_AGENTS_GET_EXECUTION, request)
     }
 
     /// Gets a group of agents.
@@ -541,8 +572,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/groups/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -551,12 +582,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/get")]
+    #[doc(alias = "agents/groups/get")]
+    #[doc(alias = "get")]
     pub fn get_group(
         &self,
         request: types::GetAgentGroup,
     ) -> Call<types::GetAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(self.client, &table::V2_AGENTS_GET_GROUP, request)
+        Call::new(&self.client, &table::V2_AGENTS_GET_GROUP, request)
     }
 
     /// Lists the runs of an agent or on a document, page by page.
@@ -579,10 +613,10 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/execution/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/list)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/execution/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/list)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -598,12 +632,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/execution/list")]
+    #[doc(alias = "agents/execution/list")]
+    #[doc(alias = "list")]
     pub fn list_executions(
         &self,
         request: types::ListAgentExecutions,
     ) -> Call<types::ListAgentExecutions, Answer<types::AgentExecutionPage>> {
-        Call::new(self.client, &table::V2_AGENTS_LIST_EXECUTIONS, request)
+        Call::new(&self.client, &table::V2_AGENTS_LIST_EXECUTIONS, request)
     }
 
     /// Lists the groups of agents in the workspace.
@@ -624,17 +661,20 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/list)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/groups/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/list)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/list")]
+    #[doc(alias = "agents/groups/list")]
+    #[doc(alias = "list")]
     pub fn list_groups(
         &self,
         request: types::ListAgentGroups,
     ) -> Call<types::ListAgentGroups, Answer<types::AgentGroupList>> {
-        Call::new(self.client, &table::V2_AGENTS_LIST_GROUPS, request)
+        Call::new(&self.client, &table::V2_AGENTS_LIST_GROUPS, request)
     }
 
     /// Lists all versions of an agent, the newest first.
@@ -655,8 +695,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/versions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/versions/list)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/versions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/versions/list)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -665,17 +705,21 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/versions/list")]
+    #[doc(alias = "agents/versions/list")]
+    #[doc(alias = "list")]
     pub fn list_versions(
         &self,
         request: types::ListAgentVersions,
     ) -> Call<types::ListAgentVersions, Answer<types::AgentVersionList>> {
-        Call::new(self.client, &table::V2_AGENTS_LIST_VERSIONS, request)
+        Call::new(&self.client, &table::V2_AGENTS_LIST_VERSIONS, request)
     }
 
     /// Refines a prompt by what was wrong with its demos.
     ///
-    /// A provider that Velt does not know fails with `INTERNAL`.
+    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs
+    /// money, so a lost call is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -705,8 +749,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/prompt/refine` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/refine)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/prompt/refine` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/refine)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -717,12 +761,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/prompt/refine")]
+    #[doc(alias = "agents/prompt/refine")]
+    #[doc(alias = "refine")]
     pub fn refine_prompt(
         &self,
         request: types::RefineAgentPrompt,
     ) -> Call<types::RefineAgentPrompt, Answer<types::AgentPromptRefined>> {
-        Call::new(self.client, &table::V2_AGENTS_REFINE_PROMPT, request)
+        Call::new(&self.client, &table::V2_AGENTS_REFINE_PROMPT, request)
     }
 
     /// Takes agents out of a group.
@@ -744,8 +791,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/remove-agents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/remove-agents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/groups/remove-agents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/remove-agents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -755,13 +802,16 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/remove-agents")]
+    #[doc(alias = "agents/groups/remove-agents")]
+    #[doc(alias = "remove-agents")]
     pub fn remove_agents_from_group(
         &self,
         request: types::RemoveAgentsFromGroup,
     ) -> Call<types::RemoveAgentsFromGroup, Answer<types::AgentGroupFound>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_AGENTS_REMOVE_AGENTS_FROM_GROUP,
             request,
         )
@@ -787,8 +837,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/config/resolve` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/config/resolve)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/config/resolve` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/config/resolve)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -801,12 +851,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/config/resolve")]
+    #[doc(alias = "agents/config/resolve")]
+    #[doc(alias = "resolve")]
     pub fn resolve_config(
         &self,
         request: types::ResolveAgentConfig,
     ) -> Call<types::ResolveAgentConfig, Answer<types::AgentConfigResolved>> {
-        Call::new(self.client, &table::V2_AGENTS_RESOLVE_CONFIG, request)
+        Call::new(&self.client, &table::V2_AGENTS_RESOLVE_CONFIG, request)
     }
 
     /// Takes an agent back to the version before.
@@ -828,8 +881,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/versions/restore` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/versions/restore)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/versions/restore` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/versions/restore)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -838,12 +891,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/versions/restore")]
+    #[doc(alias = "agents/versions/restore")]
+    #[doc(alias = "restore")]
     pub fn restore_version(
         &self,
         request: types::RestoreAgentVersion,
     ) -> Call<types::RestoreAgentVersion, Answer<types::AgentVersionNumber>> {
-        Call::new(self.client, &table::V2_AGENTS_RESTORE_VERSION, request)
+        Call::new(&self.client, &table::V2_AGENTS_RESTORE_VERSION, request)
     }
 
     /// Starts a run of an agent on a page.
@@ -881,8 +937,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/execution/run` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/run)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/execution/run` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/execution/run)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -910,12 +966,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/execution/run")]
+    #[doc(alias = "agents/execution/run")]
+    #[doc(alias = "run")]
     pub fn run_execution(
         &self,
         request: types::RunAgent,
     ) -> Call<types::RunAgent, Answer<types::AgentExecutionReference>> {
-        Call::new(self.client, &table::V2_AGENTS_RUN_EXECUTION, request)
+        Call::new(&self.client, &table::V2_AGENTS_RUN_EXECUTION, request)
     }
 
     /// Updates the name, the description or the state of an agent.
@@ -939,8 +998,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -953,12 +1012,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/update")]
+    #[doc(alias = "agents/update")]
     pub fn update(
         &self,
         request: types::UpdateAgent,
     ) -> Call<types::UpdateAgent, Answer<types::AgentReference>> {
-        Call::new(self.client, &table::V2_AGENTS_UPDATE, request)
+        Call::new(&self.client, &table::V2_AGENTS_UPDATE, request)
     }
 
     /// Updates the name or the description of a group of agents.
@@ -981,8 +1042,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/groups/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/agents/groups/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/groups/update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -995,12 +1056,15 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/groups/update")]
+    #[doc(alias = "agents/groups/update")]
+    #[doc(alias = "update")]
     pub fn update_group(
         &self,
         request: types::UpdateAgentGroup,
     ) -> Call<types::UpdateAgentGroup, Answer<types::AgentGroupFound>> {
-        Call::new(self.client, &table::V2_AGENTS_UPDATE_GROUP, request)
+        Call::new(&self.client, &table::V2_AGENTS_UPDATE_GROUP, request)
     }
 
     /// Updates how an agent behaves, as a new version.
@@ -1039,8 +1103,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/version/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/version/update)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/agents/version/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/version/update)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -1067,17 +1131,21 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/version/update")]
+    #[doc(alias = "agents/version/update")]
+    #[doc(alias = "update")]
     pub fn update_version(
         &self,
         request: types::UpdateAgentVersion,
     ) -> Call<types::UpdateAgentVersion, Answer<types::AgentVersionNumber>> {
-        Call::new(self.client, &table::V2_AGENTS_UPDATE_VERSION, request)
+        Call::new(&self.client, &table::V2_AGENTS_UPDATE_VERSION, request)
     }
 
     /// Makes a full prompt of a short one, with demos to try it on.
     ///
-    /// A provider that Velt does not know fails with `INTERNAL`.
+    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs
+    /// money, so a lost call is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1093,8 +1161,8 @@ impl<'c> Agents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/agents/prompt/validate` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/validate)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/agents/prompt/validate` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/agents/prompt/validate)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -1105,11 +1173,14 @@ impl<'c> Agents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/agents/prompt/validate")]
+    #[doc(alias = "agents/prompt/validate")]
+    #[doc(alias = "validate")]
     pub fn validate_prompt(
         &self,
         request: types::ValidateAgentPrompt,
     ) -> Call<types::ValidateAgentPrompt, Answer<types::AgentPromptValidated>> {
-        Call::new(self.client, &table::V2_AGENTS_VALIDATE_PROMPT, request)
+        Call::new(&self.client, &table::V2_AGENTS_VALIDATE_PROMPT, request)
     }
 }

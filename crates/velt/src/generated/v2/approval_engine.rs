@@ -10,15 +10,17 @@ use velt_client::table;
 /// it, and each run goes through steps.
 ///
 /// [`Client::v2`]`().approval_engine()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct ApprovalEngine<'c> {
+#[derive(Debug, Clone)]
+pub struct ApprovalEngine {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> ApprovalEngine<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl ApprovalEngine {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Cancels an execution of a workflow.
@@ -39,8 +41,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/executions/cancel` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/cancel-execution)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workflow/executions/cancel` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/cancel-execution)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -50,13 +52,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/executions/cancel")]
+    #[doc(alias = "workflow/executions/cancel")]
+    #[doc(alias = "cancel-execution")]
     pub fn cancel_execution(
         &self,
         request: types::CancelWorkflowExecution,
     ) -> Call<types::CancelWorkflowExecution, types::WorkflowExecutionCancellation> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_CANCEL_EXECUTION,
             request,
         )
@@ -81,8 +86,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/steps/cancel` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/cancel-step)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workflow/steps/cancel` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/cancel-step)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -95,12 +100,19 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/steps/cancel")]
+    #[doc(alias = "workflow/steps/cancel")]
+    #[doc(alias = "cancel-step")]
     pub fn cancel_step(
         &self,
         request: types::CancelWorkflowStep,
     ) -> Call<types::CancelWorkflowStep, types::WorkflowStepCancellation> {
-        Call::new(self.client, &table::V2_APPROVAL_ENGINE_CANCEL_STEP, request)
+        Call::new(
+            &self.client,
+            &table::V2_APPROVAL_ENGINE_CANCEL_STEP,
+            request,
+        )
     }
 
     /// Creates the definition of a workflow.
@@ -186,8 +198,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/definitions/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/create-definition)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workflow/definitions/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/create-definition)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -215,13 +227,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/definitions/create")]
+    #[doc(alias = "workflow/definitions/create")]
+    #[doc(alias = "create-definition")]
     pub fn create_definition(
         &self,
         request: types::CreateWorkflowDefinition,
     ) -> Call<types::CreateWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_CREATE_DEFINITION,
             request,
         )
@@ -229,9 +244,10 @@ impl<'c> ApprovalEngine<'c> {
 
     /// Deletes the definition of a workflow.
     ///
-    /// Fails with FAILED_PRECONDITION while executions of it are running, and with
-    /// NOT_FOUND if there is none, so a repeated call fails if the first one worked.
-    /// The id can be used again afterwards, and the versions start at 1 again.
+    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running.
+    /// An unknown definition fails with `NOT_FOUND`; after a retry this may mean that
+    /// the first attempt deleted it. The ID can be used again, and versions then start
+    /// at 1.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -247,8 +263,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/definitions/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/delete-definition)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workflow/definitions/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/delete-definition)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -260,13 +276,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/definitions/delete")]
+    #[doc(alias = "workflow/definitions/delete")]
+    #[doc(alias = "delete-definition")]
     pub fn delete_definition(
         &self,
         request: types::DeleteWorkflowDefinition,
     ) -> Call<types::DeleteWorkflowDefinition, types::WorkflowDefinitionDeletion> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_DELETE_DEFINITION,
             request,
         )
@@ -306,8 +325,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/executions/dispatch` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/dispatch-execution)). Needs an API key and its auth token.
-    /// Safe to repeat with an idempotency key.
+    /// `POST /v2/workflow/executions/dispatch` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/dispatch-execution)). Requires an API key and its auth token.
+    /// Safe to retry with an idempotency key, which is created unless the request has one.
     ///
     /// # Fields
     ///
@@ -330,13 +349,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/executions/dispatch")]
+    #[doc(alias = "workflow/executions/dispatch")]
+    #[doc(alias = "dispatch-execution")]
     pub fn dispatch_execution(
         &self,
         request: types::DispatchWorkflowExecution,
     ) -> Call<types::DispatchWorkflowExecution, types::WorkflowDispatch> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_DISPATCH_EXECUTION,
             request,
         )
@@ -361,8 +383,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/definitions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/get-definition)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workflow/definitions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/get-definition)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -372,13 +394,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/definitions/get")]
+    #[doc(alias = "workflow/definitions/get")]
+    #[doc(alias = "get-definition")]
     pub fn get_definition(
         &self,
         request: types::GetWorkflowDefinition,
     ) -> Call<types::GetWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_GET_DEFINITION,
             request,
         )
@@ -400,8 +425,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/executions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/get-execution)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workflow/executions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/get-execution)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -409,13 +434,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/executions/get")]
+    #[doc(alias = "workflow/executions/get")]
+    #[doc(alias = "get-execution")]
     pub fn get_execution(
         &self,
         request: types::GetWorkflowExecution,
     ) -> Call<types::GetWorkflowExecution, types::WorkflowExecution> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_GET_EXECUTION,
             request,
         )
@@ -440,10 +468,10 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/executions/getEvents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/get-execution-events)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workflow/executions/getEvents` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/get-execution-events)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -455,13 +483,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/executions/getEvents")]
+    #[doc(alias = "workflow/executions/getEvents")]
+    #[doc(alias = "get-execution-events")]
     pub fn get_execution_events(
         &self,
         request: types::GetWorkflowExecutionEvents,
     ) -> Call<types::GetWorkflowExecutionEvents, types::WorkflowEventPage> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_GET_EXECUTION_EVENTS,
             request,
         )
@@ -486,10 +517,10 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/definitions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/list-definitions)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workflow/definitions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/list-definitions)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -505,13 +536,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/definitions/list")]
+    #[doc(alias = "workflow/definitions/list")]
+    #[doc(alias = "list-definitions")]
     pub fn list_definitions(
         &self,
         request: types::ListWorkflowDefinitions,
     ) -> Call<types::ListWorkflowDefinitions, types::WorkflowDefinitionPage> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_LIST_DEFINITIONS,
             request,
         )
@@ -535,10 +569,10 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/executions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/list-executions)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workflow/executions/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/executions/list-executions)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -552,13 +586,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/executions/list")]
+    #[doc(alias = "workflow/executions/list")]
+    #[doc(alias = "list-executions")]
     pub fn list_executions(
         &self,
         request: types::ListWorkflowExecutions,
     ) -> Call<types::ListWorkflowExecutions, types::WorkflowExecutionPage> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_LIST_EXECUTIONS,
             request,
         )
@@ -583,8 +620,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/steps/recordAgentResolution` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/record-agent-resolution)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workflow/steps/recordAgentResolution` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/record-agent-resolution)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -600,13 +637,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/steps/recordAgentResolution")]
+    #[doc(alias = "workflow/steps/recordAgentResolution")]
+    #[doc(alias = "record-agent-resolution")]
     pub fn record_agent_resolution(
         &self,
         request: types::RecordWorkflowAgentResolution,
     ) -> Call<types::RecordWorkflowAgentResolution, types::WorkflowRecord> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_RECORD_AGENT_RESOLUTION,
             request,
         )
@@ -632,8 +672,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/steps/recordReviewerDecision` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/record-reviewer-decision)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workflow/steps/recordReviewerDecision` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/record-reviewer-decision)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -645,13 +685,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/steps/recordReviewerDecision")]
+    #[doc(alias = "workflow/steps/recordReviewerDecision")]
+    #[doc(alias = "record-reviewer-decision")]
     pub fn record_reviewer_decision(
         &self,
         request: types::RecordWorkflowReviewerDecision,
     ) -> Call<types::RecordWorkflowReviewerDecision, types::WorkflowRecord> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_RECORD_REVIEWER_DECISION,
             request,
         )
@@ -679,8 +722,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/steps/resolve` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/resolve-step)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workflow/steps/resolve` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/steps/resolve-step)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -697,13 +740,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/steps/resolve")]
+    #[doc(alias = "workflow/steps/resolve")]
+    #[doc(alias = "resolve-step")]
     pub fn resolve_step(
         &self,
         request: types::ResolveWorkflowStep,
     ) -> Call<types::ResolveWorkflowStep, types::WorkflowStepResolution> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_RESOLVE_STEP,
             request,
         )
@@ -796,8 +842,8 @@ impl<'c> ApprovalEngine<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workflow/definitions/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/update-definition)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workflow/definitions/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/approval-engine/definitions/update-definition)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -826,13 +872,16 @@ impl<'c> ApprovalEngine<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workflow/definitions/update")]
+    #[doc(alias = "workflow/definitions/update")]
+    #[doc(alias = "update-definition")]
     pub fn update_definition(
         &self,
         request: types::UpdateWorkflowDefinition,
     ) -> Call<types::UpdateWorkflowDefinition, types::WorkflowDefinition> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_APPROVAL_ENGINE_UPDATE_DEFINITION,
             request,
         )

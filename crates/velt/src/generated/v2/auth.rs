@@ -9,15 +9,17 @@ use velt_client::table;
 /// your own permission provider.
 ///
 /// [`Client::v2`]`().auth()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Auth<'c> {
+#[derive(Debug, Clone)]
+pub struct Auth {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Auth<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Auth {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Gives a user access to organizations, folders and documents.
@@ -54,8 +56,8 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/permissions/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/add-permissions)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/auth/permissions/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/add-permissions)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -64,12 +66,15 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/permissions/add")]
+    #[doc(alias = "auth/permissions/add")]
+    #[doc(alias = "add-permissions")]
     pub fn add_permissions(
         &self,
         request: types::AddAuthPermissions,
     ) -> Call<types::AddAuthPermissions, types::Success> {
-        Call::new(self.client, &table::V2_AUTH_ADD_PERMISSIONS, request)
+        Call::new(&self.client, &table::V2_AUTH_ADD_PERMISSIONS, request)
     }
 
     /// Signs what your permission provider decided on the access of users.
@@ -105,8 +110,8 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/generate_signature` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-signature)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/auth/generate_signature` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-signature)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -114,12 +119,15 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/generate_signature")]
+    #[doc(alias = "auth/generate_signature")]
+    #[doc(alias = "generate-signature")]
     pub fn generate_signature(
         &self,
         request: types::GenerateAuthSignature,
     ) -> Call<types::GenerateAuthSignature, Answer<types::AuthSignature>> {
-        Call::new(self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
+        Call::new(&self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
     }
 
     /// Makes a token that a user signs in to Velt with.
@@ -168,8 +176,8 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/generate_token` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-token)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/auth/generate_token` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/generate-token)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -180,12 +188,15 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/generate_token")]
+    #[doc(alias = "auth/generate_token")]
+    #[doc(alias = "generate-token")]
     pub fn generate_token(
         &self,
         request: types::GenerateAuthToken,
     ) -> Call<types::GenerateAuthToken, Answer<types::AuthToken>> {
-        Call::new(self.client, &table::V2_AUTH_GENERATE_TOKEN, request)
+        Call::new(&self.client, &table::V2_AUTH_GENERATE_TOKEN, request)
     }
 
     /// Gets what users have access to.
@@ -209,8 +220,8 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/permissions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/get-permissions)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/auth/permissions/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/get-permissions)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -226,7 +237,10 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/permissions/get")]
+    #[doc(alias = "auth/permissions/get")]
+    #[doc(alias = "get-permissions")]
     pub fn get_permissions(
         &self,
         request: types::GetAuthPermissions,
@@ -234,13 +248,14 @@ impl<'c> Auth<'c> {
         types::GetAuthPermissions,
         Answer<::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>>,
     > {
-        Call::new(self.client, &table::V2_AUTH_GET_PERMISSIONS, request)
+        Call::new(&self.client, &table::V2_AUTH_GET_PERMISSIONS, request)
     }
 
-    /// Makes a token that a user signs in to Velt with.
+    /// Returns a token that signs a user in to Velt.
     ///
-    /// Deprecated: `/v2/auth/generate_token` takes its place. Velt's documentation does
-    /// not have this operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike
+    /// `/v1/auth/token/get`, the operation takes its credentials from the headers.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -251,7 +266,8 @@ impl<'c> Auth<'c> {
     ///   "userId": "ada",
     ///   "userProperties": {
     ///     "organizationId": "acme",
-    ///     "email": "ada@example.com"
+    ///     "email": "ada@example.com",
+    ///     "isAdmin": false
     ///   }
     /// }"#,
     /// )?;
@@ -265,26 +281,30 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/token/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/auth/token/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `userId` (required): The user, by the id that you gave it.
-    /// - `userProperties` (required): What the token says of the user.
-    /// - `permissions` (optional): What the user has access to, as `resources`.
+    /// - `userId` (required): The user ID.
+    /// - `userProperties` (required): The properties of the user that the token
+    ///   contains.
+    /// - `permissions` (optional): The permissions that the token contains. Only Velt's
+    ///   Python SDK has this field; Velt does not document its contents.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/token/get")]
+    #[doc(alias = "auth/token/get")]
     #[deprecated]
     pub fn get_token(
         &self,
         request: types::GetAuthToken,
     ) -> Call<types::GetAuthToken, Answer<types::AuthToken>> {
-        Call::new(self.client, &table::V2_AUTH_GET_TOKEN, request)
+        Call::new(&self.client, &table::V2_AUTH_GET_TOKEN, request)
     }
 
     /// Takes away the access of a user to organizations, folders and documents.
@@ -321,8 +341,8 @@ impl<'c> Auth<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/auth/permissions/remove` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/remove-permissions)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/auth/permissions/remove` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/auth/remove-permissions)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -332,11 +352,14 @@ impl<'c> Auth<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/auth/permissions/remove")]
+    #[doc(alias = "auth/permissions/remove")]
+    #[doc(alias = "remove-permissions")]
     pub fn remove_permissions(
         &self,
         request: types::RemoveAuthPermissions,
     ) -> Call<types::RemoveAuthPermissions, types::Success> {
-        Call::new(self.client, &table::V2_AUTH_REMOVE_PERMISSIONS, request)
+        Call::new(&self.client, &table::V2_AUTH_REMOVE_PERMISSIONS, request)
     }
 }

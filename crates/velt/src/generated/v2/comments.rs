@@ -9,15 +9,17 @@ use velt_client::table;
 /// are threads that are pinned to a place in a document.
 ///
 /// [`Client::v2`]`().comments()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Comments<'c> {
+#[derive(Debug, Clone)]
+pub struct Comments {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Comments<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Comments {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds comments to an annotation.
@@ -55,8 +57,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/comments/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/add-comments)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/commentannotations/comments/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/add-comments)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -78,12 +80,15 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/commentannotations/comments/add")]
+    #[doc(alias = "commentannotations/comments/add")]
+    #[doc(alias = "add-comments")]
     pub fn add(
         &self,
         request: types::AddComments,
     ) -> Call<types::AddComments, Answer<::std::vec::Vec<i64>>> {
-        Call::new(self.client, &table::V2_COMMENTS_ADD, request)
+        Call::new(&self.client, &table::V2_COMMENTS_ADD, request)
     }
 
     /// Adds annotations with their comments to a document.
@@ -143,8 +148,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/add-comment-annotations)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/commentannotations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/add-comment-annotations)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -162,14 +167,17 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/commentannotations/add")]
+    #[doc(alias = "commentannotations/add")]
+    #[doc(alias = "add-comment-annotations")]
     pub fn add_annotations(
         &self,
         request: types::AddCommentAnnotations,
     ) -> Call<types::AddCommentAnnotations, PerItem<types::CommentAnnotationOutcome>> {
-        Call::new(self.client, &table::V2_COMMENTS_ADD_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V2_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
     /// Counts the annotations of documents, and those that a user has not read.
@@ -191,8 +199,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/count/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-count)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/commentannotations/count/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-count)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -206,7 +214,10 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/commentannotations/count/get")]
+    #[doc(alias = "commentannotations/count/get")]
+    #[doc(alias = "get-comment-annotations-count")]
     pub fn count_annotations(
         &self,
         request: types::CountCommentAnnotations,
@@ -214,7 +225,7 @@ impl<'c> Comments<'c> {
         types::CountCommentAnnotations,
         Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
     > {
-        Call::new(self.client, &table::V2_COMMENTS_COUNT_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V2_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
     /// Deletes comments of an annotation.
@@ -239,8 +250,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/comments/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/delete-comments)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/commentannotations/comments/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/delete-comments)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -257,14 +268,17 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/commentannotations/comments/delete")]
+    #[doc(alias = "commentannotations/comments/delete")]
+    #[doc(alias = "delete-comments")]
     pub fn delete(
         &self,
         request: types::DeleteComments,
     ) -> Call<types::DeleteComments, PerItem<types::CommentOutcome>> {
-        Call::new(self.client, &table::V2_COMMENTS_DELETE, request)
+        Call::new(&self.client, &table::V2_COMMENTS_DELETE, request)
     }
 
     /// Deletes annotations of a document.
@@ -290,8 +304,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/delete-comment-annotations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/commentannotations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/delete-comment-annotations)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -310,14 +324,21 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/commentannotations/delete")]
+    #[doc(alias = "commentannotations/delete")]
+    #[doc(alias = "delete-comment-annotations")]
     pub fn delete_annotations(
         &self,
         request: types::DeleteCommentAnnotations,
     ) -> Call<types::DeleteCommentAnnotations, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_COMMENTS_DELETE_ANNOTATIONS, request)
+        Call::new(
+            &self.client,
+            &table::V2_COMMENTS_DELETE_ANNOTATIONS,
+            request,
+        )
     }
 
     /// Gets comments of an annotation.
@@ -340,8 +361,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/comments/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/get-comments)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/commentannotations/comments/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/get-comments)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -357,12 +378,15 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/commentannotations/comments/get")]
+    #[doc(alias = "commentannotations/comments/get")]
+    #[doc(alias = "get-comments")]
     pub fn get(
         &self,
         request: types::GetComments,
     ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
-        Call::new(self.client, &table::V2_COMMENTS_GET, request)
+        Call::new(&self.client, &table::V2_COMMENTS_GET, request)
     }
 
     /// Gets annotations of an organization, page by page.
@@ -385,10 +409,10 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-v2)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/commentannotations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/get-comment-annotations-v2)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) gives all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) returns all of them.
     ///
     /// # Fields
     ///
@@ -442,17 +466,21 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/commentannotations/get")]
+    #[doc(alias = "commentannotations/get")]
+    #[doc(alias = "get-comment-annotations-v2")]
     pub fn get_annotations(
         &self,
         request: types::GetCommentAnnotations,
     ) -> Call<types::GetCommentAnnotations, Page<types::CommentAnnotationsFound>> {
-        Call::new(self.client, &table::V2_COMMENTS_GET_ANNOTATIONS, request)
+        Call::new(&self.client, &table::V2_COMMENTS_GET_ANNOTATIONS, request)
     }
 
     /// Updates comments of an annotation, all in the same way.
     ///
-    /// The answer has an outcome for each comment.
+    /// Returns one outcome per comment. With `triggerNotification`, every call sends
+    /// the notifications again, so such a call is not retried when it is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -485,8 +513,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/comments/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/update-comments)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/commentannotations/comments/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comments/update-comments)). Requires an API key and its auth token.
+    /// Safe to retry, unless `trigger_notification` is set.
     ///
     /// # Fields
     ///
@@ -507,20 +535,24 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/commentannotations/comments/update")]
+    #[doc(alias = "commentannotations/comments/update")]
+    #[doc(alias = "update-comments")]
     pub fn update(
         &self,
         request: types::UpdateComments,
     ) -> Call<types::UpdateComments, PerItem<types::CommentOutcome>> {
-        Call::new(self.client, &table::V2_COMMENTS_UPDATE, request)
+        Call::new(&self.client, &table::V2_COMMENTS_UPDATE, request)
     }
 
     /// Updates annotations of a document, all in the same way.
     ///
-    /// Updates all annotations of the document if nothing narrows it down. The answer
-    /// has an outcome for each annotation.
+    /// Updates all annotations of the document unless a filter narrows them down.
+    /// Returns one outcome per annotation. With `updateUsers`, a retry could replace a
+    /// user twice (A by B, then B by C), so such a call is not retried when it is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -555,8 +587,8 @@ impl<'c> Comments<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/commentannotations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/update-comment-annotations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/commentannotations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/comments-feature/comment-annotations/update-comment-annotations)). Requires an API key and its auth token.
+    /// Safe to retry, unless `update_users` is set.
     ///
     /// # Fields
     ///
@@ -575,13 +607,20 @@ impl<'c> Comments<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/commentannotations/update")]
+    #[doc(alias = "commentannotations/update")]
+    #[doc(alias = "update-comment-annotations")]
     pub fn update_annotations(
         &self,
         request: types::UpdateCommentAnnotations,
     ) -> Call<types::UpdateCommentAnnotations, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_COMMENTS_UPDATE_ANNOTATIONS, request)
+        Call::new(
+            &self.client,
+            &table::V2_COMMENTS_UPDATE_ANNOTATIONS,
+            request,
+        )
     }
 }

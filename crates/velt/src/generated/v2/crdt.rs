@@ -9,15 +9,17 @@ use velt_client::table;
 /// conflict-free replicated data.
 ///
 /// [`Client::v2`]`().crdt()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Crdt<'c> {
+#[derive(Debug, Clone)]
+pub struct Crdt {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Crdt<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Crdt {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Creates the content of an editor for multiplayer editing.
@@ -49,8 +51,8 @@ impl<'c> Crdt<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/crdt/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/add-crdt-data)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/crdt/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/add-crdt-data)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -69,16 +71,19 @@ impl<'c> Crdt<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/crdt/add")]
+    #[doc(alias = "crdt/add")]
+    #[doc(alias = "add-crdt-data")]
     pub fn add(&self, request: types::AddCrdtData) -> Call<types::AddCrdtData, types::Success> {
-        Call::new(self.client, &table::V2_CRDT_ADD, request)
+        Call::new(&self.client, &table::V2_CRDT_ADD, request)
     }
 
-    /// Deletes the content of editors for multiplayer editing.
+    /// Deletes the content of collaborative editors.
     ///
-    /// Without `editorIds`, it deletes that of **every** editor of the document. Velt's
-    /// documentation does not have this operation; it is known from version 0.3.0 of
-    /// Velt's Python SDK.
+    /// Without `editorIds`, the operation deletes the content of **every** editor of
+    /// the document. Documented in Velt's Node and Python guides, not in its REST
+    /// reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -89,34 +94,38 @@ impl<'c> Crdt<'c> {
     ///     .crdt()
     ///     .delete(DeleteCrdtData::new("acme", "roadmap").editor_ids(["notes"]))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/crdt/delete`. Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/crdt/delete`. Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `documentId` (required): The document that the editors are in, by the id that
-    ///   you gave it.
-    /// - `editorIds` (optional): The editors whose content to delete; those of the
-    ///   whole document if left out.
-    /// - `isServerIds` (optional): Whether the ids of organization and document are
-    ///   those that Velt made of yours.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `editorIds` (optional): The editor IDs. If omitted, the content of every
+    ///   editor of the document is deleted.
+    /// - `isServerIds` (optional): Whether the IDs in the request are the server's IDs
+    ///   instead of your own.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/crdt/delete")]
+    #[doc(alias = "crdt/delete")]
     pub fn delete(
         &self,
         request: types::DeleteCrdtData,
-    ) -> Call<types::DeleteCrdtData, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_CRDT_DELETE, request)
+    ) -> Call<
+        types::DeleteCrdtData,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
+        Call::new(&self.client, &table::V2_CRDT_DELETE, request)
     }
 
     /// Gets the content of editors for multiplayer editing.
@@ -135,8 +144,8 @@ impl<'c> Crdt<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/crdt/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/get-crdt-data)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/crdt/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/get-crdt-data)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -153,12 +162,15 @@ impl<'c> Crdt<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/crdt/get")]
+    #[doc(alias = "crdt/get")]
+    #[doc(alias = "get-crdt-data")]
     pub fn get(
         &self,
         request: types::GetCrdtData,
     ) -> Call<types::GetCrdtData, Answer<::std::vec::Vec<types::CrdtData>>> {
-        Call::new(self.client, &table::V2_CRDT_GET, request)
+        Call::new(&self.client, &table::V2_CRDT_GET, request)
     }
 
     /// Replaces the content of an editor for multiplayer editing.
@@ -190,8 +202,8 @@ impl<'c> Crdt<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/crdt/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/update-crdt-data)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/crdt/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/crdt/update-crdt-data)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -210,11 +222,14 @@ impl<'c> Crdt<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/crdt/update")]
+    #[doc(alias = "crdt/update")]
+    #[doc(alias = "update-crdt-data")]
     pub fn update(
         &self,
         request: types::UpdateCrdtData,
     ) -> Call<types::UpdateCrdtData, types::Success> {
-        Call::new(self.client, &table::V2_CRDT_UPDATE, request)
+        Call::new(&self.client, &table::V2_CRDT_UPDATE, request)
     }
 }

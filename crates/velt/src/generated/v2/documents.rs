@@ -9,15 +9,17 @@ use velt_client::table;
 /// application. A document belongs to an organization, and may be in a folder.
 ///
 /// [`Client::v2`]`().documents()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Documents<'c> {
+#[derive(Debug, Clone)]
+pub struct Documents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Documents<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Documents {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds documents to an organization.
@@ -55,8 +57,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/add-documents)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/organizations/documents/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/add-documents)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -72,69 +74,65 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/documents/add")]
+    #[doc(alias = "organizations/documents/add")]
+    #[doc(alias = "add-documents")]
     pub fn add(
         &self,
         request: types::AddDocuments,
     ) -> Call<types::AddDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_ADD, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_ADD, request)
     }
 
     /// Counts documents of an organization.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Counts the documents of the organization, or of one folder with `folderId`. Velt
+    /// rejects `filters` together with `excludeFolderDocs`. Documented in Velt's Node
+    /// and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountDocuments;
     ///
-    /// let request: CountDocuments = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "filters": [
-    ///     {
-    ///       "key": "metadata.stage",
-    ///       "operator": "==",
-    ///       "value": "draft"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
     /// let answer = velt
     ///     .v2()
     ///     .documents()
-    ///     .count(request)
+    ///     .count(CountDocuments::new("acme"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/count/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/organizations/documents/count/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `excludeFolderDocs` (optional): Whether to leave out documents in folders. Not
-    ///   together with `filters`.
-    /// - `folderId` (optional): The folder whose documents to count.
-    /// - `filters` (optional, at most 10 items): What the metadata of a document has to
-    ///   be, to be counted. Not together with `excludeFolderDocs`.
+    /// - `organizationId` (required): The organization ID.
+    /// - `folderId` (optional): The ID of the folder whose documents to count. If
+    ///   omitted, the whole organization is counted.
+    /// - `excludeFolderDocs` (optional): Whether to exclude documents in folders. Not
+    ///   allowed together with `filters`.
+    /// - `filters` (optional, at most 10 items): Conditions on the metadata of the
+    ///   documents to count, the same as for listing documents. Not allowed together with
+    ///   `excludeFolderDocs`.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/documents/count/get")]
+    #[doc(alias = "organizations/documents/count/get")]
     pub fn count(
         &self,
         request: types::CountDocuments,
     ) -> Call<types::CountDocuments, Answer<types::DocumentsCount>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_COUNT, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_COUNT, request)
     }
 
     /// Deletes documents of an organization.
@@ -160,8 +158,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/delete-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/documents/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/delete-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -172,14 +170,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/documents/delete")]
+    #[doc(alias = "organizations/documents/delete")]
+    #[doc(alias = "delete-documents")]
     pub fn delete(
         &self,
         request: types::DeleteDocuments,
     ) -> Call<types::DeleteDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_DELETE, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_DELETE, request)
     }
 
     /// Gets documents of an organization, page by page.
@@ -205,10 +206,10 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/get-documents-v2)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/organizations/documents/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/get-documents-v2)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -230,12 +231,15 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/documents/get")]
+    #[doc(alias = "organizations/documents/get")]
+    #[doc(alias = "get-documents-v2")]
     pub fn get(
         &self,
         request: types::GetDocuments,
     ) -> Call<types::GetDocuments, Page<::std::vec::Vec<types::Document>>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_GET, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_GET, request)
     }
 
     /// Says how far the migration of a document is.
@@ -256,8 +260,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/migrate/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents-status)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/organizations/documents/migrate/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents-status)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -268,13 +272,16 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/documents/migrate/status")]
+    #[doc(alias = "organizations/documents/migrate/status")]
+    #[doc(alias = "migrate-documents-status")]
     pub fn get_migration_status(
         &self,
         request: types::GetDocumentMigrationStatus,
     ) -> Call<types::GetDocumentMigrationStatus, Answer<types::DocumentMigrationProgress>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_DOCUMENTS_GET_MIGRATION_STATUS,
             request,
         )
@@ -300,8 +307,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/migrate` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/organizations/documents/migrate` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/migrate-documents)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -312,12 +319,15 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/documents/migrate")]
+    #[doc(alias = "organizations/documents/migrate")]
+    #[doc(alias = "migrate-documents")]
     pub fn migrate(
         &self,
         request: types::MigrateDocument,
     ) -> Call<types::MigrateDocument, Answer<types::DocumentMigration>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_MIGRATE, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_MIGRATE, request)
     }
 
     /// Moves documents to a folder of their organization.
@@ -338,8 +348,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/move` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/move-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/documents/move` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/move-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -352,12 +362,15 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/documents/move")]
+    #[doc(alias = "organizations/documents/move")]
+    #[doc(alias = "move-documents")]
     pub fn move_to_folder(
         &self,
         request: types::MoveDocuments,
     ) -> Call<types::MoveDocuments, types::Success> {
-        Call::new(self.client, &table::V2_DOCUMENTS_MOVE_TO_FOLDER, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_MOVE_TO_FOLDER, request)
     }
 
     /// Updates documents of an organization.
@@ -394,8 +407,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-documents)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/documents/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-documents)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -409,14 +422,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/documents/update")]
+    #[doc(alias = "organizations/documents/update")]
+    #[doc(alias = "update-documents")]
     pub fn update(
         &self,
         request: types::UpdateDocuments,
     ) -> Call<types::UpdateDocuments, PerItem<types::DocumentOutcome>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_UPDATE, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_UPDATE, request)
     }
 
     /// Sets who has access to documents.
@@ -440,8 +456,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-access)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/documents/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-access)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -453,14 +469,17 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/documents/access/update")]
+    #[doc(alias = "organizations/documents/access/update")]
+    #[doc(alias = "update-document-access")]
     pub fn update_access(
         &self,
         request: types::UpdateDocumentAccess,
     ) -> Call<types::UpdateDocumentAccess, PerItem<types::DocumentAccessOutcome>> {
-        Call::new(self.client, &table::V2_DOCUMENTS_UPDATE_ACCESS, request)
+        Call::new(&self.client, &table::V2_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
     /// Disables documents, or enables them again.
@@ -484,8 +503,8 @@ impl<'c> Documents<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/documents/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-disable-state)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/documents/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/documents/update-document-disable-state)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -498,16 +517,19 @@ impl<'c> Documents<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/documents/access/disablestate/update")]
+    #[doc(alias = "organizations/documents/access/disablestate/update")]
+    #[doc(alias = "update-document-disable-state")]
     pub fn update_disabled_state(
         &self,
         request: types::UpdateDocumentDisabledState,
     ) -> Call<types::UpdateDocumentDisabledState, PerItem<types::DocumentDisabledStateOutcome>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_DOCUMENTS_UPDATE_DISABLED_STATE,
             request,
         )

@@ -9,15 +9,17 @@ use velt_client::table;
 /// one, and what is in it has its access, unless it was given its own.
 ///
 /// [`Client::v2`]`().folders()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Folders<'c> {
+#[derive(Debug, Clone)]
+pub struct Folders {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Folders<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Folders {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds folders to an organization.
@@ -56,8 +58,8 @@ impl<'c> Folders<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/folders/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/add-folder)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/organizations/folders/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/add-folder)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -69,14 +71,17 @@ impl<'c> Folders<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/folders/add")]
+    #[doc(alias = "organizations/folders/add")]
+    #[doc(alias = "add-folder")]
     pub fn add(
         &self,
         request: types::AddFolders,
     ) -> Call<types::AddFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_FOLDERS_ADD, request)
+        Call::new(&self.client, &table::V2_FOLDERS_ADD, request)
     }
 
     /// Deletes a folder with all that is in it.
@@ -101,8 +106,8 @@ impl<'c> Folders<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/folders/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/delete-folder)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/folders/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/delete-folder)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -112,12 +117,15 @@ impl<'c> Folders<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/folders/delete")]
+    #[doc(alias = "organizations/folders/delete")]
+    #[doc(alias = "delete-folder")]
     pub fn delete(
         &self,
         request: types::DeleteFolder,
     ) -> Call<types::DeleteFolder, types::Success> {
-        Call::new(self.client, &table::V2_FOLDERS_DELETE, request)
+        Call::new(&self.client, &table::V2_FOLDERS_DELETE, request)
     }
 
     /// Gets folders of an organization with their subfolders.
@@ -140,8 +148,8 @@ impl<'c> Folders<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/folders/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/get-folders)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/organizations/folders/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/get-folders)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -162,12 +170,15 @@ impl<'c> Folders<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/folders/get")]
+    #[doc(alias = "organizations/folders/get")]
+    #[doc(alias = "get-folders")]
     pub fn get(
         &self,
         request: types::GetFolders,
     ) -> Call<types::GetFolders, Answer<::std::vec::Vec<types::Folder>>> {
-        Call::new(self.client, &table::V2_FOLDERS_GET, request)
+        Call::new(&self.client, &table::V2_FOLDERS_GET, request)
     }
 
     /// Updates folders, or moves them into other folders.
@@ -206,8 +217,8 @@ impl<'c> Folders<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/folders/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/update-folder)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/folders/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/update-folder)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -218,14 +229,17 @@ impl<'c> Folders<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/folders/update")]
+    #[doc(alias = "organizations/folders/update")]
+    #[doc(alias = "update-folder")]
     pub fn update(
         &self,
         request: types::UpdateFolders,
     ) -> Call<types::UpdateFolders, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_FOLDERS_UPDATE, request)
+        Call::new(&self.client, &table::V2_FOLDERS_UPDATE, request)
     }
 
     /// Sets who has access to folders.
@@ -251,8 +265,8 @@ impl<'c> Folders<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/folders/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/update-folder-access)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/folders/access/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/folders/update-folder-access)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -265,13 +279,16 @@ impl<'c> Folders<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/folders/access/update")]
+    #[doc(alias = "organizations/folders/access/update")]
+    #[doc(alias = "update-folder-access")]
     pub fn update_access(
         &self,
         request: types::UpdateFolderAccess,
     ) -> Call<types::UpdateFolderAccess, PerItem<types::FolderAccessOutcome>> {
-        Call::new(self.client, &table::V2_FOLDERS_UPDATE_ACCESS, request)
+        Call::new(&self.client, &table::V2_FOLDERS_UPDATE_ACCESS, request)
     }
 }

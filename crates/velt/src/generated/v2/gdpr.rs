@@ -8,15 +8,17 @@ use velt_client::table;
 /// All that Velt keeps of a user: to hand it out, or to delete it.
 ///
 /// [`Client::v2`]`().gdpr()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Gdpr<'c> {
+#[derive(Debug, Clone)]
+pub struct Gdpr {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Gdpr<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Gdpr {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Starts to delete all data of users.
@@ -41,8 +43,8 @@ impl<'c> Gdpr<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/data/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/delete-all-user-data-gdpr)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/users/data/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/delete-all-user-data-gdpr)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -54,12 +56,15 @@ impl<'c> Gdpr<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/data/delete")]
+    #[doc(alias = "users/data/delete")]
+    #[doc(alias = "delete-all-user-data-gdpr")]
     pub fn delete_user_data(
         &self,
         request: types::DeleteUserData,
     ) -> Call<types::DeleteUserData, types::UserDataDeletionStarted> {
-        Call::new(self.client, &table::V2_GDPR_DELETE_USER_DATA, request)
+        Call::new(&self.client, &table::V2_GDPR_DELETE_USER_DATA, request)
     }
 
     /// Gets how far the deletion of user data is.
@@ -80,8 +85,8 @@ impl<'c> Gdpr<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/data/delete/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/get-delete-user-data-status-gdpr)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/data/delete/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/get-delete-user-data-status-gdpr)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -89,12 +94,15 @@ impl<'c> Gdpr<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/data/delete/status")]
+    #[doc(alias = "users/data/delete/status")]
+    #[doc(alias = "get-delete-user-data-status-gdpr")]
     pub fn get_delete_status(
         &self,
         request: types::GetUserDataDeletionStatus,
     ) -> Call<types::GetUserDataDeletionStatus, Answer<types::UserDataDeletionStatus>> {
-        Call::new(self.client, &table::V2_GDPR_GET_DELETE_STATUS, request)
+        Call::new(&self.client, &table::V2_GDPR_GET_DELETE_STATUS, request)
     }
 
     /// Gets all data of a user, page by page.
@@ -115,10 +123,10 @@ impl<'c> Gdpr<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/data/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/get-all-user-data-gdpr)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/data/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/gdpr/get-all-user-data-gdpr)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) gives all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) returns all of them.
     ///
     /// # Fields
     ///
@@ -139,11 +147,14 @@ impl<'c> Gdpr<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/data/get")]
+    #[doc(alias = "users/data/get")]
+    #[doc(alias = "get-all-user-data-gdpr")]
     pub fn get_user_data(
         &self,
         request: types::GetUserData,
     ) -> Call<types::GetUserData, Page<types::UserData>> {
-        Call::new(self.client, &table::V2_GDPR_GET_USER_DATA, request)
+        Call::new(&self.client, &table::V2_GDPR_GET_USER_DATA, request)
     }
 }

@@ -9,25 +9,28 @@ use velt_client::table;
 /// It can be searched and asked, and suggests decisions.
 ///
 /// [`Client::v2`]`().memory()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Memory<'c> {
+#[derive(Debug, Clone)]
+pub struct Memory {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Memory<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Memory {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Answers a question from judgments and knowledge.
     ///
-    /// The answer is empty and its confidence 0 if nothing was found to base it on.
-    /// `filters.annotationId` goes before `recencyDays`, and `recencyDays` before
-    /// `filters.dateRange`. `filters.annotationId` needs `organizationId`. Documents
-    /// that `filters.excludeDocumentIds` leaves out may still show through profiles,
-    /// patterns and alerts, which are considered too. A request that is not valid fails
-    /// with every wrong field in `details.issues`.
+    /// The answer is empty and its confidence 0 if nothing relevant was found.
+    /// `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays`
+    /// over `filters.dateRange`. `filters.annotationId` requires `organizationId`.
+    /// Documents in `filters.excludeDocumentIds` can still influence the answer through
+    /// profiles, patterns and alerts. An invalid request fails with every invalid field
+    /// in `details.issues`. Every call asks a model and costs money, so a lost call is
+    /// not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -43,8 +46,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/ask` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/ask)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/ask` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/ask)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -62,15 +65,17 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/ask")]
+    #[doc(alias = "memory/ask")]
     pub fn ask(&self, request: types::AskMemory) -> Call<types::AskMemory, types::MemoryAnswer> {
-        Call::new(self.client, &table::V2_MEMORY_ASK, request)
+        Call::new(&self.client, &table::V2_MEMORY_ASK, request)
     }
 
-    /// Has the memory learn from judgments of the past.
+    /// Converts existing activities into judgments.
     ///
-    /// Meant for those who operate Velt. Velt's documentation does not have this
-    /// operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators. Documented in the data models of
+    /// Velt's Node SDK, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -79,41 +84,44 @@ impl<'c> Memory<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .memory()
-    ///     .backfill_judgments(BackfillJudgments::new().batch_size(100))
+    ///     .backfill_judgments(BackfillJudgments::new().batch_size(500))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/backfill/judgments`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/backfill/judgments`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `storeDbId` (optional): The store to read from.
-    /// - `resumeFrom` (optional): Where an earlier run stopped.
-    /// - `batchSize` (optional, from 1, up to 1000): How many judgments are taken at a
-    ///   time.
-    /// - `timestampLowerBoundMs` (optional): The earliest time to take, in milliseconds
-    ///   since 1970.
-    /// - `timestampUpperBoundMs` (optional): The latest time to take, in milliseconds
-    ///   since 1970.
-    /// - `force` (optional): Whether to do again what was done.
-    /// - `allApiKeysInStore` (optional): Whether to take all API keys of the store.
-    ///   Only together with `storeDbId`.
-    /// - `migrateOldSdk` (optional): Whether to take over what an older SDK has stored.
+    /// - `storeDbId` (optional): The store ID. Required if `allApiKeysInStore` is
+    ///   `true`.
+    /// - `resumeFrom` (optional): The cursor to resume from.
+    /// - `batchSize` (optional, from 1, up to 1000, by default 500): The number of
+    ///   items per batch.
+    /// - `timestampLowerBoundMs` (optional): The lower bound of the timestamps, in
+    ///   milliseconds.
+    /// - `timestampUpperBoundMs` (optional): The upper bound of the timestamps, in
+    ///   milliseconds.
+    /// - `force` (optional): Whether to force the backfill.
+    /// - `allApiKeysInStore` (optional): Whether to include all API keys of the store.
+    ///   Requires `storeDbId`.
+    /// - `migrateOldSdk` (optional): Whether to migrate the judgments of legacy SDKs.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/backfill/judgments")]
+    #[doc(alias = "memory/backfill/judgments")]
     pub fn backfill_judgments(
         &self,
         request: types::BackfillJudgments,
     ) -> Call<types::BackfillJudgments, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_MEMORY_BACKFILL_JUDGMENTS, request)
+        Call::new(&self.client, &table::V2_MEMORY_BACKFILL_JUDGMENTS, request)
     }
 
     /// Deletes a knowledge source with its chunks and rules.
@@ -139,8 +147,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/delete)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/memory/knowledge/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/delete)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -148,12 +156,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/delete")]
+    #[doc(alias = "memory/knowledge/delete")]
+    #[doc(alias = "delete")]
     pub fn delete_knowledge(
         &self,
         request: types::DeleteMemoryKnowledge,
     ) -> Call<types::DeleteMemoryKnowledge, types::MemoryKnowledgeDeletion> {
-        Call::new(self.client, &table::V2_MEMORY_DELETE_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_DELETE_KNOWLEDGE, request)
     }
 
     /// Dismisses an alert.
@@ -184,8 +195,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/alerts/dismiss` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/dismiss)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/memory/alerts/dismiss` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/dismiss)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -195,12 +206,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/alerts/dismiss")]
+    #[doc(alias = "memory/alerts/dismiss")]
+    #[doc(alias = "dismiss")]
     pub fn dismiss_alert(
         &self,
         request: types::DismissMemoryAlert,
     ) -> Call<types::DismissMemoryAlert, types::Done> {
-        Call::new(self.client, &table::V2_MEMORY_DISMISS_ALERT, request)
+        Call::new(&self.client, &table::V2_MEMORY_DISMISS_ALERT, request)
     }
 
     /// Gets the Markdown that was made of a knowledge source.
@@ -223,8 +237,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/download` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/download)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/knowledge/download` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/download)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -232,12 +246,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/download")]
+    #[doc(alias = "memory/knowledge/download")]
+    #[doc(alias = "download")]
     pub fn download_knowledge(
         &self,
         request: types::DownloadMemoryKnowledge,
     ) -> Call<types::DownloadMemoryKnowledge, ::std::option::Option<::std::string::String>> {
-        Call::new(self.client, &table::V2_MEMORY_DOWNLOAD_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_DOWNLOAD_KNOWLEDGE, request)
     }
 
     /// Gets the stored settings of alerts.
@@ -260,17 +277,20 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/alerts/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/config/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/alerts/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/config/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/alerts/config/get")]
+    #[doc(alias = "memory/alerts/config/get")]
+    #[doc(alias = "get")]
     pub fn get_alert_config(
         &self,
         request: types::GetMemoryAlertConfig,
     ) -> Call<types::GetMemoryAlertConfig, types::MemoryAlertConfig> {
-        Call::new(self.client, &table::V2_MEMORY_GET_ALERT_CONFIG, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_ALERT_CONFIG, request)
     }
 
     /// Gets how far the ingestion of a knowledge source is.
@@ -293,8 +313,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/ingest-status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/ingest-status)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/knowledge/ingest-status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/ingest-status)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -302,12 +322,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/ingest-status")]
+    #[doc(alias = "memory/knowledge/ingest-status")]
+    #[doc(alias = "ingest-status")]
     pub fn get_ingest_status(
         &self,
         request: types::GetMemoryIngestStatus,
     ) -> Call<types::GetMemoryIngestStatus, types::MemoryIngestion> {
-        Call::new(self.client, &table::V2_MEMORY_GET_INGEST_STATUS, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_INGEST_STATUS, request)
     }
 
     /// Gets the patterns that Memory has found in the decisions.
@@ -329,17 +352,20 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/patterns/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/patterns/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/patterns/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/patterns/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/patterns/get")]
+    #[doc(alias = "memory/patterns/get")]
+    #[doc(alias = "get")]
     pub fn get_patterns(
         &self,
         request: types::GetMemoryPatterns,
     ) -> Call<types::GetMemoryPatterns, ::std::vec::Vec<types::MemoryPattern>> {
-        Call::new(self.client, &table::V2_MEMORY_GET_PATTERNS, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_PATTERNS, request)
     }
 
     /// Gets the profile of a reviewer.
@@ -361,8 +387,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/profiles/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/profiles/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/profiles/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/profiles/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -371,12 +397,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/profiles/get")]
+    #[doc(alias = "memory/profiles/get")]
+    #[doc(alias = "get")]
     pub fn get_profile(
         &self,
         request: types::GetMemoryProfile,
     ) -> Call<types::GetMemoryProfile, ::std::option::Option<types::MemoryProfile>> {
-        Call::new(self.client, &table::V2_MEMORY_GET_PROFILE, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_PROFILE, request)
     }
 
     /// Gets how much Memory holds for the workspace.
@@ -395,17 +424,20 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/stats/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/stats/get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/stats/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/stats/get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/stats/get")]
+    #[doc(alias = "memory/stats/get")]
+    #[doc(alias = "get")]
     pub fn get_stats(
         &self,
         request: types::GetMemoryStats,
     ) -> Call<types::GetMemoryStats, types::MemoryStats> {
-        Call::new(self.client, &table::V2_MEMORY_GET_STATS, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_STATS, request)
     }
 
     /// Makes a URL for the upload of a file to be ingested.
@@ -430,8 +462,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/upload-url` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/upload-url)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/knowledge/upload-url` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/upload-url)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -447,12 +479,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/upload-url")]
+    #[doc(alias = "memory/knowledge/upload-url")]
+    #[doc(alias = "upload-url")]
     pub fn get_upload_url(
         &self,
         request: types::GetMemoryUploadUrl,
     ) -> Call<types::GetMemoryUploadUrl, types::MemoryUpload> {
-        Call::new(self.client, &table::V2_MEMORY_GET_UPLOAD_URL, request)
+        Call::new(&self.client, &table::V2_MEMORY_GET_UPLOAD_URL, request)
     }
 
     /// Adds a file to the knowledge base.
@@ -492,8 +527,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/ingest` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/ingest)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/knowledge/ingest` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/ingest)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -511,12 +546,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/ingest")]
+    #[doc(alias = "memory/knowledge/ingest")]
+    #[doc(alias = "ingest")]
     pub fn ingest_knowledge(
         &self,
         request: types::IngestMemoryKnowledge,
     ) -> Call<types::IngestMemoryKnowledge, types::MemoryIngestStarted> {
-        Call::new(self.client, &table::V2_MEMORY_INGEST_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_INGEST_KNOWLEDGE, request)
     }
 
     /// Lists the active alerts.
@@ -538,17 +576,20 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/alerts/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/list)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/alerts/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/list)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/alerts/list")]
+    #[doc(alias = "memory/alerts/list")]
+    #[doc(alias = "list")]
     pub fn list_alerts(
         &self,
         request: types::ListMemoryAlerts,
     ) -> Call<types::ListMemoryAlerts, ::std::vec::Vec<types::MemoryAlert>> {
-        Call::new(self.client, &table::V2_MEMORY_LIST_ALERTS, request)
+        Call::new(&self.client, &table::V2_MEMORY_LIST_ALERTS, request)
     }
 
     /// Lists the knowledge sources that were uploaded last.
@@ -570,17 +611,20 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/list)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/knowledge/list` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/list)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/list")]
+    #[doc(alias = "memory/knowledge/list")]
+    #[doc(alias = "list")]
     pub fn list_knowledge(
         &self,
         request: types::ListMemoryKnowledge,
     ) -> Call<types::ListMemoryKnowledge, ::std::vec::Vec<types::MemoryKnowledgeSource>> {
-        Call::new(self.client, &table::V2_MEMORY_LIST_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_LIST_KNOWLEDGE, request)
     }
 
     /// Lists the rules that were extracted from a knowledge source.
@@ -601,8 +645,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/rules` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/rules)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/knowledge/rules` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/rules)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -610,12 +654,19 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/rules")]
+    #[doc(alias = "memory/knowledge/rules")]
+    #[doc(alias = "rules")]
     pub fn list_knowledge_rules(
         &self,
         request: types::ListMemoryKnowledgeRules,
     ) -> Call<types::ListMemoryKnowledgeRules, ::std::vec::Vec<types::MemoryKnowledgeRule>> {
-        Call::new(self.client, &table::V2_MEMORY_LIST_KNOWLEDGE_RULES, request)
+        Call::new(
+            &self.client,
+            &table::V2_MEMORY_LIST_KNOWLEDGE_RULES,
+            request,
+        )
     }
 
     /// Marks an alert as acted upon.
@@ -637,8 +688,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/alerts/action` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/action)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/memory/alerts/action` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/action)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -646,12 +697,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/alerts/action")]
+    #[doc(alias = "memory/alerts/action")]
+    #[doc(alias = "action")]
     pub fn mark_alert_actioned(
         &self,
         request: types::MarkMemoryAlertActioned,
     ) -> Call<types::MarkMemoryAlertActioned, types::Done> {
-        Call::new(self.client, &table::V2_MEMORY_MARK_ALERT_ACTIONED, request)
+        Call::new(&self.client, &table::V2_MEMORY_MARK_ALERT_ACTIONED, request)
     }
 
     /// Lists judgments by what is known of them, without a search by meaning.
@@ -673,8 +727,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/judgments/query` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/judgments/query)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/judgments/query` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/judgments/query)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -693,12 +747,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/judgments/query")]
+    #[doc(alias = "memory/judgments/query")]
+    #[doc(alias = "query")]
     pub fn query_judgments(
         &self,
         request: types::QueryMemoryJudgments,
     ) -> Call<types::QueryMemoryJudgments, types::MemoryJudgments> {
-        Call::new(self.client, &table::V2_MEMORY_QUERY_JUDGMENTS, request)
+        Call::new(&self.client, &table::V2_MEMORY_QUERY_JUDGMENTS, request)
     }
 
     /// Searches past judgments by meaning.
@@ -733,8 +790,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/search` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/search)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/search` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/search)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -759,12 +816,14 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/search")]
+    #[doc(alias = "memory/search")]
     pub fn search(
         &self,
         request: types::SearchMemory,
     ) -> Call<types::SearchMemory, types::MemorySearchResults> {
-        Call::new(self.client, &table::V2_MEMORY_SEARCH, request)
+        Call::new(&self.client, &table::V2_MEMORY_SEARCH, request)
     }
 
     /// Searches the content of the knowledge base by meaning.
@@ -795,8 +854,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/search` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/search)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/knowledge/search` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/search)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -810,18 +869,21 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/search")]
+    #[doc(alias = "memory/knowledge/search")]
+    #[doc(alias = "search")]
     pub fn search_knowledge(
         &self,
         request: types::SearchMemoryKnowledge,
     ) -> Call<types::SearchMemoryKnowledge, types::MemoryKnowledgeSearchResults> {
-        Call::new(self.client, &table::V2_MEMORY_SEARCH_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_SEARCH_KNOWLEDGE, request)
     }
 
-    /// Fills the index of API keys whose memory is consolidated.
+    /// Fills the registry of active API keys.
     ///
-    /// Meant for those who operate Velt, once. Velt's documentation does not have this
-    /// operation; it is known from version 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators that runs once. Documented in the
+    /// data models of Velt's Node SDK, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -840,19 +902,25 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/consolidation/seed-active-api-keys`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/consolidation/seed-active-api-keys`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/consolidation/seed-active-api-keys")]
+    #[doc(alias = "memory/consolidation/seed-active-api-keys")]
     pub fn seed_active_api_keys(
         &self,
         request: types::SeedActiveApiKeys,
     ) -> Call<types::SeedActiveApiKeys, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_MEMORY_SEED_ACTIVE_API_KEYS, request)
+        Call::new(
+            &self.client,
+            &table::V2_MEMORY_SEED_ACTIVE_API_KEYS,
+            request,
+        )
     }
 
     /// Suggests a decision on a new item from past judgments.
@@ -875,8 +943,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/suggest` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/suggest)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/memory/suggest` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/suggest)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -887,18 +955,20 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/suggest")]
+    #[doc(alias = "memory/suggest")]
     pub fn suggest(
         &self,
         request: types::SuggestMemoryDecision,
     ) -> Call<types::SuggestMemoryDecision, types::MemorySuggestions> {
-        Call::new(self.client, &table::V2_MEMORY_SUGGEST, request)
+        Call::new(&self.client, &table::V2_MEMORY_SUGGEST, request)
     }
 
-    /// Starts to consolidate the memory of the workspace.
+    /// Starts the consolidation of the memory.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// A maintenance operation for Velt's operators. Documented in the data models of
+    /// Velt's Node SDK, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -914,24 +984,26 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/consolidation/trigger`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/consolidation/trigger`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `force` (optional): Whether to start although there is no need to.
+    /// - `force` (optional): Whether to consolidate even if consolidation is not due.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/consolidation/trigger")]
+    #[doc(alias = "memory/consolidation/trigger")]
     pub fn trigger_consolidation(
         &self,
         request: types::TriggerConsolidation,
     ) -> Call<types::TriggerConsolidation, types::UndocumentedResult> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_MEMORY_TRIGGER_CONSOLIDATION,
             request,
         )
@@ -966,8 +1038,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/alerts/config/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/config/update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/memory/alerts/config/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/alerts/config/update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -976,12 +1048,15 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/alerts/config/update")]
+    #[doc(alias = "memory/alerts/config/update")]
+    #[doc(alias = "update")]
     pub fn update_alert_config(
         &self,
         request: types::UpdateMemoryAlertConfig,
     ) -> Call<types::UpdateMemoryAlertConfig, types::Done> {
-        Call::new(self.client, &table::V2_MEMORY_UPDATE_ALERT_CONFIG, request)
+        Call::new(&self.client, &table::V2_MEMORY_UPDATE_ALERT_CONFIG, request)
     }
 
     /// Replaces the content of a knowledge source that consists of rules.
@@ -1005,8 +1080,8 @@ impl<'c> Memory<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/memory/knowledge/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/update)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/memory/knowledge/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/memory/knowledge/update)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -1015,11 +1090,14 @@ impl<'c> Memory<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/memory/knowledge/update")]
+    #[doc(alias = "memory/knowledge/update")]
+    #[doc(alias = "update")]
     pub fn update_knowledge(
         &self,
         request: types::UpdateMemoryKnowledge,
     ) -> Call<types::UpdateMemoryKnowledge, types::MemoryKnowledgeUpdate> {
-        Call::new(self.client, &table::V2_MEMORY_UPDATE_KNOWLEDGE, request)
+        Call::new(&self.client, &table::V2_MEMORY_UPDATE_KNOWLEDGE, request)
     }
 }

@@ -81,15 +81,17 @@ pub use self::workspace::Workspace;
 use crate::Client;
 
 /// Access to the v2 operations; [`Client::v2`] gives it.
-#[derive(Debug, Clone, Copy)]
-pub struct V2<'c> {
+#[derive(Debug, Clone)]
+pub struct V2 {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> V2<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl V2 {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// The log of what was done in an organization and its documents, by Velt's
@@ -97,8 +99,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `activities`, which is on by default.
     #[cfg(feature = "activities")]
-    pub fn activities(&self) -> Activities<'c> {
-        Activities::new(self.client)
+    pub fn activities(&self) -> Activities {
+        Activities::new(&self.client)
     }
 
     /// AI agents that review pages and leave what they find as comments. They can be
@@ -106,8 +108,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `agents`, which is on by default.
     #[cfg(feature = "agents")]
-    pub fn agents(&self) -> Agents<'c> {
-        Agents::new(self.client)
+    pub fn agents(&self) -> Agents {
+        Agents::new(&self.client)
     }
 
     /// Workflows of agents, reviewers, notifications and webhooks that approve
@@ -116,8 +118,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `approval-engine`, which is on by default.
     #[cfg(feature = "approval-engine")]
-    pub fn approval_engine(&self) -> ApprovalEngine<'c> {
-        ApprovalEngine::new(self.client)
+    pub fn approval_engine(&self) -> ApprovalEngine {
+        ApprovalEngine::new(&self.client)
     }
 
     /// Tokens for your users, what they have access to, and signatures for answers of
@@ -125,8 +127,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `auth`, which is on by default.
     #[cfg(feature = "auth")]
-    pub fn auth(&self) -> Auth<'c> {
-        Auth::new(self.client)
+    pub fn auth(&self) -> Auth {
+        Auth::new(&self.client)
     }
 
     /// Comments on the documents of your application. They stand in annotations, which
@@ -134,8 +136,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `comments`, which is on by default.
     #[cfg(feature = "comments")]
-    pub fn comments(&self) -> Comments<'c> {
-        Comments::new(self.client)
+    pub fn comments(&self) -> Comments {
+        Comments::new(&self.client)
     }
 
     /// The content of editors for multiplayer editing, which Velt keeps as
@@ -143,8 +145,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `crdt`, which is on by default.
     #[cfg(feature = "crdt")]
-    pub fn crdt(&self) -> Crdt<'c> {
-        Crdt::new(self.client)
+    pub fn crdt(&self) -> Crdt {
+        Crdt::new(&self.client)
     }
 
     /// The spaces in which people work together, such as a page or a file of your
@@ -152,8 +154,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `documents`, which is on by default.
     #[cfg(feature = "documents")]
-    pub fn documents(&self) -> Documents<'c> {
-        Documents::new(self.client)
+    pub fn documents(&self) -> Documents {
+        Documents::new(&self.client)
     }
 
     /// What documents of an organization are ordered by. A folder may be in another
@@ -161,24 +163,24 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `folders`, which is on by default.
     #[cfg(feature = "folders")]
-    pub fn folders(&self) -> Folders<'c> {
-        Folders::new(self.client)
+    pub fn folders(&self) -> Folders {
+        Folders::new(&self.client)
     }
 
     /// All that Velt keeps of a user: to hand it out, or to delete it.
     ///
     /// Requires the feature `gdpr`, which is on by default.
     #[cfg(feature = "gdpr")]
-    pub fn gdpr(&self) -> Gdpr<'c> {
-        Gdpr::new(self.client)
+    pub fn gdpr(&self) -> Gdpr {
+        Gdpr::new(&self.client)
     }
 
     /// Data that is synchronised live between everybody who has a document open.
     ///
     /// Requires the feature `livestate`, which is on by default.
     #[cfg(feature = "livestate")]
-    pub fn livestate(&self) -> Livestate<'c> {
-        Livestate::new(self.client)
+    pub fn livestate(&self) -> Livestate {
+        Livestate::new(&self.client)
     }
 
     /// What Velt learns from review decisions and from the guidelines that you give it.
@@ -186,8 +188,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `memory`, which is on by default.
     #[cfg(feature = "memory")]
-    pub fn memory(&self) -> Memory<'c> {
-        Memory::new(self.client)
+    pub fn memory(&self) -> Memory {
+        Memory::new(&self.client)
     }
 
     /// What users are told about: comments, and whatever your application adds. Users
@@ -195,8 +197,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
-    pub fn notifications(&self) -> Notifications<'c> {
-        Notifications::new(self.client)
+    pub fn notifications(&self) -> Notifications {
+        Notifications::new(&self.client)
     }
 
     /// The tenants of your application, as Velt knows them. Users, groups and documents
@@ -204,32 +206,32 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `organizations`, which is on by default.
     #[cfg(feature = "organizations")]
-    pub fn organizations(&self) -> Organizations<'c> {
-        Organizations::new(self.client)
+    pub fn organizations(&self) -> Organizations {
+        Organizations::new(&self.client)
     }
 
     /// Who is present in a document at the moment.
     ///
     /// Requires the feature `presence`, which is on by default.
     #[cfg(feature = "presence")]
-    pub fn presence(&self) -> Presence<'c> {
-        Presence::new(self.client)
+    pub fn presence(&self) -> Presence {
+        Presence::new(&self.client)
     }
 
     /// Recordings of screen, sound or video that users made in your documents.
     ///
     /// Requires the feature `recordings`, which is on by default.
     #[cfg(feature = "recordings")]
-    pub fn recordings(&self) -> Recordings<'c> {
-        Recordings::new(self.client)
+    pub fn recordings(&self) -> Recordings {
+        Recordings::new(&self.client)
     }
 
     /// Has language models rewrite or otherwise process texts.
     ///
     /// Requires the feature `rewriter`, which is on by default.
     #[cfg(feature = "rewriter")]
-    pub fn rewriter(&self) -> Rewriter<'c> {
-        Rewriter::new(self.client)
+    pub fn rewriter(&self) -> Rewriter {
+        Rewriter::new(&self.client)
     }
 
     /// Named sets of an organization's users. A group can be given access to documents
@@ -237,8 +239,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]
-    pub fn user_groups(&self) -> UserGroups<'c> {
-        UserGroups::new(self.client)
+    pub fn user_groups(&self) -> UserGroups {
+        UserGroups::new(&self.client)
     }
 
     /// The people who use your application, as Velt knows them. They are added to an
@@ -246,8 +248,8 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `users`, which is on by default.
     #[cfg(feature = "users")]
-    pub fn users(&self) -> Users<'c> {
-        Users::new(self.client)
+    pub fn users(&self) -> Users {
+        Users::new(&self.client)
     }
 
     /// Your account at Velt: its API keys, their auth tokens, and what is configured
@@ -255,7 +257,7 @@ impl<'c> V2<'c> {
     ///
     /// Requires the feature `workspace`, which is on by default.
     #[cfg(feature = "workspace")]
-    pub fn workspace(&self) -> Workspace<'c> {
-        Workspace::new(self.client)
+    pub fn workspace(&self) -> Workspace {
+        Workspace::new(&self.client)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// have settings for which of them they get, and where.
 ///
 /// [`Client::v2`]`().notifications()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Notifications<'c> {
+#[derive(Debug, Clone)]
+pub struct Notifications {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Notifications<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Notifications {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds a notification.
@@ -78,8 +80,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/add-notifications)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/notifications/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/add-notifications)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -130,12 +132,15 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/notifications/add")]
+    #[doc(alias = "notifications/add")]
+    #[doc(alias = "add-notifications")]
     pub fn add(
         &self,
         request: types::AddNotification,
     ) -> Call<types::AddNotification, Answer<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_ADD, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
@@ -160,8 +165,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/delete-notifications)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/notifications/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/delete-notifications)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -176,14 +181,17 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/notifications/delete")]
+    #[doc(alias = "notifications/delete")]
+    #[doc(alias = "delete-notifications")]
     pub fn delete(
         &self,
         request: types::DeleteNotifications,
     ) -> Call<types::DeleteNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_DELETE, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_DELETE, request)
     }
 
     /// Gets notifications of a document or a user, page by page.
@@ -206,10 +214,10 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/get-notifications-v2)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/notifications/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/get-notifications-v2)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -230,12 +238,15 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/notifications/get")]
+    #[doc(alias = "notifications/get")]
+    #[doc(alias = "get-notifications-v2")]
     pub fn get(
         &self,
         request: types::GetNotifications,
     ) -> Call<types::GetNotifications, Page<::std::vec::Vec<types::Notification>>> {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_GET, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_GET, request)
     }
 
     /// Gets the notification settings of a user.
@@ -258,8 +269,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/get-config)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/notifications/config/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/get-config)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -275,13 +286,16 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/notifications/config/get")]
+    #[doc(alias = "notifications/config/get")]
+    #[doc(alias = "get-config")]
     pub fn get_config(
         &self,
         request: types::GetNotificationConfig,
     ) -> Call<types::GetNotificationConfig, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
     {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_GET_CONFIG, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
@@ -322,8 +336,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/config/set` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/set-config)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/notifications/config/set` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/set-config)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -339,14 +353,17 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/notifications/config/set")]
+    #[doc(alias = "notifications/config/set")]
+    #[doc(alias = "set-config")]
     pub fn set_config(
         &self,
         request: types::SetNotificationConfig,
     ) -> Call<types::SetNotificationConfig, PerItem<types::NotificationConfigOutcome>> {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_SET_CONFIG, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_SET_CONFIG, request)
     }
 
     /// Updates notifications of an organization.
@@ -382,8 +399,8 @@ impl<'c> Notifications<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/notifications/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/update-notifications)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/notifications/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/notifications/update-notifications)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -401,13 +418,16 @@ impl<'c> Notifications<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/notifications/update")]
+    #[doc(alias = "notifications/update")]
+    #[doc(alias = "update-notifications")]
     pub fn update(
         &self,
         request: types::UpdateNotifications,
     ) -> Call<types::UpdateNotifications, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_NOTIFICATIONS_UPDATE, request)
+        Call::new(&self.client, &table::V2_NOTIFICATIONS_UPDATE, request)
     }
 }

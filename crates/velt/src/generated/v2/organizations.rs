@@ -9,15 +9,17 @@ use velt_client::table;
 /// belong to one.
 ///
 /// [`Client::v2`]`().organizations()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Organizations<'c> {
+#[derive(Debug, Clone)]
+pub struct Organizations {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Organizations<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Organizations {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds organizations.
@@ -52,8 +54,8 @@ impl<'c> Organizations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/add-organizations)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/organizations/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/add-organizations)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -61,14 +63,17 @@ impl<'c> Organizations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/add")]
+    #[doc(alias = "organizations/add")]
+    #[doc(alias = "add-organizations")]
     pub fn add(
         &self,
         request: types::AddOrganizations,
     ) -> Call<types::AddOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ORGANIZATIONS_ADD, request)
+        Call::new(&self.client, &table::V2_ORGANIZATIONS_ADD, request)
     }
 
     /// Deletes organizations.
@@ -92,8 +97,8 @@ impl<'c> Organizations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/delete-organizations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/delete-organizations)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -102,14 +107,17 @@ impl<'c> Organizations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/delete")]
+    #[doc(alias = "organizations/delete")]
+    #[doc(alias = "delete-organizations")]
     pub fn delete(
         &self,
         request: types::DeleteOrganizations,
     ) -> Call<types::DeleteOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ORGANIZATIONS_DELETE, request)
+        Call::new(&self.client, &table::V2_ORGANIZATIONS_DELETE, request)
     }
 
     /// Gets organizations, page by page.
@@ -131,10 +139,10 @@ impl<'c> Organizations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/get-organizations-v2)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/organizations/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/get-organizations-v2)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -147,12 +155,15 @@ impl<'c> Organizations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/organizations/get")]
+    #[doc(alias = "organizations/get")]
+    #[doc(alias = "get-organizations-v2")]
     pub fn get(
         &self,
         request: types::GetOrganizations,
     ) -> Call<types::GetOrganizations, Page<::std::vec::Vec<types::Organization>>> {
-        Call::new(self.client, &table::V2_ORGANIZATIONS_GET, request)
+        Call::new(&self.client, &table::V2_ORGANIZATIONS_GET, request)
     }
 
     /// Updates organizations.
@@ -186,8 +197,8 @@ impl<'c> Organizations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/update-organizations)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/update-organizations)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -196,14 +207,17 @@ impl<'c> Organizations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/update")]
+    #[doc(alias = "organizations/update")]
+    #[doc(alias = "update-organizations")]
     pub fn update(
         &self,
         request: types::UpdateOrganizations,
     ) -> Call<types::UpdateOrganizations, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_ORGANIZATIONS_UPDATE, request)
+        Call::new(&self.client, &table::V2_ORGANIZATIONS_UPDATE, request)
     }
 
     /// Disables organizations, or enables them again.
@@ -228,8 +242,8 @@ impl<'c> Organizations<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/organizations/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/update-organization-disable-state)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/organizations/access/disablestate/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/organizations/update-organization-disable-state)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -239,15 +253,18 @@ impl<'c> Organizations<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/organizations/access/disablestate/update")]
+    #[doc(alias = "organizations/access/disablestate/update")]
+    #[doc(alias = "update-organization-disable-state")]
     pub fn update_disabled_state(
         &self,
         request: types::UpdateOrganizationDisabledState,
     ) -> Call<types::UpdateOrganizationDisabledState, PerItem<types::ResourceOutcome>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_ORGANIZATIONS_UPDATE_DISABLED_STATE,
             request,
         )

@@ -8,15 +8,17 @@ use velt_client::table;
 /// Who is present in a document at the moment.
 ///
 /// [`Client::v2`]`().presence()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Presence<'c> {
+#[derive(Debug, Clone)]
+pub struct Presence {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Presence<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Presence {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds users to those who are present in a document.
@@ -51,8 +53,8 @@ impl<'c> Presence<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/presence/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/add-presence)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/presence/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/add-presence)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -64,12 +66,15 @@ impl<'c> Presence<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/presence/add")]
+    #[doc(alias = "presence/add")]
+    #[doc(alias = "add-presence")]
     pub fn add(
         &self,
         request: types::AddPresence,
     ) -> Call<types::AddPresence, Answer<types::Done>> {
-        Call::new(self.client, &table::V2_PRESENCE_ADD, request)
+        Call::new(&self.client, &table::V2_PRESENCE_ADD, request)
     }
 
     /// Removes users from those who are present in a document.
@@ -90,8 +95,8 @@ impl<'c> Presence<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/presence/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/delete-presence)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/presence/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/delete-presence)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -103,12 +108,15 @@ impl<'c> Presence<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/presence/delete")]
+    #[doc(alias = "presence/delete")]
+    #[doc(alias = "delete-presence")]
     pub fn delete(
         &self,
         request: types::DeletePresence,
     ) -> Call<types::DeletePresence, Answer<types::Done>> {
-        Call::new(self.client, &table::V2_PRESENCE_DELETE, request)
+        Call::new(&self.client, &table::V2_PRESENCE_DELETE, request)
     }
 
     /// Updates users who are present in a document.
@@ -142,8 +150,8 @@ impl<'c> Presence<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/presence/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/update-presence)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/presence/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/presence/update-presence)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -156,11 +164,14 @@ impl<'c> Presence<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/presence/update")]
+    #[doc(alias = "presence/update")]
+    #[doc(alias = "update-presence")]
     pub fn update(
         &self,
         request: types::UpdatePresence,
     ) -> Call<types::UpdatePresence, Answer<types::Done>> {
-        Call::new(self.client, &table::V2_PRESENCE_UPDATE, request)
+        Call::new(&self.client, &table::V2_PRESENCE_UPDATE, request)
     }
 }

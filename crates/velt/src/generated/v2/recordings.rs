@@ -8,15 +8,17 @@ use velt_client::table;
 /// Recordings of screen, sound or video that users made in your documents.
 ///
 /// [`Client::v2`]`().recordings()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Recordings<'c> {
+#[derive(Debug, Clone)]
+pub struct Recordings {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Recordings<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Recordings {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Gets recordings, page by page.
@@ -37,10 +39,10 @@ impl<'c> Recordings<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/recordings/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/recordings/get-recordings)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/recordings/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/recordings/get-recordings)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -56,11 +58,14 @@ impl<'c> Recordings<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/recordings/get")]
+    #[doc(alias = "recordings/get")]
+    #[doc(alias = "get-recordings")]
     pub fn get(
         &self,
         request: types::GetRecordings,
     ) -> Call<types::GetRecordings, Page<::std::vec::Vec<types::Recording>>> {
-        Call::new(self.client, &table::V2_RECORDINGS_GET, request)
+        Call::new(&self.client, &table::V2_RECORDINGS_GET, request)
     }
 }

@@ -8,23 +8,25 @@ use velt_client::table;
 /// Has language models rewrite or otherwise process texts.
 ///
 /// [`Client::v2`]`().rewriter()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Rewriter<'c> {
+#[derive(Debug, Clone)]
+pub struct Rewriter {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Rewriter<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Rewriter {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Has a language model rewrite or otherwise process a text.
     ///
-    /// The key of the provider has to be set in the Velt console before. If the
-    /// provider fails, the call still succeeds, with `success` false and an `error` in
-    /// its result. Nothing is kept, but each call asks the model again. To the
-    /// reasoning models of OpenAI, the prompt is sent as the first part of the text.
+    /// The provider's key must be set in the Velt console first. If the provider fails,
+    /// Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored,
+    /// but every call asks the model and costs money, so a lost call is not retried.
+    /// OpenAI's reasoning models receive the prompt as the first part of the text.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -40,8 +42,8 @@ impl<'c> Rewriter<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/rewriter/ask-ai` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/rewriter/ask-ai)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/rewriter/ask-ai` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/rewriter/ask-ai)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -53,8 +55,11 @@ impl<'c> Rewriter<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/rewriter/ask-ai")]
+    #[doc(alias = "rewriter/ask-ai")]
+    #[doc(alias = "ask-ai")]
     pub fn ask_ai(&self, request: types::AskAi) -> Call<types::AskAi, types::RewriterResult> {
-        Call::new(self.client, &table::V2_REWRITER_ASK_AI, request)
+        Call::new(&self.client, &table::V2_REWRITER_ASK_AI, request)
     }
 }

@@ -2,22 +2,24 @@
 
 //! The v2 operations on `users`.
 
-use crate::{Client, Page, PerItem, call::Call, types};
+use crate::{Answer, Client, Page, PerItem, call::Call, types};
 use velt_client::table;
 
 /// The people who use your application, as Velt knows them. They are added to an
 /// organization, a folder or a document.
 ///
 /// [`Client::v2`]`().users()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Users<'c> {
+#[derive(Debug, Clone)]
+pub struct Users {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Users<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Users {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds users to an organization, a folder or a document.
@@ -57,8 +59,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/add-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/users/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/add-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -82,21 +84,24 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/users/add")]
+    #[doc(alias = "users/add")]
+    #[doc(alias = "add-users")]
     pub fn add(
         &self,
         request: types::AddUsers,
     ) -> Call<types::AddUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_USERS_ADD, request)
+        Call::new(&self.client, &table::V2_USERS_ADD, request)
     }
 
     /// Counts users of an organization or its documents.
     ///
-    /// Counts those of one document with `documentId`, and those of all documents with
-    /// `allDocuments`. Velt's documentation does not have this operation; it is known
-    /// from version 0.3.0 of Velt's Python SDK.
+    /// Counts the users of the organization, of one document with `documentId`, or of
+    /// all documents with `allDocuments`. Documented in Velt's Node and Python guides,
+    /// not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -105,41 +110,42 @@ impl<'c> Users<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .count(CountUsers::new("acme").document_id("roadmap"))
+    ///     .count(CountUsers::new("acme").all_documents(true))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/count/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/count/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `documentId` (optional): The document whose users to count. Not together with
-    ///   `allDocuments`.
-    /// - `userId` (optional): The only user to count.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The ID of the document whose users to count. Not
+    ///   allowed together with `allDocuments`.
+    /// - `userId` (optional): The ID of the only user to count.
     /// - `allDocuments` (optional): Whether to count the users of all documents. Not
-    ///   together with `documentId`.
+    ///   allowed together with `documentId`.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/count/get")]
+    #[doc(alias = "users/count/get")]
     pub fn count(
         &self,
         request: types::CountUsers,
-    ) -> Call<types::CountUsers, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_COUNT, request)
+    ) -> Call<types::CountUsers, Answer<types::UsersCount>> {
+        Call::new(&self.client, &table::V2_USERS_COUNT, request)
     }
 
-    /// Counts the invitations that nobody has responded to.
+    /// Counts the people with a pending invitation.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -150,30 +156,32 @@ impl<'c> Users<'c> {
     ///     .users()
     ///     .count_pending_invitations(CountPendingInvitations::new("acme", "org_user"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/invite/pending/count`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/invite/pending/count`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `type` (required): The kind of invitation to count.
+    /// - `organizationId` (required): The organization ID.
+    /// - `type` (required): The type of an invitation.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/invite/pending/count")]
+    #[doc(alias = "users/invite/pending/count")]
     pub fn count_pending_invitations(
         &self,
         request: types::CountPendingInvitations,
-    ) -> Call<types::CountPendingInvitations, types::UndocumentedResult> {
+    ) -> Call<types::CountPendingInvitations, Answer<types::PendingInvitationsCount>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_USERS_COUNT_PENDING_INVITATIONS,
             request,
         )
@@ -201,8 +209,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/delete-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/users/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/delete-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -218,14 +226,17 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/users/delete")]
+    #[doc(alias = "users/delete")]
+    #[doc(alias = "delete-users")]
     pub fn delete(
         &self,
         request: types::DeleteUsers,
     ) -> Call<types::DeleteUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_USERS_DELETE, request)
+        Call::new(&self.client, &table::V2_USERS_DELETE, request)
     }
 
     /// Gets users of an organization, a folder or a document, page by page.
@@ -247,10 +258,10 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/get-users-v2)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/get-users-v2)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) gives all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) returns all of them.
     ///
     /// # Fields
     ///
@@ -279,16 +290,19 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/get")]
+    #[doc(alias = "users/get")]
+    #[doc(alias = "get-users-v2")]
     pub fn get(&self, request: types::GetUsers) -> Call<types::GetUsers, Page<types::UsersFound>> {
-        Call::new(self.client, &table::V2_USERS_GET, request)
+        Call::new(&self.client, &table::V2_USERS_GET, request)
     }
 
-    /// Gets users of documents of an organization, page by page.
+    /// Returns users of the documents of an organization.
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have
-    /// to be asked for one by one. Velt's documentation does not have this operation;
-    /// it is known from version 0.3.0 of Velt's Python SDK.
+    /// Velt does not document where the response has the token of the next page.
+    /// Undocumented fields of the response are kept. Documented in Velt's Node and
+    /// Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -297,45 +311,44 @@ impl<'c> Users<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .get_document_users(GetDocumentUsers::new("acme").user_ids(["ada"]).include_involved_documents(true))
+    ///     .get_document_users(GetDocumentUsers::new("acme").user_ids(["ada"]))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/doc/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/doc/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `userIds` (optional, at most 20 items): The users to get; at most 5 together
-    ///   with `includeInvolvedDocuments`.
-    /// - `includeInvolvedDocuments` (optional): Whether to give the documents that each
-    ///   user takes part in. Only together with `userIds`.
-    /// - `pageSize` (optional, from 1, up to 1000): How many items a page has at the
-    ///   most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `userIds` (optional, at most 20 items): The user IDs. At most 20, or 5 if
+    ///   `includeInvolvedDocuments` is `true`.
+    /// - `includeInvolvedDocuments` (optional): Whether to include the documents that
+    ///   each user is involved in. Requires one to five `userIds`.
+    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of users per page.
+    /// - `pageToken` (optional): The page token from the previous response. If omitted,
+    ///   the first page is returned.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/doc/get")]
+    #[doc(alias = "users/doc/get")]
     pub fn get_document_users(
         &self,
         request: types::GetDocumentUsers,
-    ) -> Call<types::GetDocumentUsers, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_GET_DOCUMENT_USERS, request)
+    ) -> Call<types::GetDocumentUsers, types::DocumentUsersFound> {
+        Call::new(&self.client, &table::V2_USERS_GET_DOCUMENT_USERS, request)
     }
 
-    /// Gets the invitations of one person, page by page.
+    /// Lists the invitations of one person, page by page.
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have
-    /// to be asked for one by one. Velt's documentation does not have this operation;
-    /// it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -344,44 +357,48 @@ impl<'c> Users<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .get_invitations(GetUserInvitations::new("acme", "ada@example.com").status("PENDING"))
+    ///     .get_invitations(GetUserInvitations::new("acme", "ada@example.com"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{:?}", answer.data);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/invitations/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/invitations/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
+    ///
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `email` (required): The address of the person.
-    /// - `pageSize` (optional, from 1, up to 1000, by default 100): How many items a
-    ///   page has at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
-    /// - `status` (optional): The only status to get.
-    /// - `type` (optional): The only kind of invitation to get.
+    /// - `organizationId` (required): The organization ID.
+    /// - `email` (required): The email address of the invited person.
+    /// - `status` (optional): The status to filter by. If omitted, invitations of every
+    ///   status are listed.
+    /// - `type` (optional): The type to filter by. If omitted, invitations of every
+    ///   type are listed.
+    /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
+    ///   invitations per page.
+    /// - `pageToken` (optional): The page token from the previous response. If omitted,
+    ///   the first page is returned.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/invitations/get")]
+    #[doc(alias = "users/invitations/get")]
     pub fn get_invitations(
         &self,
         request: types::GetUserInvitations,
-    ) -> Call<types::GetUserInvitations, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_GET_INVITATIONS, request)
+    ) -> Call<types::GetUserInvitations, Page<::std::vec::Vec<types::UserInvitation>>> {
+        Call::new(&self.client, &table::V2_USERS_GET_INVITATIONS, request)
     }
 
-    /// Gets the people who were invited to an organization, page by page.
+    /// Lists the people invited to an organization, page by page.
     ///
-    /// Where the answer has the token of the next page is not known, so that pages have
-    /// to be asked for one by one. Velt's documentation does not have this operation;
-    /// it is known from version 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -390,43 +407,46 @@ impl<'c> Users<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .get_invited(GetInvitedUsers::new("acme").is_pending_users_only(true))
+    ///     .get_invited(GetInvitedUsers::new("acme"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{:?}", answer.data);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/invite/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/users/invite/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
+    ///
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `email` (optional): The only address to get.
-    /// - `pageSize` (optional, from 1, up to 1000, by default 100): How many items a
-    ///   page has at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
-    /// - `isPendingUsersOnly` (optional): Whether to get only those who have not
-    ///   responded.
+    /// - `organizationId` (required): The organization ID.
+    /// - `email` (optional): The email address to filter by.
+    /// - `isPendingUsersOnly` (optional): Whether to list only people whose invitation
+    ///   is pending.
+    /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
+    ///   people per page.
+    /// - `pageToken` (optional): The page token from the previous response. If omitted,
+    ///   the first page is returned.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/invite/get")]
+    #[doc(alias = "users/invite/get")]
     pub fn get_invited(
         &self,
         request: types::GetInvitedUsers,
-    ) -> Call<types::GetInvitedUsers, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_GET_INVITED, request)
+    ) -> Call<types::GetInvitedUsers, Page<::std::vec::Vec<types::InvitedUser>>> {
+        Call::new(&self.client, &table::V2_USERS_GET_INVITED, request)
     }
 
     /// Invites a person to an organization, a document or a folder.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -437,44 +457,49 @@ impl<'c> Users<'c> {
     ///     .users()
     ///     .invite(InviteUser::new("acme", "ada@example.com", "doc_user").document_id("roadmap"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/invite/add`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/users/invite/add`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `email` (required): The address of the person.
-    /// - `type` (required): What the person is invited to.
-    /// - `organizationName` (optional): The name of the organization, for people.
-    /// - `documentId` (optional): The document that the person is invited to. Not
+    /// - `organizationId` (required): The organization ID.
+    /// - `email` (required): The email address of the person to invite.
+    /// - `type` (required): The type of an invitation.
+    /// - `organizationName` (optional): The display name of the organization.
+    /// - `documentId` (optional): The document ID. Required for `doc_user`. Not allowed
     ///   together with `folderId`.
-    /// - `documentName` (optional): The name of the document, for people.
-    /// - `folderId` (optional): The folder that the person is invited to. Not together
-    ///   with `documentId`.
-    /// - `folderName` (optional): The name of the folder, for people.
-    /// - `invitedBy` (optional): Who invites.
+    /// - `documentName` (optional): The display name of the document.
+    /// - `folderId` (optional): The folder ID. Required for `folder_user`. Not allowed
+    ///   together with `documentId`.
+    /// - `folderName` (optional): The display name of the folder.
+    /// - `invitedBy` (optional): The user who sends an invitation.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/invite/add")]
+    #[doc(alias = "users/invite/add")]
     pub fn invite(
         &self,
         request: types::InviteUser,
-    ) -> Call<types::InviteUser, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_INVITE, request)
+    ) -> Call<
+        types::InviteUser,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
+        Call::new(&self.client, &table::V2_USERS_INVITE, request)
     }
 
     /// Accepts, rejects or withdraws an invitation.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// `ACCEPTED` requires `user` and `authToken`. Documented in Velt's Node and Python
+    /// guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -483,40 +508,48 @@ impl<'c> Users<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .respond_to_invitation(RespondToInvitation::new("acme", "ada@example.com", "org_user", "REJECTED"))
+    ///     .respond_to_invitation(RespondToInvitation::new("acme", "ada@example.com", "doc_user", "REJECTED").document_id("roadmap"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/invite/respond`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/users/invite/respond`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `email` (required): The address that was invited.
-    /// - `type` (required): What the person was invited to.
-    /// - `status` (required): The response.
-    /// - `documentId` (optional): The document of the invitation; needed for
-    ///   `doc_user`. Not together with `folderId`.
-    /// - `folderId` (optional): The folder of the invitation; needed for `folder_user`.
-    ///   Not together with `documentId`.
-    /// - `user` (optional): The person who was invited, as a user; needed to accept.
-    /// - `authToken` (optional): The auth token of the person who was invited, which is
-    ///   not that of the API key; needed to accept.
+    /// - `organizationId` (required): The organization ID.
+    /// - `email` (required): The email address of the invited person.
+    /// - `type` (required): The type of an invitation.
+    /// - `status` (required): A response to an invitation.
+    /// - `documentId` (optional): The document ID. Not allowed together with
+    ///   `folderId`.
+    /// - `folderId` (optional): The folder ID. Not allowed together with `documentId`.
+    /// - `user` (optional): The invited person as a user. Required for `ACCEPTED`.
+    /// - `authToken` (optional): The auth token of the invited person, not of the API
+    ///   key. Required for `ACCEPTED`.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/users/invite/respond")]
+    #[doc(alias = "users/invite/respond")]
     pub fn respond_to_invitation(
         &self,
         request: types::RespondToInvitation,
-    ) -> Call<types::RespondToInvitation, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_USERS_RESPOND_TO_INVITATION, request)
+    ) -> Call<
+        types::RespondToInvitation,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
+        Call::new(
+            &self.client,
+            &table::V2_USERS_RESPOND_TO_INVITATION,
+            request,
+        )
     }
 
     /// Updates users of an organization, a folder or a document.
@@ -553,8 +586,8 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/update-users)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/users/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/users/update-users)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -572,13 +605,16 @@ impl<'c> Users<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error). An answer can hold items
-    /// that failed and is no error then: see [`failed`](PerItem::failed) and
+    /// See [`Error`](crate::Error). A response with failed items is not an error by
+    /// itself: see [`failed`](PerItem::failed) and
     /// [`into_result`](PerItem::into_result).
+    #[doc(alias = "v2/users/update")]
+    #[doc(alias = "users/update")]
+    #[doc(alias = "update-users")]
     pub fn update(
         &self,
         request: types::UpdateUsers,
     ) -> Call<types::UpdateUsers, PerItem<types::ResourceOutcome>> {
-        Call::new(self.client, &table::V2_USERS_UPDATE, request)
+        Call::new(&self.client, &table::V2_USERS_UPDATE, request)
     }
 }

@@ -9,15 +9,17 @@ use velt_client::table;
 /// for each API key.
 ///
 /// [`Client::v2`]`().workspace()` gives this handle.
-#[derive(Debug, Clone, Copy)]
-pub struct Workspace<'c> {
+#[derive(Debug, Clone)]
+pub struct Workspace {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
-    client: &'c Client,
+    client: Client,
 }
 
-impl<'c> Workspace<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Workspace {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
     }
 
     /// Adds domains to those that the API key may be used on.
@@ -41,8 +43,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/add-domain)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/domains/add` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/add-domain)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -52,18 +54,22 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/domains/add")]
+    #[doc(alias = "workspace/domains/add")]
+    #[doc(alias = "add-domain")]
     pub fn add_domains(
         &self,
         request: types::AddWorkspaceDomains,
     ) -> Call<types::AddWorkspaceDomains, Answer<types::WorkspaceDomainsAdded>> {
-        Call::new(self.client, &table::V2_WORKSPACE_ADD_DOMAINS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_ADD_DOMAINS, request)
     }
 
     /// Copies the configuration of one API key to another.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Velt's official Python SDK sends the workspace auth token in the header
+    /// `x-velt-auth-token` instead of `x-velt-workspace-auth-token`. Documented in
+    /// Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -72,31 +78,36 @@ impl<'c> Workspace<'c> {
     /// let answer = velt
     ///     .v2()
     ///     .workspace()
-    ///     .copy_api_key(CopyApiKey::new("velt_api_key_1", "velt_api_key_2"))
+    ///     .copy_api_key(CopyApiKey::new("your-api-key", "your-other-api-key"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikey/copy`. Needs the workspace's id and auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/apikey/copy`. Requires a workspace ID and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `sourceApiKey` (required): The API key to copy from.
-    /// - `targetApiKey` (required): The API key to copy to.
+    /// - `sourceApiKey` (required): The API key to copy the configuration from.
+    /// - `targetApiKey` (required): The API key to copy the configuration to.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikey/copy")]
+    #[doc(alias = "workspace/apikey/copy")]
     pub fn copy_api_key(
         &self,
         request: types::CopyApiKey,
-    ) -> Call<types::CopyApiKey, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_WORKSPACE_COPY_API_KEY, request)
+    ) -> Call<
+        types::CopyApiKey,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
+        Call::new(&self.client, &table::V2_WORKSPACE_COPY_API_KEY, request)
     }
 
     /// Creates a workspace, with a first API key for testing.
@@ -121,7 +132,7 @@ impl<'c> Workspace<'c> {
     /// ```
     ///
     /// `POST /v2/workspace/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/create)). Sends no credentials.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -138,12 +149,14 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/create")]
+    #[doc(alias = "workspace/create")]
     pub fn create(
         &self,
         request: types::CreateWorkspace,
     ) -> Call<types::CreateWorkspace, Answer<types::WorkspaceDetails>> {
-        Call::new(self.client, &table::V2_WORKSPACE_CREATE, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_CREATE, request)
     }
 
     /// Creates an endpoint that gets events.
@@ -165,8 +178,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhook/endpoints/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-create)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/advancedwebhook/endpoints/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-create)). Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -184,13 +197,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhook/endpoints/create")]
+    #[doc(alias = "workspace/advancedwebhook/endpoints/create")]
+    #[doc(alias = "advancedwebhook-endpoints-create")]
     pub fn create_advanced_webhook_endpoint(
         &self,
         request: types::CreateAdvancedWebhookEndpoint,
     ) -> Call<types::CreateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
         )
@@ -216,8 +232,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikey/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-create)). Needs the workspace's id and auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/apikey/create` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-create)). Requires a workspace ID and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -263,19 +279,23 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikey/create")]
+    #[doc(alias = "workspace/apikey/create")]
+    #[doc(alias = "apikey-create")]
     pub fn create_api_key(
         &self,
         request: types::CreateWorkspaceApiKey,
     ) -> Call<types::CreateWorkspaceApiKey, Answer<types::WorkspaceApiKeyCreated>> {
-        Call::new(self.client, &table::V2_WORKSPACE_CREATE_API_KEY, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_CREATE_API_KEY, request)
     }
 
     /// Deletes an endpoint for good.
     ///
-    /// It gets no more events, and its signing secret is no longer valid. A second call
-    /// for the same endpoint fails with `NOT_FOUND`. Fails with `FAILED_PRECONDITION`
-    /// unless advanced webhooks are enabled.
+    /// The endpoint receives no more events, and its signing secret becomes invalid. An
+    /// unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the
+    /// first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced
+    /// webhooks are enabled.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -291,8 +311,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhook/endpoints/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-delete)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/advancedwebhook/endpoints/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-delete)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -300,14 +320,17 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhook/endpoints/delete")]
+    #[doc(alias = "workspace/advancedwebhook/endpoints/delete")]
+    #[doc(alias = "advancedwebhook-endpoints-delete")]
     pub fn delete_advanced_webhook_endpoint(
         &self,
         request: types::DeleteAdvancedWebhookEndpoint,
     ) -> Call<types::DeleteAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpointDeleted>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_DELETE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
         )
@@ -315,10 +338,10 @@ impl<'c> Workspace<'c> {
 
     /// Takes domains away from those that the API key may be used on.
     ///
-    /// If one of the domains is not among those allowed, the call fails with the status
-    /// `INTERNAL`, although the others are taken away; `details` of the failure lists
-    /// `domainsRemoved` and `skippedDomains`. So a call that is sent again fails, even
-    /// if nothing is wrong.
+    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`,
+    /// although the other domains are removed; `details` of the failure lists
+    /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
+    /// first attempt removed it.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -334,8 +357,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/delete-domain)). Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/domains/delete` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/delete-domain)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -344,18 +367,22 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/domains/delete")]
+    #[doc(alias = "workspace/domains/delete")]
+    #[doc(alias = "delete-domain")]
     pub fn delete_domains(
         &self,
         request: types::DeleteWorkspaceDomains,
     ) -> Call<types::DeleteWorkspaceDomains, Answer<types::WorkspaceDomainsRemoved>> {
-        Call::new(self.client, &table::V2_WORKSPACE_DELETE_DOMAINS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_DELETE_DOMAINS, request)
     }
 
-    /// Makes an auth token for the workspace unless it has one.
+    /// Ensures that the workspace has an auth token, and returns it.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Velt's official Python SDK sends the workspace auth token in the header
+    /// `x-velt-auth-token` instead of `x-velt-workspace-auth-token`. Documented in
+    /// Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -369,24 +396,30 @@ impl<'c> Workspace<'c> {
     ///     .workspace()
     ///     .ensure_auth_token(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/authtoken/ensure`. Needs the workspace's id and auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/authtoken/ensure`. Requires a workspace ID and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/authtoken/ensure")]
+    #[doc(alias = "workspace/authtoken/ensure")]
     pub fn ensure_auth_token(
         &self,
         request: types::EnsureAuthToken,
-    ) -> Call<types::EnsureAuthToken, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_WORKSPACE_ENSURE_AUTH_TOKEN, request)
+    ) -> Call<types::EnsureAuthToken, Answer<types::EnsuredAuthToken>> {
+        Call::new(
+            &self.client,
+            &table::V2_WORKSPACE_ENSURE_AUTH_TOKEN,
+            request,
+        )
     }
 
     /// Gets the workspace that the credentials belong to.
@@ -407,17 +440,19 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/get)). Needs the workspace's id and auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/get)). Requires a workspace ID and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/get")]
+    #[doc(alias = "workspace/get")]
     pub fn get(
         &self,
         request: types::GetWorkspace,
     ) -> Call<types::GetWorkspace, Answer<types::WorkspaceDetails>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET, request)
     }
 
     /// Gets the configuration of activity logs.
@@ -438,18 +473,21 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/activityconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/activityconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/activityconfig/get")]
+    #[doc(alias = "workspace/activityconfig/get")]
+    #[doc(alias = "activityconfig-get")]
     pub fn get_activity_config(
         &self,
         request: types::GetWorkspaceActivityConfig,
     ) -> Call<types::GetWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_ACTIVITY_CONFIG,
             request,
         )
@@ -475,18 +513,21 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/advancedwebhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhookconfig/get")]
+    #[doc(alias = "workspace/advancedwebhookconfig/get")]
+    #[doc(alias = "advancedwebhookconfig-get")]
     pub fn get_advanced_webhook_config(
         &self,
         request: types::GetAdvancedWebhookConfig,
     ) -> Call<types::GetAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG,
             request,
         )
@@ -511,8 +552,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhook/endpoints/secret/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-secret-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/advancedwebhook/endpoints/secret/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-secret-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -520,14 +561,17 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhook/endpoints/secret/get")]
+    #[doc(alias = "workspace/advancedwebhook/endpoints/secret/get")]
+    #[doc(alias = "advancedwebhook-endpoints-secret-get")]
     pub fn get_advanced_webhook_endpoint_secret(
         &self,
         request: types::GetAdvancedWebhookEndpointSecret,
     ) -> Call<types::GetAdvancedWebhookEndpointSecret, Answer<types::AdvancedWebhookEndpointSecret>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINT_SECRET,
             request,
         )
@@ -551,10 +595,10 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhook/endpoints/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/advancedwebhook/endpoints/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -565,13 +609,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhook/endpoints/get")]
+    #[doc(alias = "workspace/advancedwebhook/endpoints/get")]
+    #[doc(alias = "advancedwebhook-endpoints-get")]
     pub fn get_advanced_webhook_endpoints(
         &self,
         request: types::GetAdvancedWebhookEndpoints,
     ) -> Call<types::GetAdvancedWebhookEndpoints, Answer<types::AdvancedWebhookEndpoints>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS,
             request,
         )
@@ -595,18 +642,21 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikeyconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/apikeyconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikeyconfig/get")]
+    #[doc(alias = "workspace/apikeyconfig/get")]
+    #[doc(alias = "apikeyconfig-get")]
     pub fn get_api_key_config(
         &self,
         request: types::GetWorkspaceApiKeyConfig,
     ) -> Call<types::GetWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_API_KEY_CONFIG,
             request,
         )
@@ -628,10 +678,10 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikeys/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeys-get)). Needs the workspace's id and auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/apikeys/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeys-get)). Requires a workspace ID and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// This is one page: [`pages`](Call::pages) and [`items`](Call::items) give all of them.
+    /// Awaiting the call returns one page; [`pages`](Call::pages) and [`items`](Call::items) return all of them.
     ///
     /// # Fields
     ///
@@ -643,12 +693,15 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikeys/get")]
+    #[doc(alias = "workspace/apikeys/get")]
+    #[doc(alias = "apikeys-get")]
     pub fn get_api_keys(
         &self,
         request: types::GetWorkspaceApiKeys,
     ) -> Call<types::GetWorkspaceApiKeys, Page<::std::vec::Vec<types::WorkspaceApiKey>>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET_API_KEYS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET_API_KEYS, request)
     }
 
     /// Gets the auth tokens of an API key.
@@ -667,8 +720,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/authtokens/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtokens-get)). Needs the workspace's id and auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/authtokens/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtokens-get)). Requires a workspace ID and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Fields
     ///
@@ -676,12 +729,15 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/authtokens/get")]
+    #[doc(alias = "workspace/authtokens/get")]
+    #[doc(alias = "authtokens-get")]
     pub fn get_auth_tokens(
         &self,
         request: types::GetWorkspaceAuthTokens,
     ) -> Call<types::GetWorkspaceAuthTokens, Answer<types::WorkspaceAuthTokens>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET_AUTH_TOKENS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET_AUTH_TOKENS, request)
     }
 
     /// Gets the domains that the API key may be used on.
@@ -700,17 +756,20 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/domains/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/domains-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/domains/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/domains-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/domains/get")]
+    #[doc(alias = "workspace/domains/get")]
+    #[doc(alias = "domains-get")]
     pub fn get_domains(
         &self,
         request: types::GetWorkspaceDomains,
     ) -> Call<types::GetWorkspaceDomains, Answer<types::WorkspaceDomains>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET_DOMAINS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET_DOMAINS, request)
     }
 
     /// Gets the configuration of emails.
@@ -729,17 +788,20 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/emailconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/emailconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/emailconfig/get")]
+    #[doc(alias = "workspace/emailconfig/get")]
+    #[doc(alias = "emailconfig-get")]
     pub fn get_email_config(
         &self,
         request: types::GetWorkspaceEmailConfig,
     ) -> Call<types::GetWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET_EMAIL_CONFIG, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET_EMAIL_CONFIG, request)
     }
 
     /// Tells whether the address of a workspace owner is verified.
@@ -763,7 +825,7 @@ impl<'c> Workspace<'c> {
     /// ```
     ///
     /// `POST /v2/workspace/email/status` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/email-status)). Sends no credentials.
-    /// Safe to repeat: the same request leads to the same state.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -771,12 +833,15 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/email/status")]
+    #[doc(alias = "workspace/email/status")]
+    #[doc(alias = "email-status")]
     pub fn get_email_status(
         &self,
         request: types::GetWorkspaceEmailStatus,
     ) -> Call<types::GetWorkspaceEmailStatus, Answer<types::WorkspaceEmailStatus>> {
-        Call::new(self.client, &table::V2_WORKSPACE_GET_EMAIL_STATUS, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_GET_EMAIL_STATUS, request)
     }
 
     /// Gets the configuration of notifications.
@@ -795,19 +860,22 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/notificationconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/notificationconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/notificationconfig/get")]
+    #[doc(alias = "workspace/notificationconfig/get")]
+    #[doc(alias = "notificationconfig-get")]
     pub fn get_notification_config(
         &self,
         request: types::GetWorkspaceNotificationConfig,
     ) -> Call<types::GetWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_NOTIFICATION_CONFIG,
             request,
         )
@@ -829,12 +897,15 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/permissionproviderconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/permissionproviderconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/permissionproviderconfig/get")]
+    #[doc(alias = "workspace/permissionproviderconfig/get")]
+    #[doc(alias = "permissionproviderconfig-get")]
     pub fn get_permission_provider_config(
         &self,
         request: types::GetWorkspacePermissionProviderConfig,
@@ -843,16 +914,15 @@ impl<'c> Workspace<'c> {
         Answer<types::WorkspacePermissionProviderConfig>,
     > {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_PERMISSION_PROVIDER_CONFIG,
             request,
         )
     }
 
-    /// Gets the domains that were asked for and are not decided on.
+    /// Lists the requested domains that are pending.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -866,25 +936,27 @@ impl<'c> Workspace<'c> {
     ///     .workspace()
     ///     .get_requested_domains(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/requested/domains/get`. Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/requested/domains/get`. Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/requested/domains/get")]
+    #[doc(alias = "workspace/requested/domains/get")]
     pub fn get_requested_domains(
         &self,
         request: types::GetRequestedDomains,
-    ) -> Call<types::GetRequestedDomains, types::UndocumentedResult> {
+    ) -> Call<types::GetRequestedDomains, Answer<::std::vec::Vec<::serde_json::Value>>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_REQUESTED_DOMAINS,
             request,
         )
@@ -908,27 +980,29 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/webhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-get)). Needs an API key and its auth token.
-    /// It only reads: safe to repeat.
+    /// `POST /v2/workspace/webhookconfig/get` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-get)). Requires an API key and its auth token.
+    /// Safe to retry: it only reads.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/webhookconfig/get")]
+    #[doc(alias = "workspace/webhookconfig/get")]
+    #[doc(alias = "webhookconfig-get")]
     pub fn get_webhook_config(
         &self,
         request: types::GetWorkspaceWebhookConfig,
     ) -> Call<types::GetWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_GET_WEBHOOK_CONFIG,
             request,
         )
     }
 
-    /// Asks for a domain to be allowed.
+    /// Requests that a domain be allowed.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -939,31 +1013,35 @@ impl<'c> Workspace<'c> {
     ///     .workspace()
     ///     .request_domain(RequestDomain::new("acme", "roadmap", "https://app.example.com"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/domains/request`. Needs an API key and its auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/domains/request`. Requires an API key and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization, by the id that you gave it.
-    /// - `clientDocumentId` (required): The document that the request comes from, by
-    ///   the id that you gave it.
-    /// - `domain` (required): The domain, as a URL.
+    /// - `organizationId` (required): The organization ID.
+    /// - `clientDocumentId` (required): The ID of the document that the domain is for.
+    /// - `domain` (required): The domain, as a valid URL.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/domains/request")]
+    #[doc(alias = "workspace/domains/request")]
     pub fn request_domain(
         &self,
         request: types::RequestDomain,
-    ) -> Call<types::RequestDomain, types::UndocumentedResult> {
-        Call::new(self.client, &table::V2_WORKSPACE_REQUEST_DOMAIN, request)
+    ) -> Call<
+        types::RequestDomain,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
+        Call::new(&self.client, &table::V2_WORKSPACE_REQUEST_DOMAIN, request)
     }
 
     /// Replaces the auth token of an API key.
@@ -984,8 +1062,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/authtoken/reset` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtoken-reset)). Needs the workspace's id and auth token.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// `POST /v2/workspace/authtoken/reset` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/authtoken-reset)). Requires a workspace ID and its auth token.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -993,18 +1071,20 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/authtoken/reset")]
+    #[doc(alias = "workspace/authtoken/reset")]
+    #[doc(alias = "authtoken-reset")]
     pub fn reset_auth_token(
         &self,
         request: types::ResetWorkspaceAuthToken,
     ) -> Call<types::ResetWorkspaceAuthToken, Answer<types::WorkspaceAuthTokenReset>> {
-        Call::new(self.client, &table::V2_WORKSPACE_RESET_AUTH_TOKEN, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_RESET_AUTH_TOKEN, request)
     }
 
-    /// Accepts or rejects the request for another URL.
+    /// Accepts or rejects a request for an additional URL.
     ///
-    /// Velt's documentation does not have this operation; it is known from version
-    /// 0.3.0 of Velt's Python SDK.
+    /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1015,32 +1095,36 @@ impl<'c> Workspace<'c> {
     ///     .workspace()
     ///     .respond_to_url_request(RespondToUrlRequest::new("request-1", "roadmap", "accept"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{}", answer.message);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/additional-url-request`. Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/additional-url-request`. Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
-    /// Velt does not document this operation; its official Python SDK has it.
+    /// Not part of Velt's REST reference.
     ///
     /// # Fields
     ///
-    /// - `id` (required): The id of the request.
-    /// - `clientDocId` (required): The document that the request is about, by the id
-    ///   that you gave it.
-    /// - `action` (required): What to do about it.
+    /// - `id` (required): The ID of the requested URL.
+    /// - `clientDocId` (required): The ID of the document that the URL belongs to.
+    /// - `action` (required): A decision on a request for an additional URL.
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/additional-url-request")]
+    #[doc(alias = "workspace/additional-url-request")]
     pub fn respond_to_url_request(
         &self,
         request: types::RespondToUrlRequest,
-    ) -> Call<types::RespondToUrlRequest, types::UndocumentedResult> {
+    ) -> Call<
+        types::RespondToUrlRequest,
+        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+    > {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_RESPOND_TO_URL_REQUEST,
             request,
         )
@@ -1066,7 +1150,7 @@ impl<'c> Workspace<'c> {
     /// ```
     ///
     /// `POST /v2/workspace/email/send-login-link` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/send-login-link)). Sends no credentials.
-    /// Not safe to repeat: a request that was received may have taken effect even if it failed.
+    /// Not safe to retry: a request that was received may have taken effect even if the call failed.
     ///
     /// # Fields
     ///
@@ -1077,12 +1161,15 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/email/send-login-link")]
+    #[doc(alias = "workspace/email/send-login-link")]
+    #[doc(alias = "send-login-link")]
     pub fn send_login_link(
         &self,
         request: types::SendWorkspaceLoginLink,
     ) -> Call<types::SendWorkspaceLoginLink, types::Success> {
-        Call::new(self.client, &table::V2_WORKSPACE_SEND_LOGIN_LINK, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_SEND_LOGIN_LINK, request)
     }
 
     /// Changes the configuration of activity logs.
@@ -1114,8 +1201,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/activityconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/activityconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/activityconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1124,13 +1211,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/activityconfig/update")]
+    #[doc(alias = "workspace/activityconfig/update")]
+    #[doc(alias = "activityconfig-update")]
     pub fn update_activity_config(
         &self,
         request: types::UpdateWorkspaceActivityConfig,
     ) -> Call<types::UpdateWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG,
             request,
         )
@@ -1156,8 +1246,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/advancedwebhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhookconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1170,13 +1260,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhookconfig/update")]
+    #[doc(alias = "workspace/advancedwebhookconfig/update")]
+    #[doc(alias = "advancedwebhookconfig-update")]
     pub fn update_advanced_webhook_config(
         &self,
         request: types::UpdateAdvancedWebhookConfig,
     ) -> Call<types::UpdateAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG,
             request,
         )
@@ -1201,8 +1294,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/advancedwebhook/endpoints/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/advancedwebhook/endpoints/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/advancedwebhook-endpoints-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1220,13 +1313,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/advancedwebhook/endpoints/update")]
+    #[doc(alias = "workspace/advancedwebhook/endpoints/update")]
+    #[doc(alias = "advancedwebhook-endpoints-update")]
     pub fn update_advanced_webhook_endpoint(
         &self,
         request: types::UpdateAdvancedWebhookEndpoint,
     ) -> Call<types::UpdateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT,
             request,
         )
@@ -1250,8 +1346,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikey/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-update)). Needs the workspace's id and auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/apikey/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikey-update)). Requires a workspace ID and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1260,12 +1356,15 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikey/update")]
+    #[doc(alias = "workspace/apikey/update")]
+    #[doc(alias = "apikey-update")]
     pub fn update_api_key(
         &self,
         request: types::UpdateWorkspaceApiKey,
     ) -> Call<types::UpdateWorkspaceApiKey, types::Success> {
-        Call::new(self.client, &table::V2_WORKSPACE_UPDATE_API_KEY, request)
+        Call::new(&self.client, &table::V2_WORKSPACE_UPDATE_API_KEY, request)
     }
 
     /// Changes the configuration of the API key.
@@ -1308,8 +1407,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/apikeyconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/apikeyconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/apikeyconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1325,13 +1424,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/apikeyconfig/update")]
+    #[doc(alias = "workspace/apikeyconfig/update")]
+    #[doc(alias = "apikeyconfig-update")]
     pub fn update_api_key_config(
         &self,
         request: types::UpdateWorkspaceApiKeyConfig,
     ) -> Call<types::UpdateWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfigUpdated>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_API_KEY_CONFIG,
             request,
         )
@@ -1369,8 +1471,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/emailconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/emailconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/emailconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1379,13 +1481,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/emailconfig/update")]
+    #[doc(alias = "workspace/emailconfig/update")]
+    #[doc(alias = "emailconfig-update")]
     pub fn update_email_config(
         &self,
         request: types::UpdateWorkspaceEmailConfig,
     ) -> Call<types::UpdateWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_EMAIL_CONFIG,
             request,
         )
@@ -1423,8 +1528,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/notificationconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/notificationconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/notificationconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1434,14 +1539,17 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/notificationconfig/update")]
+    #[doc(alias = "workspace/notificationconfig/update")]
+    #[doc(alias = "notificationconfig-update")]
     pub fn update_notification_config(
         &self,
         request: types::UpdateWorkspaceNotificationConfig,
     ) -> Call<types::UpdateWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
     {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG,
             request,
         )
@@ -1476,8 +1584,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/permissionproviderconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/permissionproviderconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/permissionproviderconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1488,7 +1596,10 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/permissionproviderconfig/update")]
+    #[doc(alias = "workspace/permissionproviderconfig/update")]
+    #[doc(alias = "permissionproviderconfig-update")]
     pub fn update_permission_provider_config(
         &self,
         request: types::UpdateWorkspacePermissionProviderConfig,
@@ -1497,7 +1608,7 @@ impl<'c> Workspace<'c> {
         types::WorkspacePermissionProviderConfigUpdated,
     > {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_PERMISSION_PROVIDER_CONFIG,
             request,
         )
@@ -1535,8 +1646,8 @@ impl<'c> Workspace<'c> {
     /// # }
     /// ```
     ///
-    /// `POST /v2/workspace/webhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-update)). Needs an API key and its auth token.
-    /// Safe to repeat: the same request leads to the same state.
+    /// `POST /v2/workspace/webhookconfig/update` ([Velt's page](https://velt.dev/docs/api-reference/rest-apis/v2/workspace/webhookconfig-update)). Requires an API key and its auth token.
+    /// Safe to retry: it is idempotent.
     ///
     /// # Fields
     ///
@@ -1545,13 +1656,16 @@ impl<'c> Workspace<'c> {
     ///
     /// # Errors
     ///
-    /// Fails as every call does, see [`Error`](crate::Error).
+    /// See [`Error`](crate::Error).
+    #[doc(alias = "v2/workspace/webhookconfig/update")]
+    #[doc(alias = "workspace/webhookconfig/update")]
+    #[doc(alias = "webhookconfig-update")]
     pub fn update_webhook_config(
         &self,
         request: types::UpdateWorkspaceWebhookConfig,
     ) -> Call<types::UpdateWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
         Call::new(
-            self.client,
+            &self.client,
             &table::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG,
             request,
         )

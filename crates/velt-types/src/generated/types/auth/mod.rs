@@ -281,7 +281,7 @@ pub struct GetAuthPermissions {
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Asks for a token that a user signs in to Velt with.
+/// The user to create a token for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -290,12 +290,12 @@ pub struct GetAuthPermissions {
 )]
 #[non_exhaustive]
 pub struct GetAuthToken {
-    /// What the user has access to, as `resources`.
+    /// The permissions that the token contains. Only Velt's Python SDK has this field; Velt does not document its contents.
     pub permissions:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The user, by the id that you gave it.
+    /// The user ID.
     pub user_id: ::std::string::String,
-    /// What the token says of the user.
+    /// The properties of the user that the token contains.
     pub user_properties: SignInUserProperties,
 }
 
@@ -331,7 +331,7 @@ pub struct RemoveAuthPermissions {
     pub user_id: ::std::string::String,
 }
 
-/// What a token says of a user.
+/// The properties of a user that a token contains.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -340,13 +340,13 @@ pub struct RemoveAuthPermissions {
 )]
 #[non_exhaustive]
 pub struct SignInUserProperties {
-    /// The address of the user.
+    /// The email address of the user.
     pub email: ::std::option::Option<::std::string::String>,
     /// Whether the user is an administrator.
     pub is_admin: ::std::option::Option<bool>,
-    /// The name of the user, for people.
+    /// The name of the user. Only Velt's Python SDK has this field.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 

@@ -279,7 +279,8 @@ impl GetAuthToken {
         }
     }
 
-    /// What the user has access to, as `resources`.
+    /// The permissions that the token contains. Only Velt's Python SDK has this field;
+    /// Velt does not document its contents.
     #[must_use]
     pub fn permissions(mut self, permissions: impl crate::IntoObject) -> Self {
         self.permissions = Some(permissions.into_object());

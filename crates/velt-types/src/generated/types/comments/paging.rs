@@ -2,7 +2,7 @@
 
 //! How requests ask for the next page, and how responses name it.
 
-use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+use crate::{InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
 
 impl PagedRequest for GetCommentAnnotations {
     fn set_page_token(&mut self, token: ::std::string::String) {
@@ -11,11 +11,11 @@ impl PagedRequest for GetCommentAnnotations {
 }
 
 impl ListedData for CommentAnnotationsFound {
-    type Item = ::std::option::Option<CommentAnnotation>;
-    fn into_items(self) -> ::std::vec::Vec<::std::option::Option<CommentAnnotation>> {
+    type Item = InDocument<::std::option::Option<CommentAnnotation>>;
+    fn into_items(self) -> ::std::vec::Vec<InDocument<::std::option::Option<CommentAnnotation>>> {
         match self {
-            Self::AllCommentAnnotations(list) => list,
-            Self::CommentAnnotationsByDocument(lists) => lists.into_values().flatten().collect(),
+            Self::AllCommentAnnotations(list) => InDocument::ungrouped(list),
+            Self::CommentAnnotationsByDocument(lists) => InDocument::grouped(lists),
             Self::Other(_) => ::std::vec::Vec::new(),
         }
     }

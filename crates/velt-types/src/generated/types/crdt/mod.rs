@@ -78,7 +78,7 @@ pub struct CrdtData {
     pub session_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Deletes the content of editors.
+/// The editors whose content to delete.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -87,13 +87,13 @@ pub struct CrdtData {
 )]
 #[non_exhaustive]
 pub struct DeleteCrdtData {
-    /// The document that the editors are in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The editors whose content to delete; those of the whole document if left out.
+    /// The editor IDs. If omitted, the content of every editor of the document is deleted.
     pub editor_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Whether the ids of organization and document are those that Velt made of yours.
+    /// Whether the IDs in the request are the server's IDs instead of your own.
     pub is_server_ids: ::std::option::Option<bool>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 

@@ -55,7 +55,8 @@ impl DeleteCrdtData {
         }
     }
 
-    /// The editors whose content to delete; those of the whole document if left out.
+    /// The editor IDs. If omitted, the content of every editor of the document is
+    /// deleted.
     #[must_use]
     pub fn editor_ids(mut self, editor_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.editor_ids = Some(
@@ -67,7 +68,7 @@ impl DeleteCrdtData {
         self
     }
 
-    /// Whether the ids of organization and document are those that Velt made of yours.
+    /// Whether the IDs in the request are the server's IDs instead of your own.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);

@@ -48,7 +48,7 @@ pub struct AddDocumentsV1 {
     pub organization_id: ::std::string::String,
 }
 
-/// Asks how many documents there are.
+/// The documents to count.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,13 +57,13 @@ pub struct AddDocumentsV1 {
 )]
 #[non_exhaustive]
 pub struct CountDocuments {
-    /// Whether to leave out documents in folders. Not together with `filters`.
+    /// Whether to exclude documents in folders. Not allowed together with `filters`.
     pub exclude_folder_docs: ::std::option::Option<bool>,
-    /// What the metadata of a document has to be, to be counted. Not together with `excludeFolderDocs`.
-    pub filters: ::std::option::Option<::std::vec::Vec<DocumentsCountFilter>>,
-    /// The folder whose documents to count.
+    /// Conditions on the metadata of the documents to count, the same as for listing documents. Not allowed together with `excludeFolderDocs`.
+    pub filters: ::std::option::Option<::std::vec::Vec<DocumentFilter>>,
+    /// The ID of the folder whose documents to count. If omitted, the whole organization is counted.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -214,22 +214,7 @@ pub struct DocumentOutcome {
     pub success: bool,
 }
 
-/// How many documents there are.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename_all = "camelCase")
-)]
-#[non_exhaustive]
-pub struct DocumentsCount {
-    /// How many were counted.
-    pub count: ::std::option::Option<i64>,
-    /// Whether the filters were used: with `false`, the count is that of all documents. There only if filters were sent.
-    pub filters_applied: ::std::option::Option<bool>,
-}
-
-/// What one field of the metadata has to be.
+/// The number of documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -237,13 +222,11 @@ pub struct DocumentsCount {
     schemars(rename_all = "camelCase")
 )]
 #[non_exhaustive]
-pub struct DocumentsCountFilter {
-    /// The field; `metadata.` is put before it unless it is there.
-    pub key: ::std::string::String,
-    /// How to compare: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not-in`, `array-contains` or `array-contains-any`.
-    pub operator: ::std::string::String,
-    /// A string, number or boolean to compare with; an array for `in`, `not-in` and `array-contains-any`.
-    pub value: ::serde_json::Value,
+pub struct DocumentsCount {
+    /// The number of documents.
+    pub count: i64,
+    /// Whether the filters were applied. If `false`, Velt could not compute the filtered count, and `count` ignores the filters. Present only if the request has filters.
+    pub filters_applied: ::std::option::Option<bool>,
 }
 
 /// Asks how far the migration of a document is.

@@ -239,31 +239,13 @@ impl Object for DocumentsCount {
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write_some("count", &self.count);
+        object.write("count", &self.count);
         object.write_some("filtersApplied", &self.filters_applied);
     }
 }
 
 implement_model!(DocumentsCount);
 implement_serde!(Tolerant : DocumentsCount);
-impl Object for DocumentsCountFilter {
-    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
-        Self {
-            key: fields.read("key"),
-            operator: fields.read("operator"),
-            value: fields.read("value"),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write("key", &self.key);
-        object.write("operator", &self.operator);
-        object.write("value", &self.value);
-    }
-}
-
-implement_model!(DocumentsCountFilter);
-implement_serde!(Strict : DocumentsCountFilter);
 impl Object for GetDocumentMigrationStatus {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {

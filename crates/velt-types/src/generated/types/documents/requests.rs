@@ -212,33 +212,31 @@ impl CountDocuments {
         }
     }
 
-    /// Whether to leave out documents in folders. Not together with `filters`.
-    #[must_use]
-    pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
-        self.exclude_folder_docs = Some(exclude_folder_docs);
-        self
-    }
-
-    /// The folder whose documents to count.
+    /// The ID of the folder whose documents to count. If omitted, the whole
+    /// organization is counted.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// What the metadata of a document has to be, to be counted. Not together with
-    /// `excludeFolderDocs`.
+    /// Whether to exclude documents in folders. Not allowed together with `filters`.
     #[must_use]
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<DocumentsCountFilter>>,
-    ) -> Self {
+    pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
+        self.exclude_folder_docs = Some(exclude_folder_docs);
+        self
+    }
+
+    /// Conditions on the metadata of the documents to count, the same as for listing
+    /// documents. Not allowed together with `excludeFolderDocs`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
         self.filters = Some(filters.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl DocumentsCountFilter {
+impl DocumentFilter {
     /// Starts with everything that is required.
     pub fn new(
         key: impl Into<::std::string::String>,
@@ -253,7 +251,7 @@ impl DocumentsCountFilter {
     }
 }
 
-crate::from_reference!(DocumentsCountFilter);
+crate::from_reference!(DocumentFilter);
 impl GetDocuments {
     /// Starts with everything that is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
@@ -319,22 +317,6 @@ impl GetDocuments {
     }
 }
 
-impl DocumentFilter {
-    /// Starts with everything that is required.
-    pub fn new(
-        key: impl Into<::std::string::String>,
-        operator: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            operator: operator.into(),
-            value: value.into(),
-        }
-    }
-}
-
-crate::from_reference!(DocumentFilter);
 impl GetDocumentMigrationStatus {
     /// Starts with everything that is required.
     pub fn new(

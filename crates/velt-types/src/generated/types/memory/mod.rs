@@ -32,7 +32,7 @@ pub struct AskMemory {
     pub recency_days: ::std::option::Option<i64>,
 }
 
-/// Has the memory learn from judgments of the past.
+/// The activities to convert into judgments.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -41,21 +41,21 @@ pub struct AskMemory {
 )]
 #[non_exhaustive]
 pub struct BackfillJudgments {
-    /// Whether to take all API keys of the store. Only together with `storeDbId`.
+    /// Whether to include all API keys of the store. Requires `storeDbId`.
     pub all_api_keys_in_store: ::std::option::Option<bool>,
-    /// How many judgments are taken at a time.
+    /// The number of items per batch.
     pub batch_size: ::std::option::Option<i64>,
-    /// Whether to do again what was done.
+    /// Whether to force the backfill.
     pub force: ::std::option::Option<bool>,
-    /// Whether to take over what an older SDK has stored.
+    /// Whether to migrate the judgments of legacy SDKs.
     pub migrate_old_sdk: ::std::option::Option<bool>,
-    /// Where an earlier run stopped.
+    /// The cursor to resume from.
     pub resume_from: ::std::option::Option<::std::string::String>,
-    /// The store to read from.
+    /// The store ID. Required if `allApiKeysInStore` is `true`.
     pub store_db_id: ::std::option::Option<::std::string::String>,
-    /// The earliest time to take, in milliseconds since 1970.
+    /// The lower bound of the timestamps, in milliseconds.
     pub timestamp_lower_bound_ms: ::std::option::Option<i64>,
-    /// The latest time to take, in milliseconds since 1970.
+    /// The upper bound of the timestamps, in milliseconds.
     pub timestamp_upper_bound_ms: ::std::option::Option<i64>,
 }
 
@@ -1108,7 +1108,7 @@ pub struct SearchMemoryKnowledge {
     pub source_id: ::std::option::Option<MemoryKnowledgeSourceIds>,
 }
 
-/// Fills the index of API keys.
+/// The request has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1155,7 +1155,7 @@ pub struct SuggestMemoryDecision {
     pub query: ::std::string::String,
 }
 
-/// Starts to consolidate the memory.
+/// The options of the consolidation.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1164,8 +1164,27 @@ pub struct SuggestMemoryDecision {
 )]
 #[non_exhaustive]
 pub struct TriggerConsolidation {
-    /// Whether to start although there is no need to.
+    /// Whether to consolidate even if consolidation is not due.
     pub force: ::std::option::Option<bool>,
+}
+
+/// The answer of an operation whose answer nobody describes. It is probably in the form of the others, so their fields are named here; what else comes is kept.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct UndocumentedResult {
+    /// What was asked for.
+    pub data: ::std::option::Option<::serde_json::Value>,
+    /// One sentence for people that says what was done.
+    pub message: ::std::option::Option<::std::string::String>,
+    /// How the call as a whole went, probably `success`.
+    pub status: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Updates the stored settings of alerts.

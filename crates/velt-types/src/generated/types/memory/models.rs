@@ -1268,6 +1268,26 @@ impl Object for TriggerConsolidation {
 
 implement_model!(TriggerConsolidation);
 implement_serde!(Strict : TriggerConsolidation);
+impl Object for UndocumentedResult {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            data: fields.read("data"),
+            message: fields.read("message"),
+            status: fields.read("status"),
+            extra: fields.rest(),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write_some("data", &self.data);
+        object.write_some("message", &self.message);
+        object.write_some("status", &self.status);
+        object.extend(&self.extra);
+    }
+}
+
+implement_model!(UndocumentedResult);
+implement_serde!(Tolerant : UndocumentedResult);
 impl Object for UpdateMemoryAlertConfig {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {

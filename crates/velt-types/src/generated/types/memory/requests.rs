@@ -164,56 +164,56 @@ impl BackfillJudgments {
         }
     }
 
-    /// The store to read from.
+    /// The store ID. Required if `allApiKeysInStore` is `true`.
     #[must_use]
     pub fn store_db_id(mut self, store_db_id: impl crate::OptionalText) -> Self {
         self.store_db_id = store_db_id.into_optional_text();
         self
     }
 
-    /// Where an earlier run stopped.
+    /// The cursor to resume from.
     #[must_use]
     pub fn resume_from(mut self, resume_from: impl crate::OptionalText) -> Self {
         self.resume_from = resume_from.into_optional_text();
         self
     }
 
-    /// How many judgments are taken at a time.
+    /// The number of items per batch.
     #[must_use]
     pub fn batch_size(mut self, batch_size: i64) -> Self {
         self.batch_size = Some(batch_size);
         self
     }
 
-    /// The earliest time to take, in milliseconds since 1970.
+    /// The lower bound of the timestamps, in milliseconds.
     #[must_use]
     pub fn timestamp_lower_bound_ms(mut self, timestamp_lower_bound_ms: i64) -> Self {
         self.timestamp_lower_bound_ms = Some(timestamp_lower_bound_ms);
         self
     }
 
-    /// The latest time to take, in milliseconds since 1970.
+    /// The upper bound of the timestamps, in milliseconds.
     #[must_use]
     pub fn timestamp_upper_bound_ms(mut self, timestamp_upper_bound_ms: i64) -> Self {
         self.timestamp_upper_bound_ms = Some(timestamp_upper_bound_ms);
         self
     }
 
-    /// Whether to do again what was done.
+    /// Whether to force the backfill.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 
-    /// Whether to take all API keys of the store. Only together with `storeDbId`.
+    /// Whether to include all API keys of the store. Requires `storeDbId`.
     #[must_use]
     pub fn all_api_keys_in_store(mut self, all_api_keys_in_store: bool) -> Self {
         self.all_api_keys_in_store = Some(all_api_keys_in_store);
         self
     }
 
-    /// Whether to take over what an older SDK has stored.
+    /// Whether to migrate the judgments of legacy SDKs.
     #[must_use]
     pub fn migrate_old_sdk(mut self, migrate_old_sdk: bool) -> Self {
         self.migrate_old_sdk = Some(migrate_old_sdk);
@@ -666,7 +666,7 @@ impl TriggerConsolidation {
         }
     }
 
-    /// Whether to start although there is no need to.
+    /// Whether to consolidate even if consolidation is not due.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);

@@ -82,25 +82,6 @@ pub struct Success {
     pub status: ::std::string::String,
 }
 
-/// The answer of an operation whose answer nobody describes. It is probably in the form of the others, so their fields are named here; what else comes is kept.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename_all = "camelCase")
-)]
-#[non_exhaustive]
-pub struct UndocumentedResult {
-    /// What was asked for.
-    pub data: ::std::option::Option<::serde_json::Value>,
-    /// One sentence for people that says what was done.
-    pub message: ::std::option::Option<::std::string::String>,
-    /// How the call as a whole went, probably `success`.
-    pub status: ::std::option::Option<::std::string::String>,
-    #[cfg_attr(feature = "schemars", schemars(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-
 /// A user. Fields of your own are kept along with it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(

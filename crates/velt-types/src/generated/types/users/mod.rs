@@ -58,7 +58,7 @@ pub struct AddUsersV1 {
     pub users: ::std::vec::Vec<User>,
 }
 
-/// Asks how many invitations wait for a response.
+/// The pending invitations to count.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -67,13 +67,12 @@ pub struct AddUsersV1 {
 )]
 #[non_exhaustive]
 pub struct CountPendingInvitations {
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The kind of invitation to count.
     pub type_: crate::types::InvitationType,
 }
 
-/// Asks how many users there are.
+/// The users to count.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -82,13 +81,13 @@ pub struct CountPendingInvitations {
 )]
 #[non_exhaustive]
 pub struct CountUsers {
-    /// Whether to count the users of all documents. Not together with `documentId`.
+    /// Whether to count the users of all documents. Not allowed together with `documentId`.
     pub all_documents: ::std::option::Option<bool>,
-    /// The document whose users to count. Not together with `allDocuments`.
+    /// The ID of the document whose users to count. Not allowed together with `allDocuments`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The only user to count.
+    /// The ID of the only user to count.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -114,7 +113,26 @@ pub struct DeleteUsers {
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Asks for users of documents.
+/// Users of documents.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct DocumentUsersFound {
+    /// The users.
+    pub data: ::std::vec::Vec<User>,
+    /// A human-readable message.
+    pub message: ::std::string::String,
+    /// The status of the call, which is `success` in the documented example.
+    pub status: ::std::string::String,
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+/// The document users to return.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -123,19 +141,19 @@ pub struct DeleteUsers {
 )]
 #[non_exhaustive]
 pub struct GetDocumentUsers {
-    /// Whether to give the documents that each user takes part in. Only together with `userIds`.
+    /// Whether to include the documents that each user is involved in. Requires one to five `userIds`.
     pub include_involved_documents: ::std::option::Option<bool>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many items a page has at the most.
+    /// Maximum number of users per page.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// The page token from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The users to get; at most 5 together with `includeInvolvedDocuments`.
+    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is `true`.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Asks for the people who were invited.
+/// The invited people to list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -144,19 +162,19 @@ pub struct GetDocumentUsers {
 )]
 #[non_exhaustive]
 pub struct GetInvitedUsers {
-    /// The only address to get.
+    /// The email address to filter by.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Whether to get only those who have not responded.
+    /// Whether to list only people whose invitation is pending.
     pub is_pending_users_only: ::std::option::Option<bool>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many items a page has at the most.
+    /// Maximum number of people per page.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// The page token from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for the invitations of one person.
+/// The invitations to list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -165,17 +183,17 @@ pub struct GetInvitedUsers {
 )]
 #[non_exhaustive]
 pub struct GetUserInvitations {
-    /// The address of the person.
+    /// The email address of the invited person.
     pub email: ::std::string::String,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many items a page has at the most.
+    /// Maximum number of invitations per page.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// The page token from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The only status to get.
+    /// The status to filter by. If omitted, invitations of every status are listed.
     pub status: ::std::option::Option<crate::types::InvitationStatus>,
-    /// The only kind of invitation to get.
+    /// The type to filter by. If omitted, invitations of every type are listed.
     pub type_: ::std::option::Option<crate::types::InvitationType>,
 }
 
@@ -233,7 +251,7 @@ pub struct GetUsersV1 {
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Invites a person. `doc_user` needs `documentId`, and `folder_user` needs `folderId`.
+/// The invitation to create.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -242,28 +260,43 @@ pub struct GetUsersV1 {
 )]
 #[non_exhaustive]
 pub struct InviteUser {
-    /// The document that the person is invited to. Not together with `folderId`.
+    /// The document ID. Required for `doc_user`. Not allowed together with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The name of the document, for people.
+    /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
-    /// The address of the person.
+    /// The email address of the person to invite.
     pub email: ::std::string::String,
-    /// The folder that the person is invited to. Not together with `documentId`.
+    /// The folder ID. Required for `folder_user`. Not allowed together with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The name of the folder, for people.
+    /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
-    /// Who invites.
     pub invited_by: ::std::option::Option<Inviter>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The name of the organization, for people.
+    /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
-    /// What the person is invited to.
     pub type_: crate::types::InvitationType,
 }
 
-/// Who invites a person.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A person who was invited.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct InvitedUser {
+    /// The email address of the invited person.
+    pub email: ::std::string::String,
+    pub status: crate::types::InvitationStatus,
+    pub type_: crate::types::InvitationType,
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+/// The user who sends an invitation.
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::schemars::JsonSchema),
@@ -271,17 +304,30 @@ pub struct InviteUser {
 )]
 #[non_exhaustive]
 pub struct Inviter {
-    /// The id that you gave to the one who invites.
-    pub client_user_id: ::std::option::Option<::std::string::String>,
-    /// The address of the one who invites.
-    pub email: ::std::option::Option<::std::string::String>,
-    /// The id of the one who invites.
-    pub user_id: ::std::option::Option<::std::string::String>,
-    /// The id that Velt gave to the one who invites.
+    /// The client user ID of the inviter.
+    pub client_user_id: ::std::string::String,
+    /// The email address of the inviter.
+    pub email: ::std::string::String,
+    /// The user ID of the inviter.
+    pub user_id: ::std::string::String,
+    /// The legacy Snippyly user ID of the inviter.
     pub user_snippyly_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Responds to an invitation. `ACCEPTED` needs `user` and `authToken`.
+/// The number of people with a pending invitation.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct PendingInvitationsCount {
+    /// The number of people with a pending invitation.
+    pub count: i64,
+}
+
+/// The response to an invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -290,22 +336,20 @@ pub struct Inviter {
 )]
 #[non_exhaustive]
 pub struct RespondToInvitation {
-    /// The auth token of the person who was invited, which is not that of the API key; needed to accept.
+    /// The auth token of the invited person, not of the API key. Required for `ACCEPTED`.
     pub auth_token: ::std::option::Option<crate::Secret>,
-    /// The document of the invitation; needed for `doc_user`. Not together with `folderId`.
+    /// The document ID. Not allowed together with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The address that was invited.
+    /// The email address of the invited person.
     pub email: ::std::string::String,
-    /// The folder of the invitation; needed for `folder_user`. Not together with `documentId`.
+    /// The folder ID. Not allowed together with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The response.
     pub status: crate::types::InvitationResponse,
-    /// What the person was invited to.
     pub type_: crate::types::InvitationType,
-    /// The person who was invited, as a user; needed to accept.
-    pub user: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// The invited person as a user. Required for `ACCEPTED`.
+    pub user: ::std::option::Option<User>,
 }
 
 /// Updates users of an organization, a folder or a document.
@@ -328,6 +372,36 @@ pub struct UpdateUsers {
     pub organization_id: ::std::string::String,
     /// The users to update, each with its id and the fields to change.
     pub users: ::std::vec::Vec<User>,
+}
+
+/// An invitation that a person received.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct UserInvitation {
+    /// The organization ID.
+    pub organization_id: ::std::string::String,
+    pub status: crate::types::InvitationStatus,
+    pub type_: crate::types::InvitationType,
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+/// The number of users.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct UsersCount {
+    /// The number of users.
+    pub count: i64,
 }
 
 /// Users, by document if the request asks for that.
@@ -359,15 +433,15 @@ impl
     }
 }
 
-/// What a person is invited to.
+/// The type of an invitation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvitationType {
-    /// An organization.
+    /// An invitation to an organization.
     OrgUser,
-    /// A document.
+    /// An invitation to a document.
     DocUser,
-    /// A folder.
+    /// An invitation to a folder.
     FolderUser,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -381,17 +455,17 @@ crate::open_enum!(
     FolderUser = "folder_user"
 );
 
-/// How far an invitation has come.
+/// The status of an invitation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {
-    /// Nobody has responded.
+    /// The invitation has no response yet.
     Pending,
-    /// The person has accepted.
+    /// The invitation was accepted.
     Accepted,
-    /// The person has rejected it.
+    /// The invitation was rejected.
     Rejected,
-    /// It was taken back.
+    /// The invitation was withdrawn.
     Withdrawn,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -410,11 +484,11 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvitationResponse {
-    /// The person accepts.
+    /// Accepts the invitation.
     Accepted,
-    /// The person rejects it.
+    /// Rejects the invitation.
     Rejected,
-    /// It is taken back.
+    /// Withdraws the invitation.
     Withdrawn,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

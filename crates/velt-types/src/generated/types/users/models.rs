@@ -118,6 +118,26 @@ impl Object for DeleteUsers {
 
 implement_model!(DeleteUsers);
 implement_serde!(Strict : DeleteUsers);
+impl Object for DocumentUsersFound {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            data: fields.read("data"),
+            message: fields.read("message"),
+            status: fields.read("status"),
+            extra: fields.rest(),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("data", &self.data);
+        object.write("message", &self.message);
+        object.write("status", &self.status);
+        object.extend(&self.extra);
+    }
+}
+
+implement_model!(DocumentUsersFound);
+implement_serde!(Tolerant : DocumentUsersFound);
 impl Object for GetDocumentUsers {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
@@ -281,6 +301,26 @@ impl Object for InviteUser {
 
 implement_model!(InviteUser);
 implement_serde!(Strict : InviteUser);
+impl Object for InvitedUser {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            email: fields.read("email"),
+            status: fields.read("status"),
+            type_: fields.read("type"),
+            extra: fields.rest(),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("email", &self.email);
+        object.write("status", &self.status);
+        object.write("type", &self.type_);
+        object.extend(&self.extra);
+    }
+}
+
+implement_model!(InvitedUser);
+implement_serde!(Tolerant : InvitedUser);
 impl Object for Inviter {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
@@ -292,15 +332,29 @@ impl Object for Inviter {
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write_some("clientUserId", &self.client_user_id);
-        object.write_some("email", &self.email);
-        object.write_some("userId", &self.user_id);
+        object.write("clientUserId", &self.client_user_id);
+        object.write("email", &self.email);
+        object.write("userId", &self.user_id);
         object.write_some("userSnippylyId", &self.user_snippyly_id);
     }
 }
 
 implement_model!(Inviter);
 implement_serde!(Strict : Inviter);
+impl Object for PendingInvitationsCount {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            count: fields.read("count"),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("count", &self.count);
+    }
+}
+
+implement_model!(PendingInvitationsCount);
+implement_serde!(Tolerant : PendingInvitationsCount);
 impl Object for RespondToInvitation {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
@@ -351,6 +405,40 @@ impl Object for UpdateUsers {
 
 implement_model!(UpdateUsers);
 implement_serde!(Strict : UpdateUsers);
+impl Object for UserInvitation {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            organization_id: fields.read("organizationId"),
+            status: fields.read("status"),
+            type_: fields.read("type"),
+            extra: fields.rest(),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("organizationId", &self.organization_id);
+        object.write("status", &self.status);
+        object.write("type", &self.type_);
+        object.extend(&self.extra);
+    }
+}
+
+implement_model!(UserInvitation);
+implement_serde!(Tolerant : UserInvitation);
+impl Object for UsersCount {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            count: fields.read("count"),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("count", &self.count);
+    }
+}
+
+implement_model!(UsersCount);
+implement_serde!(Tolerant : UsersCount);
 impl Model for UsersFound {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

@@ -2,7 +2,19 @@
 
 //! How requests ask for the next page, and how responses name it.
 
-use crate::{ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+use crate::{InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+
+impl PagedRequest for GetInvitedUsers {
+    fn set_page_token(&mut self, token: ::std::string::String) {
+        self.page_token = Some(token);
+    }
+}
+
+impl PagedRequest for GetUserInvitations {
+    fn set_page_token(&mut self, token: ::std::string::String) {
+        self.page_token = Some(token);
+    }
+}
 
 impl PagedRequest for GetUsers {
     fn set_page_token(&mut self, token: ::std::string::String) {
@@ -11,11 +23,11 @@ impl PagedRequest for GetUsers {
 }
 
 impl ListedData for UsersFound {
-    type Item = User;
-    fn into_items(self) -> ::std::vec::Vec<User> {
+    type Item = InDocument<User>;
+    fn into_items(self) -> ::std::vec::Vec<InDocument<User>> {
         match self {
-            Self::AllUsers(list) => list,
-            Self::ByDocument(lists) => lists.into_values().flatten().collect(),
+            Self::AllUsers(list) => InDocument::ungrouped(list),
+            Self::ByDocument(lists) => InDocument::grouped(lists),
             Self::Other(_) => ::std::vec::Vec::new(),
         }
     }

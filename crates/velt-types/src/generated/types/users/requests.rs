@@ -252,21 +252,23 @@ impl CountUsers {
         }
     }
 
-    /// The document whose users to count. Not together with `allDocuments`.
+    /// The ID of the document whose users to count. Not allowed together with
+    /// `allDocuments`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The only user to count.
+    /// The ID of the only user to count.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// Whether to count the users of all documents. Not together with `documentId`.
+    /// Whether to count the users of all documents. Not allowed together with
+    /// `documentId`.
     #[must_use]
     pub fn all_documents(mut self, all_documents: bool) -> Self {
         self.all_documents = Some(all_documents);
@@ -417,7 +419,7 @@ impl GetDocumentUsers {
         }
     }
 
-    /// The users to get; at most 5 together with `includeInvolvedDocuments`.
+    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is `true`.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -429,23 +431,23 @@ impl GetDocumentUsers {
         self
     }
 
-    /// Whether to give the documents that each user takes part in. Only together with
-    /// `userIds`.
+    /// Whether to include the documents that each user is involved in. Requires one to
+    /// five `userIds`.
     #[must_use]
     pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
         self.include_involved_documents = Some(include_involved_documents);
         self
     }
 
-    /// How many items a page has at the most.
+    /// Maximum number of users per page.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// The page token from the previous response. If omitted, the first page is
+    /// returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -469,32 +471,32 @@ impl GetUserInvitations {
         }
     }
 
-    /// How many items a page has at the most.
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
-        self.page_token = page_token.into_optional_text();
-        self
-    }
-
-    /// The only status to get.
+    /// The status to filter by. If omitted, invitations of every status are listed.
     #[must_use]
     pub fn status(mut self, status: impl Into<crate::types::InvitationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// The only kind of invitation to get.
+    /// The type to filter by. If omitted, invitations of every type are listed.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::InvitationType>) -> Self {
         self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Maximum number of invitations per page.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// The page token from the previous response. If omitted, the first page is
+    /// returned.
+    #[must_use]
+    pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
+        self.page_token = page_token.into_optional_text();
         self
     }
 }
@@ -511,32 +513,32 @@ impl GetInvitedUsers {
         }
     }
 
-    /// The only address to get.
+    /// The email address to filter by.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
         self
     }
 
-    /// How many items a page has at the most.
+    /// Whether to list only people whose invitation is pending.
+    #[must_use]
+    pub fn is_pending_users_only(mut self, is_pending_users_only: bool) -> Self {
+        self.is_pending_users_only = Some(is_pending_users_only);
+        self
+    }
+
+    /// Maximum number of people per page.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// The page token from the previous response. If omitted, the first page is
+    /// returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
-        self
-    }
-
-    /// Whether to get only those who have not responded.
-    #[must_use]
-    pub fn is_pending_users_only(mut self, is_pending_users_only: bool) -> Self {
-        self.is_pending_users_only = Some(is_pending_users_only);
         self
     }
 }
@@ -561,42 +563,43 @@ impl InviteUser {
         }
     }
 
-    /// The name of the organization, for people.
+    /// The display name of the organization.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
         self.organization_name = organization_name.into_optional_text();
         self
     }
 
-    /// The document that the person is invited to. Not together with `folderId`.
+    /// The document ID. Required for `doc_user`. Not allowed together with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The name of the document, for people.
+    /// The display name of the document.
     #[must_use]
     pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
         self.document_name = document_name.into_optional_text();
         self
     }
 
-    /// The folder that the person is invited to. Not together with `documentId`.
+    /// The folder ID. Required for `folder_user`. Not allowed together with
+    /// `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The name of the folder, for people.
+    /// The display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// Who invites.
+    /// Sets `invitedBy`.
     #[must_use]
     pub fn invited_by(mut self, invited_by: impl Into<Inviter>) -> Self {
         self.invited_by = Some(invited_by.into());
@@ -604,6 +607,30 @@ impl InviteUser {
     }
 }
 
+impl Inviter {
+    /// Starts with everything that is required.
+    pub fn new(
+        user_id: impl Into<::std::string::String>,
+        client_user_id: impl Into<::std::string::String>,
+        email: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            client_user_id: client_user_id.into(),
+            email: email.into(),
+            user_id: user_id.into(),
+            user_snippyly_id: Default::default(),
+        }
+    }
+
+    /// The legacy Snippyly user ID of the inviter.
+    #[must_use]
+    pub fn user_snippyly_id(mut self, user_snippyly_id: impl crate::OptionalText) -> Self {
+        self.user_snippyly_id = user_snippyly_id.into_optional_text();
+        self
+    }
+}
+
+crate::from_reference!(Inviter);
 impl RespondToInvitation {
     /// Starts with everything that is required.
     pub fn new(
@@ -624,31 +651,29 @@ impl RespondToInvitation {
         }
     }
 
-    /// The document of the invitation; needed for `doc_user`. Not together with
-    /// `folderId`.
+    /// The document ID. Not allowed together with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder of the invitation; needed for `folder_user`. Not together with
-    /// `documentId`.
+    /// The folder ID. Not allowed together with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The person who was invited, as a user; needed to accept.
+    /// The invited person as a user. Required for `ACCEPTED`.
     #[must_use]
-    pub fn user(mut self, user: impl crate::IntoObject) -> Self {
-        self.user = Some(user.into_object());
+    pub fn user(mut self, user: impl Into<User>) -> Self {
+        self.user = Some(user.into());
         self
     }
 
-    /// The auth token of the person who was invited, which is not that of the API key;
-    /// needed to accept.
+    /// The auth token of the invited person, not of the API key. Required for
+    /// `ACCEPTED`.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());

@@ -136,7 +136,7 @@ pub struct AdvancedWebhookEndpoints {
     pub prev_iterator: ::std::option::Option<::std::string::String>,
 }
 
-/// Copies the configuration of an API key.
+/// The API keys to copy from and to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -145,9 +145,9 @@ pub struct AdvancedWebhookEndpoints {
 )]
 #[non_exhaustive]
 pub struct CopyApiKey {
-    /// The API key to copy from.
+    /// The API key to copy the configuration from.
     pub source_api_key: ::std::string::String,
-    /// The API key to copy to.
+    /// The API key to copy the configuration to.
     pub target_api_key: ::std::string::String,
 }
 
@@ -298,7 +298,7 @@ pub struct DeleteWorkspaceDomainsV1 {
     pub domains: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Makes an auth token unless there is one.
+/// The request has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -326,6 +326,21 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
     fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
         Self(value)
     }
+}
+
+/// The auth token of a workspace.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
+#[non_exhaustive]
+pub struct EnsuredAuthToken {
+    /// The auth token.
+    pub auth_token: crate::Secret,
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Asks for the configuration of advanced webhooks; has no fields.
@@ -366,7 +381,7 @@ pub struct GetAdvancedWebhookEndpoints {
     pub limit: ::std::option::Option<i64>,
 }
 
-/// Asks for the domains that wait for a decision.
+/// The request has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -519,7 +534,7 @@ pub struct GetWorkspacePermissionProviderConfig {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceWebhookConfig {}
-/// Asks for a domain to be allowed.
+/// The domain to request.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -528,11 +543,11 @@ pub struct GetWorkspaceWebhookConfig {}
 )]
 #[non_exhaustive]
 pub struct RequestDomain {
-    /// The document that the request comes from, by the id that you gave it.
+    /// The ID of the document that the domain is for.
     pub client_document_id: ::std::string::String,
-    /// The domain, as a URL.
+    /// The domain, as a valid URL.
     pub domain: ::std::string::String,
-    /// The organization, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -549,7 +564,7 @@ pub struct ResetWorkspaceAuthToken {
     pub api_key: ::std::string::String,
 }
 
-/// Accepts or rejects the request for another URL.
+/// The decision on a request for an additional URL.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -558,11 +573,10 @@ pub struct ResetWorkspaceAuthToken {
 )]
 #[non_exhaustive]
 pub struct RespondToUrlRequest {
-    /// What to do about it.
     pub action: crate::types::UrlRequestAction,
-    /// The document that the request is about, by the id that you gave it.
+    /// The ID of the document that the URL belongs to.
     pub client_doc_id: ::std::string::String,
-    /// The id of the request.
+    /// The ID of the requested URL.
     pub id: ::std::string::String,
 }
 
@@ -854,14 +868,14 @@ pub struct WorkspaceApiKeyConfig {
     >,
     pub default_document_access_type: crate::types::WorkspaceDocumentAccessType,
     /// Whether private comments are enabled. An update calls it `enablePrivateComments`.
-    pub is_private_comments_enabled: bool,
+    pub is_private_comments_enabled: ::std::option::Option<bool>,
     /// The address of the owner of the API key.
     pub owner_email: ::std::string::String,
     pub plan_info: WorkspacePlanInfo,
     /// Whether users are added to the organization when they first come.
-    pub require_auto_org_user: bool,
+    pub require_auto_org_user: ::std::option::Option<bool>,
     /// Whether Velt's SDK needs a signed JWT of the user.
-    pub require_jwt_token: bool,
+    pub require_jwt_token: ::std::option::Option<bool>,
 }
 
 /// The configuration of an API key after a change, as far as the change named it.
@@ -1416,13 +1430,13 @@ crate::open_enum!(
     Custom = "custom"
 );
 
-/// What to do about a request for another URL.
+/// A decision on a request for an additional URL.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UrlRequestAction {
-    /// Allow the URL.
+    /// Accepts the URL.
     Accept,
-    /// Refuse the URL.
+    /// Rejects the URL.
     Reject,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

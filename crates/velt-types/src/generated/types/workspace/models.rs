@@ -333,6 +333,22 @@ impl Model for EnsureAuthToken {
 }
 
 implement_serde!(Strict : EnsureAuthToken);
+impl Object for EnsuredAuthToken {
+    fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
+        Self {
+            auth_token: fields.read("authToken"),
+            extra: fields.rest(),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
+        object.write("authToken", &self.auth_token);
+        object.extend(&self.extra);
+    }
+}
+
+implement_model!(EnsuredAuthToken);
+implement_serde!(Tolerant : EnsuredAuthToken);
 impl Object for GetAdvancedWebhookConfig {
     fn read_fields(_: &mut Fields<'_, '_>) -> Self {
         Self {}
@@ -889,14 +905,14 @@ impl Object for WorkspaceApiKeyConfig {
             "defaultDocumentAccessType",
             &self.default_document_access_type,
         );
-        object.write(
+        object.write_some(
             "isPrivateCommentsEnabled",
             &self.is_private_comments_enabled,
         );
         object.write("ownerEmail", &self.owner_email);
         object.write("planInfo", &self.plan_info);
-        object.write("requireAutoOrgUser", &self.require_auto_org_user);
-        object.write("requireJwtToken", &self.require_jwt_token);
+        object.write_some("requireAutoOrgUser", &self.require_auto_org_user);
+        object.write_some("requireJwtToken", &self.require_jwt_token);
     }
 }
 

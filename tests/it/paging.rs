@@ -1,0 +1,114 @@
+//! Every operation whose response comes in pages can be walked to its end.
+
+use velt::{
+    Call, Error, Model, PagedAnswer, PagedRequest,
+    types::{
+        GetActivities, GetAdvancedWebhookEndpoints, GetCommentAnnotations, GetDocuments,
+        GetNotifications, GetOrganizations, GetRecordings, GetUserData, GetUserDataV1, GetUsers,
+        GetWorkflowExecutionEvents, GetWorkspaceApiKeys, ListAgentExecutions,
+        ListWorkflowDefinitions, ListWorkflowExecutions,
+    },
+};
+use velt_sandbox::Sandbox;
+
+use crate::support::{Fault, FaultyServer, client, credentials};
+
+/// How many pages there are.
+async fn count<Q, A>(call: Call<Q, A>) -> Result<usize, Error>
+where
+    Q: Model + PagedRequest + Send + Sync + 'static,
+    A: Model + PagedAnswer + Send + 'static,
+{
+    let mut pages = call.pages();
+    let mut count = 0;
+    while pages.try_next().await?.is_some() {
+        count += 1;
+    }
+    Ok(count)
+}
+
+#[tokio::test]
+async fn all_pages_of_every_operation_can_be_asked_for() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let velt = credentials()
+        .base_url(sandbox.base_url())
+        .workspace_id("workspace")
+        .workspace_auth_token("token")
+        .build()
+        .unwrap();
+    let (v1, v2) = (velt.v1(), velt.v2());
+    let engine = v2.approval_engine();
+    let walked = [
+        count(v1.gdpr().get_user_data(GetUserDataV1::new("acme", "ada"))).await,
+        count(v2.gdpr().get_user_data(GetUserData::new("acme", "ada"))).await,
+        count(v2.activities().get(GetActivities::new("acme"))).await,
+        count(
+            v2.agents().list_executions(
+                ListAgentExecutions::new()
+                    .organization_id("acme")
+                    .document_id("roadmap"),
+            ),
+        )
+        .await,
+        count(engine.get_execution_events(GetWorkflowExecutionEvents::new("run"))).await,
+        count(engine.list_definitions(ListWorkflowDefinitions::new())).await,
+        count(engine.list_executions(ListWorkflowExecutions::new())).await,
+        count(
+            v2.comments()
+                .get_annotations(GetCommentAnnotations::new("acme").document_id("roadmap")),
+        )
+        .await,
+        count(v2.documents().get(GetDocuments::new("acme"))).await,
+        count(
+            v2.notifications()
+                .get(GetNotifications::new("acme").user_id("ada")),
+        )
+        .await,
+        count(v2.organizations().get(GetOrganizations::new())).await,
+        count(
+            v2.recordings()
+                .get(GetRecordings::new("acme").document_id("roadmap")),
+        )
+        .await,
+        count(v2.users().get(GetUsers::new("acme").all_documents(true))).await,
+        count(
+            v2.workspace()
+                .get_advanced_webhook_endpoints(GetAdvancedWebhookEndpoints::new()),
+        )
+        .await,
+        count(v2.workspace().get_api_keys(GetWorkspaceApiKeys::new())).await,
+    ];
+    let paged = velt::operations()
+        .iter()
+        .filter(|operation| operation.paged)
+        .count();
+    assert!(walked.len() <= paged, "{} of {paged}", walked.len());
+    for (index, pages) in walked.into_iter().enumerate() {
+        let pages = pages.unwrap_or_else(|error| panic!("number {index}: {error}"));
+        assert!(pages >= 1, "number {index}");
+    }
+}
+
+#[tokio::test]
+async fn an_item_of_a_grouped_response_knows_its_document() {
+    let body = r#"{"result":{"status":"success","message":"","data":{
+        "roadmap":[{"userId":"ada"},{"userId":"grace"}],"budget":[{"userId":"ada"}]}}}"#;
+    let server = FaultyServer::script(vec![Fault::AnswersJson(body)]).await;
+    let request = GetUsers::new("acme")
+        .all_documents(true)
+        .group_by_document_id(true);
+    let mut users = client(&server.base_url).v2().users().get(request).items();
+    let mut found = Vec::new();
+    while let Some(user) = users.try_next().await.unwrap() {
+        found.push((user.document_id.unwrap(), user.item.user_id));
+    }
+    let pair = |document: &str, user: &str| (document.to_owned(), user.to_owned());
+    assert_eq!(
+        found,
+        [
+            pair("budget", "ada"),
+            pair("roadmap", "ada"),
+            pair("roadmap", "grace")
+        ]
+    );
+}
