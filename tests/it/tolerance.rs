@@ -15,6 +15,7 @@ fn responses() -> Vec<(&'static Types, Value)> {
     let files = [
         "tests/conform/src/generated/examples.json",
         "tests/traffic/documented.json",
+        "tests/traffic/guides.json",
     ];
     let exchanges = files.iter().flat_map(|file| {
         let text = fs::read_to_string(root().join(file)).unwrap();

@@ -24,6 +24,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) auth: Auth,
     request: Value,
+    /// Where a request names the items that the answer has outcomes for.
+    pub(crate) items: Option<String>,
     /// The documented answer.
     pub(crate) answer: Value,
     #[serde(skip)]

@@ -21,7 +21,8 @@
 //!   pair that is taken.
 //! - It keeps organizations, groups and their users in memory, see below.
 //! - For operations that it keeps nothing for, it answers with the documented example
-//!   and the header `x-velt-sandbox: example`.
+//!   and the header `x-velt-sandbox: example`. Where the example has an outcome for each
+//!   item, the items are those of the request.
 //!
 //! It never sees the client's types: it reads JSON against the document, so that a
 //! mistake in the client cannot hide in what both share.
@@ -32,6 +33,7 @@
 //! groups `engineering` (`linus` is in it) and `design` (nobody is).
 
 mod document;
+mod example;
 mod handlers;
 mod refusal;
 mod server;

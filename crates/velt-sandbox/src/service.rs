@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::{
     document::{Auth, Operation, operations},
+    example,
     handlers::handler,
     refusal::Refusal,
     state::State,
@@ -55,7 +56,7 @@ impl Service {
         }
         let Some(handler) = handler(&operation.path) else {
             let marker = [("x-velt-sandbox", "example")];
-            return Ok((marker, Json(&operation.answer)).into_response());
+            return Ok((marker, Json(example::answer(operation, &body))).into_response());
         };
         // A handler that panicked has left at worst a half-done change.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

@@ -23,6 +23,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 Auth::Workspace => "workspace",
                 Auth::None => "none",
             },
+            "items": operation.items,
             "request": schema,
             "answer": operation.answer_examples.first().map(|answer| last_page(operation, answer)),
         })

@@ -2960,7 +2960,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to look in. Velt's page says that the list has no such filter. Not documented by Velt; its Python SDK sends it.",
+                help: "The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2968,7 +2968,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to look in. Velt's page says that the list has no such filter. Not documented by Velt; its Python SDK sends it.",
+                help: "The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3087,7 +3087,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "record-reviewer-decision",
         summary: "Records what a reviewer decided about a step.",
-        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. A decision that does not count is no failure: the result then has `recorded` false and the reason. A repeated call is such a case.",
+        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that a step that is not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -3336,7 +3336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "skipResourceExistenceValidation",
                 flag: "skip-resource-existence-validation",
-                help: "Whether to skip the check that the folders and documents exist, which fails the call if one does not. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to skip the check that the folders and documents exist. With the check, the call fails if one of them does not exist.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3580,7 +3580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose comments to delete. Not documented by Velt; its Python SDK sends it.",
+                help: "The IDs of the users whose comments to delete. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3912,7 +3912,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusId",
                 flag: "status-id",
-                help: "Gets only annotations that have this status, by id. Some of Velt's examples have it. Not documented by Velt; its Python SDK sends it.",
+                help: "Returns only annotations with this status ID. Velt's API reference sends it in examples but describes only `statusIds`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3920,7 +3920,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "includeMetadata",
                 flag: "include-metadata",
-                help: "Whether to give the metadata of the annotations. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return the metadata of the annotations. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3928,7 +3928,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "includePageInfo",
                 flag: "include-page-info",
-                help: "Whether to give the page that the annotations were made on. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return the page that each annotation was created on. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3980,7 +3980,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose comments to update. Not documented by Velt; its Python SDK sends it.",
+                help: "The IDs of the users whose comments to update. Velt's Node guide lists this field but does not describe it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3988,7 +3988,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "triggerNotification",
                 flag: "trigger-notification",
-                help: "Whether to send notifications; each repetition of the call sends them again. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to send notifications that the comments are complete. Every call sends them again. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4100,7 +4100,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4188,7 +4188,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The kind of content. Not documented by Velt; its Python SDK sends it.",
+                help: "A hint at the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4196,7 +4196,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4256,7 +4256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4408,7 +4408,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "orderByCommentViews",
                 flag: "order-by-comment-views",
-                help: "Whether to order the documents by the views of their comments, going by the name. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to order the documents by how recently their comments were viewed. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4552,7 +4552,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "merge",
                 flag: "merge",
-                help: "Whether to merge what is sent into what is there, in place of replacing that, which is the default. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to merge the fields into the existing metadata of the documents instead of replacing it. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4716,7 +4716,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "rootFoldersOnly",
                 flag: "root-folders-only",
-                help: "Whether to give only folders that are in no other. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return only top-level folders. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4724,7 +4724,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many folders a page has at the most. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Maximum number of folders per page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -4732,7 +4732,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for a page. Where an answer has the token of the next one is not known. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "The page token. Velt does not document which field of the response contains the next one. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4876,7 +4876,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltUserIds",
                 flag: "velt-user-ids",
-                help: "The users whose data to get in place of `userId`, by ids of Velt's own. Not documented by Velt; its Python SDK sends it.",
+                help: "The Velt user IDs to return data for, instead of `userId`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4884,7 +4884,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltAllOrganizations",
                 flag: "velt-all-organizations",
-                help: "Whether to get the data of all organizations rather than of one. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return the data of all organizations instead of only `organizationId`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4892,7 +4892,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "uniqueId",
                 flag: "unique-id",
-                help: "A value of your own to tell calls apart by. Whether Velt does anything with it is not certain. Not documented by Velt; its Python SDK sends it.",
+                help: "A correlation value. Velt's documentation contradicts itself: its Node guide says that the response echoes the value, its Python SDK says that the server ignores it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5185,8 +5185,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[Flag {
             field: "targetUserId",
             flag: "target-user-id",
-            help: "The reviewer. Velt does not ask for it, but has no result without it.",
-            required: true,
+            help: "The user ID of the reviewer. Velt's documentation contradicts itself on a request without it: its API reference says that the result is null, its Node SDK types say that the ID defaults to the caller.",
+            required: false,
             repeated: false,
             value: Value::Text,
         }],
@@ -5757,7 +5757,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "displayBodyMessageTemplate",
                 flag: "display-body-message-template",
-                help: "The body as a template, as the headline is one. Not documented by Velt; its Python SDK sends it.",
+                help: "The template of the body.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5765,7 +5765,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isCrossOrganizationEnabled",
                 flag: "is-cross-organization-enabled",
-                help: "Whether notifications across organizations are enabled. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to enable the notification across organizations. Velt's Node guide lists this field but does not describe it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6481,7 +6481,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "parentFolderId",
                 flag: "parent-folder-id",
-                help: "The folder that a folder to add is in. Not documented by Velt; its Python SDK sends it.",
+                help: "The parent folder ID. Applies only if the call creates the folder. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6689,7 +6689,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "includeInvolvedDocuments",
                 flag: "include-involved-documents",
-                help: "Whether to give the documents that each user takes part in. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return the documents that each user is involved in.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6697,7 +6697,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "includeInvolvedDocumentsCount",
                 flag: "include-involved-documents-count",
-                help: "Whether to give how many documents each user takes part in. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return the number of documents that each user is involved in. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6705,7 +6705,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "searchKey",
                 flag: "search-key",
-                help: "What to search the users for. Not documented by Velt; its Python SDK sends it.",
+                help: "Free text to filter the users by.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7131,7 +7131,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "expiresInMs",
                 flag: "expires-in-ms",
-                help: "A time to expiry in milliseconds. Not documented by Velt; its Python SDK sends it.",
+                help: "The time that the owner has to verify the email address, in milliseconds. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -7259,7 +7259,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "realtimeDBRegion",
                 flag: "realtime-db-region",
-                help: "The region of the real-time database, one of those that Velt supports. In an example of Velt's, but not in its list of fields.",
+                help: "The region of the real-time database, for production keys. Must be a region that Velt supports.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7339,7 +7339,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "customPlanInfo",
                 flag: "custom-plan-info",
-                help: "Whether to use `customPlanInfoData`. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to use `customPlanInfoData`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -7347,7 +7347,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "workspaceId",
                 flag: "workspace-id",
-                help: "The id of the workspace. Not documented by Velt; its Python SDK sends it.",
+                help: "The ID of the workspace to attach the API key to. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7363,7 +7363,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "platform",
                 flag: "platform",
-                help: "The platform of the API key. Not documented by Velt; its Python SDK sends it.",
+                help: "The platform that the API key is created for. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7994,7 +7994,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "update-email-config",
         summary: "Changes the configuration of emails.",
-        details: "What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. The answer has the whole configuration.",
+        details: "What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.",
         flags: &[Flag {
             field: "useEmailService",
             flag: "use-email-service",
@@ -8048,7 +8048,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "update-webhook-config",
         summary: "Changes the configuration of basic webhooks.",
-        details: "What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. The answer has the whole configuration. Advanced webhooks have a configuration of their own.",
+        details: "What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. Advanced webhooks have a configuration of their own. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.",
         flags: &[Flag {
             field: "useWebhookService",
             flag: "use-webhook-service",

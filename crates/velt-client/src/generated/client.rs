@@ -1203,7 +1203,7 @@ impl Client {
 
     /// Records what a reviewer decided about a step
     ///
-    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. A decision that does not count is no failure: the result then has `recorded` false and the reason. A repeated call is such a case.
+    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that a step that is not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordReviewerDecision`
     #[cfg(feature = "approval-engine")]
@@ -2533,14 +2533,17 @@ impl Client {
 
     /// Changes the configuration of emails
     ///
-    /// What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. The answer has the whole configuration.
+    /// What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceEmailConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<crate::Answer<::std::option::Option<crate::types::WorkspaceEmailConfig>>>,
+    > {
         self.send(&operations::V2_WORKSPACE_UPDATE_EMAIL_CONFIG, body)
     }
 
@@ -2807,14 +2810,17 @@ impl Client {
 
     /// Changes the configuration of basic webhooks
     ///
-    /// What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. The answer has the whole configuration. Advanced webhooks have a configuration of their own.
+    /// What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. Advanced webhooks have a configuration of their own. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceWebhookConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>> {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<crate::Answer<::std::option::Option<crate::types::WorkspaceWebhookConfig>>>,
+    > {
         self.send(&operations::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG, body)
     }
 

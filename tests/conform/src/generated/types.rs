@@ -1324,7 +1324,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/emailconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceEmailConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceEmailConfig>>>,
+        success: response::<Reply<Answer<::std::option::Option<types::WorkspaceEmailConfig>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1342,7 +1342,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/webhookconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceWebhookConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceWebhookConfig>>>,
+        success: response::<Reply<Answer<::std::option::Option<types::WorkspaceWebhookConfig>>>>,
         failure: response::<types::Failure>,
     },
 ];

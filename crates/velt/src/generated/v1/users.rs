@@ -120,8 +120,8 @@ impl Users {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to remove, in place of the
     ///   organization's. Not together with `documentId`.
-    /// - `context` (optional): What you want to have handed to your resolvers and
-    ///   webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
+    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Only
+    ///   v2 accepts it. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -229,9 +229,9 @@ impl Users {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to update, in place of the
     ///   organization's. Not together with `documentId`.
-    /// - `options` (optional): What to update besides: with `all`, users everywhere,
-    ///   and with `allDocuments`, those of all documents. In v2 alone. Not documented by
-    ///   Velt; its Python SDK sends it.
+    /// - `options` (optional): Options for bulk updates: `all` updates the users across
+    ///   the workspace, `allDocuments` the users of all documents. Only v2 accepts it.
+    ///   Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

@@ -528,11 +528,12 @@ impl ApprovalEngine {
     ///   a page has at the most.
     /// - `cursor` (optional): Asks for the page after the one whose answer had this
     ///   cursor; for the first page if left out. It is a time in milliseconds since 1970.
-    /// - `organizationId` (optional): The organization to look in. Velt's page says
-    ///   that the list has no such filter. Not documented by Velt; its Python SDK sends
-    ///   it.
-    /// - `documentId` (optional): The document to look in. Velt's page says that the
-    ///   list has no such filter. Not documented by Velt; its Python SDK sends it.
+    /// - `organizationId` (optional): The organization ID. Velt's documentation
+    ///   contradicts itself: its API reference says that the list does not accept this
+    ///   filter, its Node SDK types include it.
+    /// - `documentId` (optional): The document ID. Velt's documentation contradicts
+    ///   itself: its API reference says that the list does not accept this filter, its
+    ///   Node SDK types include it.
     ///
     /// # Errors
     ///
@@ -655,8 +656,13 @@ impl ApprovalEngine {
     /// Records what a reviewer decided about a step.
     ///
     /// The step is approved when every mandatory reviewer approves, and rejected when
-    /// any reviewer rejects. A decision that does not count is no failure: the result
-    /// then has `recorded` false and the reason. A repeated call is such a case.
+    /// any reviewer rejects. If the decision does not count, `recorded` is false and
+    /// `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer
+    /// has already decided. Velt's documentation contradicts itself on a repeated
+    /// decision after the step is resolved: its API reference says that a step that is
+    /// not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call
+    /// returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that
+    /// the first attempt resolved the step.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

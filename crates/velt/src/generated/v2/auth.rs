@@ -231,9 +231,9 @@ impl Auth {
     /// - `folderIds` (optional): The folders to look at, by the ids that you gave them.
     /// - `documentIds` (optional): The documents to look at, by the ids that you gave
     ///   them.
-    /// - `skipResourceExistenceValidation` (optional): Whether to skip the check that
-    ///   the folders and documents exist, which fails the call if one does not. Not
-    ///   documented by Velt; its Python SDK sends it.
+    /// - `skipResourceExistenceValidation` (optional, by default false): Whether to
+    ///   skip the check that the folders and documents exist. With the check, the call
+    ///   fails if one of them does not exist.
     ///
     /// # Errors
     ///

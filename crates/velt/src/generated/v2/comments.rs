@@ -75,8 +75,9 @@ impl Comments {
     ///   exist.
     /// - `verifyUserPermissions` (optional, by default false): Whether to refuse
     ///   comments of users who have no access to the document.
-    /// - `comments` (optional): Another name of `commentData`, which is needed in any
-    ///   case. Not documented by Velt; its Python SDK sends it.
+    /// - `comments` (optional): An alternative name for `commentData`. Velt's
+    ///   documentation contradicts itself: its API reference requires `commentData`, its
+    ///   Python SDK says that one of the two is enough.
     ///
     /// # Errors
     ///
@@ -263,8 +264,8 @@ impl Comments {
     ///   id.
     /// - `commentIds` (optional): The comments to delete; all of the annotation if left
     ///   out.
-    /// - `userIds` (optional): The users whose comments to delete. Not documented by
-    ///   Velt; its Python SDK sends it.
+    /// - `userIds` (optional): The IDs of the users whose comments to delete. Not
+    ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -456,13 +457,12 @@ impl Comments {
     ///   most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this
     ///   token; for the first page if left out.
-    /// - `statusId` (optional): Gets only annotations that have this status, by id.
-    ///   Some of Velt's examples have it. Not documented by Velt; its Python SDK sends
-    ///   it.
-    /// - `includeMetadata` (optional): Whether to give the metadata of the annotations.
-    ///   Not documented by Velt; its Python SDK sends it.
-    /// - `includePageInfo` (optional): Whether to give the page that the annotations
-    ///   were made on. Not documented by Velt; its Python SDK sends it.
+    /// - `statusId` (optional): Returns only annotations with this status ID. Velt's
+    ///   API reference sends it in examples but describes only `statusIds`.
+    /// - `includeMetadata` (optional): Whether to return the metadata of the
+    ///   annotations. Not documented by Velt; its Python SDK sends it.
+    /// - `includePageInfo` (optional): Whether to return the page that each annotation
+    ///   was created on. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -527,11 +527,11 @@ impl Comments {
     /// - `commentIds` (required): The comments to update.
     /// - `updatedData` (required): What to change in every comment that is meant. Velt
     ///   calls `from` required, but no example sends it.
-    /// - `userIds` (optional): The users whose comments to update. Not documented by
-    ///   Velt; its Python SDK sends it.
-    /// - `triggerNotification` (optional): Whether to send notifications; each
-    ///   repetition of the call sends them again. Not documented by Velt; its Python SDK
-    ///   sends it.
+    /// - `userIds` (optional): The IDs of the users whose comments to update. Velt's
+    ///   Node guide lists this field but does not describe it.
+    /// - `triggerNotification` (optional): Whether to send notifications that the
+    ///   comments are complete. Every call sends them again. Not documented by Velt; its
+    ///   Python SDK sends it.
     ///
     /// # Errors
     ///

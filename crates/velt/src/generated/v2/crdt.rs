@@ -66,8 +66,8 @@ impl Crdt {
     /// - `data` (required): The content of an editor, in the form that fits its kind.
     /// - `contentKey` (optional, by default "content"): The key that Yjs keeps the
     ///   content under. TipTap needs `default`.
-    /// - `isServerIds` (optional): Whether ids are those of the server. Not documented
-    ///   by Velt; its Python SDK sends it.
+    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
+    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -155,10 +155,10 @@ impl Crdt {
     ///   that you gave it.
     /// - `editorId` (optional): The editor whose content to get; every editor of the
     ///   document if left out.
-    /// - `type` (optional): The kind of content. Not documented by Velt; its Python SDK
-    ///   sends it.
-    /// - `isServerIds` (optional): Whether ids are those of the server. Not documented
-    ///   by Velt; its Python SDK sends it.
+    /// - `type` (optional): A hint at the content type: `text`, `map`, `array`, `xml`
+    ///   or `xmltext`. Not documented by Velt; its Python SDK sends it.
+    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
+    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -217,8 +217,8 @@ impl Crdt {
     /// - `data` (required): The content of an editor, in the form that fits its kind.
     /// - `contentKey` (optional, by default "content"): The key that Yjs keeps the
     ///   content under. TipTap needs `default`.
-    /// - `isServerIds` (optional): Whether ids are those of the server. Not documented
-    ///   by Velt; its Python SDK sends it.
+    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
+    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

@@ -219,10 +219,10 @@ impl Documents {
     ///   that you gave them.
     /// - `folderId` (optional): The folder whose documents to get, by the id that you
     ///   gave it.
-    /// - `filters` (optional, at most 10 items): Conditions on what documents have to
-    ///   be. Not documented by Velt; its Python SDK sends it.
-    /// - `orderByCommentViews` (optional): Whether to order the documents by the views
-    ///   of their comments, going by the name. Not documented by Velt; its Python SDK
+    /// - `filters` (optional, at most 10 items): Conditions that the metadata of the
+    ///   documents must meet.
+    /// - `orderByCommentViews` (optional): Whether to order the documents by how
+    ///   recently their comments were viewed. Not documented by Velt; its Python SDK
     ///   sends it.
     /// - `pageSize` (optional, by default 1000): How many documents a page has at the
     ///   most.
@@ -416,8 +416,8 @@ impl Documents {
     ///   the id that you gave it.
     /// - `documents` (required): The documents to update, each with its id and the
     ///   fields to change.
-    /// - `merge` (optional): Whether to merge what is sent into what is there, in place
-    ///   of replacing that, which is the default. Not documented by Velt; its Python SDK
+    /// - `merge` (optional): Whether to merge the fields into the existing metadata of
+    ///   the documents instead of replacing it. Not documented by Velt; its Python SDK
     ///   sends it.
     ///
     /// # Errors

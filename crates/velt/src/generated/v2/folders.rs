@@ -159,14 +159,14 @@ impl Folders {
     ///   folders are given if it is left out.
     /// - `maxDepth` (optional): How many levels of subfolders to give. Only the
     ///   immediate subfolders are given if it is left out.
-    /// - `rootFoldersOnly` (optional): Whether to give only folders that are in no
-    ///   other. Not together with `folderId`. Not documented by Velt; its Python SDK
-    ///   sends it.
-    /// - `pageSize` (optional): How many folders a page has at the most. Not together
-    ///   with `folderId`. Not documented by Velt; its Python SDK sends it.
-    /// - `pageToken` (optional): Asks for a page. Where an answer has the token of the
-    ///   next one is not known. Not together with `folderId`. Not documented by Velt; its
-    ///   Python SDK sends it.
+    /// - `rootFoldersOnly` (optional): Whether to return only top-level folders. Cannot
+    ///   be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of folders per page.
+    ///   Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends
+    ///   it.
+    /// - `pageToken` (optional): The page token. Velt does not document which field of
+    ///   the response contains the next one. Cannot be combined with `folderId`. Not
+    ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

@@ -136,14 +136,13 @@ impl Gdpr {
     ///   user.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this
     ///   token; for the first page if left out.
-    /// - `veltUserIds` (optional): The users whose data to get in place of `userId`, by
-    ///   ids of Velt's own. Not documented by Velt; its Python SDK sends it.
-    /// - `veltAllOrganizations` (optional): Whether to get the data of all
-    ///   organizations rather than of one. Not documented by Velt; its Python SDK sends
-    ///   it.
-    /// - `uniqueId` (optional): A value of your own to tell calls apart by. Whether
-    ///   Velt does anything with it is not certain. Not documented by Velt; its Python
-    ///   SDK sends it.
+    /// - `veltUserIds` (optional): The Velt user IDs to return data for, instead of
+    ///   `userId`.
+    /// - `veltAllOrganizations` (optional): Whether to return the data of all
+    ///   organizations instead of only `organizationId`.
+    /// - `uniqueId` (optional): A correlation value. Velt's documentation contradicts
+    ///   itself: its Node guide says that the response echoes the value, its Python SDK
+    ///   says that the server ignores it.
     ///
     /// # Errors
     ///

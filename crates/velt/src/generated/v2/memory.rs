@@ -380,7 +380,7 @@ impl Memory {
     /// let answer = velt
     ///     .v2()
     ///     .memory()
-    ///     .get_profile(GetMemoryProfile::new("u_sarah"))
+    ///     .get_profile(GetMemoryProfile::new().target_user_id("u_sarah"))
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -392,8 +392,9 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `targetUserId` (required): The reviewer. Velt does not ask for it, but has no
-    ///   result without it.
+    /// - `targetUserId` (optional): The user ID of the reviewer. Velt's documentation
+    ///   contradicts itself on a request without it: its API reference says that the
+    ///   result is null, its Node SDK types say that the ID defaults to the caller.
     ///
     /// # Errors
     ///

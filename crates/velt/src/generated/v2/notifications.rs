@@ -118,17 +118,16 @@ impl Notifications {
     ///   does not exist.
     /// - `createDocument` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `displayBodyMessageTemplate` (optional): The body as a template, as the
-    ///   headline is one. Not documented by Velt; its Python SDK sends it.
-    /// - `displayBodyMessageTemplateData` (optional): What the names in
-    ///   `displayBodyMessageTemplate` stand for. Not documented by Velt; its Python SDK
-    ///   sends it.
-    /// - `location` (optional): The location of the notification. Not documented by
-    ///   Velt; its Python SDK sends it.
-    /// - `metadata` (optional): The metadata of the notification. Not documented by
-    ///   Velt; its Python SDK sends it.
-    /// - `isCrossOrganizationEnabled` (optional): Whether notifications across
-    ///   organizations are enabled. Not documented by Velt; its Python SDK sends it.
+    /// - `displayBodyMessageTemplate` (optional): The template of the body.
+    /// - `displayBodyMessageTemplateData` (optional): The values for the variables in
+    ///   `displayBodyMessageTemplate`.
+    /// - `location` (optional): The location of the notification. Velt's Node guide
+    ///   lists this field but does not describe it.
+    /// - `metadata` (optional): The metadata of the notification. Velt's Node guide
+    ///   lists this field but does not describe it.
+    /// - `isCrossOrganizationEnabled` (optional): Whether to enable the notification
+    ///   across organizations. Velt's Node guide lists this field but does not describe
+    ///   it.
     ///
     /// # Errors
     ///
@@ -406,8 +405,9 @@ impl Notifications {
     ///
     /// - `organizationId` (required): The organization that the notifications belong
     ///   to, by the id that you gave it.
-    /// - `notifications` (required): The notifications to update, each with its id and
-    ///   the fields to change.
+    /// - `notifications` (required): The notifications to update, each with its ID and
+    ///   the fields to change. Velt's Python guide sends an object by notification ID
+    ///   instead of a list.
     /// - `documentId` (optional): The document whose notifications to update, by the id
     ///   that you gave it.
     /// - `locationId` (optional): The location whose notifications to update.

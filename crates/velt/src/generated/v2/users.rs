@@ -77,10 +77,10 @@ impl Users {
     ///   exist. Only together with `documentId`.
     /// - `createFolder` (optional): Whether to add the folder first if it does not
     ///   exist. Only together with `folderId`.
-    /// - `parentFolderId` (optional): The folder that a folder to add is in. Not
+    /// - `parentFolderId` (optional): The parent folder ID. Applies only if the call
+    ///   creates the folder. Not documented by Velt; its Python SDK sends it.
+    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Not
     ///   documented by Velt; its Python SDK sends it.
-    /// - `context` (optional): What you want to have handed to your resolvers and
-    ///   webhooks. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -221,8 +221,8 @@ impl Users {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to remove, in place of the
     ///   organization's. Not together with `documentId`.
-    /// - `context` (optional): What you want to have handed to your resolvers and
-    ///   webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
+    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Only
+    ///   v2 accepts it. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -281,12 +281,12 @@ impl Users {
     /// - `pageSize` (optional, by default 1000): How many users a page has at the most.
     /// - `pageToken` (optional): Asks for the page after the one whose answer had this
     ///   token; for the first page if left out.
-    /// - `includeInvolvedDocuments` (optional): Whether to give the documents that each
-    ///   user takes part in. Not documented by Velt; its Python SDK sends it.
-    /// - `includeInvolvedDocumentsCount` (optional): Whether to give how many documents
-    ///   each user takes part in. Not documented by Velt; its Python SDK sends it.
-    /// - `searchKey` (optional): What to search the users for. Not documented by Velt;
-    ///   its Python SDK sends it.
+    /// - `includeInvolvedDocuments` (optional): Whether to return the documents that
+    ///   each user is involved in.
+    /// - `includeInvolvedDocumentsCount` (optional): Whether to return the number of
+    ///   documents that each user is involved in. Not documented by Velt; its Python SDK
+    ///   sends it.
+    /// - `searchKey` (optional): Free text to filter the users by.
     ///
     /// # Errors
     ///
@@ -599,9 +599,9 @@ impl Users {
     ///   organization's. Not together with `folderId`.
     /// - `folderId` (optional): The folder whose users to update, in place of the
     ///   organization's. Not together with `documentId`.
-    /// - `options` (optional): What to update besides: with `all`, users everywhere,
-    ///   and with `allDocuments`, those of all documents. In v2 alone. Not documented by
-    ///   Velt; its Python SDK sends it.
+    /// - `options` (optional): Options for bulk updates: `all` updates the users across
+    ///   the workspace, `allDocuments` the users of all documents. Only v2 accepts it.
+    ///   Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

@@ -144,8 +144,9 @@ impl Workspace {
     ///   name of the workspace; made from the name or the address of the owner if left
     ///   out.
     /// - `avatar` (optional, at most 2000 characters): The picture of the owner.
-    /// - `expiresInMs` (optional, from 60000, up to 172800000, by default 172800000): A
-    ///   time to expiry in milliseconds. Not documented by Velt; its Python SDK sends it.
+    /// - `expiresInMs` (optional, from 60000, up to 172800000, by default 172800000):
+    ///   The time that the owner has to verify the email address, in milliseconds. Not
+    ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -244,9 +245,8 @@ impl Workspace {
     ///   too. Velt recommends it.
     /// - `persistenceDBRegion` (optional): The region to store data in, one of those
     ///   that Velt supports. For production keys only.
-    /// - `realtimeDBRegion` (optional): The region of the real-time database, one of
-    ///   those that Velt supports. In an example of Velt's, but not in its list of
-    ///   fields.
+    /// - `realtimeDBRegion` (optional): The region of the real-time database, for
+    ///   production keys. Must be a region that Velt supports.
     /// - `allowedDomains` (optional): The domains that the API key may be used on.
     /// - `addLocalHostToAllowedDomains` (optional): Whether to allow localhost along
     ///   with the domains.
@@ -264,18 +264,16 @@ impl Workspace {
     ///   events for notifications. Matters when notifications are enabled.
     /// - `useWebhookService` (optional): Whether to enable basic webhooks.
     /// - `webhookServiceConfig` (optional): How to call basic webhooks.
-    /// - `planInfo` (optional): The plan of the API key. Velt's server drops it. Not
-    ///   documented by Velt; its Python SDK sends it.
-    /// - `customPlanInfo` (optional): Whether to use `customPlanInfoData`. Not
-    ///   documented by Velt; its Python SDK sends it.
-    /// - `customPlanInfoData` (optional): A plan of its own for the API key. Not
-    ///   documented by Velt; its Python SDK sends it.
-    /// - `workspaceId` (optional): The id of the workspace. Not documented by Velt; its
-    ///   Python SDK sends it.
+    /// - `planInfo` (optional): Plan metadata for the API key. Velt's Python SDK says
+    ///   that the server ignores it.
+    /// - `customPlanInfo` (optional): Whether to use `customPlanInfoData`.
+    /// - `customPlanInfoData` (optional): A custom plan configuration.
+    /// - `workspaceId` (optional): The ID of the workspace to attach the API key to.
+    ///   Not documented by Velt; its Python SDK sends it.
     /// - `isSuperWorkspace` (optional): Whether the workspace is a super workspace. Not
     ///   documented by Velt; its Python SDK sends it.
-    /// - `platform` (optional): The platform of the API key. Not documented by Velt;
-    ///   its Python SDK sends it.
+    /// - `platform` (optional): The platform that the API key is created for. Not
+    ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -1444,7 +1442,9 @@ impl Workspace {
     /// What is left out stays as it is. When emails are enabled while no events are
     /// configured, Velt turns on the usual events of comments and all of huddles, and
     /// sets the provider to `custom`, unless the call says otherwise; the provider
-    /// `custom` enables emails. The answer has the whole configuration.
+    /// `custom` enables emails. Velt's documentation contradicts itself on the
+    /// response: its API reference returns the whole configuration as `data`, its
+    /// Python guide returns null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1488,7 +1488,10 @@ impl Workspace {
     pub fn update_email_config(
         &self,
         request: types::UpdateWorkspaceEmailConfig,
-    ) -> Call<types::UpdateWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
+    ) -> Call<
+        types::UpdateWorkspaceEmailConfig,
+        Answer<::std::option::Option<types::WorkspaceEmailConfig>>,
+    > {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_EMAIL_CONFIG,
@@ -1619,8 +1622,9 @@ impl Workspace {
     /// What is left out stays as it is. When webhooks are enabled while no events are
     /// configured, Velt turns on the usual events of comments and all of huddles, but
     /// not those of suggestions, CRDT and the recorder, unless the call says otherwise.
-    /// The answer has the whole configuration. Advanced webhooks have a configuration
-    /// of their own.
+    /// Advanced webhooks have a configuration of their own. Velt's documentation
+    /// contradicts itself on the response: its API reference returns the whole
+    /// configuration as `data`, its Python guide returns null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1663,7 +1667,10 @@ impl Workspace {
     pub fn update_webhook_config(
         &self,
         request: types::UpdateWorkspaceWebhookConfig,
-    ) -> Call<types::UpdateWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
+    ) -> Call<
+        types::UpdateWorkspaceWebhookConfig,
+        Answer<::std::option::Option<types::WorkspaceWebhookConfig>>,
+    > {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG,

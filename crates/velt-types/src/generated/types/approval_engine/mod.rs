@@ -186,9 +186,9 @@ pub struct GetWorkflowExecutionEvents {
 pub struct ListWorkflowDefinitions {
     /// Asks for the page after the one whose answer had this cursor; for the first page if left out. It is a time in milliseconds since 1970.
     pub cursor: ::std::option::Option<i64>,
-    /// The document to look in. Velt's page says that the list has no such filter. Not documented by Velt; its Python SDK sends it.
+    /// The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization to look in. Velt's page says that the list has no such filter. Not documented by Velt; its Python SDK sends it.
+    /// The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// How many definitions a page has at the most.
     pub page_size: ::std::option::Option<i64>,

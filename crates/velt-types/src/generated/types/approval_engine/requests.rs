@@ -792,16 +792,16 @@ impl ListWorkflowDefinitions {
         self
     }
 
-    /// The organization to look in. Velt's page says that the list has no such filter.
-    /// Not documented by Velt; its Python SDK sends it.
+    /// The organization ID. Velt's documentation contradicts itself: its API reference
+    /// says that the list does not accept this filter, its Node SDK types include it.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document to look in. Velt's page says that the list has no such filter. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// The document ID. Velt's documentation contradicts itself: its API reference says
+    /// that the list does not accept this filter, its Node SDK types include it.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();

@@ -275,7 +275,7 @@ pub struct GetAuthPermissions {
     pub folder_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The organization to look in, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// Whether to skip the check that the folders and documents exist, which fails the call if one does not. Not documented by Velt; its Python SDK sends it.
+    /// Whether to skip the check that the folders and documents exist. With the check, the call fails if one of them does not exist.
     pub skip_resource_existence_validation: ::std::option::Option<bool>,
     /// The users to look at, by the ids that you gave them.
     pub user_ids: ::std::vec::Vec<::std::string::String>,

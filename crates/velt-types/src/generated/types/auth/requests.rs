@@ -254,8 +254,8 @@ impl GetAuthPermissions {
         self
     }
 
-    /// Whether to skip the check that the folders and documents exist, which fails the
-    /// call if one does not. Not documented by Velt; its Python SDK sends it.
+    /// Whether to skip the check that the folders and documents exist. With the check,
+    /// the call fails if one of them does not exist.
     #[must_use]
     pub fn skip_resource_existence_validation(
         mut self,

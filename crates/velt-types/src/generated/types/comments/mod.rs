@@ -63,7 +63,7 @@ pub struct AddComments {
     pub annotation_id: ::std::string::String,
     /// The comments to add.
     pub comment_data: ::std::vec::Vec<CommentData>,
-    /// Another name of `commentData`, which is needed in any case. Not documented by Velt; its Python SDK sends it.
+    /// An alternative name for `commentData`. Velt's documentation contradicts itself: its API reference requires `commentData`, its Python SDK says that one of the two is enough.
     pub comments: ::std::option::Option<::std::vec::Vec<CommentData>>,
     /// Whether to add the document first if it does not exist.
     pub create_document: ::std::option::Option<bool>,
@@ -325,7 +325,7 @@ pub struct CommentAnchor {
 pub struct CommentAnnotation {
     pub agent: ::std::option::Option<CommentAgent>,
     /// The id of the annotation.
-    pub annotation_id: ::std::string::String,
+    pub annotation_id: ::std::option::Option<::std::string::String>,
     /// The place of the annotation in the list.
     pub annotation_index: ::std::option::Option<i64>,
     /// The number of the annotation, which stays the same.
@@ -412,7 +412,7 @@ pub struct CommentAnnotation {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationCommentData {
-    /// Buttons of your own on the comment. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comment. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     pub agent: ::std::option::Option<CommentAgentData>,
     /// What the comment says, as HTML. A user is mentioned as `{{userId}}`.
@@ -433,7 +433,7 @@ pub struct CommentAnnotationCommentData {
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// When the comment was changed last, in milliseconds since 1970.
     pub last_updated: ::std::option::Option<i64>,
-    /// How far the work is that the comment tells of. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comment reports. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned; one for each that the text mentions.
     pub tagged_user_contacts:
@@ -485,7 +485,7 @@ pub struct CommentAnnotationCount {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationData {
-    /// Buttons of your own on the annotation. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the annotation. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The id of the annotation; made by Velt if left out.
     pub annotation_id: ::std::option::Option<::std::string::String>,
@@ -494,33 +494,33 @@ pub struct CommentAnnotationData {
     pub comment_data: ::std::vec::Vec<CommentAnnotationCommentData>,
     /// A further classification of the annotation.
     pub comment_type: ::std::option::Option<crate::types::CommentAnnotationCommentType>,
-    /// Another name of `commentData`, which is needed in any case. Not documented by Velt; its Python SDK sends it.
+    /// An alternative name for `commentData`, which is required in any case. Velt's Node guide lists this field but does not describe it.
     pub comments: ::std::option::Option<::std::vec::Vec<CommentAnnotationCommentData>>,
     /// What you want to keep along with the annotation.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// When the annotation was made, in milliseconds since 1970.
     pub created_at: ::std::option::Option<i64>,
-    /// Whether the annotation is about the page as a whole. Not documented by Velt; its Python SDK sends it.
+    /// Whether the annotation is on the page as a whole instead of an element.
     pub is_page_annotation: ::std::option::Option<bool>,
     /// When the annotation was changed last, in milliseconds since 1970.
     pub last_updated: ::std::option::Option<i64>,
     pub location: ::std::option::Option<CommentLocation>,
-    /// The page that the annotation is made on. Not documented by Velt; its Python SDK sends it.
+    /// The page that the annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
-    /// Where the pin is, from the left. Not documented by Velt; its Python SDK sends it.
+    /// The horizontal position of the pin.
     pub position_x: ::std::option::Option<f64>,
-    /// Where the pin is, from the top. Not documented by Velt; its Python SDK sends it.
+    /// The vertical position of the pin.
     pub position_y: ::std::option::Option<f64>,
     pub priority: ::std::option::Option<CommentPriorityData>,
-    /// The height of the window, in pixels. Not documented by Velt; its Python SDK sends it.
-    pub screen_height: ::std::option::Option<f64>,
-    /// The height of all that can be scrolled to, in pixels. Not documented by Velt; its Python SDK sends it.
+    /// The height of the author's screen, in pixels.
+    pub screen_height: ::std::option::Option<i64>,
+    /// The scroll height of the author's page, in pixels.
     pub screen_scroll_height: ::std::option::Option<f64>,
-    /// How far the window is scrolled down, in pixels. Not documented by Velt; its Python SDK sends it.
+    /// The distance that the author's page was scrolled from the top, in pixels.
     pub screen_scroll_top: ::std::option::Option<f64>,
-    /// The width of the window, in pixels. Not documented by Velt; its Python SDK sends it.
-    pub screen_width: ::std::option::Option<f64>,
+    /// The width of the author's screen, in pixels.
+    pub screen_width: ::std::option::Option<i64>,
     pub status: ::std::option::Option<CommentStatusData>,
     pub suggestion: ::std::option::Option<CommentSuggestionData>,
     pub target_element: ::std::option::Option<CommentTargetElement>,
@@ -649,16 +649,16 @@ pub struct CommentAnnotationTaggedUserData {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationUpdate {
-    /// Buttons of your own on the annotations. They replace those before. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the annotations, which replace the existing ones. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     pub assigned_to: ::std::option::Option<User>,
     /// What you want to keep along with the annotations.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
     pub from: ::std::option::Option<User>,
-    /// When it was changed last, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
     pub location: ::std::option::Option<CommentLocation>,
     pub priority: ::std::option::Option<CommentPriorityUpdate>,
@@ -671,7 +671,7 @@ pub struct CommentAnnotationUpdate {
     pub status_updated_by_user_id: crate::Patch<::std::string::String>,
     pub suggestion: ::std::option::Option<CommentSuggestionUpdate>,
     pub target_element: ::std::option::Option<CommentTargetElement>,
-    /// Who sees the annotations. Not documented by Velt; its Python SDK sends it.
+    /// The users who can see the annotations.
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
@@ -947,7 +947,7 @@ pub struct CommentCustomItem {
 )]
 #[non_exhaustive]
 pub struct CommentData {
-    /// Buttons of your own on the comment. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comment. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     pub agent: ::std::option::Option<CommentAgentData>,
     /// The files that are attached.
@@ -970,11 +970,11 @@ pub struct CommentData {
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// When the comment was changed last, in milliseconds since 1970.
     pub last_updated: ::std::option::Option<i64>,
-    /// How far the work is that the comment tells of. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comment reports. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
-    /// Whether to send notifications that the comment is complete. It is not kept. Not documented by Velt; its Python SDK sends it.
+    /// Whether to send notifications that the comment is complete. Velt does not store the value. Velt's documentation contradicts itself: its Python SDK types include this field, its Node guide says that the operation does not accept it.
     pub trigger_notification: ::std::option::Option<bool>,
 }
 
@@ -1705,7 +1705,7 @@ impl ::std::convert::From<i64> for CommentTimestamp {
 )]
 #[non_exhaustive]
 pub struct CommentUpdate {
-    /// Buttons of your own on the comments. Velt keeps them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comments, which replace the existing ones. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The files that are attached.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachmentData>>,
@@ -1716,16 +1716,16 @@ pub struct CommentUpdate {
     /// What you want to keep along with the comment.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
     pub from: ::std::option::Option<User>,
     /// Whether you store the contents of comments yourself, with a data provider in the SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
     /// Whether the comment has a text, in case you store the contents yourself. One that consists of attachments may have none.
     pub is_comment_text_available: ::std::option::Option<bool>,
-    /// When it was changed last, in milliseconds since 1970. Not documented by Velt; its Python SDK sends it.
+    /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
-    /// How far the work is that the comment tells of. It replaces the one before as a whole. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comments report. Replaces the existing progress as a whole. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
     /// The users who are mentioned.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
@@ -1911,7 +1911,7 @@ pub struct DeleteComments {
     pub document_id: ::std::string::String,
     /// The organization that the document belongs to, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// The users whose comments to delete. Not documented by Velt; its Python SDK sends it.
+    /// The IDs of the users whose comments to delete. Not documented by Velt; its Python SDK sends it.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -1967,9 +1967,9 @@ pub struct GetCommentAnnotations {
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// Whether to give the annotations by document.
     pub group_by_document_id: ::std::option::Option<bool>,
-    /// Whether to give the metadata of the annotations. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return the metadata of the annotations. Not documented by Velt; its Python SDK sends it.
     pub include_metadata: ::std::option::Option<bool>,
-    /// Whether to give the page that the annotations were made on. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return the page that each annotation was created on. Not documented by Velt; its Python SDK sends it.
     pub include_page_info: ::std::option::Option<bool>,
     /// The locations whose annotations to get, by id.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1985,7 +1985,7 @@ pub struct GetCommentAnnotations {
     pub page_token: ::std::option::Option<::std::string::String>,
     /// Gets only annotations that this user resolved. One that has no `resolvedByUserId` is never found.
     pub resolved_by: ::std::option::Option<::std::string::String>,
-    /// Gets only annotations that have this status, by id. Some of Velt's examples have it. Not documented by Velt; its Python SDK sends it.
+    /// Returns only annotations with this status ID. Velt's API reference sends it in examples but describes only `statusIds`.
     pub status_id: ::std::option::Option<::std::string::String>,
     /// Gets only annotations that have one of these statuses, by id.
     pub status_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -2104,10 +2104,10 @@ pub struct UpdateComments {
     pub document_id: ::std::string::String,
     /// The organization that the document belongs to, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// Whether to send notifications; each repetition of the call sends them again. Not documented by Velt; its Python SDK sends it.
+    /// Whether to send notifications that the comments are complete. Every call sends them again. Not documented by Velt; its Python SDK sends it.
     pub trigger_notification: ::std::option::Option<bool>,
     pub updated_data: CommentUpdate,
-    /// The users whose comments to update. Not documented by Velt; its Python SDK sends it.
+    /// The IDs of the users whose comments to update. Velt's Node guide lists this field but does not describe it.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -396,7 +396,7 @@ impl Object for CommentAnnotation {
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
         object.write_some("agent", &self.agent);
-        object.write("annotationId", &self.annotation_id);
+        object.write_some("annotationId", &self.annotation_id);
         object.write_some("annotationIndex", &self.annotation_index);
         object.write_some("annotationNumber", &self.annotation_number);
         object.write_some("approved", &self.approved);

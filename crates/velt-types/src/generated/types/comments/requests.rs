@@ -903,8 +903,9 @@ impl AddComments {
         self
     }
 
-    /// Another name of `commentData`, which is needed in any case. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// An alternative name for `commentData`. Velt's documentation contradicts itself:
+    /// its API reference requires `commentData`, its Python SDK says that one of the
+    /// two is enough.
     #[must_use]
     pub fn comments(mut self, comments: impl IntoIterator<Item = impl Into<CommentData>>) -> Self {
         self.comments = Some(comments.into_iter().map(Into::into).collect());
@@ -1020,15 +1021,15 @@ impl CommentData {
         self
     }
 
-    /// Buttons of your own on the comment. Velt keeps them and does nothing with them.
-    /// Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comment. Velt stores them and does nothing with them. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How far the work is that the comment tells of. Not documented by Velt; its
+    /// The progress of the work that the comment reports. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
     pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
@@ -1036,8 +1037,9 @@ impl CommentData {
         self
     }
 
-    /// Whether to send notifications that the comment is complete. It is not kept. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Whether to send notifications that the comment is complete. Velt does not store
+    /// the value. Velt's documentation contradicts itself: its Python SDK types include
+    /// this field, its Node guide says that the operation does not accept it.
     #[must_use]
     pub fn trigger_notification(mut self, trigger_notification: bool) -> Self {
         self.trigger_notification = Some(trigger_notification);
@@ -1490,16 +1492,16 @@ impl CommentAnnotationData {
         self
     }
 
-    /// Buttons of your own on the annotation. Velt keeps them and does nothing with
-    /// them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the annotation. Velt stores them and does nothing with them.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Another name of `commentData`, which is needed in any case. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// An alternative name for `commentData`, which is required in any case. Velt's
+    /// Node guide lists this field but does not describe it.
     #[must_use]
     pub fn comments(
         mut self,
@@ -1509,63 +1511,56 @@ impl CommentAnnotationData {
         self
     }
 
-    /// Whether the annotation is about the page as a whole. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// Whether the annotation is on the page as a whole instead of an element.
     #[must_use]
     pub fn is_page_annotation(mut self, is_page_annotation: bool) -> Self {
         self.is_page_annotation = Some(is_page_annotation);
         self
     }
 
-    /// The page that the annotation is made on. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// The page that the annotation was created on.
     #[must_use]
     pub fn page_info(mut self, page_info: impl Into<CommentPageInfo>) -> Self {
         self.page_info = Some(page_info.into());
         self
     }
 
-    /// Where the pin is, from the left. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The horizontal position of the pin.
     #[must_use]
     pub fn position_x(mut self, position_x: f64) -> Self {
         self.position_x = Some(position_x);
         self
     }
 
-    /// Where the pin is, from the top. Not documented by Velt; its Python SDK sends it.
+    /// The vertical position of the pin.
     #[must_use]
     pub fn position_y(mut self, position_y: f64) -> Self {
         self.position_y = Some(position_y);
         self
     }
 
-    /// The width of the window, in pixels. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The width of the author's screen, in pixels.
     #[must_use]
-    pub fn screen_width(mut self, screen_width: f64) -> Self {
+    pub fn screen_width(mut self, screen_width: i64) -> Self {
         self.screen_width = Some(screen_width);
         self
     }
 
-    /// The height of the window, in pixels. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// The height of the author's screen, in pixels.
     #[must_use]
-    pub fn screen_height(mut self, screen_height: f64) -> Self {
+    pub fn screen_height(mut self, screen_height: i64) -> Self {
         self.screen_height = Some(screen_height);
         self
     }
 
-    /// The height of all that can be scrolled to, in pixels. Not documented by Velt;
-    /// its Python SDK sends it.
+    /// The scroll height of the author's page, in pixels.
     #[must_use]
     pub fn screen_scroll_height(mut self, screen_scroll_height: f64) -> Self {
         self.screen_scroll_height = Some(screen_scroll_height);
         self
     }
 
-    /// How far the window is scrolled down, in pixels. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// The distance that the author's page was scrolled from the top, in pixels.
     #[must_use]
     pub fn screen_scroll_top(mut self, screen_scroll_top: f64) -> Self {
         self.screen_scroll_top = Some(screen_scroll_top);
@@ -1686,15 +1681,15 @@ impl CommentAnnotationCommentData {
         self
     }
 
-    /// Buttons of your own on the comment. Velt keeps them and does nothing with them.
-    /// Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comment. Velt stores them and does nothing with them. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How far the work is that the comment tells of. Not documented by Velt; its
+    /// The progress of the work that the comment reports. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
     pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
@@ -1870,8 +1865,8 @@ impl DeleteComments {
         self
     }
 
-    /// The users whose comments to delete. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The IDs of the users whose comments to delete. Not documented by Velt; its
+    /// Python SDK sends it.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -2205,15 +2200,15 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Gets only annotations that have this status, by id. Some of Velt's examples have
-    /// it. Not documented by Velt; its Python SDK sends it.
+    /// Returns only annotations with this status ID. Velt's API reference sends it in
+    /// examples but describes only `statusIds`.
     #[must_use]
     pub fn status_id(mut self, status_id: impl crate::OptionalText) -> Self {
         self.status_id = status_id.into_optional_text();
         self
     }
 
-    /// Whether to give the metadata of the annotations. Not documented by Velt; its
+    /// Whether to return the metadata of the annotations. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
     pub fn include_metadata(mut self, include_metadata: bool) -> Self {
@@ -2221,8 +2216,8 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Whether to give the page that the annotations were made on. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// Whether to return the page that each annotation was created on. Not documented
+    /// by Velt; its Python SDK sends it.
     #[must_use]
     pub fn include_page_info(mut self, include_page_info: bool) -> Self {
         self.include_page_info = Some(include_page_info);
@@ -2250,8 +2245,8 @@ impl UpdateComments {
         }
     }
 
-    /// The users whose comments to update. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The IDs of the users whose comments to update. Velt's Node guide lists this
+    /// field but does not describe it.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -2263,8 +2258,8 @@ impl UpdateComments {
         self
     }
 
-    /// Whether to send notifications; each repetition of the call sends them again. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Whether to send notifications that the comments are complete. Every call sends
+    /// them again. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn trigger_notification(mut self, trigger_notification: bool) -> Self {
         self.trigger_notification = Some(trigger_notification);
@@ -2356,32 +2351,31 @@ impl CommentUpdate {
         self
     }
 
-    /// Buttons of your own on the comments. Velt keeps them and does nothing with them.
-    /// Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comments, which replace the existing ones. Velt stores
+    /// them and does nothing with them. Not documented by Velt; its Python SDK sends
+    /// it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<CommentAction>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How far the work is that the comment tells of. It replaces the one before as a
-    /// whole. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comments report. Replaces the existing
+    /// progress as a whole. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn progress(mut self, progress: impl Into<CommentProgress>) -> Self {
         self.progress = Some(progress.into());
         self
     }
 
-    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python
-    /// SDK sends it.
+    /// Creation time, in epoch milliseconds.
     #[must_use]
     pub fn created_at(mut self, created_at: i64) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// When it was changed last, in milliseconds since 1970. Not documented by Velt;
-    /// its Python SDK sends it.
+    /// Time of the last change, in epoch milliseconds.
     #[must_use]
     pub fn last_updated(mut self, last_updated: i64) -> Self {
         self.last_updated = Some(last_updated);
@@ -2559,7 +2553,7 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// Buttons of your own on the annotations. They replace those before. Velt keeps
+    /// Custom buttons on the annotations, which replace the existing ones. Velt stores
     /// them and does nothing with them. Not documented by Velt; its Python SDK sends
     /// it.
     #[must_use]
@@ -2568,23 +2562,21 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// When it was made, in milliseconds since 1970. Not documented by Velt; its Python
-    /// SDK sends it.
+    /// Creation time, in epoch milliseconds.
     #[must_use]
     pub fn created_at(mut self, created_at: i64) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// When it was changed last, in milliseconds since 1970. Not documented by Velt;
-    /// its Python SDK sends it.
+    /// Time of the last change, in epoch milliseconds.
     #[must_use]
     pub fn last_updated(mut self, last_updated: i64) -> Self {
         self.last_updated = Some(last_updated);
         self
     }
 
-    /// Who sees the annotations. Not documented by Velt; its Python SDK sends it.
+    /// The users who can see the annotations.
     #[must_use]
     pub fn visibility(mut self, visibility: impl Into<CommentVisibility>) -> Self {
         self.visibility = Some(visibility.into());

@@ -24,7 +24,7 @@ pub struct AddCrdtData {
     pub document_id: ::std::string::String,
     /// The id of the editor, which is yours to choose.
     pub editor_id: ::std::string::String,
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization that the document belongs to, by the id that you gave it.
     pub organization_id: ::std::string::String,
@@ -110,11 +110,11 @@ pub struct GetCrdtData {
     pub document_id: ::std::string::String,
     /// The editor whose content to get; every editor of the document if left out.
     pub editor_id: ::std::option::Option<::std::string::String>,
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization that the document belongs to, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// The kind of content. Not documented by Velt; its Python SDK sends it.
+    /// A hint at the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
     pub type_: ::std::option::Option<::std::string::String>,
 }
 
@@ -134,7 +134,7 @@ pub struct UpdateCrdtData {
     pub document_id: ::std::string::String,
     /// The editor whose content to replace.
     pub editor_id: ::std::string::String,
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization that the document belongs to, by the id that you gave it.
     pub organization_id: ::std::string::String,

@@ -32,8 +32,8 @@ impl AddCrdtData {
         self
     }
 
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -98,15 +98,16 @@ impl GetCrdtData {
         self
     }
 
-    /// The kind of content. Not documented by Velt; its Python SDK sends it.
+    /// A hint at the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
         self.type_ = type_.into_optional_text();
         self
     }
 
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -141,8 +142,8 @@ impl UpdateCrdtData {
         self
     }
 
-    /// Whether ids are those of the server. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);

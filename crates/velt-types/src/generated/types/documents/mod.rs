@@ -144,11 +144,11 @@ pub struct DocumentDisabledStateOutcome {
 )]
 #[non_exhaustive]
 pub struct DocumentFilter {
-    /// The field of the metadata. Velt puts `metadata.` before it unless it starts with that.
+    /// The metadata field to compare. Velt adds the prefix `metadata.` unless the key starts with it.
     pub key: ::std::string::String,
-    /// How the field is compared: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not-in`, `array-contains` or `array-contains-any`.
+    /// The comparison operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not-in`, `array-contains` or `array-contains-any`. Velt's guides show only `==` and `in`; the others are known from its Python SDK.
     pub operator: ::std::string::String,
-    /// What the field is compared with: a text, a number or a boolean. It is a list for `in`, `not-in` and `array-contains-any`.
+    /// The value to compare with: a string, number or boolean, or a list for `in`, `not-in` and `array-contains-any`.
     pub value: ::serde_json::Value,
 }
 
@@ -255,11 +255,11 @@ pub struct GetDocumentMigrationStatus {
 pub struct GetDocuments {
     /// The documents to get, by the ids that you gave them.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Conditions on what documents have to be. Not documented by Velt; its Python SDK sends it.
+    /// Conditions that the metadata of the documents must meet.
     pub filters: ::std::option::Option<::std::vec::Vec<DocumentFilter>>,
     /// The folder whose documents to get, by the id that you gave it.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// Whether to order the documents by the views of their comments, going by the name. Not documented by Velt; its Python SDK sends it.
+    /// Whether to order the documents by how recently their comments were viewed. Not documented by Velt; its Python SDK sends it.
     pub order_by_comment_views: ::std::option::Option<bool>,
     /// The organization that the documents belong to, by the id that you gave it.
     pub organization_id: ::std::string::String,
@@ -363,7 +363,7 @@ pub struct UpdateDocumentDisabledState {
 pub struct UpdateDocuments {
     /// The documents to update, each with its id and the fields to change.
     pub documents: ::std::vec::Vec<DocumentInput>,
-    /// Whether to merge what is sent into what is there, in place of replacing that, which is the default. Not documented by Velt; its Python SDK sends it.
+    /// Whether to merge the fields into the existing metadata of the documents instead of replacing it. Not documented by Velt; its Python SDK sends it.
     pub merge: ::std::option::Option<bool>,
     /// The organization that the documents belong to, by the id that you gave it.
     pub organization_id: ::std::string::String,

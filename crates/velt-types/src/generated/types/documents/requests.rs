@@ -285,16 +285,15 @@ impl GetDocuments {
         self
     }
 
-    /// Conditions on what documents have to be. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Conditions that the metadata of the documents must meet.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
         self.filters = Some(filters.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Whether to order the documents by the views of their comments, going by the
-    /// name. Not documented by Velt; its Python SDK sends it.
+    /// Whether to order the documents by how recently their comments were viewed. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn order_by_comment_views(mut self, order_by_comment_views: bool) -> Self {
         self.order_by_comment_views = Some(order_by_comment_views);
@@ -358,8 +357,8 @@ impl UpdateDocuments {
         }
     }
 
-    /// Whether to merge what is sent into what is there, in place of replacing that,
-    /// which is the default. Not documented by Velt; its Python SDK sends it.
+    /// Whether to merge the fields into the existing metadata of the documents instead
+    /// of replacing it. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);

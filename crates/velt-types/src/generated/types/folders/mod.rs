@@ -174,11 +174,11 @@ pub struct GetFolders {
     pub max_depth: ::std::option::Option<i64>,
     /// The organization that the folders belong to, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// How many folders a page has at the most. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// Maximum number of folders per page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for a page. Where an answer has the token of the next one is not known. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// The page token. Velt does not document which field of the response contains the next one. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// Whether to give only folders that are in no other. Not together with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return only top-level folders. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub root_folders_only: ::std::option::Option<bool>,
 }
 

@@ -219,7 +219,7 @@ impl GetFolders {
         self
     }
 
-    /// Whether to give only folders that are in no other. Not together with `folderId`.
+    /// Whether to return only top-level folders. Cannot be combined with `folderId`.
     /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn root_folders_only(mut self, root_folders_only: bool) -> Self {
@@ -227,7 +227,7 @@ impl GetFolders {
         self
     }
 
-    /// How many folders a page has at the most. Not together with `folderId`. Not
+    /// Maximum number of folders per page. Cannot be combined with `folderId`. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -235,8 +235,9 @@ impl GetFolders {
         self
     }
 
-    /// Asks for a page. Where an answer has the token of the next one is not known. Not
-    /// together with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// The page token. Velt does not document which field of the response contains the
+    /// next one. Cannot be combined with `folderId`. Not documented by Velt; its Python
+    /// SDK sends it.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

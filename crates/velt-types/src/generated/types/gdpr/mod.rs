@@ -37,13 +37,13 @@ pub struct GetUserData {
     pub organization_id: ::std::string::String,
     /// Asks for the page after the one whose answer had this token; for the first page if left out.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// A value of your own to tell calls apart by. Whether Velt does anything with it is not certain. Not documented by Velt; its Python SDK sends it.
+    /// A correlation value. Velt's documentation contradicts itself: its Node guide says that the response echoes the value, its Python SDK says that the server ignores it.
     pub unique_id: ::std::option::Option<::std::string::String>,
     /// The user whose data to get, by the id that you gave the user.
     pub user_id: ::std::string::String,
-    /// Whether to get the data of all organizations rather than of one. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return the data of all organizations instead of only `organizationId`.
     pub velt_all_organizations: ::std::option::Option<bool>,
-    /// The users whose data to get in place of `userId`, by ids of Velt's own. Not documented by Velt; its Python SDK sends it.
+    /// The Velt user IDs to return data for, instead of `userId`.
     pub velt_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -90,8 +90,7 @@ impl GetUserData {
         self
     }
 
-    /// The users whose data to get in place of `userId`, by ids of Velt's own. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// The Velt user IDs to return data for, instead of `userId`.
     #[must_use]
     pub fn velt_user_ids(mut self, velt_user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.velt_user_ids = Some(
@@ -103,16 +102,17 @@ impl GetUserData {
         self
     }
 
-    /// Whether to get the data of all organizations rather than of one. Not documented
-    /// by Velt; its Python SDK sends it.
+    /// Whether to return the data of all organizations instead of only
+    /// `organizationId`.
     #[must_use]
     pub fn velt_all_organizations(mut self, velt_all_organizations: bool) -> Self {
         self.velt_all_organizations = Some(velt_all_organizations);
         self
     }
 
-    /// A value of your own to tell calls apart by. Whether Velt does anything with it
-    /// is not certain. Not documented by Velt; its Python SDK sends it.
+    /// A correlation value. Velt's documentation contradicts itself: its Node guide
+    /// says that the response echoes the value, its Python SDK says that the server
+    /// ignores it.
     #[must_use]
     pub fn unique_id(mut self, unique_id: impl crate::OptionalText) -> Self {
         self.unique_id = unique_id.into_optional_text();

@@ -133,7 +133,7 @@ pub struct GetMemoryIngestStatus {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryPatterns {}
 /// Asks for the profile of a reviewer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::schemars::JsonSchema),
@@ -141,8 +141,8 @@ pub struct GetMemoryPatterns {}
 )]
 #[non_exhaustive]
 pub struct GetMemoryProfile {
-    /// The reviewer. Velt does not ask for it, but has no result without it.
-    pub target_user_id: ::std::string::String,
+    /// The user ID of the reviewer. Velt's documentation contradicts itself on a request without it: its API reference says that the result is null, its Node SDK types say that the ID defaults to the caller.
+    pub target_user_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Asks how much Memory holds.

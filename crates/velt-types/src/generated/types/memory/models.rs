@@ -150,7 +150,7 @@ impl Object for GetMemoryProfile {
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write("targetUserId", &self.target_user_id);
+        object.write_some("targetUserId", &self.target_user_id);
     }
 }
 

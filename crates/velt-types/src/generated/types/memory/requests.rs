@@ -289,11 +289,20 @@ impl GetMemoryPatterns {
 }
 
 impl GetMemoryProfile {
-    /// Starts with everything that is required.
-    pub fn new(target_user_id: impl Into<::std::string::String>) -> Self {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
         Self {
-            target_user_id: target_user_id.into(),
+            target_user_id: Default::default(),
         }
+    }
+
+    /// The user ID of the reviewer. Velt's documentation contradicts itself on a
+    /// request without it: its API reference says that the result is null, its Node SDK
+    /// types say that the ID defaults to the caller.
+    #[must_use]
+    pub fn target_user_id(mut self, target_user_id: impl crate::OptionalText) -> Self {
+        self.target_user_id = target_user_id.into_optional_text();
+        self
     }
 }
 

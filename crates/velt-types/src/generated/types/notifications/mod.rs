@@ -27,9 +27,9 @@ pub struct AddNotification {
     pub create_organization: ::std::option::Option<bool>,
     /// The body, which stands below the headline. Needed unless `isNotificationResolverUsed` is true.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The body as a template, as the headline is one. Not documented by Velt; its Python SDK sends it.
+    /// The template of the body.
     pub display_body_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by Velt; its Python SDK sends it.
+    /// The values for the variables in `displayBodyMessageTemplate`.
     pub display_body_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name. Needed unless `isNotificationResolverUsed` is true.
@@ -37,14 +37,14 @@ pub struct AddNotification {
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
     /// The document that the notification is about, by the id that you gave it.
     pub document_id: ::std::string::String,
-    /// Whether notifications across organizations are enabled. Not documented by Velt; its Python SDK sends it.
+    /// Whether to enable the notification across organizations. Velt's Node guide lists this field but does not describe it.
     pub is_cross_organization_enabled: ::std::option::Option<bool>,
     /// Whether the texts are kept on your side, and read from there by the notification resolver of the Velt SDK.
     pub is_notification_resolver_used: ::std::option::Option<bool>,
-    /// The location of the notification. Not documented by Velt; its Python SDK sends it.
+    /// The location of the notification. Velt's Node guide lists this field but does not describe it.
     pub location:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The metadata of the notification. Not documented by Velt; its Python SDK sends it.
+    /// The metadata of the notification. Velt's Node guide lists this field but does not describe it.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The id of the notification, which is yours to choose; Velt makes one if it is left out. Of the special characters, only `_` and `-` are allowed. Keeps the notification from being added twice.
@@ -420,7 +420,7 @@ pub struct NotificationTemplateData {
 }
 
 /// What to change of a notification. Its `actionUser` is who did what the notification is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::schemars::JsonSchema),
@@ -429,31 +429,33 @@ pub struct NotificationTemplateData {
 #[non_exhaustive]
 pub struct NotificationUpdate {
     pub action_user: ::std::option::Option<User>,
-    /// The context of the notification. Not documented by Velt; its Python SDK sends it.
+    /// The context of the notification. Velt's Node guide lists this field but does not describe it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The body, which stands below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The body as a template, as the headline is one. Not documented by Velt; its Python SDK sends it.
+    /// The template of the body.
     pub display_body_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by Velt; its Python SDK sends it.
+    /// The values for the variables in `displayBodyMessageTemplate`.
     pub display_body_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
-    /// The id of the notification.
-    pub id: ::std::string::String,
-    /// The location of the notification. Not documented by Velt; its Python SDK sends it.
+    /// The notification ID. Velt's API reference marks it as optional, but sends it in every example.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The location of the notification. Velt's Node guide lists this field but does not describe it.
     pub location:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The metadata of the notification. Not documented by Velt; its Python SDK sends it.
+    /// The metadata of the notification. Velt's Node guide lists this field but does not describe it.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// The notification ID, as an example in Velt's Node guide sends it. The list of accepted fields in the same guide contains only `id`.
+    pub notification_id: ::std::option::Option<::std::string::String>,
     /// Data of your own to keep with the notification; your application gets it when somebody clicks on the notification.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The users to notify. Not documented by Velt; its Python SDK sends it.
+    /// The users to notify. Velt's Node guide lists this field but does not describe it.
     pub notify_users: ::std::option::Option<::std::vec::Vec<User>>,
     /// Whether the notification stays in the "For You" tab of the users in `readByUserIds`.
     pub persist_read_for_users: ::std::option::Option<bool>,
@@ -549,7 +551,7 @@ pub struct UpdateNotifications {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The location whose notifications to update.
     pub location_id: ::std::option::Option<::std::string::String>,
-    /// The notifications to update, each with its id and the fields to change.
+    /// The notifications to update, each with its ID and the fields to change. Velt's Python guide sends an object by notification ID instead of a list.
     pub notifications: ::std::vec::Vec<NotificationUpdate>,
     /// The organization that the notifications belong to, by the id that you gave it.
     pub organization_id: ::std::string::String,

@@ -494,6 +494,7 @@ impl Object for NotificationUpdate {
             id: fields.read("id"),
             location: fields.read("location"),
             metadata: fields.read("metadata"),
+            notification_id: fields.read("notificationId"),
             notification_source_data: fields.read("notificationSourceData"),
             notify_users: fields.read("notifyUsers"),
             persist_read_for_users: fields.read("persistReadForUsers"),
@@ -521,9 +522,10 @@ impl Object for NotificationUpdate {
             "displayHeadlineMessageTemplateData",
             &self.display_headline_message_template_data,
         );
-        object.write("id", &self.id);
+        object.write_some("id", &self.id);
         object.write_some("location", &self.location);
         object.write_some("metadata", &self.metadata);
+        object.write_some("notificationId", &self.notification_id);
         object.write_some("notificationSourceData", &self.notification_source_data);
         object.write_some("notifyUsers", &self.notify_users);
         object.write_some("persistReadForUsers", &self.persist_read_for_users);

@@ -627,8 +627,7 @@ impl AddNotification {
         self
     }
 
-    /// The body as a template, as the headline is one. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// The template of the body.
     #[must_use]
     pub fn display_body_message_template(
         mut self,
@@ -638,8 +637,7 @@ impl AddNotification {
         self
     }
 
-    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// The values for the variables in `displayBodyMessageTemplate`.
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,
@@ -650,24 +648,24 @@ impl AddNotification {
         self
     }
 
-    /// The location of the notification. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The location of the notification. Velt's Node guide lists this field but does
+    /// not describe it.
     #[must_use]
     pub fn location(mut self, location: impl crate::IntoObject) -> Self {
         self.location = Some(location.into_object());
         self
     }
 
-    /// The metadata of the notification. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The metadata of the notification. Velt's Node guide lists this field but does
+    /// not describe it.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
         self
     }
 
-    /// Whether notifications across organizations are enabled. Not documented by Velt;
-    /// its Python SDK sends it.
+    /// Whether to enable the notification across organizations. Velt's Node guide lists
+    /// this field but does not describe it.
     #[must_use]
     pub fn is_cross_organization_enabled(mut self, is_cross_organization_enabled: bool) -> Self {
         self.is_cross_organization_enabled = Some(is_cross_organization_enabled);
@@ -957,8 +955,8 @@ impl UpdateNotifications {
 }
 
 impl NotificationUpdate {
-    /// Starts with everything that is required.
-    pub fn new(id: impl Into<::std::string::String>) -> Self {
+    /// Starts with nothing set: no field is required by itself.
+    pub fn new() -> Self {
         Self {
             action_user: Default::default(),
             context: Default::default(),
@@ -967,14 +965,31 @@ impl NotificationUpdate {
             display_body_message_template_data: Default::default(),
             display_headline_message_template: Default::default(),
             display_headline_message_template_data: Default::default(),
-            id: id.into(),
+            id: Default::default(),
             location: Default::default(),
             metadata: Default::default(),
+            notification_id: Default::default(),
             notification_source_data: Default::default(),
             notify_users: Default::default(),
             persist_read_for_users: Default::default(),
             read_by_user_ids: Default::default(),
         }
+    }
+
+    /// The notification ID. Velt's API reference marks it as optional, but sends it in
+    /// every example.
+    #[must_use]
+    pub fn id(mut self, id: impl crate::OptionalText) -> Self {
+        self.id = id.into_optional_text();
+        self
+    }
+
+    /// The notification ID, as an example in Velt's Node guide sends it. The list of
+    /// accepted fields in the same guide contains only `id`.
+    #[must_use]
+    pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
+        self.notification_id = notification_id.into_optional_text();
+        self
     }
 
     /// Sets `actionUser`.
@@ -1049,8 +1064,7 @@ impl NotificationUpdate {
         self
     }
 
-    /// The body as a template, as the headline is one. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// The template of the body.
     #[must_use]
     pub fn display_body_message_template(
         mut self,
@@ -1060,8 +1074,7 @@ impl NotificationUpdate {
         self
     }
 
-    /// What the names in `displayBodyMessageTemplate` stand for. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// The values for the variables in `displayBodyMessageTemplate`.
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,
@@ -1072,31 +1085,32 @@ impl NotificationUpdate {
         self
     }
 
-    /// The users to notify. Not documented by Velt; its Python SDK sends it.
+    /// The users to notify. Velt's Node guide lists this field but does not describe
+    /// it.
     #[must_use]
     pub fn notify_users(mut self, notify_users: impl IntoIterator<Item = impl Into<User>>) -> Self {
         self.notify_users = Some(notify_users.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The location of the notification. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The location of the notification. Velt's Node guide lists this field but does
+    /// not describe it.
     #[must_use]
     pub fn location(mut self, location: impl crate::IntoObject) -> Self {
         self.location = Some(location.into_object());
         self
     }
 
-    /// The metadata of the notification. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The metadata of the notification. Velt's Node guide lists this field but does
+    /// not describe it.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
         self
     }
 
-    /// The context of the notification. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The context of the notification. Velt's Node guide lists this field but does not
+    /// describe it.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
         self.context = Some(context.into_object());
@@ -1105,4 +1119,3 @@ impl NotificationUpdate {
 }
 
 crate::from_reference!(NotificationUpdate);
-crate::from_text!(NotificationUpdate);

@@ -41,8 +41,8 @@ pub struct GetRecordings {
 pub struct Recording {
     /// The id of the recording, which Velt makes.
     pub annotation_id: ::std::string::String,
-    /// The place of the recording in a list.
-    pub annotation_index: ::std::option::Option<f64>,
+    /// The position of the recording in a list.
+    pub annotation_index: ::std::option::Option<i64>,
     /// Whether the recording is approved.
     pub approved: ::std::option::Option<bool>,
     pub attachment: ::std::option::Option<RecordingAttachment>,
@@ -62,8 +62,8 @@ pub struct Recording {
     /// The number of the newest version.
     pub latest_version: ::std::option::Option<i64>,
     pub location: ::std::option::Option<RecordingLocation>,
-    /// The id of the place in the document.
-    pub location_id: ::std::option::Option<f64>,
+    /// Velt's ID of the location, made from `location`.
+    pub location_id: ::std::option::Option<i64>,
     pub metadata: ::std::option::Option<RecordingMetadata>,
     pub mode: ::std::option::Option<crate::types::RecordingMode>,
     pub page_info: ::std::option::Option<RecordingPageInfo>,
@@ -128,10 +128,10 @@ pub struct RecordingDevice {
     pub os_name: ::std::option::Option<::std::string::String>,
     /// The version of the operating system.
     pub os_version: ::std::option::Option<::std::string::String>,
-    /// The height of the screen, in pixels.
-    pub screen_height: ::std::option::Option<f64>,
-    /// The width of the screen, in pixels.
-    pub screen_width: ::std::option::Option<f64>,
+    /// The screen height of the device, in pixels.
+    pub screen_height: ::std::option::Option<i64>,
+    /// The screen width of the device, in pixels.
+    pub screen_width: ::std::option::Option<i64>,
     /// What the browser calls itself.
     pub user_agent: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -241,8 +241,8 @@ pub struct RecordingPageInfo {
     pub query_params: ::std::option::Option<::std::string::String>,
     /// An address for recordings.
     pub recorder_url: ::std::option::Option<::std::string::String>,
-    /// The width of the page, in pixels.
-    pub screen_width: ::std::option::Option<f64>,
+    /// The screen width of the page, in pixels.
+    pub screen_width: ::std::option::Option<i64>,
     /// An address for tags.
     pub tag_url: ::std::option::Option<::std::string::String>,
     /// The title of the page.

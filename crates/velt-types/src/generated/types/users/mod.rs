@@ -18,7 +18,7 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddUsers {
-    /// What you want to have handed to your resolvers and webhooks. Not documented by Velt; its Python SDK sends it.
+    /// Context to pass on to your resolvers and webhooks. Not documented by Velt; its Python SDK sends it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Whether to add the document first if it does not exist. Only together with `documentId`.
@@ -33,7 +33,7 @@ pub struct AddUsers {
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization that the users belong to, by the id that you gave it.
     pub organization_id: ::std::string::String,
-    /// The folder that a folder to add is in. Not documented by Velt; its Python SDK sends it.
+    /// The parent folder ID. Applies only if the call creates the folder. Not documented by Velt; its Python SDK sends it.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
     /// The users to add.
     pub users: ::std::vec::Vec<User>,
@@ -100,7 +100,7 @@ pub struct CountUsers {
 )]
 #[non_exhaustive]
 pub struct DeleteUsers {
-    /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not documented by Velt; its Python SDK sends it.
+    /// Context to pass on to your resolvers and webhooks. Only v2 accepts it. Not documented by Velt; its Python SDK sends it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The document whose users to remove, in place of the organization's. Not together with `folderId`.
@@ -214,9 +214,9 @@ pub struct GetUsers {
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// Whether to give the users by document. Only together with `allDocuments`.
     pub group_by_document_id: ::std::option::Option<bool>,
-    /// Whether to give the documents that each user takes part in. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return the documents that each user is involved in.
     pub include_involved_documents: ::std::option::Option<bool>,
-    /// Whether to give how many documents each user takes part in. Not documented by Velt; its Python SDK sends it.
+    /// Whether to return the number of documents that each user is involved in. Not documented by Velt; its Python SDK sends it.
     pub include_involved_documents_count: ::std::option::Option<bool>,
     /// The organization to look in, by the id that you gave it.
     pub organization_id: ::std::string::String,
@@ -226,7 +226,7 @@ pub struct GetUsers {
     pub page_size: ::std::option::Option<i64>,
     /// Asks for the page after the one whose answer had this token; for the first page if left out.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// What to search the users for. Not documented by Velt; its Python SDK sends it.
+    /// Free text to filter the users by.
     pub search_key: ::std::option::Option<::std::string::String>,
     /// The users to get, by the ids that you gave them.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -365,7 +365,7 @@ pub struct UpdateUsers {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The folder whose users to update, in place of the organization's. Not together with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// What to update besides: with `all`, users everywhere, and with `allDocuments`, those of all documents. In v2 alone. Not documented by Velt; its Python SDK sends it.
+    /// Options for bulk updates: `all` updates the users across the workspace, `allDocuments` the users of all documents. Only v2 accepts it. Not documented by Velt; its Python SDK sends it.
     pub options:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The organization that the users belong to, by the id that you gave it.

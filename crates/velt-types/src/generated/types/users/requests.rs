@@ -70,7 +70,7 @@ impl DeleteUsers {
         self
     }
 
-    /// What you want to have handed to your resolvers and webhooks; in v2 alone. Not
+    /// Context to pass on to your resolvers and webhooks. Only v2 accepts it. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
@@ -156,9 +156,9 @@ impl UpdateUsers {
         self
     }
 
-    /// What to update besides: with `all`, users everywhere, and with `allDocuments`,
-    /// those of all documents. In v2 alone. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Options for bulk updates: `all` updates the users across the workspace,
+    /// `allDocuments` the users of all documents. Only v2 accepts it. Not documented by
+    /// Velt; its Python SDK sends it.
     #[must_use]
     pub fn options(mut self, options: impl crate::IntoObject) -> Self {
         self.options = Some(options.into_object());
@@ -224,16 +224,16 @@ impl AddUsers {
         self
     }
 
-    /// The folder that a folder to add is in. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// The parent folder ID. Applies only if the call creates the folder. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 
-    /// What you want to have handed to your resolvers and webhooks. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// Context to pass on to your resolvers and webhooks. Not documented by Velt; its
+    /// Python SDK sends it.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
         self.context = Some(context.into_object());
@@ -380,16 +380,15 @@ impl GetUsers {
         self
     }
 
-    /// Whether to give the documents that each user takes part in. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// Whether to return the documents that each user is involved in.
     #[must_use]
     pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
         self.include_involved_documents = Some(include_involved_documents);
         self
     }
 
-    /// Whether to give how many documents each user takes part in. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// Whether to return the number of documents that each user is involved in. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn include_involved_documents_count(
         mut self,
@@ -399,7 +398,7 @@ impl GetUsers {
         self
     }
 
-    /// What to search the users for. Not documented by Velt; its Python SDK sends it.
+    /// Free text to filter the users by.
     #[must_use]
     pub fn search_key(mut self, search_key: impl crate::OptionalText) -> Self {
         self.search_key = search_key.into_optional_text();

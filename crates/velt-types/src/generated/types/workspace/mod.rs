@@ -68,11 +68,11 @@ pub struct AdvancedWebhookEndpoint {
     /// The channels that the endpoint gets events of; null for all of them.
     pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// When the endpoint was created, as a date and time of ISO 8601.
-    pub created_at: ::std::string::String,
+    pub created_at: ::std::option::Option<::std::string::String>,
     /// What the endpoint is for, in words for people.
     pub description: ::std::option::Option<::std::string::String>,
     /// Whether the endpoint gets no events.
-    pub disabled: bool,
+    pub disabled: ::std::option::Option<bool>,
     /// The event types that the endpoint gets; null for all of them.
     pub filter_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Velt's id of the endpoint.
@@ -82,9 +82,9 @@ pub struct AdvancedWebhookEndpoint {
     /// The id that you chose for the endpoint.
     pub uid: ::std::option::Option<::std::string::String>,
     /// When the endpoint was last changed, as a date and time of ISO 8601.
-    pub updated_at: ::std::string::String,
+    pub updated_at: ::std::option::Option<::std::string::String>,
     /// The address that gets the events.
-    pub url: ::std::string::String,
+    pub url: ::std::option::Option<::std::string::String>,
 }
 
 /// That an endpoint is deleted.
@@ -112,7 +112,7 @@ pub struct AdvancedWebhookEndpointDeleted {
 #[non_exhaustive]
 pub struct AdvancedWebhookEndpointSecret {
     /// Velt's id of the endpoint.
-    pub endpoint_id: ::std::string::String,
+    pub endpoint_id: ::std::option::Option<::std::string::String>,
     /// The secret that the calls to the endpoint are signed with.
     pub secret: crate::Secret,
 }
@@ -191,7 +191,7 @@ pub struct CreateAdvancedWebhookEndpoint {
 pub struct CreateWorkspace {
     /// The picture of the owner.
     pub avatar: ::std::option::Option<::std::string::String>,
-    /// A time to expiry in milliseconds. Not documented by Velt; its Python SDK sends it.
+    /// The time that the owner has to verify the email address, in milliseconds. Not documented by Velt; its Python SDK sends it.
     pub expires_in_ms: ::std::option::Option<i64>,
     /// The name of the owner; the owner's address if left out.
     pub name: ::std::option::Option<::std::string::String>,
@@ -218,9 +218,9 @@ pub struct CreateWorkspaceApiKey {
     pub api_key_name: ::std::option::Option<::std::string::String>,
     /// Whether to create an auth token for the API key too. Velt recommends it.
     pub create_auth_token: ::std::option::Option<bool>,
-    /// Whether to use `customPlanInfoData`. Not documented by Velt; its Python SDK sends it.
+    /// Whether to use `customPlanInfoData`.
     pub custom_plan_info: ::std::option::Option<bool>,
-    /// A plan of its own for the API key. Not documented by Velt; its Python SDK sends it.
+    /// A custom plan configuration.
     pub custom_plan_info_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     pub email_service_config: ::std::option::Option<WorkspaceEmailServiceConfig>,
@@ -233,12 +233,12 @@ pub struct CreateWorkspaceApiKey {
     /// The region to store data in, one of those that Velt supports. For production keys only.
     #[cfg_attr(feature = "schemars", schemars(rename = "persistenceDBRegion"))]
     pub persistence_db_region: ::std::option::Option<::std::string::String>,
-    /// The plan of the API key. Velt's server drops it. Not documented by Velt; its Python SDK sends it.
+    /// Plan metadata for the API key. Velt's Python SDK says that the server ignores it.
     pub plan_info:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The platform of the API key. Not documented by Velt; its Python SDK sends it.
+    /// The platform that the API key is created for. Not documented by Velt; its Python SDK sends it.
     pub platform: ::std::option::Option<::std::string::String>,
-    /// The region of the real-time database, one of those that Velt supports. In an example of Velt's, but not in its list of fields.
+    /// The region of the real-time database, for production keys. Must be a region that Velt supports.
     #[cfg_attr(feature = "schemars", schemars(rename = "realtimeDBRegion"))]
     pub realtime_db_region: ::std::option::Option<::std::string::String>,
     /// Whether users have to be added to the organization automatically.
@@ -255,7 +255,7 @@ pub struct CreateWorkspaceApiKey {
     /// Whether to enable basic webhooks.
     pub use_webhook_service: ::std::option::Option<bool>,
     pub webhook_service_config: ::std::option::Option<WorkspaceWebhookServiceConfig>,
-    /// The id of the workspace. Not documented by Velt; its Python SDK sends it.
+    /// The ID of the workspace to attach the API key to. Not documented by Velt; its Python SDK sends it.
     pub workspace_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -912,6 +912,8 @@ pub struct WorkspaceApiKeyConfigUpdated {
 pub struct WorkspaceApiKeyCreated {
     /// The API key itself.
     pub api_key: ::std::string::String,
+    /// The auth token of the API key, if one was created with it. Only Velt's Node guide shows it.
+    pub auth_token: ::std::option::Option<crate::Secret>,
 }
 
 /// An auth token of an API key.
@@ -932,7 +934,7 @@ pub struct WorkspaceAuthToken {
 }
 
 /// The auth token that replaces another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::schemars::JsonSchema),
@@ -941,8 +943,8 @@ pub struct WorkspaceAuthToken {
 #[non_exhaustive]
 pub struct WorkspaceAuthTokenReset {
     /// The API key that the token belongs to.
-    pub api_key: ::std::string::String,
-    pub new_auth_token: WorkspaceAuthToken,
+    pub api_key: ::std::option::Option<::std::string::String>,
+    pub new_auth_token: ::std::option::Option<WorkspaceAuthToken>,
 }
 
 /// The auth tokens of an API key.

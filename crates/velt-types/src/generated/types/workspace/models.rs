@@ -63,30 +63,30 @@ implement_serde!(Tolerant : AdvancedWebhookConfig);
 impl Object for AdvancedWebhookEndpoint {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
-            channels: fields.nullable("channels"),
+            channels: fields.read("channels"),
             created_at: fields.read("createdAt"),
-            description: fields.nullable("description"),
+            description: fields.read("description"),
             disabled: fields.read("disabled"),
-            filter_types: fields.nullable("filterTypes"),
+            filter_types: fields.read("filterTypes"),
             id: fields.read("id"),
-            rate_limit: fields.nullable("rateLimit"),
-            uid: fields.nullable("uid"),
+            rate_limit: fields.read("rateLimit"),
+            uid: fields.read("uid"),
             updated_at: fields.read("updatedAt"),
             url: fields.read("url"),
         }
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write("channels", &self.channels);
-        object.write("createdAt", &self.created_at);
-        object.write("description", &self.description);
-        object.write("disabled", &self.disabled);
-        object.write("filterTypes", &self.filter_types);
+        object.write_some("channels", &self.channels);
+        object.write_some("createdAt", &self.created_at);
+        object.write_some("description", &self.description);
+        object.write_some("disabled", &self.disabled);
+        object.write_some("filterTypes", &self.filter_types);
         object.write("id", &self.id);
-        object.write("rateLimit", &self.rate_limit);
-        object.write("uid", &self.uid);
-        object.write("updatedAt", &self.updated_at);
-        object.write("url", &self.url);
+        object.write_some("rateLimit", &self.rate_limit);
+        object.write_some("uid", &self.uid);
+        object.write_some("updatedAt", &self.updated_at);
+        object.write_some("url", &self.url);
     }
 }
 
@@ -117,7 +117,7 @@ impl Object for AdvancedWebhookEndpointSecret {
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write("endpointId", &self.endpoint_id);
+        object.write_some("endpointId", &self.endpoint_id);
         object.write("secret", &self.secret);
     }
 }
@@ -947,11 +947,13 @@ impl Object for WorkspaceApiKeyCreated {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
             api_key: fields.read("apiKey"),
+            auth_token: fields.read("authToken"),
         }
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
         object.write("apiKey", &self.api_key);
+        object.write_some("authToken", &self.auth_token);
     }
 }
 
@@ -984,8 +986,8 @@ impl Object for WorkspaceAuthTokenReset {
     }
 
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>) {
-        object.write("apiKey", &self.api_key);
-        object.write("newAuthToken", &self.new_auth_token);
+        object.write_some("apiKey", &self.api_key);
+        object.write_some("newAuthToken", &self.new_auth_token);
     }
 }
 

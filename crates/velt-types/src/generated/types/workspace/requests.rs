@@ -88,8 +88,8 @@ impl CreateWorkspace {
         self
     }
 
-    /// A time to expiry in milliseconds. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// The time that the owner has to verify the email address, in milliseconds. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn expires_in_ms(mut self, expires_in_ms: i64) -> Self {
         self.expires_in_ms = Some(expires_in_ms);
@@ -244,8 +244,8 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// The region of the real-time database, one of those that Velt supports. In an
-    /// example of Velt's, but not in its list of fields.
+    /// The region of the real-time database, for production keys. Must be a region that
+    /// Velt supports.
     #[must_use]
     pub fn realtime_db_region(mut self, realtime_db_region: impl crate::OptionalText) -> Self {
         self.realtime_db_region = realtime_db_region.into_optional_text();
@@ -348,31 +348,30 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// The plan of the API key. Velt's server drops it. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// Plan metadata for the API key. Velt's Python SDK says that the server ignores
+    /// it.
     #[must_use]
     pub fn plan_info(mut self, plan_info: impl crate::IntoObject) -> Self {
         self.plan_info = Some(plan_info.into_object());
         self
     }
 
-    /// Whether to use `customPlanInfoData`. Not documented by Velt; its Python SDK
-    /// sends it.
+    /// Whether to use `customPlanInfoData`.
     #[must_use]
     pub fn custom_plan_info(mut self, custom_plan_info: bool) -> Self {
         self.custom_plan_info = Some(custom_plan_info);
         self
     }
 
-    /// A plan of its own for the API key. Not documented by Velt; its Python SDK sends
-    /// it.
+    /// A custom plan configuration.
     #[must_use]
     pub fn custom_plan_info_data(mut self, custom_plan_info_data: impl crate::IntoObject) -> Self {
         self.custom_plan_info_data = Some(custom_plan_info_data.into_object());
         self
     }
 
-    /// The id of the workspace. Not documented by Velt; its Python SDK sends it.
+    /// The ID of the workspace to attach the API key to. Not documented by Velt; its
+    /// Python SDK sends it.
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl crate::OptionalText) -> Self {
         self.workspace_id = workspace_id.into_optional_text();
@@ -387,7 +386,8 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// The platform of the API key. Not documented by Velt; its Python SDK sends it.
+    /// The platform that the API key is created for. Not documented by Velt; its Python
+    /// SDK sends it.
     #[must_use]
     pub fn platform(mut self, platform: impl crate::OptionalText) -> Self {
         self.platform = platform.into_optional_text();

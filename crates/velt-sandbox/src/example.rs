@@ -1,0 +1,61 @@
+//! The documented example as the answer to a request.
+
+use serde_json::{Map, Value};
+
+use crate::document::Operation;
+
+/// The documented answer, with an outcome for each item of the request in place of those
+/// of the example.
+pub(crate) fn answer(operation: &Operation, body: &Value) -> Value {
+    let mut answer = operation.answer.clone();
+    let request = body.get("data").unwrap_or(body);
+    let ids = match &operation.items {
+        Some(path) => ids(request, path),
+        None => Vec::new(),
+    };
+    if let Some(Value::Object(outcomes)) = answer.pointer_mut("/result/data")
+        && !ids.is_empty()
+        && let Some((known, outcome)) = outcomes.iter().next()
+    {
+        let outcomes_of_request: Map<String, Value> = ids
+            .into_iter()
+            .map(|id| (id.clone(), renamed(outcome, known, &id)))
+            .collect();
+        *outcomes = outcomes_of_request;
+    }
+    answer
+}
+
+/// The IDs in a field, or in one of the objects in a list: `users.userId`.
+fn ids(request: &Value, path: &str) -> Vec<String> {
+    let id = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    match path.split_once('.') {
+        Some((list, field)) => {
+            let items = request.get(list).and_then(Value::as_array);
+            let items = items.into_iter().flatten();
+            items.filter_map(|item| id(item.get(field)?)).collect()
+        }
+        None => {
+            let items = request.get(path).and_then(Value::as_array);
+            items.into_iter().flatten().filter_map(id).collect()
+        }
+    }
+}
+
+/// An outcome in which texts that name one item name another.
+fn renamed(outcome: &Value, from: &str, to: &str) -> Value {
+    match outcome {
+        Value::String(text) if text == from => Value::String(to.to_owned()),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), renamed(value, from, to)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items.iter().map(|item| renamed(item, from, to)).collect(),
+        other => other.clone(),
+    }
+}
