@@ -8,7 +8,7 @@ async fn main() -> Result<(), velt::Error> {
     let velt = Client::from_env()?;
     let groups = velt.v1().user_groups();
 
-    // An error says how far the call came, what Velt says, and what to do next.
+    // An error has the stage, the reason that Velt gave, and what to do next.
     let error = groups
         .delete_users(DeleteUsersFromGroup::all_users("acme", "no-such-group"))
         .await
@@ -18,7 +18,7 @@ async fn main() -> Result<(), velt::Error> {
     assert!(!error.is_retryable());
     println!("{error}"); // v1_user_groups_delete_users: NOT_FOUND (HTTP 404): no user group …
 
-    // With `into_result`, an item that failed makes the whole an error.
+    // `into_result` returns an error if an item failed.
     let request = DeleteUsersFromGroup::users("acme", "engineering", ["ada"]);
     let deleted = groups.delete_users(request).await?.into_result()?;
     println!("{}", deleted.message);

@@ -12,9 +12,9 @@ async fn main() -> Result<(), velt::Error> {
         "organizationUserGroupId": "design",
         "userIds": ["ada"],
     } });
-    let answer = velt
+    let response = velt
         .call_raw("/v2/organizations/usergroups/users/add", body)
         .await?;
-    println!("{}", answer["result"]["message"]);
+    println!("{}", response["result"]["message"]);
     Ok(())
 }

@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .base_url(sandbox.base_url())
         .build()?;
 
-    // An empty id fails while the others are added.
+    // An empty ID fails while the others are added.
     let request = AddUsersToGroup::new("acme", "design", ["ada", ""]);
     let added = velt.v2().user_groups().add_users(request).await?;
     assert_eq!(added.succeeded().count(), 1);
