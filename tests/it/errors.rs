@@ -42,7 +42,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         .api_key(API_KEY)
         .auth_token(AUTH_TOKEN)
         .base_url(app.sandbox.base_url())
-        .answer_limit(64)
+        .max_response_size(64)
         .build()
         .unwrap();
     let stalled = client(&faulty_server(Fault::Stalls).await);

@@ -3,7 +3,7 @@
 use std::{fmt::Write, io, time::Duration};
 
 use velt::{
-    Client, ClientBuilder, Error, Meta, RetryPolicy,
+    Client, ClientBuilder, Error, RetryPolicy, WithMeta,
     types::{AddUserGroups, AddUsersToGroup, OrganizationUserGroup},
 };
 
@@ -286,14 +286,18 @@ impl Arrange {
 async fn repeatable(velt: &Client) -> Result<u32, Error> {
     let request = AddUsersToGroup::new("acme", "design", ["ada"]);
     let call = velt.v1().user_groups().add_users(request);
-    call.with_meta().await.map(|Meta { attempts, .. }| attempts)
+    call.with_meta()
+        .await
+        .map(|WithMeta { attempts, .. }| attempts)
 }
 
 /// Adds a group, which could be done twice.
 async fn other(velt: &Client) -> Result<u32, Error> {
     let request = AddUserGroups::new("acme", Vec::<OrganizationUserGroup>::new());
     let call = velt.v2().user_groups().add(request);
-    call.with_meta().await.map(|Meta { attempts, .. }| attempts)
+    call.with_meta()
+        .await
+        .map(|WithMeta { attempts, .. }| attempts)
 }
 
 /// How a call ended, as a row of the table shows it.

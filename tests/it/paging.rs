@@ -1,7 +1,7 @@
 //! Every operation whose response comes in pages can be walked to its end.
 
 use velt::{
-    Call, Error, Model, PagedAnswer, PagedRequest,
+    Call, Error, Model, PagedRequest, PagedResponse,
     types::{
         GetActivities, GetAdvancedWebhookEndpoints, GetCommentAnnotations, GetDocuments,
         GetNotifications, GetOrganizations, GetRecordings, GetUserData, GetUserDataV1, GetUsers,
@@ -17,7 +17,7 @@ use crate::support::{Fault, FaultyServer, client, credentials};
 async fn count<Q, A>(call: Call<Q, A>) -> Result<usize, Error>
 where
     Q: Model + PagedRequest + Send + Sync + 'static,
-    A: Model + PagedAnswer + Send + 'static,
+    A: Model + PagedResponse + Send + 'static,
 {
     let mut pages = call.pages();
     let mut count = 0;

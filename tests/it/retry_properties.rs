@@ -19,7 +19,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
             proptest::option::of(duration()),
             any::<bool>()
         )
-            .prop_map(|(status, retry_after, per_item)| Outcome::Answered {
+            .prop_map(|(status, retry_after, per_item)| Outcome::Responded {
                 status: StatusCode::from_u16(status).unwrap(),
                 retry_after,
                 per_item,
@@ -77,7 +77,7 @@ proptest! {
         prop_assert!(attempt.outcome.is_worth_repeating(attempt.safety));
         prop_assert!(attempt.remaining.is_none_or(|remaining| wait < remaining));
         let asked = match attempt.outcome {
-            Outcome::Answered { retry_after, .. } => retry_after.unwrap_or_default(),
+            Outcome::Responded { retry_after, .. } => retry_after.unwrap_or_default(),
             _ => Duration::ZERO,
         };
         prop_assert!(asked <= max_retry_after);

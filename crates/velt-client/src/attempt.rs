@@ -6,10 +6,10 @@ use bytes::{Bytes, BytesMut};
 use reqwest::{Body, Request, Response};
 use tracing::{Instrument, Span, field::Empty};
 
-use crate::{Client, Fault, OutgoingAttempt, Received, SimulatedFault};
+use crate::{Client, OutgoingAttempt, Received, SendError, SimulatedFault};
 
 /// What an attempt came to.
-pub(crate) type AttemptResult = Result<Received, Fault>;
+pub(crate) type AttemptResult = Result<Received, SendError>;
 
 impl Client {
     /// Sends `request` and reads the answer, all within `limit`.
@@ -29,10 +29,14 @@ impl Client {
                 let body = request.body().and_then(Body::as_bytes).unwrap_or_default();
                 return stand_in
                     .respond(operation, request.url().path(), body)
-                    .map_err(Fault::Simulated);
+                    .map_err(SendError::Simulated);
             }
-            let response = self.client.execute(request).await.map_err(Fault::Http)?;
-            receive(response, context.answer_limit()).await
+            let response = self
+                .client
+                .execute(request)
+                .await
+                .map_err(SendError::Http)?;
+            receive(response, context.max_response_size()).await
         };
         match answer.instrument(span.clone()).await {
             Ok(received) => {
@@ -45,7 +49,7 @@ impl Client {
             Err(fault) => {
                 let fault = match fault {
                     // The URL is the configured one and could hold a secret of its own.
-                    Fault::Http(error) => Fault::Http(error.without_url()),
+                    SendError::Http(error) => SendError::Http(error.without_url()),
                     other => other,
                 };
                 span.record("error.type", kind(&fault));
@@ -104,14 +108,14 @@ fn attempt_span(request: &Request, operation: &'static str, number: u32) -> Span
 }
 
 /// What is not a response, in a word that does not vary.
-pub(crate) fn kind(fault: &Fault) -> &'static str {
+pub(crate) fn kind(fault: &SendError) -> &'static str {
     match fault {
-        Fault::Http(error) if error.is_timeout() => "timeout",
-        Fault::Http(error) if error.is_connect() => "connect",
-        Fault::Simulated(SimulatedFault::TimedOut) => "timeout",
-        Fault::Simulated(SimulatedFault::NotConnected) => "connect",
-        Fault::AnswerTooLarge { .. } => "too_large",
-        Fault::Http(_) | Fault::Simulated(_) => "transport",
+        SendError::Http(error) if error.is_timeout() => "timeout",
+        SendError::Http(error) if error.is_connect() => "connect",
+        SendError::Simulated(SimulatedFault::TimedOut) => "timeout",
+        SendError::Simulated(SimulatedFault::NotConnected) => "connect",
+        SendError::ResponseTooLarge { .. } => "too_large",
+        SendError::Http(_) | SendError::Simulated(_) => "transport",
         _ => "config",
     }
 }
@@ -120,7 +124,7 @@ pub(crate) fn kind(fault: &Fault) -> &'static str {
 async fn receive(mut response: Response, limit: usize) -> AttemptResult {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let body = read(&mut response, limit).await.map_err(Fault::Http)?;
+    let body = read(&mut response, limit).await.map_err(SendError::Http)?;
     let received = |body| Received {
         status,
         headers,
@@ -128,7 +132,7 @@ async fn receive(mut response: Response, limit: usize) -> AttemptResult {
     };
     match body {
         Some(body) => Ok(received(body)),
-        None => Err(Fault::AnswerTooLarge {
+        None => Err(SendError::ResponseTooLarge {
             limit,
             received: Box::new(received(Bytes::new())),
         }),

@@ -3,7 +3,7 @@
 use reqwest::{Body, Request};
 use serde_json::{Map, Value};
 
-use crate::{Fault, Operation, RetrySafety};
+use crate::{Operation, RetrySafety, SendError};
 
 const IDEMPOTENCY_KEY: &str = "idempotencyKey";
 
@@ -12,7 +12,7 @@ pub(crate) fn amend(
     request: &mut Request,
     operation: Option<&Operation>,
     extra: &Map<String, Value>,
-) -> Result<(), Fault> {
+) -> Result<(), SendError> {
     let keyed = operation.is_some_and(|known| known.retry == RetrySafety::Keyed);
     if extra.is_empty() && !keyed {
         return Ok(());
@@ -75,9 +75,9 @@ fn fields<'a>(
     }
 }
 
-fn no_place_for(extra: &Map<String, Value>) -> Result<(), Fault> {
+fn no_place_for(extra: &Map<String, Value>) -> Result<(), SendError> {
     match extra.keys().next() {
-        Some(name) => Err(Fault::NoPlaceForField { name: name.clone() }),
+        Some(name) => Err(SendError::NoPlaceForField { name: name.clone() }),
         None => Ok(()),
     }
 }
@@ -149,6 +149,6 @@ mod tests {
             assert_eq!(json(&sent), Some(after), "{}", operation.id);
         }
         let refused = amend(&mut request(&json!([])), None, &extra).unwrap_err();
-        assert!(matches!(refused, Fault::NoPlaceForField { name } if name == "new"));
+        assert!(matches!(refused, SendError::NoPlaceForField { name } if name == "new"));
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// How much of an answer is read at the most, unless told otherwise: 32 MiB.
-const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
+const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 
 /// How long a call may take with all of its attempts, unless told otherwise.
 const OVERALL_TIMEOUT: Duration = Duration::from_secs(120);
@@ -20,7 +20,7 @@ const OVERALL_TIMEOUT: Duration = Duration::from_secs(120);
 #[derive(Debug, Clone)]
 pub struct Context {
     credentials: Arc<Credentials>,
-    answer_limit: usize,
+    max_response_size: usize,
     attempt_timeout: Duration,
     overall_timeout: Duration,
     retry: RetryPolicy,
@@ -36,7 +36,7 @@ impl Context {
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials: Arc::new(credentials),
-            answer_limit: ANSWER_LIMIT,
+            max_response_size: MAX_RESPONSE_SIZE,
             attempt_timeout: ATTEMPT_TIMEOUT,
             overall_timeout: OVERALL_TIMEOUT,
             retry: RetryPolicy::default(),
@@ -50,8 +50,8 @@ impl Context {
 
     /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
     #[must_use]
-    pub fn with_answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+    pub fn with_max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -119,8 +119,8 @@ impl Context {
         &self.credentials
     }
 
-    pub(crate) fn answer_limit(&self) -> usize {
-        self.answer_limit
+    pub(crate) fn max_response_size(&self) -> usize {
+        self.max_response_size
     }
 
     pub(crate) fn attempt_timeout(&self) -> Duration {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Auth, Fault};
+use crate::{Auth, SendError};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-velt-api-key");
 const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-velt-auth-token");
@@ -52,7 +52,7 @@ impl Credentials {
     }
 
     /// Puts what `auth` asks for into `headers`.
-    pub(crate) fn apply(&self, auth: Auth, headers: &mut HeaderMap) -> Result<(), Fault> {
+    pub(crate) fn apply(&self, auth: Auth, headers: &mut HeaderMap) -> Result<(), SendError> {
         let (first, second) = match auth {
             Auth::ApiKey => ((API_KEY, &self.api_key), (AUTH_TOKEN, &self.auth_token)),
             Auth::Workspace => (
@@ -76,14 +76,14 @@ fn sensitive(mut value: HeaderValue) -> HeaderValue {
     value
 }
 
-fn missing(name: &HeaderName) -> Fault {
+fn missing(name: &HeaderName) -> SendError {
     let (what, variable) = match name.as_str() {
         "x-velt-api-key" => ("API key", "VELT_API_KEY"),
         "x-velt-auth-token" => ("auth token", "VELT_AUTH_TOKEN"),
         "x-velt-workspace-id" => ("workspace id", "VELT_WORKSPACE_ID"),
         _ => ("workspace auth token", "VELT_WORKSPACE_AUTH_TOKEN"),
     };
-    Fault::MissingCredential { what, variable }
+    SendError::MissingCredential { what, variable }
 }
 
 impl fmt::Debug for Credentials {

@@ -51,7 +51,7 @@ pub struct Exchange {
     /// Whether any attempt may have changed something at Velt.
     pub may_have_taken_effect: bool,
     /// The last response, whatever its status, or the reason that there is none.
-    pub outcome: Result<Received, Fault>,
+    pub outcome: Result<Received, SendError>,
 }
 
 impl Exchange {
@@ -80,7 +80,7 @@ pub struct Received {
 /// Why a request has no response.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum SendError {
     /// The operation needs a credential that the client does not have. Nothing was sent.
     #[error("no {what} is set; set {variable} or give one to the builder")]
     MissingCredential {
@@ -103,7 +103,7 @@ pub enum Fault {
     InvalidPath,
     /// The response is larger than the client reads.
     #[error("the answer is larger than {limit} bytes")]
-    AnswerTooLarge {
+    ResponseTooLarge {
         /// The maximum size in bytes.
         limit: usize,
         /// The response without its body.

@@ -64,14 +64,14 @@ mod transport;
 pub use self::generated::operations as table;
 pub use progenitor_client::ClientInfo;
 pub use velt_types::{
-    Answer, Envelope, ErrorItem, ErrorKind, InDocument, ItemOutcome, ListedData, Model, Page,
-    PageOfItems, PagedAnswer, PagedData, PagedRequest, Patch, PerItem, Reply, Secret, types,
+    Envelope, ErrorItem, ErrorKind, InDocument, ItemOutcome, ListedData, Model, Page, PageOfItems,
+    PagedData, PagedRequest, PagedResponse, Patch, PerItem, Reply, Response, Secret, types,
 };
 
 pub use self::{
     context::Context,
     credentials::Credentials,
-    exchange::{Exchange, Fault, Received, SimulatedFault, StandIn, Target},
+    exchange::{Exchange, Received, SendError, SimulatedFault, StandIn, Target},
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     middleware::{FinishedAttempt, Middleware, OutgoingAttempt},

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::{Fault, Received};
+use crate::{Received, SendError};
 
 /// Looks at each attempt before and after: to add headers, to count, to record traffic.
 ///
@@ -90,7 +90,7 @@ pub struct FinishedAttempt<'a> {
     pub(crate) operation: &'a str,
     pub(crate) number: u32,
     pub(crate) elapsed: Duration,
-    pub(crate) result: Result<&'a Received, &'a Fault>,
+    pub(crate) result: Result<&'a Received, &'a SendError>,
     pub(crate) retry_in: Option<Duration>,
 }
 
@@ -128,7 +128,7 @@ impl<'a> FinishedAttempt<'a> {
     /// Why there was no answer.
     pub fn error(&self) -> Option<&'a reqwest::Error> {
         match self.result {
-            Err(Fault::Http(error)) => Some(error),
+            Err(SendError::Http(error)) => Some(error),
             _ => None,
         }
     }
@@ -136,7 +136,7 @@ impl<'a> FinishedAttempt<'a> {
     fn received(&self) -> Option<&'a Received> {
         match self.result {
             Ok(received) => Some(received),
-            Err(Fault::AnswerTooLarge { received, .. }) => Some(received),
+            Err(SendError::ResponseTooLarge { received, .. }) => Some(received),
             Err(_) => None,
         }
     }

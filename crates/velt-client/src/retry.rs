@@ -145,7 +145,7 @@ pub enum Outcome {
     /// The request may have been processed, but no complete answer came.
     Lost,
     /// An answer came.
-    Answered {
+    Responded {
         /// Its HTTP status.
         status: StatusCode,
         /// How long it asks to wait.
@@ -167,7 +167,7 @@ impl Outcome {
         match self {
             Self::NotConnected => false,
             Self::Lost => true,
-            Self::Answered {
+            Self::Responded {
                 status, per_item, ..
             } => {
                 // What is refused has no effect, unless for some items it was not.
@@ -183,7 +183,7 @@ impl Outcome {
         match self {
             Self::NotConnected => true,
             Self::Lost => safe,
-            Self::Answered {
+            Self::Responded {
                 status,
                 retry_after,
                 per_item,
@@ -199,7 +199,7 @@ impl Outcome {
 
     fn retry_after(self) -> Option<Duration> {
         match self {
-            Self::Answered { retry_after, .. } => retry_after,
+            Self::Responded { retry_after, .. } => retry_after,
             _ => None,
         }
     }
@@ -281,7 +281,7 @@ mod tests {
     use crate::operations;
 
     fn answered(status: u16) -> Outcome {
-        Outcome::Answered {
+        Outcome::Responded {
             status: StatusCode::from_u16(status).unwrap(),
             retry_after: None,
             per_item: false,
@@ -289,7 +289,7 @@ mod tests {
     }
 
     fn asking(status: u16, seconds: u64) -> Outcome {
-        Outcome::Answered {
+        Outcome::Responded {
             status: StatusCode::from_u16(status).unwrap(),
             retry_after: Some(Duration::from_secs(seconds)),
             per_item: false,
@@ -321,9 +321,9 @@ mod tests {
             let safe = matches!(operation.retry, RetrySafety::Read | RetrySafety::Replace);
             for outcome in &outcomes {
                 let unprocessed = matches!(outcome, Outcome::NotConnected)
-                    || matches!(outcome, Outcome::Answered { status, .. } if status.as_u16() == 429);
+                    || matches!(outcome, Outcome::Responded { status, .. } if status.as_u16() == 429);
                 let transient = match outcome {
-                    Outcome::Answered { status, .. } => {
+                    Outcome::Responded { status, .. } => {
                         [408, 500, 502, 503, 504].contains(&status.as_u16())
                     }
                     _ => true,
@@ -404,7 +404,7 @@ mod tests {
 
     #[test]
     fn what_became_of_each_item_is_an_answer_for_good() {
-        let per_item = Outcome::Answered {
+        let per_item = Outcome::Responded {
             status: StatusCode::INTERNAL_SERVER_ERROR,
             retry_after: None,
             per_item: true,

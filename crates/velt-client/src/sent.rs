@@ -15,7 +15,9 @@ use velt_types::{
     json::{Node, Report, Strictness},
 };
 
-use crate::{Client, Error, Exchange, Fault, Operation, Received, ResponseValue, types::Failure};
+use crate::{
+    Client, Error, Exchange, Operation, Received, ResponseValue, SendError, types::Failure,
+};
 
 type Exchanging<'a> = Pin<Box<dyn Future<Output = Exchange> + Send + 'a>>;
 
@@ -90,10 +92,10 @@ fn read<T: Model>(body: &Bytes) -> serde_json::Result<T> {
     report.check(value).map_err(de::Error::custom)
 }
 
-fn fault(fault: Fault) -> Error<Failure> {
+fn fault(fault: SendError) -> Error<Failure> {
     match fault {
-        Fault::Http(error) => Error::CommunicationError(error),
-        Fault::InvalidPath => Error::InvalidRequest(fault.to_string()),
+        SendError::Http(error) => Error::CommunicationError(error),
+        SendError::InvalidPath => Error::InvalidRequest(fault.to_string()),
         other => Error::Custom(other.to_string()),
     }
 }

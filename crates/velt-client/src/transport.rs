@@ -7,8 +7,8 @@ use tokio::time::Instant;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
-    Attempt, Auth, Client, Context, Decision, Exchange, Fault, FinishedAttempt, Operation, Outcome,
-    Received, RetrySafety, SimulatedFault, Target,
+    Attempt, Auth, Client, Context, Decision, Exchange, FinishedAttempt, Operation, Outcome,
+    Received, RetrySafety, SendError, SimulatedFault, Target,
     attempt::kind,
     body::{amend, has_any_field, has_idempotency_key},
     retry::{reports_items, retry_after},
@@ -54,14 +54,14 @@ impl Client {
     }
 
     /// Makes a request, or says why nothing is sent.
-    fn prepare(&self, target: &Target<'_>, body: Vec<u8>) -> Result<Request, Fault> {
+    fn prepare(&self, target: &Target<'_>, body: Vec<u8>) -> Result<Request, SendError> {
         let context = &self.inner;
         if context.overall_timeout().is_zero() {
-            return Err(Fault::NoTimeLeft);
+            return Err(SendError::NoTimeLeft);
         }
         // Anything else could change the host that the credentials go to.
         if !target.path.starts_with('/') {
-            return Err(Fault::InvalidPath);
+            return Err(SendError::InvalidPath);
         }
         let mut request = self
             .client
@@ -70,7 +70,7 @@ impl Client {
             .header(http::header::CONTENT_TYPE, "application/json")
             .body(body)
             .build()
-            .map_err(Fault::Http)?;
+            .map_err(SendError::Http)?;
         for name in context.headers().keys() {
             request.headers_mut().remove(name);
         }
@@ -168,17 +168,17 @@ fn safety(request: &Request, operation: Option<&Operation>) -> RetrySafety {
     }
 }
 
-fn outcome(result: &Result<Received, Fault>) -> Outcome {
-    let answered = |received: &Received| Outcome::Answered {
+fn outcome(result: &Result<Received, SendError>) -> Outcome {
+    let answered = |received: &Received| Outcome::Responded {
         status: received.status,
         retry_after: retry_after(&received.headers, SystemTime::now()),
         per_item: !received.status.is_success() && reports_items(&received.body),
     };
     match result {
         Ok(received) => answered(received),
-        Err(Fault::AnswerTooLarge { received, .. }) => answered(received),
-        Err(Fault::Http(error)) if error.is_connect() => Outcome::NotConnected,
-        Err(Fault::Simulated(SimulatedFault::NotConnected)) => Outcome::NotConnected,
+        Err(SendError::ResponseTooLarge { received, .. }) => answered(received),
+        Err(SendError::Http(error)) if error.is_connect() => Outcome::NotConnected,
+        Err(SendError::Simulated(SimulatedFault::NotConnected)) => Outcome::NotConnected,
         Err(_) => Outcome::Lost,
     }
 }

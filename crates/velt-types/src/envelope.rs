@@ -44,7 +44,7 @@ pub struct Reply<T> {
     schemars(rename = "Answer_of_{T}")
 )]
 #[non_exhaustive]
-pub struct Answer<T> {
+pub struct Response<T> {
     /// How the call as a whole went; `success` in every documented example.
     pub status: String,
     /// One sentence for people that says what was done.
@@ -81,7 +81,7 @@ impl<T: Model> Object for Reply<T> {
 
 implement_model!(Reply<T>);
 
-impl<T: Model> Object for Answer<T> {
+impl<T: Model> Object for Response<T> {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
         Self {
             status: fields.read("status"),
@@ -97,7 +97,7 @@ impl<T: Model> Object for Answer<T> {
     }
 }
 
-implement_model!(Answer<T>);
+implement_model!(Response<T>);
 
 implement_serde!(Strict: Envelope<T>);
-implement_serde!(Tolerant: Reply<T>, Answer<T>);
+implement_serde!(Tolerant: Reply<T>, Response<T>);

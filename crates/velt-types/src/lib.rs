@@ -59,11 +59,11 @@ mod secret;
 pub use self::{
     call_info::CallInfo,
     convert::{IntoObject, OptionalText},
-    envelope::{Answer, Envelope, Reply},
+    envelope::{Envelope, Reply, Response},
     error::{Error, ErrorItem, ErrorKind},
     generated::types,
     json::{Drift, DriftKind, Model, ReadError},
-    page::{InDocument, ListedData, Page, PageOfItems, PagedAnswer, PagedData, PagedRequest},
+    page::{InDocument, ListedData, Page, PageOfItems, PagedData, PagedRequest, PagedResponse},
     patch::Patch,
     per_item::{ItemOutcome, PerItem},
     secret::Secret,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Deref};
 
 use crate::{
-    Answer, Model,
+    Model, Response,
     json::{Fields, Object, ObjectNode, implement_model, implement_serde},
 };
 
@@ -60,13 +60,13 @@ pub trait PagedRequest {
 }
 
 /// An answer that may not be the last page.
-pub trait PagedAnswer {
+pub trait PagedResponse {
     /// Gives what asks for the next page; nothing if this is the last one.
     fn next_page(&self) -> Option<String>;
 }
 
 /// A page that is a list.
-pub trait PageOfItems: PagedAnswer {
+pub trait PageOfItems: PagedResponse {
     /// What the list consists of.
     type Item;
 
@@ -86,13 +86,13 @@ pub trait PagedData {
     fn next_page(&self) -> Option<String>;
 }
 
-impl<T: PagedData> PagedAnswer for Answer<T> {
+impl<T: PagedData> PagedResponse for Response<T> {
     fn next_page(&self) -> Option<String> {
         self.data.next_page()
     }
 }
 
-impl<T: PagedData> PageOfItems for Answer<T> {
+impl<T: PagedData> PageOfItems for Response<T> {
     type Item = T::Item;
 
     fn into_items(self) -> Vec<T::Item> {
@@ -100,7 +100,7 @@ impl<T: PagedData> PageOfItems for Answer<T> {
     }
 }
 
-impl<T> PagedAnswer for Page<T> {
+impl<T> PagedResponse for Page<T> {
     fn next_page(&self) -> Option<String> {
         self.next_page_token
             .clone()

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use crate::{
-    Answer, CallInfo, Error, ErrorItem, ErrorKind, Model,
+    CallInfo, Error, ErrorItem, ErrorKind, Model, Response,
     json::{Fields, Node, Object, ObjectNode, Place, Shape, implement_serde, read_object},
 };
 
@@ -155,12 +155,12 @@ impl<T: ItemOutcome> PerItem<T> {
     ///     Ok(())
     /// }
     /// ```
-    pub fn into_result(self) -> Result<Answer<BTreeMap<String, T>>, Error>
+    pub fn into_result(self) -> Result<Response<BTreeMap<String, T>>, Error>
     where
         T: Model,
     {
         if self.all_succeeded() {
-            return Ok(Answer {
+            return Ok(Response {
                 status: self.status,
                 message: self.message,
                 data: self.data,

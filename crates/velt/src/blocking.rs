@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Runtime};
 use velt_client::{Model, PageOfItems};
 
-use crate::{Call, Error, Items, MetaCall, Pages, RawCall, failure::config};
+use crate::{Call, CallWithMeta, Error, Items, Pages, RawCall, failure::config};
 
 impl<Q, A> Call<Q, A>
 where
@@ -41,7 +41,7 @@ where
     }
 }
 
-impl<Q, A> MetaCall<Q, A>
+impl<Q, A> CallWithMeta<Q, A>
 where
     Q: Model + Send + Sync + 'static,
     A: Model + Send + 'static,
@@ -51,7 +51,7 @@ where
     /// # Errors
     ///
     /// As for [`Call::send_blocking`].
-    pub fn send_blocking(self) -> Result<crate::Meta<A>, Error> {
+    pub fn send_blocking(self) -> Result<crate::WithMeta<A>, Error> {
         block_on(self)
     }
 }

@@ -33,7 +33,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     overall_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
-    answer_limit: Option<usize>,
+    max_response_size: Option<usize>,
     plain_http: bool,
 }
 
@@ -158,8 +158,8 @@ impl ClientBuilder {
 
     /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
     #[must_use]
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = Some(bytes);
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
         self
     }
 
@@ -291,8 +291,8 @@ impl ClientBuilder {
         if let Some(policy) = self.retry {
             context = context.with_retry(policy);
         }
-        if let Some(bytes) = self.answer_limit {
-            context = context.with_answer_limit(bytes);
+        if let Some(bytes) = self.max_response_size {
+            context = context.with_max_response_size(bytes);
         }
         for middleware in self.middleware {
             context = context.with_middleware(middleware);

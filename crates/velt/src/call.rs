@@ -169,13 +169,13 @@ impl<Q, A> Call<Q, A> {
     }
 
     /// Gives status, headers and attempts along with the answer.
-    pub fn with_meta(self) -> MetaCall<Q, A> {
-        MetaCall { call: self }
+    pub fn with_meta(self) -> CallWithMeta<Q, A> {
+        CallWithMeta { call: self }
     }
 }
 
 impl<Q: Model, A: Model> Call<Q, A> {
-    pub(crate) async fn send(&self) -> Result<(A, failure::Response), Error> {
+    pub(crate) async fn send(&self) -> Result<(A, failure::Succeeded), Error> {
         let request = self.request.to_node();
         let body = to_json(&if self.operation.in_data {
             enveloped(request)
@@ -246,18 +246,18 @@ impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
     }
 }
 
-/// A [`Call`] that gives a [`Meta`]; see [`Call::with_meta`].
+/// A [`Call`] that gives a [`WithMeta`]; see [`Call::with_meta`].
 #[must_use = "a call is sent when it is awaited"]
-pub struct MetaCall<Q, A> {
+pub struct CallWithMeta<Q, A> {
     pub(crate) call: Call<Q, A>,
 }
 
-impl<Q, A> IntoFuture for MetaCall<Q, A>
+impl<Q, A> IntoFuture for CallWithMeta<Q, A>
 where
     Q: Model + Send + Sync + 'static,
     A: Model + Send + 'static,
 {
-    type Output = Result<Meta<A>, Error>;
+    type Output = Result<WithMeta<A>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -265,12 +265,12 @@ where
             self.call
                 .send()
                 .await
-                .map(|(answer, response)| Meta::new(answer, response))
+                .map(|(answer, response)| WithMeta::new(answer, response))
         })
     }
 }
 
-impl<Q: fmt::Debug, A> fmt::Debug for MetaCall<Q, A> {
+impl<Q: fmt::Debug, A> fmt::Debug for CallWithMeta<Q, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.call.fmt(f)
     }
@@ -279,7 +279,7 @@ impl<Q: fmt::Debug, A> fmt::Debug for MetaCall<Q, A> {
 /// An answer, and what HTTP said along with it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Meta<A> {
+pub struct WithMeta<A> {
     /// The answer.
     pub value: A,
     /// The HTTP status.
@@ -290,8 +290,8 @@ pub struct Meta<A> {
     pub attempts: u32,
 }
 
-impl<A> Meta<A> {
-    fn new(value: A, response: failure::Response) -> Self {
+impl<A> WithMeta<A> {
+    fn new(value: A, response: failure::Succeeded) -> Self {
         Self {
             value,
             status: response.received.status,

@@ -7,7 +7,7 @@ use http::{StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 use velt_client::{
-    Exchange, Fault, Operation, Outcome, Received, RetrySafety, SimulatedFault, retry_after,
+    Exchange, Operation, Outcome, Received, RetrySafety, SendError, SimulatedFault, retry_after,
 };
 use velt_types::{Error, ErrorKind, ReadError, json::Node};
 
@@ -48,11 +48,11 @@ impl Called {
     }
 
     /// The last response of an exchange, if its status is one of success.
-    pub(crate) fn received(&self, exchange: Exchange) -> Result<Response, Error> {
+    pub(crate) fn received(&self, exchange: Exchange) -> Result<Succeeded, Error> {
         let attempts = exchange.attempts;
         let error = match exchange.outcome {
             Ok(received) if received.status.is_success() => {
-                return Ok(Response { received, attempts });
+                return Ok(Succeeded { received, attempts });
             }
             Ok(received) => {
                 let body: Option<Node<'_>> = serde_json::from_slice(&received.body).ok();
@@ -68,8 +68,8 @@ impl Called {
     }
 
     /// The body of a response with a success status, if it is a success.
-    pub(crate) fn success<'r>(&self, response: &'r Response) -> Result<Node<'r>, Error> {
-        let Response { received, .. } = response;
+    pub(crate) fn success<'r>(&self, response: &'r Succeeded) -> Result<Node<'r>, Error> {
+        let Succeeded { received, .. } = response;
         let error = match serde_json::from_slice::<Node<'_>>(&received.body) {
             Ok(body) => match judge(self.operation, &body) {
                 Ok(()) => return Ok(body),
@@ -85,7 +85,7 @@ impl Called {
     }
 
     /// The error of a success that does not fit its type.
-    pub(crate) fn unreadable(&self, response: &Response, error: &ReadError) -> Error {
+    pub(crate) fn unreadable(&self, response: &Succeeded, error: &ReadError) -> Error {
         let message = match error.path() {
             "" => format!("{UNREADABLE}: {}", error.reason()),
             path => format!("{UNREADABLE} at {path}: {}", error.reason()),
@@ -94,7 +94,7 @@ impl Called {
     }
 
     /// The response as a type of the caller's.
-    pub(crate) fn parse<T: DeserializeOwned>(&self, response: &Response) -> Result<T, Error> {
+    pub(crate) fn parse<T: DeserializeOwned>(&self, response: &Succeeded) -> Result<T, Error> {
         serde_json::from_slice(&response.received.body).map_err(|error| {
             let error =
                 decode(&format!("{UNREADABLE}: it does not fit the type")).with_source(error);
@@ -102,7 +102,7 @@ impl Called {
         })
     }
 
-    fn of_success(&self, error: Error, response: &Response) -> Error {
+    fn of_success(&self, error: Error, response: &Succeeded) -> Error {
         let error = self.with_response(error, &response.received);
         // Whatever it says: Velt has processed the call.
         self.finish(error, response.attempts, true)
@@ -117,7 +117,7 @@ impl Called {
 
     fn with_response(&self, error: Error, received: &Received) -> Error {
         let retry_after = retry_after(&received.headers, SystemTime::now());
-        let outcome = Outcome::Answered {
+        let outcome = Outcome::Responded {
             status: received.status,
             retry_after,
             per_item: error.failed().chain(error.succeeded()).next().is_some(),
@@ -140,10 +140,10 @@ impl Called {
     }
 
     /// The error of a call that got no response, or one that is too large.
-    fn unanswered(&self, fault: Fault) -> Error {
+    fn unanswered(&self, fault: SendError) -> Error {
         let message = fault.to_string();
         match fault {
-            Fault::AnswerTooLarge { received, .. } => {
+            SendError::ResponseTooLarge { received, .. } => {
                 let kind = if received.status.is_success() {
                     ErrorKind::Decode
                 } else {
@@ -151,8 +151,8 @@ impl Called {
                 };
                 self.with_response(Error::new(kind, message), &received)
             }
-            Fault::NoTimeLeft => Error::new(ErrorKind::Timeout, message),
-            Fault::Http(error) => {
+            SendError::NoTimeLeft => Error::new(ErrorKind::Timeout, message),
+            SendError::Http(error) => {
                 let outcome = if error.is_connect() {
                     Outcome::NotConnected
                 } else {
@@ -163,7 +163,7 @@ impl Called {
                     mapped.kind() != ErrorKind::Config && outcome.is_worth_repeating(self.safety());
                 mapped.with_retryable(retryable)
             }
-            Fault::Simulated(fault) => {
+            SendError::Simulated(fault) => {
                 let (kind, outcome) = match fault {
                     SimulatedFault::NotConnected => (ErrorKind::Connect, Outcome::NotConnected),
                     SimulatedFault::TimedOut => (ErrorKind::Timeout, Outcome::Lost),
@@ -178,7 +178,7 @@ impl Called {
 
 /// A response with a success status.
 #[derive(Debug)]
-pub(crate) struct Response {
+pub(crate) struct Succeeded {
     pub(crate) received: Received,
     pub(crate) attempts: u32,
 }

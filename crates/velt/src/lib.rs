@@ -89,9 +89,9 @@ pub mod testing;
 pub use http;
 pub use reqwest;
 pub use velt_client::{
-    Answer, Attempt, Auth, Decision, ErrorItem, ErrorKind, FinishedAttempt, HttpClientError,
-    InDocument, ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt,
-    Page, PageOfItems, PagedAnswer, PagedData, PagedRequest, Patch, PerItem, ResponseForm,
+    Attempt, Auth, Decision, ErrorItem, ErrorKind, FinishedAttempt, HttpClientError, InDocument,
+    ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt, Page,
+    PageOfItems, PagedData, PagedRequest, PagedResponse, Patch, PerItem, Response, ResponseForm,
     RetryPolicy, RetrySafety, Secret, operations, types,
 };
 pub use velt_types::Error;
@@ -100,7 +100,7 @@ pub use velt_types::Error;
 pub use self::blocking::Blocking;
 pub use self::{
     builder::{ClientBuilder, http_client_builder},
-    call::{Call, Meta, MetaCall},
+    call::{Call, CallWithMeta, WithMeta},
     client::Client,
     generated::{v1, v2},
     pages::{Items, Pages},

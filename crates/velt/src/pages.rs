@@ -9,14 +9,14 @@ use std::{
 };
 
 use futures_core::Stream;
-use velt_client::{Model, PageOfItems, PagedAnswer, PagedRequest};
+use velt_client::{Model, PageOfItems, PagedRequest, PagedResponse};
 
 use crate::{Call, Error, ErrorKind, call::BoxFuture};
 
 impl<Q, A> Call<Q, A>
 where
     Q: Model + PagedRequest + Send + Sync + 'static,
-    A: PagedAnswer + Model + Send + 'static,
+    A: PagedResponse + Model + Send + 'static,
 {
     /// Gives every page, starting with the one that the request asks for.
     ///
@@ -113,7 +113,7 @@ where
 impl<Q, A> Stream for Pages<Q, A>
 where
     Q: Model + PagedRequest + Send + Sync + 'static,
-    A: PagedAnswer + Model + Send + 'static,
+    A: PagedResponse + Model + Send + 'static,
 {
     type Item = Result<A, Error>;
 
@@ -142,7 +142,7 @@ where
     }
 }
 
-impl<Q: PagedRequest, A: PagedAnswer> Pages<Q, A> {
+impl<Q: PagedRequest, A: PagedResponse> Pages<Q, A> {
     /// Makes ready for the page after `answer`, if there is one.
     fn prepare(&mut self, mut call: Box<Call<Q, A>>, answer: &A) -> Result<(), Error> {
         // The last page is told by absence, by null, and to be safe by an empty token.

@@ -6,7 +6,7 @@ use velt_types::{
     json::{Report, Strictness},
 };
 
-use crate::failure::{Called, Response};
+use crate::failure::{Called, Succeeded};
 
 /// How many differences from the document one response logs.
 const LOGGED_DRIFTS: usize = 10;
@@ -16,7 +16,7 @@ pub(crate) fn read<A: Model>(
     operation: &'static Operation,
     exchange: Exchange,
     item_ids: impl Fn() -> Vec<String>,
-) -> Result<(A, Response), Error> {
+) -> Result<(A, Succeeded), Error> {
     let called = Called::from(operation);
     let response = called.received(exchange)?;
     let mut body = called.success(&response)?;

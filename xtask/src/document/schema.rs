@@ -23,7 +23,7 @@ impl AnswerKind {
         let rooted = |data: &str| data.replace("types::", &format!("{root}types::"));
         match self {
             Self::PerItem(item) => format!("{root}PerItem<{root}types::{item}>"),
-            Self::Answer(data) => format!("{root}Answer<{}>", rooted(data)),
+            Self::Answer(data) => format!("{root}Response<{}>", rooted(data)),
             Self::Page(data) => format!("{root}Page<{}>", rooted(data)),
             Self::Value(rust) => rooted(rust),
         }

@@ -134,7 +134,7 @@ fn resource_file(
     let mut imports = vec!["Client", "call::Call"];
     type Kind = fn(&AnswerKind) -> bool;
     let kinds: [(&str, Kind); 3] = [
-        ("Answer", |answer| matches!(answer, AnswerKind::Answer(_))),
+        ("Response", |answer| matches!(answer, AnswerKind::Answer(_))),
         ("Page", |answer| matches!(answer, AnswerKind::Page(_))),
         ("PerItem", |answer| matches!(answer, AnswerKind::PerItem(_))),
     ];

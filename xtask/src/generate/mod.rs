@@ -170,7 +170,8 @@ const PAGING: Topic = Topic {
     imports: || {
         quote!(
             use crate::{
-                InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*,
+                InDocument, ListedData, PageOfItems, PagedResponse, PagedData, PagedRequest,
+                types::*,
             };
         )
     },

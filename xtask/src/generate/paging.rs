@@ -197,7 +197,7 @@ fn answer(
     let (answer, list) = if in_data {
         (quote!(PagedData), quote!(PagedData))
     } else {
-        (quote!(PagedAnswer), quote!(PageOfItems))
+        (quote!(PagedResponse), quote!(PageOfItems))
     };
     let next_page = quote! {
         fn next_page(&self) -> ::std::option::Option<::std::string::String> {

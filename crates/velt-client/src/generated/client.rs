@@ -63,13 +63,13 @@ impl Client {
     pub fn v1_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthTokenV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AuthToken>>> {
         self.send(&operations::V1_AUTH_GET_TOKEN, body)
     }
 
     /// Adds annotations with their comments to a document
     ///
-    /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation.
+    /// Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/add`
     #[cfg(feature = "comments")]
@@ -80,9 +80,9 @@ impl Client {
         self.send(&operations::V1_COMMENTS_ADD_ANNOTATIONS, body)
     }
 
-    /// Deletes annotations of a document
+    /// Deletes annotations from a document
     ///
-    /// Deletes all annotations of the document if nothing narrows it down. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
+    /// Deletes every annotation of the document if no filter is set. Returns one outcome per annotation: annotations that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/delete`
     #[cfg(feature = "comments")]
@@ -93,9 +93,9 @@ impl Client {
         self.send(&operations::V1_COMMENTS_DELETE_ANNOTATIONS, body)
     }
 
-    /// Counts the annotations of documents, and those that a user has not read
+    /// Counts the annotations of each document, in total and unread by a user
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/count/get`
     #[cfg(feature = "comments")]
@@ -105,7 +105,7 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<
+            crate::Response<
                 ::std::collections::BTreeMap<
                     ::std::string::String,
                     crate::types::CommentAnnotationCount,
@@ -116,22 +116,23 @@ impl Client {
         self.send(&operations::V1_COMMENTS_COUNT_ANNOTATIONS, body)
     }
 
-    /// Gets annotations of a document
+    /// Returns annotations of a document
     ///
-    /// Meant for a Velt SDK of version 3 or earlier. In the place of an annotation that was asked for by id and does not exist stands null.
+    /// Intended for Velt SDK version 3 or earlier. Returns every annotation of the document if no filter is set. Returns null for annotation IDs that do not exist.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/get`
     #[cfg(feature = "comments")]
     pub fn v1_comments_get_annotations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCommentAnnotationsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentAnnotationsFoundV1>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::CommentAnnotationsFoundV1>>>
+    {
         self.send(&operations::V1_COMMENTS_GET_ANNOTATIONS, body)
     }
 
-    /// Updates annotations of a document, all in the same way
+    /// Updates annotations of a document
     ///
-    /// Updates all annotations of the document unless a filter narrows them down. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A by B, then B by C), so such a call is not retried when it is lost.
+    /// Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -144,20 +145,20 @@ impl Client {
 
     /// Adds comments to an annotation
     ///
-    /// An id that is left out is made by Velt.
+    /// Velt generates any comment ID that is omitted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/add`
     #[cfg(feature = "comments")]
     pub fn v1_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddCommentsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<i64>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<i64>>>> {
         self.send(&operations::V1_COMMENTS_ADD, body)
     }
 
-    /// Deletes comments of an annotation
+    /// Deletes comments from an annotation
     ///
-    /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
+    /// Deletes every comment of the annotation if `commentIds` is omitted. Returns one outcome per comment: comments that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/delete`
     #[cfg(feature = "comments")]
@@ -168,22 +169,22 @@ impl Client {
         self.send(&operations::V1_COMMENTS_DELETE, body)
     }
 
-    /// Gets comments of an annotation
+    /// Returns comments of an annotation
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/get`
     #[cfg(feature = "comments")]
     pub fn v1_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentsFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::CommentsFound>>> {
         self.send(&operations::V1_COMMENTS_GET, body)
     }
 
-    /// Updates comments of an annotation, all in the same way
+    /// Updates comments of an annotation
     ///
-    /// The answer has an outcome for each comment.
+    /// Applies the same changes to every listed comment. Returns one outcome per comment.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/update`
     #[cfg(feature = "comments")]
@@ -256,7 +257,8 @@ impl Client {
     pub fn v1_documents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Document>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::Document>>>>
+    {
         self.send(&operations::V1_DOCUMENTS_GET, body)
     }
 
@@ -321,7 +323,7 @@ impl Client {
     pub fn v1_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFoldersV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::Folder>>>> {
         self.send(&operations::V1_FOLDERS_GET, body)
     }
 
@@ -360,7 +362,7 @@ impl Client {
     pub fn v1_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::UserDataDeletionStatus>>> {
         self.send(&operations::V1_GDPR_GET_DELETE_STATUS, body)
     }
 
@@ -386,7 +388,7 @@ impl Client {
     pub fn v1_livestate_broadcast<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::BroadcastLiveState>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::LiveStateBroadcast>>> {
         self.send(&operations::V1_LIVESTATE_BROADCAST, body)
     }
 
@@ -418,20 +420,20 @@ impl Client {
 
     /// Adds a notification
     ///
-    /// Everybody in the organization is notified unless `notifyAll` is false. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
+    /// Every user in the organization is notified unless `notifyAll` is false. Sending the same request twice adds the notification twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v1/notifications/add`
     #[cfg(feature = "notifications")]
     pub fn v1_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotificationV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::ResourceOutcome>>> {
         self.send(&operations::V1_NOTIFICATIONS_ADD, body)
     }
 
-    /// Gets the notification settings of a user
+    /// Returns the notification settings of a user
     ///
-    /// Gives the settings for each of the documents. Notification settings have to be enabled in the Velt console.
+    /// Returns the settings for each of the given documents. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/get`
     #[cfg(feature = "notifications")]
@@ -440,14 +442,14 @@ impl Client {
         body: &'a crate::Envelope<crate::types::GetNotificationConfigV1>,
     ) -> crate::Sent<
         'a,
-        crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
+        crate::Reply<crate::Response<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
     > {
         self.send(&operations::V1_NOTIFICATIONS_GET_CONFIG, body)
     }
 
     /// Sets the notification settings of users
     ///
-    /// Sets them for the documents. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
+    /// Sets the settings for the given documents. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/set`
     #[cfg(feature = "notifications")]
@@ -461,7 +463,7 @@ impl Client {
 
     /// Deletes notifications of an organization
     ///
-    /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
+    /// Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/notifications/delete`
     #[cfg(feature = "notifications")]
@@ -472,23 +474,23 @@ impl Client {
         self.send(&operations::V1_NOTIFICATIONS_DELETE, body)
     }
 
-    /// Gets notifications of an organization
+    /// Returns notifications of an organization
     ///
-    /// A notification of a private comment is given only to users who can see that comment. Meant for applications with version 3 or earlier of the Velt SDK.
+    /// A notification about a private comment is returned only for users who can see the comment. Intended for applications that use version 3 or earlier of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/notifications/get`
     #[cfg(feature = "notifications")]
     pub fn v1_notifications_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetNotificationsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Notification>>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::Notification>>>>
     {
         self.send(&operations::V1_NOTIFICATIONS_GET, body)
     }
 
     /// Updates notifications of an organization
     ///
-    /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
+    /// Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/notifications/update`
     #[cfg(feature = "notifications")]
@@ -547,7 +549,7 @@ impl Client {
     pub fn v1_organizations_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetOrganizationsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Organization>>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::Organization>>>>
     {
         self.send(&operations::V1_ORGANIZATIONS_GET, body)
     }
@@ -567,7 +569,7 @@ impl Client {
 
     /// Adds groups to an organization
     ///
-    /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
+    /// You choose the group IDs. Velt does not document what happens if a group already exists. Returns one outcome per group.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/add`
     #[cfg(feature = "user-groups")]
@@ -580,7 +582,7 @@ impl Client {
 
     /// Adds users to a group
     ///
-    /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
+    /// Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/add`
     #[cfg(feature = "user-groups")]
@@ -591,9 +593,9 @@ impl Client {
         self.send(&operations::V1_USER_GROUPS_ADD_USERS, body)
     }
 
-    /// Takes users out of a group
+    /// Deletes users from a group
     ///
-    /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
+    /// Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/delete`
     #[cfg(feature = "user-groups")]
@@ -606,7 +608,7 @@ impl Client {
 
     /// Adds users to an organization, a folder or a document
     ///
-    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
+    /// Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v1/users/add`
     #[cfg(feature = "users")]
@@ -617,9 +619,9 @@ impl Client {
         self.send(&operations::V1_USERS_ADD, body)
     }
 
-    /// Removes users from an organization, a folder or a document
+    /// Deletes users from an organization, a folder or a document
     ///
-    /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
+    /// Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v1/users/delete`
     #[cfg(feature = "users")]
@@ -630,22 +632,22 @@ impl Client {
         self.send(&operations::V1_USERS_DELETE, body)
     }
 
-    /// Gets users of an organization or a document
+    /// Returns users of an organization or a document
     ///
-    /// Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
+    /// Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// Sends a `POST` request to `/v1/users/get`
     #[cfg(feature = "users")]
     pub fn v1_users_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUsersV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::User>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::User>>>> {
         self.send(&operations::V1_USERS_GET, body)
     }
 
     /// Updates users of an organization, a folder or a document
     ///
-    /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
+    /// Returns one outcome per user: users who do not exist fail while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/users/update`
     #[cfg(feature = "users")]
@@ -656,48 +658,48 @@ impl Client {
         self.send(&operations::V1_USERS_UPDATE, body)
     }
 
-    /// Adds domains to those that the API key may be used on
+    /// Adds allowed domains to the API key
     ///
-    /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
+    /// If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/add`
     #[cfg(feature = "workspace")]
     pub fn v1_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomainsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDomainsAdded>>> {
         self.send(&operations::V1_WORKSPACE_ADD_DOMAINS, body)
     }
 
-    /// Takes domains away from those that the API key may be used on
+    /// Removes allowed domains from the API key
     ///
-    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed it.
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/delete`
     #[cfg(feature = "workspace")]
     pub fn v1_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomainsV1>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDomainsRemoved>>> {
         self.send(&operations::V1_WORKSPACE_DELETE_DOMAINS, body)
     }
 
-    /// Adds activities to the log of a document
+    /// Adds activities to the activity log of a document
     ///
-    /// Adds the same activities twice if it is sent twice, unless each of them has an `id`: one that is there already is overwritten. The answer is about all of them together. The activity log has to be enabled for the workspace in the Velt console.
+    /// An activity with an `id` that already exists overwrites the existing activity. Without an `id`, a repeated call adds the activity again. Returns a single outcome for all activities. Requires the activity log to be enabled for the workspace in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/activities/add`
     #[cfg(feature = "activities")]
     pub fn v2_activities_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddActivities>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::ResourceOutcome>>> {
         self.send(&operations::V2_ACTIVITIES_ADD, body)
     }
 
-    /// Deletes activities from the log
+    /// Deletes activities from the activity log
     ///
-    /// Needs `activityIds`, `documentId` or `targetEntityId`. The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are deleted. One that is `immutable` cannot be deleted.
+    /// Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are deleted. An `immutable` activity cannot be deleted.
     ///
     /// Sends a `POST` request to `/v2/activities/delete`
     #[cfg(feature = "activities")]
@@ -708,9 +710,9 @@ impl Client {
         self.send(&operations::V2_ACTIVITIES_DELETE, body)
     }
 
-    /// Gets activities from the log, page by page
+    /// Lists activities in the activity log
     ///
-    /// Gives those of the whole organization if nothing else is named.
+    /// Returns the activities of the whole organization if no filter is set.
     ///
     /// Sends a `POST` request to `/v2/activities/get`
     #[cfg(feature = "activities")]
@@ -722,9 +724,9 @@ impl Client {
         self.send(&operations::V2_ACTIVITIES_GET, body)
     }
 
-    /// Updates activities of the log
+    /// Updates activities in the activity log
     ///
-    /// The answer has an outcome for each activity: one may fail, as one that does not exist, while the others are updated. One that is `immutable` cannot be updated.
+    /// Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are updated. An `immutable` activity cannot be updated.
     ///
     /// Sends a `POST` request to `/v2/activities/update`
     #[cfg(feature = "activities")]
@@ -735,315 +737,315 @@ impl Client {
         self.send(&operations::V2_ACTIVITIES_UPDATE, body)
     }
 
-    /// Gets how many tokens agents used, and how often they were run
+    /// Returns the token usage and the run counts of agents
     ///
-    /// Of the parts of the report, only the totals of all time and the counts of runs are sure to be there. Months are reported only if `year` is sent.
+    /// Only the all-time token totals and the run counts are always present. Monthly usage is reported only if `year` is set.
     ///
     /// Sends a `POST` request to `/v2/agents/analytics/get`
     #[cfg(feature = "agents")]
     pub fn v2_agents_get_analytics<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentAnalytics>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentAnalyticsFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentAnalyticsFound>>> {
         self.send(&operations::V2_AGENTS_GET_ANALYTICS, body)
     }
 
     /// Counts the runs of agents
     ///
-    /// Counts for each agent if agents are named, and in the whole workspace otherwise.
+    /// Returns one count per agent if `agentIds` is set. If it is omitted, returns one total for the whole workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/count`
     #[cfg(feature = "agents")]
     pub fn v2_agents_count_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountAgentExecutions>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionCounts>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentExecutionCounts>>> {
         self.send(&operations::V2_AGENTS_COUNT_EXECUTIONS, body)
     }
 
-    /// Gets a run of an agent
+    /// Returns a run of an agent
     ///
-    /// Ask again until `status` is no longer `running`. The findings come with `includeResults`, in the result of each page.
+    /// Poll until `status` is no longer `running`. Set `includeResults` to get the findings, which are part of the result for each web page.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/get`
     #[cfg(feature = "agents")]
     pub fn v2_agents_get_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentExecution>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionDetails>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentExecutionDetails>>> {
         self.send(&operations::V2_AGENTS_GET_EXECUTION, body)
     }
 
     /// Lists the runs of an agent or on a document, page by page
     ///
-    /// The newest come first. Accepts an agent, an organization with a document, or all three, and no other combination. A token that points to a run that was deleted is refused.
+    /// Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. A page token that refers to a deleted run fails with `INVALID_ARGUMENT`.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/list`
     #[cfg(feature = "agents")]
     pub fn v2_agents_list_executions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentExecutions>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionPage>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentExecutionPage>>> {
         self.send(&operations::V2_AGENTS_LIST_EXECUTIONS, body)
     }
 
-    /// Starts a run of an agent on a page
+    /// Starts a run of an agent on a web page
     ///
-    /// The run goes on after the answer: get it by its id to see how it ends. An agent that runs on the document already fails with `ALREADY_EXISTS` and a message that has the id of that run, a document that does not exist with `NOT_FOUND`, used-up AI credits with `RESOURCE_EXHAUSTED`.
+    /// The run continues after the response: get it by its ID to see how it ends. Fails with `ALREADY_EXISTS` if the agent is already running on the document (the message contains the ID of that run), with `NOT_FOUND` if the document does not exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/run`
     #[cfg(feature = "agents")]
     pub fn v2_agents_run_execution<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RunAgent>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentExecutionReference>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentExecutionReference>>> {
         self.send(&operations::V2_AGENTS_RUN_EXECUTION, body)
     }
 
     /// Recommends a configuration for the instructions of an agent
     ///
-    /// An AI decides, so the answer may differ from call to call. If the AI fails, or the provider is one that Velt does not know, the answer is a success with a default, whose `reasoning` is `Default configuration applied`.
+    /// An AI model makes the recommendation, so the response may differ from call to call. If the model fails or the provider is unknown, the call still succeeds and returns a default configuration, whose `reasoning` is `Default configuration applied`.
     ///
     /// Sends a `POST` request to `/v2/agents/config/resolve`
     #[cfg(feature = "agents")]
     pub fn v2_agents_resolve_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResolveAgentConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentConfigResolved>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentConfigResolved>>> {
         self.send(&operations::V2_AGENTS_RESOLVE_CONFIG, body)
     }
 
-    /// Makes drafts of agents from a file, such as a checklist
+    /// Extracts agent drafts from a file, such as a checklist
     ///
-    /// The file is kept as a knowledge source of the workspace. Nothing is created from the drafts. A type of file that Velt does not support fails with `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After `UNAVAILABLE` the call may be sent again. A file without readable content, or a provider that Velt does not know, fails with `INTERNAL`.
+    /// Stores the file as a knowledge source of the workspace, but creates no agents from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and with `INTERNAL` if the file has no readable content or the provider is unknown. The call can be retried after `UNAVAILABLE`.
     ///
     /// Sends a `POST` request to `/v2/agents/extract`
     #[cfg(feature = "agents")]
     pub fn v2_agents_extract<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ExtractAgents>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentsExtracted>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentsExtracted>>> {
         self.send(&operations::V2_AGENTS_EXTRACT, body)
     }
 
-    /// Tells whether a prompt says enough for an agent, and asks for what it lacks
+    /// Checks whether a prompt is detailed enough for an agent and asks for missing details
     ///
-    /// The prompt is not changed. An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
+    /// Does not change the prompt. Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/enhance`
     #[cfg(feature = "agents")]
     pub fn v2_agents_enhance_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnhanceAgentPrompt>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptEnhanced>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentPromptEnhanced>>> {
         self.send(&operations::V2_AGENTS_ENHANCE_PROMPT, body)
     }
 
-    /// Refines a prompt by what was wrong with its demos
+    /// Refines a prompt based on feedback on its demos
     ///
-    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/refine`
     #[cfg(feature = "agents")]
     pub fn v2_agents_refine_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RefineAgentPrompt>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptRefined>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentPromptRefined>>> {
         self.send(&operations::V2_AGENTS_REFINE_PROMPT, body)
     }
 
-    /// Makes a full prompt of a short one, with demos to try it on
+    /// Expands a short instruction into a full prompt with demos to test it on
     ///
-    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs money, so a lost call is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/validate`
     #[cfg(feature = "agents")]
     pub fn v2_agents_validate_prompt<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ValidateAgentPrompt>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentPromptValidated>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentPromptValidated>>> {
         self.send(&operations::V2_AGENTS_VALIDATE_PROMPT, body)
     }
 
     /// Creates an agent
     ///
-    /// Velt makes the id and writes version 1. The instructions are needed unless the execution strategy is `service`; `service` and `service+ai` need `serviceId`, `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the workspace has as many agents of its own as it may.
+    /// Velt generates the ID and stores the configuration as version 1. `instructions` is required unless the execution strategy is `service`. The execution strategies `service` and `service+ai` require `serviceId`, `mcp-tools` requires `mcpServers`, and the context strategy `rest-api` requires its options. Secrets are never returned. Fails with `RESOURCE_EXHAUSTED` if the workspace has reached its limit of custom agents.
     ///
     /// Sends a `POST` request to `/v2/agents/create`
     #[cfg(feature = "agents")]
     pub fn v2_agents_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgent>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentReference>>> {
         self.send(&operations::V2_AGENTS_CREATE, body)
     }
 
-    /// Deletes an agent with all of its versions
+    /// Deletes an agent and all of its versions
     ///
-    /// The agent is taken out of its groups first; if that fails, nothing is deleted and the call may be sent again. An agent that does not exist is a success too.
+    /// The agent is removed from its groups first. If that fails, nothing is deleted and the call is safe to retry. Succeeds even if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/delete`
     #[cfg(feature = "agents")]
     pub fn v2_agents_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgent>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentReference>>> {
         self.send(&operations::V2_AGENTS_DELETE, body)
     }
 
-    /// Gets one agent, or a list of agents
+    /// Returns one agent or a list of agents
     ///
-    /// With `agentId`, the answer has that agent with its whole configuration; without, a list of agents that has only what identifies each, and how often it was run. An agent or a group that does not exist fails with `NOT_FOUND`.
+    /// With `agentId`, returns that agent with its full configuration. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/get`
     #[cfg(feature = "agents")]
     pub fn v2_agents_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgents>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentsFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentsFound>>> {
         self.send(&operations::V2_AGENTS_GET, body)
     }
 
-    /// Updates the name, the description or the state of an agent
+    /// Updates the name, description or state of an agent
     ///
-    /// Adds no version. Of a built-in agent only `enabled` can be updated. A call that sets nothing is a success, but fails for a built-in agent. An agent that does not exist fails with `INTERNAL`. How an agent behaves is updated by adding a version.
+    /// Does not add a version; to change how an agent behaves, add one. For built-in agents, only `enabled` can be updated. A call that sets nothing succeeds for custom agents but fails for built-in agents. Fails with `INTERNAL` if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/update`
     #[cfg(feature = "agents")]
     pub fn v2_agents_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgent>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentReference>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentReference>>> {
         self.send(&operations::V2_AGENTS_UPDATE, body)
     }
 
-    /// Updates how an agent behaves, as a new version
+    /// Updates the behavior of an agent by adding a version
     ///
-    /// Each call adds a version. Runs that are under way keep the version that they started with. Blocks are merged one level deep only, so send what is nested deeper as a whole, with its secrets: those that are left out are lost. Never send `__redacted__` back: it would be kept as the secret. Not for built-in agents. An agent that does not exist fails with `NOT_FOUND`.
+    /// Each call adds a version. Runs in progress keep the version they started with. Blocks are merged one level deep only: send anything nested deeper in full, including its secrets, because omitted values are lost. Never send `__redacted__` back: it would be stored as the secret. Not available for built-in agents. Fails with `NOT_FOUND` if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/version/update`
     #[cfg(feature = "agents")]
     pub fn v2_agents_update_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentVersion>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentVersionNumber>>> {
         self.send(&operations::V2_AGENTS_UPDATE_VERSION, body)
     }
 
-    /// Lists all versions of an agent, the newest first
+    /// Lists all versions of an agent, newest first
     ///
-    /// The answer does not come in pages. It is empty for an agent that does not exist.
+    /// The response is not paginated. The list is empty if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/list`
     #[cfg(feature = "agents")]
     pub fn v2_agents_list_versions<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentVersions>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionList>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentVersionList>>> {
         self.send(&operations::V2_AGENTS_LIST_VERSIONS, body)
     }
 
-    /// Takes an agent back to the version before
+    /// Restores the previous version of an agent
     ///
-    /// Deletes the version that is in use, so each call goes back by one more. Fails with `FAILED_PRECONDITION` at version 1.
+    /// Deletes the current version. Each further call goes back one more version. Fails with `FAILED_PRECONDITION` at version 1.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/restore`
     #[cfg(feature = "agents")]
     pub fn v2_agents_restore_version<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RestoreAgentVersion>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentVersionNumber>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentVersionNumber>>> {
         self.send(&operations::V2_AGENTS_RESTORE_VERSION, body)
     }
 
     /// Adds agents to a group
     ///
-    /// Agents that are in the group already stay in it. A call that would leave the group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`, as does such a group.
+    /// Agents that are already in the group stay in it. Fails with `RESOURCE_EXHAUSTED` if the group would have more than 100 agents, and with `NOT_FOUND` if the group or a custom agent does not exist. The IDs of built-in agents are not checked.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/add-agents`
     #[cfg(feature = "agents")]
     pub fn v2_agents_add_agents_to_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddAgentsToGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupFound>>> {
         self.send(&operations::V2_AGENTS_ADD_AGENTS_TO_GROUP, body)
     }
 
-    /// Creates a group of agents
+    /// Creates an agent group
     ///
-    /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in several groups. The ids of built-in agents are not checked; another one that does not exist fails with `NOT_FOUND`.
+    /// Velt generates the ID. An agent can be in several groups. A workspace can have at most 50 groups, including up to 5 that Velt creates. Fails with `RESOURCE_EXHAUSTED` beyond that limit, and with `NOT_FOUND` if a custom agent does not exist. The IDs of built-in agents are not checked.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/create`
     #[cfg(feature = "agents")]
     pub fn v2_agents_create_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAgentGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupFound>>> {
         self.send(&operations::V2_AGENTS_CREATE_GROUP, body)
     }
 
-    /// Deletes a group of agents
+    /// Deletes an agent group
     ///
-    /// The agents in it stay. A group that Velt made comes back when it is next needed. A group that does not exist fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it.
+    /// The agents in the group are kept. A group created by Velt reappears when it is next needed. Fails with `NOT_FOUND` if the group does not exist; after a retry, this may mean that the first attempt deleted it.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/delete`
     #[cfg(feature = "agents")]
     pub fn v2_agents_delete_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAgentGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupReference>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupReference>>> {
         self.send(&operations::V2_AGENTS_DELETE_GROUP, body)
     }
 
-    /// Gets a group of agents
+    /// Returns an agent group
     ///
-    /// Groups that Velt made have the ids `copy-qa`, `seo`, `design-checks`, `performance` and `brand-checks`.
+    /// The groups created by Velt have the IDs `copy-qa`, `seo`, `design-checks`, `performance` and `brand-checks`.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/get`
     #[cfg(feature = "agents")]
     pub fn v2_agents_get_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAgentGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupFound>>> {
         self.send(&operations::V2_AGENTS_GET_GROUP, body)
     }
 
-    /// Lists the groups of agents in the workspace
+    /// Lists the agent groups of the workspace
     ///
-    /// The groups come without their agents: get a group to know those.
+    /// The groups are returned without their agents. Get a group to see its agents.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/list`
     #[cfg(feature = "agents")]
     pub fn v2_agents_list_groups<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ListAgentGroups>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupList>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupList>>> {
         self.send(&operations::V2_AGENTS_LIST_GROUPS, body)
     }
 
-    /// Takes agents out of a group
+    /// Removes agents from a group
     ///
-    /// Agents that are not in the group are ignored. The agents themselves stay. A group that does not exist fails with `NOT_FOUND`.
+    /// Agents that are not in the group are ignored. The agents themselves are kept. Fails with `NOT_FOUND` if the group does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/remove-agents`
     #[cfg(feature = "agents")]
     pub fn v2_agents_remove_agents_from_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::RemoveAgentsFromGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupFound>>> {
         self.send(&operations::V2_AGENTS_REMOVE_AGENTS_FROM_GROUP, body)
     }
 
-    /// Updates the name or the description of a group of agents
+    /// Updates the name or description of an agent group
     ///
-    /// Needs `name`, `description` or both. Neither the agents nor the metadata can be changed so. Groups that Velt made can be renamed too, for everybody in the workspace.
+    /// Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, for everyone in the workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/update`
     #[cfg(feature = "agents")]
     pub fn v2_agents_update_group<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAgentGroup>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AgentGroupFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AgentGroupFound>>> {
         self.send(&operations::V2_AGENTS_UPDATE_GROUP, body)
     }
 
@@ -1242,7 +1244,7 @@ impl Client {
     pub fn v2_auth_get_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAuthToken>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AuthToken>>> {
         self.send(&operations::V2_AUTH_GET_TOKEN, body)
     }
 
@@ -1255,7 +1257,7 @@ impl Client {
     pub fn v2_auth_generate_signature<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthSignature>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthSignature>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AuthSignature>>> {
         self.send(&operations::V2_AUTH_GENERATE_SIGNATURE, body)
     }
 
@@ -1268,7 +1270,7 @@ impl Client {
     pub fn v2_auth_generate_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GenerateAuthToken>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AuthToken>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AuthToken>>> {
         self.send(&operations::V2_AUTH_GENERATE_TOKEN, body)
     }
 
@@ -1297,7 +1299,7 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<
+            crate::Response<
                 ::std::collections::BTreeMap<
                     ::std::string::String,
                     crate::types::AuthUserPermissions,
@@ -1357,7 +1359,7 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<
+            crate::Response<
                 ::std::collections::BTreeMap<
                     ::std::string::String,
                     crate::types::CommentAnnotationCount,
@@ -1396,20 +1398,20 @@ impl Client {
 
     /// Adds comments to an annotation
     ///
-    /// An id that is left out is made by Velt. The type and the visibility of the annotation are given when it is added, not here.
+    /// Velt generates any comment ID that is omitted. The type and visibility of an annotation are set when the annotation is added, not here.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/add`
     #[cfg(feature = "comments")]
     pub fn v2_comments_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddComments>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<i64>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<i64>>>> {
         self.send(&operations::V2_COMMENTS_ADD, body)
     }
 
-    /// Deletes comments of an annotation
+    /// Deletes comments from an annotation
     ///
-    /// Deletes all comments of the annotation if no ids are sent. The answer has an outcome for each comment: one that does not exist fails while the others are deleted.
+    /// Deletes every comment of the annotation if no IDs are set. Returns one outcome per comment: comments that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/delete`
     #[cfg(feature = "comments")]
@@ -1420,22 +1422,22 @@ impl Client {
         self.send(&operations::V2_COMMENTS_DELETE, body)
     }
 
-    /// Gets comments of an annotation
+    /// Returns comments of an annotation
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Gives all comments of the annotation if no ids are sent. In the place of a comment that does not exist stands null.
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/get`
     #[cfg(feature = "comments")]
     pub fn v2_comments_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetComments>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::CommentsFound>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::CommentsFound>>> {
         self.send(&operations::V2_COMMENTS_GET, body)
     }
 
-    /// Updates comments of an annotation, all in the same way
+    /// Updates comments of an annotation
     ///
-    /// Returns one outcome per comment. With `triggerNotification`, every call sends the notifications again, so such a call is not retried when it is lost.
+    /// Applies the same changes to every listed comment. Returns one outcome per comment. With `triggerNotification`, every call sends the notifications again, so such a call is not retried if its response is lost.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/update`
     #[cfg(feature = "comments")]
@@ -1448,7 +1450,7 @@ impl Client {
 
     /// Deletes the content of collaborative editors
     ///
-    /// Without `editorIds`, the operation deletes the content of **every** editor of the document. Documented in Velt's Node and Python guides, not in its REST reference.
+    /// If `editorIds` is omitted, deletes the content of **every** editor of the document. Documented in Velt's Node and Python guides, but not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/crdt/delete`
     #[cfg(feature = "crdt")]
@@ -1458,15 +1460,17 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_CRDT_DELETE, body)
     }
 
-    /// Creates the content of an editor for multiplayer editing
+    /// Creates the content of a collaborative editor
     ///
-    /// Fails with ALREADY_EXISTS if the editor has content already, so a repeated call fails if the first one worked. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+    /// Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/add`
     #[cfg(feature = "crdt")]
@@ -1477,9 +1481,9 @@ impl Client {
         self.send(&operations::V2_CRDT_ADD, body)
     }
 
-    /// Replaces the content of an editor for multiplayer editing
+    /// Replaces the content of a collaborative editor
     ///
-    /// The content is changed by CRDT operations. Fails with NOT_FOUND if the editor has no content yet. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+    /// Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/update`
     #[cfg(feature = "crdt")]
@@ -1490,14 +1494,15 @@ impl Client {
         self.send(&operations::V2_CRDT_UPDATE, body)
     }
 
-    /// Gets the content of editors for multiplayer editing
+    /// Returns the content of collaborative editors
     ///
     /// Sends a `POST` request to `/v2/crdt/get`
     #[cfg(feature = "crdt")]
     pub fn v2_crdt_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetCrdtData>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::CrdtData>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::CrdtData>>>>
+    {
         self.send(&operations::V2_CRDT_GET, body)
     }
 
@@ -1510,7 +1515,7 @@ impl Client {
     pub fn v2_documents_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountDocuments>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentsCount>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::DocumentsCount>>> {
         self.send(&operations::V2_DOCUMENTS_COUNT, body)
     }
 
@@ -1589,7 +1594,7 @@ impl Client {
     pub fn v2_documents_migrate<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::MigrateDocument>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentMigration>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::DocumentMigration>>> {
         self.send(&operations::V2_DOCUMENTS_MIGRATE, body)
     }
 
@@ -1602,7 +1607,8 @@ impl Client {
     pub fn v2_documents_get_migration_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetDocumentMigrationStatus>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::DocumentMigrationProgress>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::DocumentMigrationProgress>>>
+    {
         self.send(&operations::V2_DOCUMENTS_GET_MIGRATION_STATUS, body)
     }
 
@@ -1680,7 +1686,7 @@ impl Client {
     pub fn v2_folders_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetFolders>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<crate::types::Folder>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<crate::types::Folder>>>> {
         self.send(&operations::V2_FOLDERS_GET, body)
     }
 
@@ -1719,7 +1725,7 @@ impl Client {
     pub fn v2_gdpr_get_delete_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetUserDataDeletionStatus>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UserDataDeletionStatus>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::UserDataDeletionStatus>>> {
         self.send(&operations::V2_GDPR_GET_DELETE_STATUS, body)
     }
 
@@ -1745,13 +1751,13 @@ impl Client {
     pub fn v2_livestate_broadcast<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::BroadcastLiveState>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::LiveStateBroadcast>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::LiveStateBroadcast>>> {
         self.send(&operations::V2_LIVESTATE_BROADCAST, body)
     }
 
-    /// Marks an alert as acted upon
+    /// Marks an alert as actioned
     ///
-    /// The alert is no longer listed, and no operation makes it active again. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
+    /// The alert is no longer listed, and no operation makes it active again. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/action`
     #[cfg(feature = "memory")]
@@ -1762,9 +1768,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_MARK_ALERT_ACTIONED, body)
     }
 
-    /// Gets the stored settings of alerts
+    /// Returns the stored alert settings
     ///
-    /// Without any update before, only `enabled` is there, and it is true. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
+    /// If the settings have never been updated, the response contains only `enabled`, which is true. Velt stores the settings but does not apply them yet: regardless of the settings, it creates at most 3 alerts per workspace in any 7-day period.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/get`
     #[cfg(feature = "memory")]
@@ -1775,9 +1781,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_ALERT_CONFIG, body)
     }
 
-    /// Updates the stored settings of alerts
+    /// Updates the stored alert settings
     ///
-    /// What is sent is merged into what is stored. Velt keeps the settings without applying them yet: it makes at most 3 alerts within 7 days for a workspace, whatever they say.
+    /// Merges the given settings into the stored ones. Velt stores the settings but does not apply them yet: regardless of the settings, it creates at most 3 alerts per workspace in any 7-day period.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/config/update`
     #[cfg(feature = "memory")]
@@ -1790,7 +1796,7 @@ impl Client {
 
     /// Dismisses an alert
     ///
-    /// The alert is no longer listed. A repeated call succeeds and renews the time of the dismissal. For an alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
+    /// The alert is no longer listed. Dismissing an alert again succeeds and updates the dismissal time. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/dismiss`
     #[cfg(feature = "memory")]
@@ -1803,7 +1809,7 @@ impl Client {
 
     /// Lists the active alerts
     ///
-    /// Gives at most 50, the newest first, without those that were dismissed or acted upon. There are no further pages.
+    /// Returns at most 50 alerts, newest first, without dismissed and actioned alerts. The results are not paginated.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/list`
     #[cfg(feature = "memory")]
@@ -1816,7 +1822,7 @@ impl Client {
 
     /// Deletes a knowledge source with its chunks and rules
     ///
-    /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others count as duplicates of it; then `details.dependentCount` says how many. A source that is not known, or is one of another workspace, fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// Fails with `ABORTED` (HTTP 409) while the source is being processed or while other sources are duplicates of it, in which case `details.dependentCount` is the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first attempt deleted the source. Limited to 30 calls per minute per API key. Requests with unknown fields fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/delete`
     #[cfg(feature = "memory")]
@@ -1827,9 +1833,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_DELETE_KNOWLEDGE, body)
     }
 
-    /// Gets the Markdown that was made of a knowledge source
+    /// Returns the Markdown that Velt extracted from a knowledge source
     ///
-    /// The result is null if the source is not known, belongs to another workspace, is still processed or has no Markdown; the status of the ingestion tells which. For a duplicate it is the Markdown of the original, once that is completed.
+    /// Returns null if the source is unknown, belongs to another workspace, is still being processed or has no Markdown. The ingestion status tells these cases apart. For a duplicate, returns the Markdown of the original once its ingestion has completed.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/download`
     #[cfg(feature = "memory")]
@@ -1842,7 +1848,7 @@ impl Client {
 
     /// Adds a file to the knowledge base
     ///
-    /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30 MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and works on the file afterwards; the status of the ingestion says when it is done. A file that comes with the request has to be what its type says, and CSV and plain text have to be UTF-8. An upload that is missing, has expired or was ingested before fails with `FAILED_PRECONDITION`, one that was made for another workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// The file is part of the request (at most 5 MB) or was uploaded beforehand (at most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt responds immediately and processes the file in the background; poll the ingestion status to learn when it is done. The content of a file in the request must match its media type, and CSV and plain text must be UTF-8. Fails with `FAILED_PRECONDITION` if the upload is missing, has expired or was already ingested, and with `PERMISSION_DENIED` if it was made for another workspace, organization or document. Limited to 30 calls per minute per API key. Requests with unknown fields fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest`
     #[cfg(feature = "memory")]
@@ -1853,9 +1859,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_INGEST_KNOWLEDGE, body)
     }
 
-    /// Gets how far the ingestion of a knowledge source is
+    /// Returns the ingestion status of a knowledge source
     ///
-    /// To be repeated until the status is `completed` or `failed`. At most 600 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// Poll until the status is `completed` or `failed`. Limited to 600 calls per minute per API key. Requests with unknown fields fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest-status`
     #[cfg(feature = "memory")]
@@ -1866,9 +1872,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_INGEST_STATUS, body)
     }
 
-    /// Lists the knowledge sources that were uploaded last
+    /// Lists the most recently uploaded knowledge sources
     ///
-    /// Gives at most 100, the newest first. There are no further pages, so older ones cannot be listed. A duplicate has the status and the URLs of its original.
+    /// Returns at most 100 sources, newest first. The results are not paginated, so older sources cannot be listed. A duplicate has the status and the URLs of its original.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/list`
     #[cfg(feature = "memory")]
@@ -1879,9 +1885,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_LIST_KNOWLEDGE, body)
     }
 
-    /// Lists the rules that were extracted from a knowledge source
+    /// Lists the rules extracted from a knowledge source
     ///
-    /// Meant for sources that consist of rules; what others give is not documented.
+    /// Intended for rule-based sources. Velt does not document the response for other sources.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/rules`
     #[cfg(feature = "memory")]
@@ -1892,9 +1898,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_LIST_KNOWLEDGE_RULES, body)
     }
 
-    /// Searches the content of the knowledge base by meaning
+    /// Runs a semantic search over the knowledge base
     ///
-    /// Searches the whole workspace or the given sources; there is no search by organization or document. If the query cannot be embedded, Velt gives the items that were ingested last, without a score. At most 120 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// Searches the whole workspace or the given sources. The search cannot be restricted to an organization or a document. If Velt cannot embed the query, it returns the most recently ingested items, without a score. Limited to 120 calls per minute per API key. Requests with unknown fields fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/search`
     #[cfg(feature = "memory")]
@@ -1905,9 +1911,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_SEARCH_KNOWLEDGE, body)
     }
 
-    /// Replaces the content of a knowledge source that consists of rules
+    /// Replaces the content of a rule-based knowledge source
     ///
-    /// Velt extracts and embeds the rules anew and raises the version of the source, at each call; chunks stay as they are. Velt decides when it ingests a source if that consists of rules; any other fails with `FAILED_PRECONDITION`, and one that is not known with `NOT_FOUND`.
+    /// Each call extracts and embeds the rules again and increments the version of the source. The chunks do not change. Velt determines whether a source is rule-based when it ingests the source. Fails with `FAILED_PRECONDITION` if the source is not rule-based and with `NOT_FOUND` if it is unknown.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/update`
     #[cfg(feature = "memory")]
@@ -1918,9 +1924,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_UPDATE_KNOWLEDGE, body)
     }
 
-    /// Makes a URL for the upload of a file to be ingested
+    /// Creates a URL for uploading a file to ingest
     ///
-    /// The file is sent there by PUT with the same `Content-Type` as `mimeType`; the `fileRef` of the answer is then ingested. Each call takes one of 50 places of the workspace, until the file is ingested; with none left it fails with `RESOURCE_EXHAUSTED`. At most 100 calls a minute are allowed for an API key. Fields that Velt does not know make the call fail.
+    /// Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. Each URL takes one of the workspace's 50 slots until its file is ingested. If no slot is free, the call fails with `RESOURCE_EXHAUSTED`. Limited to 100 calls per minute per API key. Requests with unknown fields fail.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/upload-url`
     #[cfg(feature = "memory")]
@@ -1933,7 +1939,7 @@ impl Client {
 
     /// Converts existing activities into judgments
     ///
-    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, not in its REST reference.
+    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, but not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/backfill/judgments`
     #[cfg(feature = "memory")]
@@ -1946,7 +1952,7 @@ impl Client {
 
     /// Fills the registry of active API keys
     ///
-    /// A maintenance operation for Velt's operators that runs once. Documented in the data models of Velt's Node SDK, not in its REST reference.
+    /// A one-time maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, but not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/seed-active-api-keys`
     #[cfg(feature = "memory")]
@@ -1957,9 +1963,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_SEED_ACTIVE_API_KEYS, body)
     }
 
-    /// Starts the consolidation of the memory
+    /// Starts the consolidation of Memory
     ///
-    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, not in its REST reference.
+    /// A maintenance operation for Velt's operators. Documented in the data models of Velt's Node SDK, but not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/memory/consolidation/trigger`
     #[cfg(feature = "memory")]
@@ -1970,9 +1976,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_TRIGGER_CONSOLIDATION, body)
     }
 
-    /// Answers a question from judgments and knowledge
+    /// Answers a question based on judgments and knowledge
     ///
-    /// The answer is empty and its confidence 0 if nothing relevant was found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. An invalid request fails with every invalid field in `details.issues`. Every call asks a model and costs money, so a lost call is not retried.
+    /// The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. An invalid request fails with every invalid field in `details.issues`. Every call runs a language model, which costs money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/memory/ask`
     #[cfg(feature = "memory")]
@@ -1983,9 +1989,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_ASK, body)
     }
 
-    /// Lists judgments by what is known of them, without a search by meaning
+    /// Lists judgments by their metadata, without semantic search
     ///
-    /// Gives the newest first; with `annotationId` the newest of that thread, the oldest of them first. There are no further pages.
+    /// Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, oldest first. The results are not paginated.
     ///
     /// Sends a `POST` request to `/v2/memory/judgments/query`
     #[cfg(feature = "memory")]
@@ -1996,9 +2002,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_QUERY_JUDGMENTS, body)
     }
 
-    /// Gets the patterns that Memory has found in the decisions
+    /// Returns the patterns that Memory has detected in past decisions
     ///
-    /// Gives at most 100, the one that was updated last first. There are no further pages.
+    /// Returns at most 100 patterns, most recently updated first. The results are not paginated.
     ///
     /// Sends a `POST` request to `/v2/memory/patterns/get`
     #[cfg(feature = "memory")]
@@ -2009,9 +2015,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_PATTERNS, body)
     }
 
-    /// Gets the profile of a reviewer
+    /// Returns the profile of a reviewer
     ///
-    /// The profile is made from judgments, so it takes some of them to mean something. The result is null if there is none yet.
+    /// Profiles are derived from judgments, so a reviewer needs some review history before the profile is meaningful. Returns null if there is no profile yet.
     ///
     /// Sends a `POST` request to `/v2/memory/profiles/get`
     #[cfg(feature = "memory")]
@@ -2022,9 +2028,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_PROFILE, body)
     }
 
-    /// Searches past judgments by meaning
+    /// Runs a semantic search over past judgments
     ///
-    /// Filters apply after the search, to at most three times `limit` records, so that fewer may be left than there are. With `filters.annotationId` or `recencyDays` there is no search by meaning: a thread or the latest days are read. `filters.annotationId` goes before `recencyDays`, and `recencyDays` before `filters.dateRange`. `filters.annotationId` needs `organizationId`. A request that is not valid fails with every wrong field in `details.issues`.
+    /// Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. An invalid request fails with every invalid field in `details.issues`.
     ///
     /// Sends a `POST` request to `/v2/memory/search`
     #[cfg(feature = "memory")]
@@ -2035,7 +2041,7 @@ impl Client {
         self.send(&operations::V2_MEMORY_SEARCH, body)
     }
 
-    /// Gets how much Memory holds for the workspace
+    /// Returns the amount of data that Memory holds for the workspace
     ///
     /// Sends a `POST` request to `/v2/memory/stats/get`
     #[cfg(feature = "memory")]
@@ -2046,9 +2052,9 @@ impl Client {
         self.send(&operations::V2_MEMORY_GET_STATS, body)
     }
 
-    /// Suggests a decision on a new item from past judgments
+    /// Suggests a decision on a new item based on past judgments
     ///
-    /// The decisions `approved`, `agree`, `endorse` and `document_approved` speak for approving, `rejected`, `disagree` and `document_rejected` for rejecting; all others for neither.
+    /// Judgments with the decision `approved`, `agree`, `endorse` or `document_approved` count toward approval. Judgments with `rejected`, `disagree` or `document_rejected` count toward rejection. All other judgments count toward neither.
     ///
     /// Sends a `POST` request to `/v2/memory/suggest`
     #[cfg(feature = "memory")]
@@ -2061,20 +2067,20 @@ impl Client {
 
     /// Adds a notification
     ///
-    /// Everybody in the organization is notified unless `notifyAll` is false. Needs the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`), unless `isNotificationResolverUsed` is true. Adds the same notification twice if it is sent twice, unless `notificationId` is set.
+    /// Every user in the organization is notified unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. Sending the same request twice adds the notification twice, unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v2/notifications/add`
     #[cfg(feature = "notifications")]
     pub fn v2_notifications_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddNotification>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::ResourceOutcome>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::ResourceOutcome>>> {
         self.send(&operations::V2_NOTIFICATIONS_ADD, body)
     }
 
-    /// Gets the notification settings of a user
+    /// Returns the notification settings of a user
     ///
-    /// Gives the settings for each of the documents, or those for the organization if `getOrganizationConfig` is true. Notification settings have to be enabled in the Velt console.
+    /// Returns the settings for each of the given documents, or for the organization if `getOrganizationConfig` is true. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/get`
     #[cfg(feature = "notifications")]
@@ -2083,14 +2089,14 @@ impl Client {
         body: &'a crate::Envelope<crate::types::GetNotificationConfig>,
     ) -> crate::Sent<
         'a,
-        crate::Reply<crate::Answer<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
+        crate::Reply<crate::Response<::std::vec::Vec<crate::types::NotificationUserConfig>>>,
     > {
         self.send(&operations::V2_NOTIFICATIONS_GET_CONFIG, body)
     }
 
     /// Sets the notification settings of users
     ///
-    /// Sets them for the documents, or as the default of the users in the organization if `documentIds` is left out. The answer has one outcome for each user, which names one document even if several were sent. Notification settings have to be enabled in the Velt console.
+    /// Sets the settings for the given documents. If `documentIds` is omitted, sets the users' defaults for the organization. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/notifications/config/set`
     #[cfg(feature = "notifications")]
@@ -2104,7 +2110,7 @@ impl Client {
 
     /// Deletes notifications of an organization
     ///
-    /// Deletes those that fit everything that the request names. The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are deleted.
+    /// Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/notifications/delete`
     #[cfg(feature = "notifications")]
@@ -2115,9 +2121,9 @@ impl Client {
         self.send(&operations::V2_NOTIFICATIONS_DELETE, body)
     }
 
-    /// Gets notifications of a document or a user, page by page
+    /// Lists notifications of a document or a user, page by page
     ///
-    /// Needs `documentId` or `userId`. A notification of a private comment is given only to users who can see that comment. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Requires `documentId` or `userId`. A notification about a private comment is returned only for users who can see the comment. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/notifications/get`
     #[cfg(feature = "notifications")]
@@ -2131,7 +2137,7 @@ impl Client {
 
     /// Updates notifications of an organization
     ///
-    /// The answer has an outcome for each notification: one may fail, as one that does not exist, while the others are updated.
+    /// Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/notifications/update`
     #[cfg(feature = "notifications")]
@@ -2208,48 +2214,48 @@ impl Client {
         self.send(&operations::V2_ORGANIZATIONS_UPDATE, body)
     }
 
-    /// Adds users to those who are present in a document
+    /// Adds the presence of users in a document
     ///
-    /// The answer has one outcome for all users together.
+    /// Returns one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/add`
     #[cfg(feature = "presence")]
     pub fn v2_presence_add<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddPresence>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::Done>>> {
         self.send(&operations::V2_PRESENCE_ADD, body)
     }
 
-    /// Updates users who are present in a document
+    /// Updates the presence of users in a document
     ///
-    /// The answer has one outcome for all users together. What happens to a user who is not present is not documented.
+    /// Returns one outcome for all users together. Velt does not document what happens to a user who is not present.
     ///
     /// Sends a `POST` request to `/v2/presence/update`
     #[cfg(feature = "presence")]
     pub fn v2_presence_update<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdatePresence>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::Done>>> {
         self.send(&operations::V2_PRESENCE_UPDATE, body)
     }
 
-    /// Removes users from those who are present in a document
+    /// Deletes the presence of users in a document
     ///
-    /// The answer has one outcome for all users together.
+    /// Returns one outcome for all users together.
     ///
     /// Sends a `POST` request to `/v2/presence/delete`
     #[cfg(feature = "presence")]
     pub fn v2_presence_delete<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeletePresence>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::Done>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::Done>>> {
         self.send(&operations::V2_PRESENCE_DELETE, body)
     }
 
-    /// Gets recordings, page by page
+    /// Lists recordings
     ///
-    /// Gives those of a document, and of these only some if ids are sent.
+    /// Returns the recordings of a document. Set `recordingIds` to return only some of them.
     ///
     /// Sends a `POST` request to `/v2/recordings/get`
     #[cfg(feature = "recordings")]
@@ -2275,7 +2281,7 @@ impl Client {
 
     /// Adds groups to an organization
     ///
-    /// The ids are yours to choose. What a repeated call does to a group that is there already is not documented. The answer has an outcome for each group.
+    /// You choose the group IDs. Velt does not document what happens if a group already exists. Returns one outcome per group.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/add`
     #[cfg(feature = "user-groups")]
@@ -2288,7 +2294,7 @@ impl Client {
 
     /// Adds users to a group
     ///
-    /// Users who are in the group already stay in it, so the same call may be sent again. The answer has an outcome for each user: one may fail while the others are added.
+    /// Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/add`
     #[cfg(feature = "user-groups")]
@@ -2299,9 +2305,9 @@ impl Client {
         self.send(&operations::V2_USER_GROUPS_ADD_USERS, body)
     }
 
-    /// Takes users out of a group
+    /// Deletes users from a group
     ///
-    /// Takes out the users that are listed, or all there are. The answer has an outcome for each user: one may fail while the others are taken out.
+    /// Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/delete`
     #[cfg(feature = "user-groups")]
@@ -2314,20 +2320,20 @@ impl Client {
 
     /// Counts users of an organization or its documents
     ///
-    /// Counts the users of the organization, of one document with `documentId`, or of all documents with `allDocuments`. Documented in Velt's Node and Python guides, not in its REST reference.
+    /// Counts the users of the organization, of one document if `documentId` is set, or of all documents if `allDocuments` is true. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/count/get`
     #[cfg(feature = "users")]
     pub fn v2_users_count<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountUsers>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::UsersCount>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::UsersCount>>> {
         self.send(&operations::V2_USERS_COUNT, body)
     }
 
     /// Returns users of the documents of an organization
     ///
-    /// Velt does not document where the response has the token of the next page. Undocumented fields of the response are kept. Documented in Velt's Node and Python guides, not in its REST reference.
+    /// Velt does not document which field of the response contains the token of the next page. Undocumented fields of the response are kept. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/users/doc/get`
     #[cfg(feature = "users")]
@@ -2338,7 +2344,7 @@ impl Client {
         self.send(&operations::V2_USERS_GET_DOCUMENT_USERS, body)
     }
 
-    /// Lists the invitations of one person, page by page
+    /// Lists the invitations of a person, page by page
     ///
     /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
@@ -2364,7 +2370,9 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_USERS_INVITE, body)
@@ -2393,7 +2401,7 @@ impl Client {
     pub fn v2_users_count_pending_invitations<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CountPendingInvitations>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::PendingInvitationsCount>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::PendingInvitationsCount>>> {
         self.send(&operations::V2_USERS_COUNT_PENDING_INVITATIONS, body)
     }
 
@@ -2409,7 +2417,9 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_USERS_RESPOND_TO_INVITATION, body)
@@ -2417,7 +2427,7 @@ impl Client {
 
     /// Adds users to an organization, a folder or a document
     ///
-    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is sent, and to the organization otherwise: to one of them only. Users of an organization have access to its documents, but for those that are restricted. An organization that does not exist is created. The answer has an outcome for each user.
+    /// Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v2/users/add`
     #[cfg(feature = "users")]
@@ -2428,9 +2438,9 @@ impl Client {
         self.send(&operations::V2_USERS_ADD, body)
     }
 
-    /// Removes users from an organization, a folder or a document
+    /// Deletes users from an organization, a folder or a document
     ///
-    /// Removes from the document if `documentId` is sent, from the folder if `folderId` is sent, and from the organization with all of its documents otherwise. The answer has an outcome for each user.
+    /// Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v2/users/delete`
     #[cfg(feature = "users")]
@@ -2441,9 +2451,9 @@ impl Client {
         self.send(&operations::V2_USERS_DELETE, body)
     }
 
-    /// Gets users of an organization, a folder or a document, page by page
+    /// Lists users of an organization, a folder or a document, page by page
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/users/get`
     #[cfg(feature = "users")]
@@ -2456,7 +2466,7 @@ impl Client {
 
     /// Updates users of an organization, a folder or a document
     ///
-    /// The answer has an outcome for each user: one that does not exist fails while the others are updated.
+    /// Returns one outcome per user: users who do not exist fail while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/users/update`
     #[cfg(feature = "users")]
@@ -2467,73 +2477,73 @@ impl Client {
         self.send(&operations::V2_USERS_UPDATE, body)
     }
 
-    /// Gets the configuration of activity logs
+    /// Returns the configuration of activity logs
     ///
-    /// They are disabled as long as nobody has configured them.
+    /// Activity logs are disabled until they are configured.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceActivityConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceActivityConfig>>> {
         self.send(&operations::V2_WORKSPACE_GET_ACTIVITY_CONFIG, body)
     }
 
-    /// Changes the configuration of activity logs
+    /// Updates the configuration of activity logs
     ///
-    /// What is left out stays as it is. When activity logs are enabled for the first time, Velt turns on the usual events of comments, makes the logs immutable and notes the time, unless the call says otherwise. The answer has the whole configuration.
+    /// Omitted fields keep their values. When activity logs are enabled for the first time, Velt turns on the standard comment triggers, makes the logs immutable and records the time. Values in the request take precedence. Returns the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_activity_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceActivityConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceActivityConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceActivityConfig>>> {
         self.send(&operations::V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG, body)
     }
 
-    /// Gets the configuration of the API key
+    /// Returns the configuration of the API key
     ///
-    /// Your keys for AI models are not readable in the answer.
+    /// Your AI model keys are masked in the response.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceApiKeyConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceApiKeyConfig>>> {
         self.send(&operations::V2_WORKSPACE_GET_API_KEY_CONFIG, body)
     }
 
-    /// Changes the configuration of the API key
+    /// Updates the configuration of the API key
     ///
-    /// What is left out stays as it is, and nothing can be removed. Velt refuses a call with no field or one that it does not know. The answer has the fields that were sent, with the keys for AI models made unreadable.
+    /// Omitted fields keep their values, and no field can be removed. Velt rejects a request that has no fields or an unknown field. Returns the fields that were sent, with AI model keys masked.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_api_key_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceApiKeyConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyConfigUpdated>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceApiKeyConfigUpdated>>>
     {
         self.send(&operations::V2_WORKSPACE_UPDATE_API_KEY_CONFIG, body)
     }
 
-    /// Gets the configuration of emails
+    /// Returns the configuration of emails
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_email_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceEmailConfig>>> {
         self.send(&operations::V2_WORKSPACE_GET_EMAIL_CONFIG, body)
     }
 
-    /// Changes the configuration of emails
+    /// Updates the configuration of emails
     ///
-    /// What is left out stays as it is. When emails are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, and sets the provider to `custom`, unless the call says otherwise; the provider `custom` enables emails. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.
+    /// Omitted fields keep their values. When emails are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, and sets the provider to `custom`. Values in the request take precedence. Setting the provider to `custom` also enables emails. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/update`
     #[cfg(feature = "workspace")]
@@ -2542,55 +2552,57 @@ impl Client {
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceEmailConfig>,
     ) -> crate::Sent<
         'a,
-        crate::Reply<crate::Answer<::std::option::Option<crate::types::WorkspaceEmailConfig>>>,
+        crate::Reply<crate::Response<::std::option::Option<crate::types::WorkspaceEmailConfig>>>,
     > {
         self.send(&operations::V2_WORKSPACE_UPDATE_EMAIL_CONFIG, body)
     }
 
-    /// Gets the configuration of notifications
+    /// Returns the configuration of in-app notifications
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceNotificationConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceNotificationConfig>>>
     {
         self.send(&operations::V2_WORKSPACE_GET_NOTIFICATION_CONFIG, body)
     }
 
-    /// Changes the configuration of notifications
+    /// Updates the configuration of in-app notifications
     ///
-    /// What is left out stays as it is. When notifications are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, unless the call says otherwise; neither delays nor batches are set by that. The answer has the configuration after the change.
+    /// Omitted fields keep their values. When notifications are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but no delays or batching. Values in the request take precedence. Returns the updated configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_notification_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceNotificationConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceNotificationConfig>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceNotificationConfig>>>
     {
         self.send(&operations::V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG, body)
     }
 
-    /// Gets the configuration of the permission provider
+    /// Returns the configuration of the permission provider
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_permission_provider_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspacePermissionProviderConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspacePermissionProviderConfig>>>
-    {
+    ) -> crate::Sent<
+        'a,
+        crate::Reply<crate::Response<crate::types::WorkspacePermissionProviderConfig>>,
+    > {
         self.send(
             &operations::V2_WORKSPACE_GET_PERMISSION_PROVIDER_CONFIG,
             body,
         )
     }
 
-    /// Changes the configuration of the permission provider
+    /// Updates the configuration of the permission provider
     ///
-    /// What is left out stays as it is. When the provider is enabled and was never configured, Velt starts with an empty configuration, and says that the answer has it in `data`; Velt's example of an answer has no `data`.
+    /// Omitted fields keep their values. Enabling a provider that was never configured starts from an empty configuration. Velt's documentation contradicts itself on the response: the text says that `data` contains this configuration, but the example has no `data`.
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/update`
     #[cfg(feature = "workspace")]
@@ -2616,7 +2628,9 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_WORKSPACE_RESPOND_TO_URL_REQUEST, body)
@@ -2634,7 +2648,9 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_WORKSPACE_COPY_API_KEY, body)
@@ -2649,7 +2665,7 @@ impl Client {
     pub fn v2_workspace_ensure_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::EnsureAuthToken>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::EnsuredAuthToken>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::EnsuredAuthToken>>> {
         self.send(&operations::V2_WORKSPACE_ENSURE_AUTH_TOKEN, body)
     }
 
@@ -2665,7 +2681,9 @@ impl Client {
     ) -> crate::Sent<
         'a,
         crate::Reply<
-            crate::Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            crate::Response<
+                ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     > {
         self.send(&operations::V2_WORKSPACE_REQUEST_DOMAIN, body)
@@ -2680,36 +2698,36 @@ impl Client {
     pub fn v2_workspace_get_requested_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetRequestedDomains>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<::std::vec::Vec<::serde_json::Value>>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<::std::vec::Vec<::serde_json::Value>>>> {
         self.send(&operations::V2_WORKSPACE_GET_REQUESTED_DOMAINS, body)
     }
 
-    /// Creates an endpoint that gets events
+    /// Creates an advanced webhook endpoint
     ///
-    /// Velt makes the signing secret of the endpoint; it is asked for with a call of its own. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// Velt generates the signing secret of the endpoint; a separate call returns it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/create`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_create_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateAdvancedWebhookEndpoint>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookEndpoint>>> {
         self.send(
             &operations::V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT,
             body,
         )
     }
 
-    /// Deletes an endpoint for good
+    /// Deletes an advanced webhook endpoint
     ///
-    /// The endpoint receives no more events, and its signing secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// The deletion is permanent: the endpoint receives no more events, and its signing secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/delete`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_delete_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteAdvancedWebhookEndpoint>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointDeleted>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookEndpointDeleted>>>
     {
         self.send(
             &operations::V2_WORKSPACE_DELETE_ADVANCED_WEBHOOK_ENDPOINT,
@@ -2717,7 +2735,7 @@ impl Client {
         )
     }
 
-    /// Gets the endpoints that get events, page by page
+    /// Lists advanced webhook endpoints
     ///
     /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
@@ -2726,23 +2744,24 @@ impl Client {
     pub fn v2_workspace_get_advanced_webhook_endpoints<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpoints>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoints>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookEndpoints>>>
+    {
         self.send(
             &operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS,
             body,
         )
     }
 
-    /// Gets the signing secret of an endpoint
+    /// Returns the signing secret of an advanced webhook endpoint
     ///
-    /// Whoever has the secret can forge events, so keep it out of the browser. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// Anyone who has the secret can forge events, so never expose it in client-side code. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/secret/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_advanced_webhook_endpoint_secret<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookEndpointSecret>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpointSecret>>>
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookEndpointSecret>>>
     {
         self.send(
             &operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINT_SECRET,
@@ -2750,67 +2769,67 @@ impl Client {
         )
     }
 
-    /// Changes an endpoint that gets events
+    /// Updates an advanced webhook endpoint
     ///
-    /// What is left out stays as it is. The answer has the whole endpoint. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// Omitted fields keep their values. Returns the whole endpoint. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_advanced_webhook_endpoint<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookEndpoint>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookEndpoint>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookEndpoint>>> {
         self.send(
             &operations::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT,
             body,
         )
     }
 
-    /// Gets the configuration of advanced webhooks
+    /// Returns the configuration of advanced webhooks
     ///
-    /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled as long as nobody has configured them.
+    /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled until they are configured.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetAdvancedWebhookConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookConfig>>> {
         self.send(&operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG, body)
     }
 
-    /// Changes the configuration of advanced webhooks
+    /// Updates the configuration of advanced webhooks
     ///
-    /// What is left out stays as it is. The first call of all has to enable them, or it fails with `FAILED_PRECONDITION`; only after it can endpoints be created. The answer has the whole configuration.
+    /// Omitted fields keep their values. The first update must enable advanced webhooks, or it fails with `FAILED_PRECONDITION`; endpoints can be created only after that. Returns the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/update`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_update_advanced_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::UpdateAdvancedWebhookConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::AdvancedWebhookConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::AdvancedWebhookConfig>>> {
         self.send(
             &operations::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG,
             body,
         )
     }
 
-    /// Gets the configuration of basic webhooks
+    /// Returns the configuration of basic webhooks
     ///
-    /// Advanced webhooks have a configuration of their own.
+    /// Advanced webhooks have a separate configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_webhook_config<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceWebhookConfig>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceWebhookConfig>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceWebhookConfig>>> {
         self.send(&operations::V2_WORKSPACE_GET_WEBHOOK_CONFIG, body)
     }
 
-    /// Changes the configuration of basic webhooks
+    /// Updates the configuration of basic webhooks
     ///
-    /// What is left out stays as it is. When webhooks are enabled while no events are configured, Velt turns on the usual events of comments and all of huddles, but not those of suggestions, CRDT and the recorder, unless the call says otherwise. Advanced webhooks have a configuration of their own. Velt's documentation contradicts itself on the response: its API reference returns the whole configuration as `data`, its Python guide returns null.
+    /// Omitted fields keep their values. When webhooks are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but not the suggestion, CRDT and recorder triggers. Values in the request take precedence. Advanced webhooks have a separate configuration. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.
     ///
     /// Sends a `POST` request to `/v2/workspace/webhookconfig/update`
     #[cfg(feature = "workspace")]
@@ -2819,27 +2838,27 @@ impl Client {
         body: &'a crate::Envelope<crate::types::UpdateWorkspaceWebhookConfig>,
     ) -> crate::Sent<
         'a,
-        crate::Reply<crate::Answer<::std::option::Option<crate::types::WorkspaceWebhookConfig>>>,
+        crate::Reply<crate::Response<::std::option::Option<crate::types::WorkspaceWebhookConfig>>>,
     > {
         self.send(&operations::V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG, body)
     }
 
     /// Creates an API key in the workspace
     ///
-    /// A production key needs a workspace that may create one and has a paid plan, and their number is limited. Velt refuses a region that it does not support, and an empty one.
+    /// A production key requires a workspace that is allowed to create one and has a paid plan. The number of production keys is limited. Velt rejects unsupported and empty regions.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/create`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_create_api_key<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspaceApiKey>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceApiKeyCreated>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceApiKeyCreated>>> {
         self.send(&operations::V2_WORKSPACE_CREATE_API_KEY, body)
     }
 
     /// Renames an API key of the workspace
     ///
-    /// `data` of the answer is always null.
+    /// In the response, `data` is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/update`
     #[cfg(feature = "workspace")]
@@ -2850,7 +2869,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_UPDATE_API_KEY, body)
     }
 
-    /// Gets the API keys of the workspace, page by page
+    /// Lists the API keys of the workspace
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeys/get`
     #[cfg(feature = "workspace")]
@@ -2864,81 +2883,81 @@ impl Client {
 
     /// Replaces the auth token of an API key
     ///
-    /// The answer has the new token; the old one stops working.
+    /// Returns the new token. The old one stops working.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/reset`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_reset_auth_token<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::ResetWorkspaceAuthToken>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokenReset>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceAuthTokenReset>>> {
         self.send(&operations::V2_WORKSPACE_RESET_AUTH_TOKEN, body)
     }
 
-    /// Gets the auth tokens of an API key
+    /// Returns the auth tokens of an API key
     ///
     /// Sends a `POST` request to `/v2/workspace/authtokens/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_auth_tokens<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceAuthTokens>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceAuthTokens>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceAuthTokens>>> {
         self.send(&operations::V2_WORKSPACE_GET_AUTH_TOKENS, body)
     }
 
-    /// Creates a workspace, with a first API key for testing
+    /// Creates a workspace with a first API key for testing
     ///
-    /// Needs no credentials; how often it may be called is limited by IP address. No address can have more than five workspaces, and it needs a production API key in its first one for any further. The answer has the id and the auth token that calls on the workspace ask for.
+    /// Requires no credentials. Calls are rate-limited by IP address. An email address can own at most five workspaces. Every workspace after the first requires a production API key in the first one. Returns the workspace ID and the auth token that workspace calls require.
     ///
     /// Sends a `POST` request to `/v2/workspace/create`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_create<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::CreateWorkspace>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDetails>>> {
         self.send(&operations::V2_WORKSPACE_CREATE, body)
     }
 
-    /// Adds domains to those that the API key may be used on
+    /// Adds allowed domains to the API key
     ///
-    /// If one of the domains is allowed already, the call fails with the status `INTERNAL`, although the others are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if nothing is wrong.
+    /// If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/add`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_add_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::AddWorkspaceDomains>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsAdded>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDomainsAdded>>> {
         self.send(&operations::V2_WORKSPACE_ADD_DOMAINS, body)
     }
 
-    /// Takes domains away from those that the API key may be used on
+    /// Removes allowed domains from the API key
     ///
-    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed it.
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/delete`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_delete_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::DeleteWorkspaceDomains>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomainsRemoved>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDomainsRemoved>>> {
         self.send(&operations::V2_WORKSPACE_DELETE_DOMAINS, body)
     }
 
-    /// Gets the domains that the API key may be used on
+    /// Returns the allowed domains of the API key
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_domains<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceDomains>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDomains>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDomains>>> {
         self.send(&operations::V2_WORKSPACE_GET_DOMAINS, body)
     }
 
-    /// Sends a workspace owner an email with a link to log in with
+    /// Sends a login link to a workspace owner by email
     ///
-    /// Needs no credentials; how often it may be called is limited. `data` of the answer is always null.
+    /// Requires no credentials. Calls are rate-limited. In the response, `data` is always null.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/send-login-link`
     #[cfg(feature = "workspace")]
@@ -2949,29 +2968,29 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_SEND_LOGIN_LINK, body)
     }
 
-    /// Tells whether the address of a workspace owner is verified
+    /// Returns whether the email address of a workspace owner is verified
     ///
-    /// Needs no credentials; how often it may be called is limited. If the address has just been verified, the call also makes API keys work again that expired because it was not.
+    /// Requires no credentials. Calls are rate-limited. If the address has just been verified, the call also reactivates API keys that expired for lack of verification.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/status`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get_email_status<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspaceEmailStatus>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceEmailStatus>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceEmailStatus>>> {
         self.send(&operations::V2_WORKSPACE_GET_EMAIL_STATUS, body)
     }
 
-    /// Gets the workspace that the credentials belong to
+    /// Returns the workspace that the credentials belong to
     ///
-    /// The answer has secrets: the auth token of the workspace and its API keys.
+    /// The response contains secrets: the auth token of the workspace and its API keys.
     ///
     /// Sends a `POST` request to `/v2/workspace/get`
     #[cfg(feature = "workspace")]
     pub fn v2_workspace_get<'a>(
         &'a self,
         body: &'a crate::Envelope<crate::types::GetWorkspace>,
-    ) -> crate::Sent<'a, crate::Reply<crate::Answer<crate::types::WorkspaceDetails>>> {
+    ) -> crate::Sent<'a, crate::Reply<crate::Response<crate::types::WorkspaceDetails>>> {
         self.send(&operations::V2_WORKSPACE_GET, body)
     }
 }

@@ -10,13 +10,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/auth/token/get",
         request: request::<Envelope<types::GetAuthTokenV1>>,
-        success: response::<Reply<Answer<types::AuthToken>>>,
+        success: response::<Reply<Response<types::AuthToken>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v1/commentannotations/comments/add",
         request: request::<Envelope<types::AddCommentsV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<i64>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<i64>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -30,7 +30,7 @@ pub(crate) static TYPES: &[Types] = &[
         request: request::<Envelope<types::CountCommentAnnotations>>,
         success: response::<
             Reply<
-                Answer<
+                Response<
                     ::std::collections::BTreeMap<
                         ::std::string::String,
                         types::CommentAnnotationCount,
@@ -55,13 +55,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/commentannotations/comments/get",
         request: request::<Envelope<types::GetComments>>,
-        success: response::<Reply<Answer<types::CommentsFound>>>,
+        success: response::<Reply<Response<types::CommentsFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v1/commentannotations/get",
         request: request::<Envelope<types::GetCommentAnnotationsV1>>,
-        success: response::<Reply<Answer<types::CommentAnnotationsFoundV1>>>,
+        success: response::<Reply<Response<types::CommentAnnotationsFoundV1>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -91,7 +91,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/organizations/documents/get",
         request: request::<Envelope<types::GetDocumentsV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::Document>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::Document>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -127,7 +127,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/organizations/folders/get",
         request: request::<Envelope<types::GetFoldersV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::Folder>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::Folder>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -151,7 +151,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/users/data/delete/status",
         request: request::<Envelope<types::GetUserDataDeletionStatus>>,
-        success: response::<Reply<Answer<types::UserDataDeletionStatus>>>,
+        success: response::<Reply<Response<types::UserDataDeletionStatus>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -163,7 +163,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/livestate/broadcast",
         request: request::<Envelope<types::BroadcastLiveState>>,
-        success: response::<Reply<Answer<types::LiveStateBroadcast>>>,
+        success: response::<Reply<Response<types::LiveStateBroadcast>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -181,7 +181,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/notifications/add",
         request: request::<Envelope<types::AddNotificationV1>>,
-        success: response::<Reply<Answer<types::ResourceOutcome>>>,
+        success: response::<Reply<Response<types::ResourceOutcome>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -193,13 +193,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/notifications/get",
         request: request::<Envelope<types::GetNotificationsV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::Notification>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::Notification>>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v1/notifications/config/get",
         request: request::<Envelope<types::GetNotificationConfigV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::NotificationUserConfig>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::NotificationUserConfig>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -229,7 +229,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/organizations/get",
         request: request::<Envelope<types::GetOrganizationsV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::Organization>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::Organization>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -277,7 +277,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/users/get",
         request: request::<Envelope<types::GetUsersV1>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::User>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::User>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -289,19 +289,19 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v1/workspace/domains/add",
         request: request::<Envelope<types::AddWorkspaceDomainsV1>>,
-        success: response::<Reply<Answer<types::WorkspaceDomainsAdded>>>,
+        success: response::<Reply<Response<types::WorkspaceDomainsAdded>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v1/workspace/domains/delete",
         request: request::<Envelope<types::DeleteWorkspaceDomainsV1>>,
-        success: response::<Reply<Answer<types::WorkspaceDomainsRemoved>>>,
+        success: response::<Reply<Response<types::WorkspaceDomainsRemoved>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/activities/add",
         request: request::<Envelope<types::AddActivities>>,
-        success: response::<Reply<Answer<types::ResourceOutcome>>>,
+        success: response::<Reply<Response<types::ResourceOutcome>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -325,145 +325,145 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/agents/groups/add-agents",
         request: request::<Envelope<types::AddAgentsToGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupFound>>>,
+        success: response::<Reply<Response<types::AgentGroupFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/execution/count",
         request: request::<Envelope<types::CountAgentExecutions>>,
-        success: response::<Reply<Answer<types::AgentExecutionCounts>>>,
+        success: response::<Reply<Response<types::AgentExecutionCounts>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/create",
         request: request::<Envelope<types::CreateAgent>>,
-        success: response::<Reply<Answer<types::AgentReference>>>,
+        success: response::<Reply<Response<types::AgentReference>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/create",
         request: request::<Envelope<types::CreateAgentGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupFound>>>,
+        success: response::<Reply<Response<types::AgentGroupFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/delete",
         request: request::<Envelope<types::DeleteAgent>>,
-        success: response::<Reply<Answer<types::AgentReference>>>,
+        success: response::<Reply<Response<types::AgentReference>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/delete",
         request: request::<Envelope<types::DeleteAgentGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupReference>>>,
+        success: response::<Reply<Response<types::AgentGroupReference>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/prompt/enhance",
         request: request::<Envelope<types::EnhanceAgentPrompt>>,
-        success: response::<Reply<Answer<types::AgentPromptEnhanced>>>,
+        success: response::<Reply<Response<types::AgentPromptEnhanced>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/extract",
         request: request::<Envelope<types::ExtractAgents>>,
-        success: response::<Reply<Answer<types::AgentsExtracted>>>,
+        success: response::<Reply<Response<types::AgentsExtracted>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/get",
         request: request::<Envelope<types::GetAgents>>,
-        success: response::<Reply<Answer<types::AgentsFound>>>,
+        success: response::<Reply<Response<types::AgentsFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/analytics/get",
         request: request::<Envelope<types::GetAgentAnalytics>>,
-        success: response::<Reply<Answer<types::AgentAnalyticsFound>>>,
+        success: response::<Reply<Response<types::AgentAnalyticsFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/execution/get",
         request: request::<Envelope<types::GetAgentExecution>>,
-        success: response::<Reply<Answer<types::AgentExecutionDetails>>>,
+        success: response::<Reply<Response<types::AgentExecutionDetails>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/get",
         request: request::<Envelope<types::GetAgentGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupFound>>>,
+        success: response::<Reply<Response<types::AgentGroupFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/execution/list",
         request: request::<Envelope<types::ListAgentExecutions>>,
-        success: response::<Reply<Answer<types::AgentExecutionPage>>>,
+        success: response::<Reply<Response<types::AgentExecutionPage>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/list",
         request: request::<Envelope<types::ListAgentGroups>>,
-        success: response::<Reply<Answer<types::AgentGroupList>>>,
+        success: response::<Reply<Response<types::AgentGroupList>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/versions/list",
         request: request::<Envelope<types::ListAgentVersions>>,
-        success: response::<Reply<Answer<types::AgentVersionList>>>,
+        success: response::<Reply<Response<types::AgentVersionList>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/prompt/refine",
         request: request::<Envelope<types::RefineAgentPrompt>>,
-        success: response::<Reply<Answer<types::AgentPromptRefined>>>,
+        success: response::<Reply<Response<types::AgentPromptRefined>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/remove-agents",
         request: request::<Envelope<types::RemoveAgentsFromGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupFound>>>,
+        success: response::<Reply<Response<types::AgentGroupFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/config/resolve",
         request: request::<Envelope<types::ResolveAgentConfig>>,
-        success: response::<Reply<Answer<types::AgentConfigResolved>>>,
+        success: response::<Reply<Response<types::AgentConfigResolved>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/versions/restore",
         request: request::<Envelope<types::RestoreAgentVersion>>,
-        success: response::<Reply<Answer<types::AgentVersionNumber>>>,
+        success: response::<Reply<Response<types::AgentVersionNumber>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/execution/run",
         request: request::<Envelope<types::RunAgent>>,
-        success: response::<Reply<Answer<types::AgentExecutionReference>>>,
+        success: response::<Reply<Response<types::AgentExecutionReference>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/update",
         request: request::<Envelope<types::UpdateAgent>>,
-        success: response::<Reply<Answer<types::AgentReference>>>,
+        success: response::<Reply<Response<types::AgentReference>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/groups/update",
         request: request::<Envelope<types::UpdateAgentGroup>>,
-        success: response::<Reply<Answer<types::AgentGroupFound>>>,
+        success: response::<Reply<Response<types::AgentGroupFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/version/update",
         request: request::<Envelope<types::UpdateAgentVersion>>,
-        success: response::<Reply<Answer<types::AgentVersionNumber>>>,
+        success: response::<Reply<Response<types::AgentVersionNumber>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/agents/prompt/validate",
         request: request::<Envelope<types::ValidateAgentPrompt>>,
-        success: response::<Reply<Answer<types::AgentPromptValidated>>>,
+        success: response::<Reply<Response<types::AgentPromptValidated>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -559,13 +559,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/auth/generate_signature",
         request: request::<Envelope<types::GenerateAuthSignature>>,
-        success: response::<Reply<Answer<types::AuthSignature>>>,
+        success: response::<Reply<Response<types::AuthSignature>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/auth/generate_token",
         request: request::<Envelope<types::GenerateAuthToken>>,
-        success: response::<Reply<Answer<types::AuthToken>>>,
+        success: response::<Reply<Response<types::AuthToken>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -573,7 +573,7 @@ pub(crate) static TYPES: &[Types] = &[
         request: request::<Envelope<types::GetAuthPermissions>>,
         success: response::<
             Reply<
-                Answer<
+                Response<
                     ::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>,
                 >,
             >,
@@ -583,7 +583,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/auth/token/get",
         request: request::<Envelope<types::GetAuthToken>>,
-        success: response::<Reply<Answer<types::AuthToken>>>,
+        success: response::<Reply<Response<types::AuthToken>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -595,7 +595,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/commentannotations/comments/add",
         request: request::<Envelope<types::AddComments>>,
-        success: response::<Reply<Answer<::std::vec::Vec<i64>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<i64>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -609,7 +609,7 @@ pub(crate) static TYPES: &[Types] = &[
         request: request::<Envelope<types::CountCommentAnnotations>>,
         success: response::<
             Reply<
-                Answer<
+                Response<
                     ::std::collections::BTreeMap<
                         ::std::string::String,
                         types::CommentAnnotationCount,
@@ -634,7 +634,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/commentannotations/comments/get",
         request: request::<Envelope<types::GetComments>>,
-        success: response::<Reply<Answer<types::CommentsFound>>>,
+        success: response::<Reply<Response<types::CommentsFound>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -665,14 +665,16 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/crdt/delete",
         request: request::<Envelope<types::DeleteCrdtData>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/crdt/get",
         request: request::<Envelope<types::GetCrdtData>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::CrdtData>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::CrdtData>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -690,7 +692,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/organizations/documents/count/get",
         request: request::<Envelope<types::CountDocuments>>,
-        success: response::<Reply<Answer<types::DocumentsCount>>>,
+        success: response::<Reply<Response<types::DocumentsCount>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -708,13 +710,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/organizations/documents/migrate/status",
         request: request::<Envelope<types::GetDocumentMigrationStatus>>,
-        success: response::<Reply<Answer<types::DocumentMigrationProgress>>>,
+        success: response::<Reply<Response<types::DocumentMigrationProgress>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/organizations/documents/migrate",
         request: request::<Envelope<types::MigrateDocument>>,
-        success: response::<Reply<Answer<types::DocumentMigration>>>,
+        success: response::<Reply<Response<types::DocumentMigration>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -756,7 +758,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/organizations/folders/get",
         request: request::<Envelope<types::GetFolders>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::Folder>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::Folder>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -780,7 +782,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/users/data/delete/status",
         request: request::<Envelope<types::GetUserDataDeletionStatus>>,
-        success: response::<Reply<Answer<types::UserDataDeletionStatus>>>,
+        success: response::<Reply<Response<types::UserDataDeletionStatus>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -792,7 +794,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/livestate/broadcast",
         request: request::<Envelope<types::BroadcastLiveState>>,
-        success: response::<Reply<Answer<types::LiveStateBroadcast>>>,
+        success: response::<Reply<Response<types::LiveStateBroadcast>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -942,7 +944,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/notifications/add",
         request: request::<Envelope<types::AddNotification>>,
-        success: response::<Reply<Answer<types::ResourceOutcome>>>,
+        success: response::<Reply<Response<types::ResourceOutcome>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -960,7 +962,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/notifications/config/get",
         request: request::<Envelope<types::GetNotificationConfig>>,
-        success: response::<Reply<Answer<::std::vec::Vec<types::NotificationUserConfig>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<types::NotificationUserConfig>>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1008,19 +1010,19 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/presence/add",
         request: request::<Envelope<types::AddPresence>>,
-        success: response::<Reply<Answer<types::Done>>>,
+        success: response::<Reply<Response<types::Done>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/presence/delete",
         request: request::<Envelope<types::DeletePresence>>,
-        success: response::<Reply<Answer<types::Done>>>,
+        success: response::<Reply<Response<types::Done>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/presence/update",
         request: request::<Envelope<types::UpdatePresence>>,
-        success: response::<Reply<Answer<types::Done>>>,
+        success: response::<Reply<Response<types::Done>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1062,13 +1064,13 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/users/count/get",
         request: request::<Envelope<types::CountUsers>>,
-        success: response::<Reply<Answer<types::UsersCount>>>,
+        success: response::<Reply<Response<types::UsersCount>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/users/invite/pending/count",
         request: request::<Envelope<types::CountPendingInvitations>>,
-        success: response::<Reply<Answer<types::PendingInvitationsCount>>>,
+        success: response::<Reply<Response<types::PendingInvitationsCount>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1105,7 +1107,9 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/users/invite/add",
         request: request::<Envelope<types::InviteUser>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
@@ -1113,7 +1117,9 @@ pub(crate) static TYPES: &[Types] = &[
         path: "/v2/users/invite/respond",
         request: request::<Envelope<types::RespondToInvitation>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
@@ -1126,87 +1132,89 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/domains/add",
         request: request::<Envelope<types::AddWorkspaceDomains>>,
-        success: response::<Reply<Answer<types::WorkspaceDomainsAdded>>>,
+        success: response::<Reply<Response<types::WorkspaceDomainsAdded>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/apikey/copy",
         request: request::<Envelope<types::CopyApiKey>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/create",
         request: request::<Envelope<types::CreateWorkspace>>,
-        success: response::<Reply<Answer<types::WorkspaceDetails>>>,
+        success: response::<Reply<Response<types::WorkspaceDetails>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhook/endpoints/create",
         request: request::<Envelope<types::CreateAdvancedWebhookEndpoint>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookEndpoint>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookEndpoint>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/apikey/create",
         request: request::<Envelope<types::CreateWorkspaceApiKey>>,
-        success: response::<Reply<Answer<types::WorkspaceApiKeyCreated>>>,
+        success: response::<Reply<Response<types::WorkspaceApiKeyCreated>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhook/endpoints/delete",
         request: request::<Envelope<types::DeleteAdvancedWebhookEndpoint>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookEndpointDeleted>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookEndpointDeleted>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/domains/delete",
         request: request::<Envelope<types::DeleteWorkspaceDomains>>,
-        success: response::<Reply<Answer<types::WorkspaceDomainsRemoved>>>,
+        success: response::<Reply<Response<types::WorkspaceDomainsRemoved>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/authtoken/ensure",
         request: request::<Envelope<types::EnsureAuthToken>>,
-        success: response::<Reply<Answer<types::EnsuredAuthToken>>>,
+        success: response::<Reply<Response<types::EnsuredAuthToken>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/get",
         request: request::<Envelope<types::GetWorkspace>>,
-        success: response::<Reply<Answer<types::WorkspaceDetails>>>,
+        success: response::<Reply<Response<types::WorkspaceDetails>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/activityconfig/get",
         request: request::<Envelope<types::GetWorkspaceActivityConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceActivityConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceActivityConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhookconfig/get",
         request: request::<Envelope<types::GetAdvancedWebhookConfig>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookConfig>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhook/endpoints/secret/get",
         request: request::<Envelope<types::GetAdvancedWebhookEndpointSecret>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookEndpointSecret>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookEndpointSecret>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhook/endpoints/get",
         request: request::<Envelope<types::GetAdvancedWebhookEndpoints>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookEndpoints>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookEndpoints>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/apikeyconfig/get",
         request: request::<Envelope<types::GetWorkspaceApiKeyConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceApiKeyConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceApiKeyConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1218,70 +1226,74 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/authtokens/get",
         request: request::<Envelope<types::GetWorkspaceAuthTokens>>,
-        success: response::<Reply<Answer<types::WorkspaceAuthTokens>>>,
+        success: response::<Reply<Response<types::WorkspaceAuthTokens>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/domains/get",
         request: request::<Envelope<types::GetWorkspaceDomains>>,
-        success: response::<Reply<Answer<types::WorkspaceDomains>>>,
+        success: response::<Reply<Response<types::WorkspaceDomains>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/emailconfig/get",
         request: request::<Envelope<types::GetWorkspaceEmailConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceEmailConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceEmailConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/email/status",
         request: request::<Envelope<types::GetWorkspaceEmailStatus>>,
-        success: response::<Reply<Answer<types::WorkspaceEmailStatus>>>,
+        success: response::<Reply<Response<types::WorkspaceEmailStatus>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/notificationconfig/get",
         request: request::<Envelope<types::GetWorkspaceNotificationConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceNotificationConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceNotificationConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/permissionproviderconfig/get",
         request: request::<Envelope<types::GetWorkspacePermissionProviderConfig>>,
-        success: response::<Reply<Answer<types::WorkspacePermissionProviderConfig>>>,
+        success: response::<Reply<Response<types::WorkspacePermissionProviderConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/requested/domains/get",
         request: request::<Envelope<types::GetRequestedDomains>>,
-        success: response::<Reply<Answer<::std::vec::Vec<::serde_json::Value>>>>,
+        success: response::<Reply<Response<::std::vec::Vec<::serde_json::Value>>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/webhookconfig/get",
         request: request::<Envelope<types::GetWorkspaceWebhookConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceWebhookConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceWebhookConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/domains/request",
         request: request::<Envelope<types::RequestDomain>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/authtoken/reset",
         request: request::<Envelope<types::ResetWorkspaceAuthToken>>,
-        success: response::<Reply<Answer<types::WorkspaceAuthTokenReset>>>,
+        success: response::<Reply<Response<types::WorkspaceAuthTokenReset>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/additional-url-request",
         request: request::<Envelope<types::RespondToUrlRequest>>,
         success: response::<
-            Reply<Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>>,
+            Reply<
+                Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+            >,
         >,
         failure: response::<types::Failure>,
     },
@@ -1294,19 +1306,19 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/activityconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceActivityConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceActivityConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceActivityConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhookconfig/update",
         request: request::<Envelope<types::UpdateAdvancedWebhookConfig>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookConfig>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/advancedwebhook/endpoints/update",
         request: request::<Envelope<types::UpdateAdvancedWebhookEndpoint>>,
-        success: response::<Reply<Answer<types::AdvancedWebhookEndpoint>>>,
+        success: response::<Reply<Response<types::AdvancedWebhookEndpoint>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1318,19 +1330,19 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/apikeyconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceApiKeyConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceApiKeyConfigUpdated>>>,
+        success: response::<Reply<Response<types::WorkspaceApiKeyConfigUpdated>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/emailconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceEmailConfig>>,
-        success: response::<Reply<Answer<::std::option::Option<types::WorkspaceEmailConfig>>>>,
+        success: response::<Reply<Response<::std::option::Option<types::WorkspaceEmailConfig>>>>,
         failure: response::<types::Failure>,
     },
     Types {
         path: "/v2/workspace/notificationconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceNotificationConfig>>,
-        success: response::<Reply<Answer<types::WorkspaceNotificationConfig>>>,
+        success: response::<Reply<Response<types::WorkspaceNotificationConfig>>>,
         failure: response::<types::Failure>,
     },
     Types {
@@ -1342,7 +1354,7 @@ pub(crate) static TYPES: &[Types] = &[
     Types {
         path: "/v2/workspace/webhookconfig/update",
         request: request::<Envelope<types::UpdateWorkspaceWebhookConfig>>,
-        success: response::<Reply<Answer<::std::option::Option<types::WorkspaceWebhookConfig>>>>,
+        success: response::<Reply<Response<::std::option::Option<types::WorkspaceWebhookConfig>>>>,
         failure: response::<types::Failure>,
     },
 ];

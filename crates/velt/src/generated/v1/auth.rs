@@ -2,7 +2,7 @@
 
 //! The v1 operations on `auth`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
@@ -75,7 +75,7 @@ impl Auth {
     pub fn get_token(
         &self,
         request: types::GetAuthTokenV1,
-    ) -> Call<types::GetAuthTokenV1, Answer<types::AuthToken>> {
+    ) -> Call<types::GetAuthTokenV1, Response<types::AuthToken>> {
         Call::new(&self.client, &table::V1_AUTH_GET_TOKEN, request)
     }
 }

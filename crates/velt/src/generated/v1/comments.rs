@@ -2,7 +2,7 @@
 
 //! The v1 operations on `comments`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// Comments on the documents of your application. They stand in annotations, which
@@ -24,7 +24,7 @@ impl Comments {
 
     /// Adds comments to an annotation.
     ///
-    /// An id that is left out is made by Velt.
+    /// Velt generates any comment ID that is omitted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -32,15 +32,15 @@ impl Comments {
     ///
     /// let request: AddCommentsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "annotationId": "yourAnnotationId",
     ///   "commentData": [
     ///     {
     ///       "commentText": "Sample Comment",
     ///       "commentHtml": "<div>Hello</div>",
     ///       "from": {
-    ///         "userId": "yourUserId"
+    ///         "userId": "ada"
     ///       }
     ///     }
     ///   ]
@@ -61,12 +61,9 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
     /// - `commentData` (required): The comments to add.
     ///
     /// # Errors
@@ -78,15 +75,15 @@ impl Comments {
     pub fn add(
         &self,
         request: types::AddCommentsV1,
-    ) -> Call<types::AddCommentsV1, Answer<::std::vec::Vec<i64>>> {
+    ) -> Call<types::AddCommentsV1, Response<::std::vec::Vec<i64>>> {
         Call::new(&self.client, &table::V1_COMMENTS_ADD, request)
     }
 
     /// Adds annotations with their comments to a document.
     ///
-    /// An id that is left out is made by Velt, so that a repeated call adds the
-    /// annotation again; what it does to an id that is there already is not documented.
-    /// The answer has an outcome for each annotation.
+    /// Velt generates the IDs that you omit, so a repeated call adds those annotations
+    /// again. Velt does not document what happens if an annotation ID already exists.
+    /// Returns one outcome per annotation.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -94,8 +91,8 @@ impl Comments {
     ///
     /// let request: AddCommentAnnotationsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "commentAnnotations": [
     ///     {
     ///       "location": {
@@ -113,7 +110,7 @@ impl Comments {
     ///           "commentText": "Sample Comment",
     ///           "commentHtml": "<div>Sample Comment</div>",
     ///           "from": {
-    ///             "userId": "yourUserId",
+    ///             "userId": "ada",
     ///             "name": "yourUserName",
     ///             "email": "yourUserEmail"
     ///           }
@@ -140,10 +137,8 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document to add the annotations to, by the id
-    ///   that you gave it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
     /// - `commentAnnotations` (required): The annotations to add.
     ///
     /// # Errors
@@ -161,9 +156,9 @@ impl Comments {
         Call::new(&self.client, &table::V1_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
-    /// Counts the annotations of documents, and those that a user has not read.
+    /// Counts the annotations of each document, in total and unread by a user.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
     /// version 4 or later.
     ///
     /// ```no_run
@@ -173,7 +168,7 @@ impl Comments {
     /// let answer = velt
     ///     .v1()
     ///     .comments()
-    ///     .count_annotations(CountCommentAnnotations::new("ORG_ID", ["DOC_1", "DOC_2"], "1.1").status_ids(["OPEN", "IN_PROGRESS"]))
+    ///     .count_annotations(CountCommentAnnotations::new("acme", ["roadmap", "budget"], "ada").status_ids(["OPEN", "IN_PROGRESS"]))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -204,15 +199,17 @@ impl Comments {
         request: types::CountCommentAnnotations,
     ) -> Call<
         types::CountCommentAnnotations,
-        Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
+        Response<
+            ::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>,
+        >,
     > {
         Call::new(&self.client, &table::V1_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
-    /// Deletes comments of an annotation.
+    /// Deletes comments from an annotation.
     ///
-    /// Deletes all comments of the annotation if no ids are sent. The answer has an
-    /// outcome for each comment: one that does not exist fails while the others are
+    /// Deletes every comment of the annotation if `commentIds` is omitted. Returns one
+    /// outcome per comment: comments that do not exist fail while the others are
     /// deleted.
     ///
     /// ```no_run
@@ -222,7 +219,7 @@ impl Comments {
     /// let answer = velt
     ///     .v1()
     ///     .comments()
-    ///     .delete(DeleteCommentsV1::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .delete(DeleteCommentsV1::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -236,14 +233,11 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `commentIds` (optional): The comments to delete; all of the annotation if left
-    ///   out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
+    /// - `commentIds` (optional): The IDs of the comments to delete. If omitted, every
+    ///   comment of the annotation is deleted.
     ///
     /// # Errors
     ///
@@ -260,11 +254,11 @@ impl Comments {
         Call::new(&self.client, &table::V1_COMMENTS_DELETE, request)
     }
 
-    /// Deletes annotations of a document.
+    /// Deletes annotations from a document.
     ///
-    /// Deletes all annotations of the document if nothing narrows it down. The answer
-    /// has an outcome for each annotation: one that does not exist fails while the
-    /// others are deleted.
+    /// Deletes every annotation of the document if no filter is set. Returns one
+    /// outcome per annotation: annotations that do not exist fail while the others are
+    /// deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -273,7 +267,7 @@ impl Comments {
     /// let answer = velt
     ///     .v1()
     ///     .comments()
-    ///     .delete_annotations(DeleteCommentAnnotationsV1::new("yourDocumentId").organization_id("yourOrganizationId"))
+    ///     .delete_annotations(DeleteCommentAnnotationsV1::new("roadmap").organization_id("acme"))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -287,13 +281,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `documentId` (required): The document to delete from, by the id that you gave
-    ///   it.
-    /// - `organizationId` (optional): The organization that the document belongs to.
-    ///   Left out for a document without one.
-    /// - `locationIds` (optional): The locations whose annotations to delete, by id.
-    /// - `annotationIds` (optional): The annotations to delete, by id.
-    /// - `userIds` (optional): The users whose annotations to delete.
+    /// - `documentId` (required): The document ID.
+    /// - `organizationId` (optional): The organization ID. Omit it for a document
+    ///   without an organization.
+    /// - `locationIds` (optional): The IDs of the locations whose annotations to
+    ///   delete.
+    /// - `annotationIds` (optional): The IDs of the annotations to delete.
+    /// - `userIds` (optional): The IDs of the users whose annotations to delete.
     ///
     /// # Errors
     ///
@@ -314,11 +308,11 @@ impl Comments {
         )
     }
 
-    /// Gets comments of an annotation.
+    /// Returns comments of an annotation.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
-    /// version 4 or later. Gives all comments of the annotation if no ids are sent. In
-    /// the place of a comment that does not exist stands null.
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
+    /// version 4 or later. Returns every comment of the annotation if no IDs are set.
+    /// Returns null for missing comments.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -327,7 +321,7 @@ impl Comments {
     /// let answer = velt
     ///     .v1()
     ///     .comments()
-    ///     .get(GetComments::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -358,14 +352,14 @@ impl Comments {
     pub fn get(
         &self,
         request: types::GetComments,
-    ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
+    ) -> Call<types::GetComments, Response<types::CommentsFound>> {
         Call::new(&self.client, &table::V1_COMMENTS_GET, request)
     }
 
-    /// Gets annotations of a document.
+    /// Returns annotations of a document.
     ///
-    /// Meant for a Velt SDK of version 3 or earlier. In the place of an annotation that
-    /// was asked for by id and does not exist stands null.
+    /// Intended for Velt SDK version 3 or earlier. Returns every annotation of the
+    /// document if no filter is set. Returns null for annotation IDs that do not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -374,7 +368,7 @@ impl Comments {
     /// let answer = velt
     ///     .v1()
     ///     .comments()
-    ///     .get_annotations(GetCommentAnnotationsV1::new("yourOrganizationId", "yourDocumentId"))
+    ///     .get_annotations(GetCommentAnnotationsV1::new("acme", "roadmap"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -386,13 +380,14 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document to look in, by the id that you gave it.
-    /// - `locationIds` (optional, at most 30 items): The locations whose annotations to
-    ///   get, by id.
-    /// - `annotationIds` (optional, at most 30 items): The annotations to get, by id.
-    /// - `userIds` (optional, at most 30 items): The users whose annotations to get.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `locationIds` (optional, at most 30 items): The IDs of the locations whose
+    ///   annotations to return.
+    /// - `annotationIds` (optional, at most 30 items): The IDs of the annotations to
+    ///   return.
+    /// - `userIds` (optional, at most 30 items): The IDs of the users whose annotations
+    ///   to return.
     ///
     /// # Errors
     ///
@@ -403,13 +398,14 @@ impl Comments {
     pub fn get_annotations(
         &self,
         request: types::GetCommentAnnotationsV1,
-    ) -> Call<types::GetCommentAnnotationsV1, Answer<types::CommentAnnotationsFoundV1>> {
+    ) -> Call<types::GetCommentAnnotationsV1, Response<types::CommentAnnotationsFoundV1>> {
         Call::new(&self.client, &table::V1_COMMENTS_GET_ANNOTATIONS, request)
     }
 
-    /// Updates comments of an annotation, all in the same way.
+    /// Updates comments of an annotation.
     ///
-    /// The answer has an outcome for each comment.
+    /// Applies the same changes to every listed comment. Returns one outcome per
+    /// comment.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -417,8 +413,8 @@ impl Comments {
     ///
     /// let request: UpdateCommentsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "annotationId": "yourAnnotationId",
     ///   "commentIds": [
     ///     153783,
@@ -447,15 +443,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `commentIds` (required): The comments to update.
-    /// - `updatedData` (required): What to change in every comment that is meant. Velt
-    ///   calls `from` required, but no example sends it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
+    /// - `commentIds` (required): The IDs of the comments to update.
+    /// - `updatedData` (required): The changes to apply to every listed comment. Velt's
+    ///   documentation contradicts itself: its API reference requires `from`, but its
+    ///   examples omit it.
     ///
     /// # Errors
     ///
@@ -472,11 +466,12 @@ impl Comments {
         Call::new(&self.client, &table::V1_COMMENTS_UPDATE, request)
     }
 
-    /// Updates annotations of a document, all in the same way.
+    /// Updates annotations of a document.
     ///
-    /// Updates all annotations of the document unless a filter narrows them down.
-    /// Returns one outcome per annotation. With `updateUsers`, a retry could replace a
-    /// user twice (A by B, then B by C), so such a call is not retried when it is lost.
+    /// Applies the same changes to every matching annotation, or to all annotations of
+    /// the document if no filter is set. Returns one outcome per annotation. With
+    /// `updateUsers`, a retry could replace a user twice (A with B, then B with C), so
+    /// such a call is not retried if its response is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -484,8 +479,8 @@ impl Comments {
     ///
     /// let request: UpdateCommentAnnotationsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "updatedData": {
     ///     "status": {
     ///       "type": "ongoing"
@@ -510,18 +505,17 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document whose annotations to update, by the id
-    ///   that you gave it.
-    /// - `locationIds` (optional): The locations whose annotations to update, by id.
-    /// - `annotationIds` (optional): The annotations to update, by id.
-    /// - `userIds` (optional): The users whose annotations to update; those who made
-    ///   them.
-    /// - `updatedData` (optional): What to change in every annotation that is meant.
-    ///   What is left out stays as it is. Velt documents a list of these, but sends a
-    ///   single one in every example.
-    /// - `updateUsers` (optional): The users to put in the place of others.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `locationIds` (optional): The IDs of the locations whose annotations to
+    ///   update.
+    /// - `annotationIds` (optional): The IDs of the annotations to update.
+    /// - `userIds` (optional): The IDs of the creators whose annotations to update.
+    /// - `updatedData` (optional): The changes to apply to every matching annotation.
+    ///   Omitted fields keep their values. Velt's documentation contradicts itself: its
+    ///   API reference describes an array of changes, but its examples send a single
+    ///   object.
+    /// - `updateUsers` (optional): The users to replace, with their replacements.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 //! The v1 operations on `documents`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The spaces in which people work together, such as a page or a file of your
@@ -166,7 +166,7 @@ impl Documents {
     pub fn get(
         &self,
         request: types::GetDocumentsV1,
-    ) -> Call<types::GetDocumentsV1, Answer<::std::vec::Vec<types::Document>>> {
+    ) -> Call<types::GetDocumentsV1, Response<::std::vec::Vec<types::Document>>> {
         Call::new(&self.client, &table::V1_DOCUMENTS_GET, request)
     }
 

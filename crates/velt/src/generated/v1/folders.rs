@@ -2,7 +2,7 @@
 
 //! The v1 operations on `folders`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// What documents of an organization are ordered by. A folder may be in another
@@ -121,7 +121,7 @@ impl Folders {
     pub fn get(
         &self,
         request: types::GetFoldersV1,
-    ) -> Call<types::GetFoldersV1, Answer<::std::vec::Vec<types::Folder>>> {
+    ) -> Call<types::GetFoldersV1, Response<::std::vec::Vec<types::Folder>>> {
         Call::new(&self.client, &table::V1_FOLDERS_GET, request)
     }
 

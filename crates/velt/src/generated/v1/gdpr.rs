@@ -2,7 +2,7 @@
 
 //! The v1 operations on `gdpr`.
 
-use crate::{Answer, Client, Page, call::Call, types};
+use crate::{Client, Page, Response, call::Call, types};
 use velt_client::table;
 
 /// All that Velt keeps of a user: to hand it out, or to delete it.
@@ -101,7 +101,7 @@ impl Gdpr {
     pub fn get_delete_status(
         &self,
         request: types::GetUserDataDeletionStatus,
-    ) -> Call<types::GetUserDataDeletionStatus, Answer<types::UserDataDeletionStatus>> {
+    ) -> Call<types::GetUserDataDeletionStatus, Response<types::UserDataDeletionStatus>> {
         Call::new(&self.client, &table::V1_GDPR_GET_DELETE_STATUS, request)
     }
 

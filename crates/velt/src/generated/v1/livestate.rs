@@ -2,7 +2,7 @@
 
 //! The v1 operations on `livestate`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// Data that is synchronised live between everybody who has a document open.
@@ -77,7 +77,7 @@ impl Livestate {
     pub fn broadcast(
         &self,
         request: types::BroadcastLiveState,
-    ) -> Call<types::BroadcastLiveState, Answer<types::LiveStateBroadcast>> {
+    ) -> Call<types::BroadcastLiveState, Response<types::LiveStateBroadcast>> {
         Call::new(&self.client, &table::V1_LIVESTATE_BROADCAST, request)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The v1 operations on `notifications`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// What users are told about: comments, and whatever your application adds. Users
@@ -24,8 +24,9 @@ impl Notifications {
 
     /// Adds a notification.
     ///
-    /// Everybody in the organization is notified unless `notifyAll` is false. Adds the
-    /// same notification twice if it is sent twice, unless `notificationId` is set.
+    /// Every user in the organization is notified unless `notifyAll` is false. Sending
+    /// the same request twice adds the notification twice, unless `notificationId` is
+    /// set.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,22 +34,22 @@ impl Notifications {
     ///
     /// let request: AddNotificationV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "actionUser": {
-    ///     "userId": "yourUserId",
+    ///     "userId": "ada",
     ///     "name": "User Name",
     ///     "email": "user@example.com"
     ///   },
     ///   "displayHeadlineMessageTemplate": "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
     ///   "displayHeadlineMessageTemplateData": {
     ///     "actionUser": {
-    ///       "userId": "yourUserId",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@example.com"
     ///     },
     ///     "recipientUser": {
-    ///       "userId": "recipientUserId",
+    ///       "userId": "grace",
     ///       "name": "Recipient Name",
     ///       "email": "recipient@example.com"
     ///     },
@@ -61,7 +62,7 @@ impl Notifications {
     ///       "userId": "testingUserId"
     ///     },
     ///     {
-    ///       "userId": "yourUserId",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@example.com"
     ///     }
@@ -83,26 +84,24 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notification belongs
-    ///   to, by the id that you gave it.
-    /// - `documentId` (required): The document that the notification is about, by the
-    ///   id that you gave it.
-    /// - `actionUser` (required): A user. Fields of your own are kept along with it.
-    /// - `displayHeadlineMessageTemplate` (required): The headline. Names in curly
-    ///   brackets, such as `{actionUser}`, stand for what
-    ///   `displayHeadlineMessageTemplateData` has by that name.
-    /// - `displayBodyMessage` (required): The body, which stands below the headline.
-    /// - `notifyUsers` (required): The users to notify. They alone are notified if
-    ///   `notifyAll` is false.
-    /// - `notificationId` (optional): The id of the notification, which is yours to
-    ///   choose; Velt makes one if it is left out. Of the special characters, only `_`
-    ///   and `-` are allowed. Keeps the notification from being added twice.
-    /// - `displayHeadlineMessageTemplateData` (optional): What the names in the
-    ///   template of a headline stand for. Names of your own stand for texts.
-    /// - `notifyAll` (optional, by default true): Whether to notify everybody in the
-    ///   organization, rather than only `notifyUsers`.
-    /// - `notificationSourceData` (optional): Data of your own to keep with the
-    ///   notification; your application gets it when somebody clicks on the notification.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `actionUser` (required): A user. Custom fields are stored with the user.
+    /// - `displayHeadlineMessageTemplate` (required): The headline template. Variables
+    ///   in curly brackets, such as `{actionUser}`, are replaced by the values in
+    ///   `displayHeadlineMessageTemplateData`.
+    /// - `displayBodyMessage` (required): The body, shown below the headline.
+    /// - `notifyUsers` (required): The users to notify. If `notifyAll` is false, only
+    ///   these users are notified.
+    /// - `notificationId` (optional): The notification ID, chosen by you. If omitted,
+    ///   Velt generates one. The only special characters allowed are `_` and `-`.
+    ///   Prevents the notification from being added twice.
+    /// - `displayHeadlineMessageTemplateData` (optional): Values for the variables in a
+    ///   headline template. Custom variables have string values.
+    /// - `notifyAll` (optional, by default true): Whether to notify every user in the
+    ///   organization instead of only `notifyUsers`. Defaults to true.
+    /// - `notificationSourceData` (optional): Custom data to store with the
+    ///   notification. Your application receives it when a user clicks the notification.
     /// - `createOrganization` (optional): Whether to add the organization first if it
     ///   does not exist.
     /// - `createDocument` (optional): Whether to add the document first if it does not
@@ -117,15 +116,15 @@ impl Notifications {
     pub fn add(
         &self,
         request: types::AddNotificationV1,
-    ) -> Call<types::AddNotificationV1, Answer<types::ResourceOutcome>> {
+    ) -> Call<types::AddNotificationV1, Response<types::ResourceOutcome>> {
         Call::new(&self.client, &table::V1_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
     ///
-    /// Deletes those that fit everything that the request names. The answer has an
-    /// outcome for each notification: one may fail, as one that does not exist, while
-    /// the others are deleted.
+    /// Deletes the notifications that match all filters of the request. Returns one
+    /// outcome per notification: some may fail, for example because they do not exist,
+    /// while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -134,7 +133,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v1()
     ///     .notifications()
-    ///     .delete(DeleteNotifications::new("yourOrganizationId").document_id("yourDocumentId"))
+    ///     .delete(DeleteNotifications::new("acme").document_id("roadmap"))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -148,14 +147,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
-    /// - `documentId` (optional): The document whose notifications to delete, by the id
-    ///   that you gave it.
-    /// - `locationId` (optional): The location whose notifications to delete.
-    /// - `userId` (optional): The user whose notifications to delete, by the id that
-    ///   you gave the user.
-    /// - `notificationIds` (optional): The notifications to delete, by their ids.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID to filter by.
+    /// - `locationId` (optional): The location ID to filter by.
+    /// - `userId` (optional): The user ID to filter by.
+    /// - `notificationIds` (optional): The IDs of the notifications to delete.
     ///
     /// # Errors
     ///
@@ -172,10 +168,11 @@ impl Notifications {
         Call::new(&self.client, &table::V1_NOTIFICATIONS_DELETE, request)
     }
 
-    /// Gets notifications of an organization.
+    /// Returns notifications of an organization.
     ///
-    /// A notification of a private comment is given only to users who can see that
-    /// comment. Meant for applications with version 3 or earlier of the Velt SDK.
+    /// A notification about a private comment is returned only for users who can see
+    /// the comment. Intended for applications that use version 3 or earlier of the Velt
+    /// SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -184,7 +181,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v1()
     ///     .notifications()
-    ///     .get(GetNotificationsV1::new("yourOrganizationId").document_id("yourDocumentId"))
+    ///     .get(GetNotificationsV1::new("acme").document_id("roadmap"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -196,15 +193,12 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
-    /// - `documentId` (optional): The document whose notifications to get, by the id
-    ///   that you gave it.
-    /// - `locationId` (optional): The location whose notifications to get.
-    /// - `userId` (optional): The user whose notifications to get, by the id that you
-    ///   gave the user.
-    /// - `notificationIds` (optional, at most 30 items): The notifications to get, by
-    ///   their ids.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID to filter by.
+    /// - `locationId` (optional): The location ID to filter by.
+    /// - `userId` (optional): The user ID to filter by.
+    /// - `notificationIds` (optional, at most 30 items): The IDs of the notifications
+    ///   to return. At most 30.
     ///
     /// # Errors
     ///
@@ -215,14 +209,14 @@ impl Notifications {
     pub fn get(
         &self,
         request: types::GetNotificationsV1,
-    ) -> Call<types::GetNotificationsV1, Answer<::std::vec::Vec<types::Notification>>> {
+    ) -> Call<types::GetNotificationsV1, Response<::std::vec::Vec<types::Notification>>> {
         Call::new(&self.client, &table::V1_NOTIFICATIONS_GET, request)
     }
 
-    /// Gets the notification settings of a user.
+    /// Returns the notification settings of a user.
     ///
-    /// Gives the settings for each of the documents. Notification settings have to be
-    /// enabled in the Velt console.
+    /// Returns the settings for each of the given documents. Notification settings must
+    /// be enabled in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -231,7 +225,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v1()
     ///     .notifications()
-    ///     .get_config(GetNotificationConfigV1::new("org1", ["doc1"], "USER_ID1"))
+    ///     .get_config(GetNotificationConfigV1::new("acme", ["roadmap"], "ada"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -243,12 +237,9 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required, at most 30 items): The documents to get the settings
-    ///   for, by the ids that you gave them.
-    /// - `userId` (required): The user whose settings to get, by the id that you gave
-    ///   the user.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentIds` (required, at most 30 items): The document IDs. At most 30.
+    /// - `userId` (required): The user ID.
     ///
     /// # Errors
     ///
@@ -259,16 +250,18 @@ impl Notifications {
     pub fn get_config(
         &self,
         request: types::GetNotificationConfigV1,
-    ) -> Call<types::GetNotificationConfigV1, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
-    {
+    ) -> Call<
+        types::GetNotificationConfigV1,
+        Response<::std::vec::Vec<types::NotificationUserConfig>>,
+    > {
         Call::new(&self.client, &table::V1_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
     ///
-    /// Sets them for the documents. The answer has one outcome for each user, which
-    /// names one document even if several were sent. Notification settings have to be
-    /// enabled in the Velt console.
+    /// Sets the settings for the given documents. Returns one outcome per user, which
+    /// contains only one document ID even if the request contains several. Notification
+    /// settings must be enabled in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -276,12 +269,12 @@ impl Notifications {
     ///
     /// let request: SetNotificationConfigV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org1",
+    ///   "organizationId": "acme",
     ///   "documentIds": [
-    ///     "doc1"
+    ///     "roadmap"
     ///   ],
     ///   "userIds": [
-    ///     "USER_ID1"
+    ///     "ada"
     ///   ],
     ///   "config": {
     ///     "inbox": "ALL",
@@ -306,14 +299,10 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to set the settings for, by the ids
-    ///   that you gave them.
-    /// - `userIds` (required): The users whose settings to set, by the ids that you
-    ///   gave them.
-    /// - `config` (required): Which notifications a user gets, by the way that they
-    ///   take.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentIds` (required): The document IDs.
+    /// - `userIds` (required): The user IDs.
+    /// - `config` (required): The notifications that a user receives, by channel.
     ///
     /// # Errors
     ///
@@ -332,7 +321,7 @@ impl Notifications {
 
     /// Updates notifications of an organization.
     ///
-    /// The answer has an outcome for each notification: one may fail, as one that does
+    /// Returns one outcome per notification: some may fail, for example because they do
     /// not exist, while the others are updated.
     ///
     /// ```no_run
@@ -341,8 +330,8 @@ impl Notifications {
     ///
     /// let request: UpdateNotificationsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "notifications": [
     ///     {
     ///       "id": "yourNotificationId",
@@ -368,15 +357,12 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
-    /// - `notifications` (required): The notifications to update, each with its id and
+    /// - `organizationId` (required): The organization ID.
+    /// - `notifications` (required): The notifications to update, each with its ID and
     ///   the fields to change.
-    /// - `documentId` (optional): The document whose notifications to update, by the id
-    ///   that you gave it.
-    /// - `locationId` (optional): The location whose notifications to update.
-    /// - `userId` (optional): The user whose notifications to update, by the id that
-    ///   you gave the user.
+    /// - `documentId` (optional): The ID of the document whose notifications to update.
+    /// - `locationId` (optional): The ID of the location whose notifications to update.
+    /// - `userId` (optional): The ID of the user whose notifications to update.
     ///
     /// # Errors
     ///

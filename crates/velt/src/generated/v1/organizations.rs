@@ -2,7 +2,7 @@
 
 //! The v1 operations on `organizations`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The tenants of your application, as Velt knows them. Users, groups and documents
@@ -156,7 +156,7 @@ impl Organizations {
     pub fn get(
         &self,
         request: types::GetOrganizationsV1,
-    ) -> Call<types::GetOrganizationsV1, Answer<::std::vec::Vec<types::Organization>>> {
+    ) -> Call<types::GetOrganizationsV1, Response<::std::vec::Vec<types::Organization>>> {
         Call::new(&self.client, &table::V1_ORGANIZATIONS_GET, request)
     }
 

@@ -24,8 +24,8 @@ impl UserGroups {
 
     /// Adds groups to an organization.
     ///
-    /// The ids are yours to choose. What a repeated call does to a group that is there
-    /// already is not documented. The answer has an outcome for each group.
+    /// You choose the group IDs. Velt does not document what happens if a group already
+    /// exists. Returns one outcome per group.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,7 +33,7 @@ impl UserGroups {
     ///
     /// let request: AddUserGroupsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "organizationUserGroups": [
     ///     {
     ///       "groupId": "engineering",
@@ -59,8 +59,7 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to add the groups to, by the id
-    ///   that you gave it.
+    /// - `organizationId` (required): The organization ID.
     /// - `organizationUserGroups` (required): The groups to add.
     ///
     /// # Errors
@@ -80,9 +79,8 @@ impl UserGroups {
 
     /// Adds users to a group.
     ///
-    /// Users who are in the group already stay in it, so the same call may be sent
-    /// again. The answer has an outcome for each user: one may fail while the others
-    /// are added.
+    /// Users who are already in the group stay in it. Returns one outcome per user:
+    /// some may fail while the others are added.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -91,7 +89,7 @@ impl UserGroups {
     /// let answer = velt
     ///     .v1()
     ///     .user_groups()
-    ///     .add_users(AddUsersToGroup::new("yourOrganizationId", "yourGroupId", ["yourUserId1"]))
+    ///     .add_users(AddUsersToGroup::new("acme", "engineering", ["ada"]))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -105,12 +103,9 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the group belongs to, by
-    ///   the id that you gave it.
-    /// - `organizationUserGroupId` (required): The group that the users are put into,
-    ///   by the id that you gave it.
-    /// - `userIds` (required): The users to put into the group, by the ids that you
-    ///   gave them.
+    /// - `organizationId` (required): The organization ID.
+    /// - `organizationUserGroupId` (required): The group ID.
+    /// - `userIds` (required): The IDs of the users to add.
     ///
     /// # Errors
     ///
@@ -127,10 +122,11 @@ impl UserGroups {
         Call::new(&self.client, &table::V1_USER_GROUPS_ADD_USERS, request)
     }
 
-    /// Takes users out of a group.
+    /// Deletes users from a group.
     ///
-    /// Takes out the users that are listed, or all there are. The answer has an outcome
-    /// for each user: one may fail while the others are taken out.
+    /// Deletes the listed users from the group, or all of them. The users themselves
+    /// are kept. Returns one outcome per user: some may fail while the others are
+    /// deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -139,7 +135,7 @@ impl UserGroups {
     /// let answer = velt
     ///     .v1()
     ///     .user_groups()
-    ///     .delete_users(DeleteUsersFromGroup::users("yourOrganizationId", "yourGroupId", ["yourUserId1"]))
+    ///     .delete_users(DeleteUsersFromGroup::users("acme", "engineering", ["ada"]))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -153,14 +149,12 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the group belongs to, by
-    ///   the id that you gave it.
-    /// - `organizationUserGroupId` (required): The group that the users are taken out
-    ///   of, by the id that you gave it.
-    /// - `userIds` (optional): The users to take out of the group, by the ids that you
-    ///   gave them. Needed unless `deleteAll` is true.
-    /// - `deleteAll` (optional): Whether to take every user out of the group. Needs to
-    ///   be true if `userIds` is left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `organizationUserGroupId` (required): The group ID.
+    /// - `userIds` (optional): The IDs of the users to delete from the group. Required
+    ///   unless `deleteAll` is true.
+    /// - `deleteAll` (optional): Whether to delete every user from the group. Must be
+    ///   true if `userIds` is omitted.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 //! The v1 operations on `users`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The people who use your application, as Velt knows them. They are added to an
@@ -24,11 +24,10 @@ impl Users {
 
     /// Adds users to an organization, a folder or a document.
     ///
-    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is
-    /// sent, and to the organization otherwise: to one of them only. Users of an
-    /// organization have access to its documents, but for those that are restricted. An
-    /// organization that does not exist is created. The answer has an outcome for each
-    /// user.
+    /// Adds the users at one level only: to the document if `documentId` is set, to the
+    /// folder if `folderId` is set, otherwise to the organization. Users of an
+    /// organization can access its documents, except restricted ones. An organization
+    /// that does not exist is created. Returns one outcome per user.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,10 +35,10 @@ impl Users {
     ///
     /// let request: AddUsersV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "users": [
     ///     {
-    ///       "userId": "yourUserId1",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@email.com"
     ///     }
@@ -63,13 +62,12 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
+    /// - `organizationId` (required): The organization ID.
     /// - `users` (required): The users to add.
-    /// - `documentId` (optional): The document to add the users to, in place of the
-    ///   organization. Not together with `folderId`.
-    /// - `folderId` (optional): The folder to add the users to, in place of the
-    ///   organization. Not together with `documentId`.
+    /// - `documentId` (optional): The document ID. If set, the users are added to the
+    ///   document instead of the organization. Cannot be combined with `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users are added to the
+    ///   folder instead of the organization. Cannot be combined with `documentId`.
     ///
     /// # Errors
     ///
@@ -86,11 +84,11 @@ impl Users {
         Call::new(&self.client, &table::V1_USERS_ADD, request)
     }
 
-    /// Removes users from an organization, a folder or a document.
+    /// Deletes users from an organization, a folder or a document.
     ///
-    /// Removes from the document if `documentId` is sent, from the folder if `folderId`
-    /// is sent, and from the organization with all of its documents otherwise. The
-    /// answer has an outcome for each user.
+    /// Deletes the users from the document if `documentId` is set, from the folder if
+    /// `folderId` is set, otherwise from the organization and all of its documents.
+    /// Returns one outcome per user.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -99,7 +97,7 @@ impl Users {
     /// let answer = velt
     ///     .v1()
     ///     .users()
-    ///     .delete(DeleteUsers::new("yourOrganizationId", ["yourUserId1"]))
+    ///     .delete(DeleteUsers::new("acme", ["ada"]))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -113,15 +111,14 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
-    /// - `userIds` (required): The users to remove, by the ids that you gave them.
-    /// - `documentId` (optional): The document whose users to remove, in place of the
-    ///   organization's. Not together with `folderId`.
-    /// - `folderId` (optional): The folder whose users to remove, in place of the
-    ///   organization's. Not together with `documentId`.
-    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Only
-    ///   v2 accepts it. Not documented by Velt; its Python SDK sends it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `userIds` (required): The IDs of the users to delete.
+    /// - `documentId` (optional): The document ID. If set, the users are deleted from
+    ///   the document instead of the organization. Cannot be combined with `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users are deleted from the
+    ///   folder instead of the organization. Cannot be combined with `documentId`.
+    /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
+    ///   only by v2. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -138,10 +135,10 @@ impl Users {
         Call::new(&self.client, &table::V1_USERS_DELETE, request)
     }
 
-    /// Gets users of an organization or a document.
+    /// Returns users of an organization or a document.
     ///
-    /// Meant for customers whose Velt SDK is of version 3 or older; v2 has the
-    /// operation for later ones.
+    /// Intended for applications that use version 3 or earlier of the Velt SDK. For
+    /// later versions, use the v2 operation.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -150,7 +147,7 @@ impl Users {
     /// let answer = velt
     ///     .v1()
     ///     .users()
-    ///     .get(GetUsersV1::new("yourOrganizationId"))
+    ///     .get(GetUsersV1::new("acme"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -162,13 +159,12 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `documentId` (optional): The document to look in.
-    /// - `userIds` (optional, at most 30 items): The users to get, by the ids that you
-    ///   gave them.
-    /// - `organizationUserGroupIds` (optional, at most 30 items): The groups whose
-    ///   users to get, by the ids that you gave them.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID.
+    /// - `userIds` (optional, at most 30 items): The IDs of the users to return. At
+    ///   most 30.
+    /// - `organizationUserGroupIds` (optional, at most 30 items): The IDs of the groups
+    ///   whose users to return. At most 30.
     ///
     /// # Errors
     ///
@@ -179,14 +175,14 @@ impl Users {
     pub fn get(
         &self,
         request: types::GetUsersV1,
-    ) -> Call<types::GetUsersV1, Answer<::std::vec::Vec<types::User>>> {
+    ) -> Call<types::GetUsersV1, Response<::std::vec::Vec<types::User>>> {
         Call::new(&self.client, &table::V1_USERS_GET, request)
     }
 
     /// Updates users of an organization, a folder or a document.
     ///
-    /// The answer has an outcome for each user: one that does not exist fails while the
-    /// others are updated.
+    /// Returns one outcome per user: users who do not exist fail while the others are
+    /// updated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -194,10 +190,10 @@ impl Users {
     ///
     /// let request: UpdateUsers = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "users": [
     ///     {
-    ///       "userId": "yourUserId1",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@email.com"
     ///     }
@@ -221,17 +217,18 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
-    /// - `users` (required): The users to update, each with its id and the fields to
-    ///   change.
-    /// - `documentId` (optional): The document whose users to update, in place of the
-    ///   organization's. Not together with `folderId`.
-    /// - `folderId` (optional): The folder whose users to update, in place of the
-    ///   organization's. Not together with `documentId`.
+    /// - `organizationId` (required): The organization ID.
+    /// - `users` (required): The users to update, each with the user ID and the fields
+    ///   to change.
+    /// - `documentId` (optional): The document ID. If set, the users of the document
+    ///   are updated instead of the users of the organization. Cannot be combined with
+    ///   `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users of the folder are
+    ///   updated instead of the users of the organization. Cannot be combined with
+    ///   `documentId`.
     /// - `options` (optional): Options for bulk updates: `all` updates the users across
-    ///   the workspace, `allDocuments` the users of all documents. Only v2 accepts it.
-    ///   Not documented by Velt; its Python SDK sends it.
+    ///   the workspace, `allDocuments` updates the users of all documents. Accepted only
+    ///   by v2. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 //! The v1 operations on `workspace`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
@@ -22,12 +22,11 @@ impl Workspace {
         }
     }
 
-    /// Adds domains to those that the API key may be used on.
+    /// Adds allowed domains to the API key.
     ///
-    /// If one of the domains is allowed already, the call fails with the status
-    /// `INTERNAL`, although the others are added; `details` of the failure lists
-    /// `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if
-    /// nothing is wrong.
+    /// If a domain is already allowed, the call fails with `INTERNAL`, although the
+    /// other domains are added; `details` of the failure lists `domainsAdded` and
+    /// `skippedDomains`. A retry therefore fails if the first attempt succeeded.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -48,8 +47,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `domains` (required): The domains to allow, as addresses or bare: Velt takes
-    ///   the protocol and `www` off. One that starts with `*.` allows subdomains.
+    /// - `domains` (required): The domains to allow, with or without the protocol and
+    ///   `www`, which Velt strips. A domain that starts with `*.` allows subdomains.
     ///
     /// # Errors
     ///
@@ -60,16 +59,16 @@ impl Workspace {
     pub fn add_domains(
         &self,
         request: types::AddWorkspaceDomainsV1,
-    ) -> Call<types::AddWorkspaceDomainsV1, Answer<types::WorkspaceDomainsAdded>> {
+    ) -> Call<types::AddWorkspaceDomainsV1, Response<types::WorkspaceDomainsAdded>> {
         Call::new(&self.client, &table::V1_WORKSPACE_ADD_DOMAINS, request)
     }
 
-    /// Takes domains away from those that the API key may be used on.
+    /// Removes allowed domains from the API key.
     ///
-    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`,
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`,
     /// although the other domains are removed; `details` of the failure lists
     /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
-    /// first attempt removed it.
+    /// first attempt removed the domain.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,8 +89,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `domains` (required): The domains to take away, as addresses or bare: Velt
-    ///   takes the protocol and `www` off before it compares.
+    /// - `domains` (required): The domains to remove, with or without the protocol and
+    ///   `www`, which Velt ignores.
     ///
     /// # Errors
     ///
@@ -102,7 +101,7 @@ impl Workspace {
     pub fn delete_domains(
         &self,
         request: types::DeleteWorkspaceDomainsV1,
-    ) -> Call<types::DeleteWorkspaceDomainsV1, Answer<types::WorkspaceDomainsRemoved>> {
+    ) -> Call<types::DeleteWorkspaceDomainsV1, Response<types::WorkspaceDomainsRemoved>> {
         Call::new(&self.client, &table::V1_WORKSPACE_DELETE_DOMAINS, request)
     }
 }

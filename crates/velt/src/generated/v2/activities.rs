@@ -2,7 +2,7 @@
 
 //! The v2 operations on `activities`.
 
-use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The log of what was done in an organization and its documents, by Velt's
@@ -22,12 +22,12 @@ impl Activities {
         }
     }
 
-    /// Adds activities to the log of a document.
+    /// Adds activities to the activity log of a document.
     ///
-    /// Adds the same activities twice if it is sent twice, unless each of them has an
-    /// `id`: one that is there already is overwritten. The answer is about all of them
-    /// together. The activity log has to be enabled for the workspace in the Velt
-    /// console.
+    /// An activity with an `id` that already exists overwrites the existing activity.
+    /// Without an `id`, a repeated call adds the activity again. Returns a single
+    /// outcome for all activities. Requires the activity log to be enabled for the
+    /// workspace in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -35,14 +35,14 @@ impl Activities {
     ///
     /// let request: AddActivities = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org-123",
-    ///   "documentId": "doc-456",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "activities": [
     ///     {
     ///       "featureType": "comment",
     ///       "actionType": "comment.add",
     ///       "actionUser": {
-    ///         "userId": "user-1",
+    ///         "userId": "ada",
     ///         "email": "user@example.com",
     ///         "name": "User Name"
     ///       },
@@ -66,10 +66,8 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the activities are about, by the id
-    ///   that you gave it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
     /// - `activities` (required): The activities to add.
     ///
     /// # Errors
@@ -81,15 +79,15 @@ impl Activities {
     pub fn add(
         &self,
         request: types::AddActivities,
-    ) -> Call<types::AddActivities, Answer<types::ResourceOutcome>> {
+    ) -> Call<types::AddActivities, Response<types::ResourceOutcome>> {
         Call::new(&self.client, &table::V2_ACTIVITIES_ADD, request)
     }
 
-    /// Deletes activities from the log.
+    /// Deletes activities from the activity log.
     ///
-    /// Needs `activityIds`, `documentId` or `targetEntityId`. The answer has an outcome
-    /// for each activity: one may fail, as one that does not exist, while the others
-    /// are deleted. One that is `immutable` cannot be deleted.
+    /// Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome
+    /// per activity: some may fail, such as activities that do not exist, while the
+    /// others are deleted. An `immutable` activity cannot be deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,7 +96,7 @@ impl Activities {
     /// let answer = velt
     ///     .v2()
     ///     .activities()
-    ///     .delete(DeleteActivities::listed("org-123", ["activity-001", "activity-002"]))
+    ///     .delete(DeleteActivities::listed("acme", ["activity-001", "activity-002"]))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -112,12 +110,10 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the activities belong to,
-    ///   by the id that you gave it.
-    /// - `documentId` (optional): The document whose activities to delete, by the id
-    ///   that you gave it.
-    /// - `targetEntityId` (optional): The entity whose activities to delete, by its id.
-    /// - `activityIds` (optional): The activities to delete, by their ids.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID.
+    /// - `targetEntityId` (optional): The ID of the entity whose activities to delete.
+    /// - `activityIds` (optional): The IDs of the activities to delete.
     ///
     /// # Errors
     ///
@@ -134,9 +130,9 @@ impl Activities {
         Call::new(&self.client, &table::V2_ACTIVITIES_DELETE, request)
     }
 
-    /// Gets activities from the log, page by page.
+    /// Lists activities in the activity log.
     ///
-    /// Gives those of the whole organization if nothing else is named.
+    /// Returns the activities of the whole organization if no filter is set.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -145,7 +141,7 @@ impl Activities {
     /// let answer = velt
     ///     .v2()
     ///     .activities()
-    ///     .get(GetActivities::new("org-123").document_id("doc-456").order("desc").page_size(50))
+    ///     .get(GetActivities::new("acme").document_id("roadmap").order("desc").page_size(50))
     ///     .await?;
     /// println!("{:?}", answer.data);
     /// # Ok(())
@@ -159,20 +155,20 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `documentId` (optional): The document whose activities to get, by the id that
-    ///   you gave it.
-    /// - `targetEntityId` (optional): The entity whose activities to get, by its id.
-    /// - `featureTypes` (optional): What the activities come from.
-    /// - `actionTypes` (optional): What was done, such as `comment.add`.
-    /// - `userId` (optional): The user who did it, by the id that you gave the user.
-    /// - `activityIds` (optional): The activities to get, by their ids.
-    /// - `order` (optional, by default "desc"): Which come first, by time.
-    /// - `pageSize` (optional, from 1, by default 1000): How many activities a page has
-    ///   at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID.
+    /// - `targetEntityId` (optional): The ID of the entity whose activities to return.
+    /// - `featureTypes` (optional): The features whose activities to return.
+    /// - `actionTypes` (optional): The actions whose activities to return, such as
+    ///   `comment.add`.
+    /// - `userId` (optional): The ID of the user who performed the action.
+    /// - `activityIds` (optional): The IDs of the activities to return.
+    /// - `order` (optional, by default "desc"): Sort order by time. Defaults to `desc`,
+    ///   newest first.
+    /// - `pageSize` (optional, from 1, by default 1000): Maximum number of activities
+    ///   per page. Defaults to 1000.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response.
     ///
     /// # Errors
     ///
@@ -187,10 +183,10 @@ impl Activities {
         Call::new(&self.client, &table::V2_ACTIVITIES_GET, request)
     }
 
-    /// Updates activities of the log.
+    /// Updates activities in the activity log.
     ///
-    /// The answer has an outcome for each activity: one may fail, as one that does not
-    /// exist, while the others are updated. One that is `immutable` cannot be updated.
+    /// Returns one outcome per activity: some may fail, such as activities that do not
+    /// exist, while the others are updated. An `immutable` activity cannot be updated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -198,7 +194,7 @@ impl Activities {
     ///
     /// let request: UpdateActivities = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org-123",
+    ///   "organizationId": "acme",
     ///   "activities": [
     ///     {
     ///       "id": "activity-001",
@@ -224,9 +220,8 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the activities belong to,
-    ///   by the id that you gave it.
-    /// - `activities` (required): The activities to update, each with its id and the
+    /// - `organizationId` (required): The organization ID.
+    /// - `activities` (required): The activities to update, each with its ID and the
     ///   fields to change.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `agents`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// AI agents that review pages and leave what they find as comments. They can be
@@ -24,10 +24,9 @@ impl Agents {
 
     /// Adds agents to a group.
     ///
-    /// Agents that are in the group already stay in it. A call that would leave the
-    /// group with more than 100 agents fails with `RESOURCE_EXHAUSTED`. The ids of
-    /// built-in agents are not checked; another one that does not exist fails with
-    /// `NOT_FOUND`, as does such a group.
+    /// Agents that are already in the group stay in it. Fails with `RESOURCE_EXHAUSTED`
+    /// if the group would have more than 100 agents, and with `NOT_FOUND` if the group
+    /// or a custom agent does not exist. The IDs of built-in agents are not checked.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -48,9 +47,9 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group, by the id that Velt
-    ///   gave it.
-    /// - `agentIds` (required, at least 1 item, at most 100 items): The agents to add.
+    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `agentIds` (required, at least 1 item, at most 100 items): The IDs of the
+    ///   agents to add, from 1 to 100.
     ///
     /// # Errors
     ///
@@ -61,13 +60,14 @@ impl Agents {
     pub fn add_agents_to_group(
         &self,
         request: types::AddAgentsToGroup,
-    ) -> Call<types::AddAgentsToGroup, Answer<types::AgentGroupFound>> {
+    ) -> Call<types::AddAgentsToGroup, Response<types::AgentGroupFound>> {
         Call::new(&self.client, &table::V2_AGENTS_ADD_AGENTS_TO_GROUP, request)
     }
 
     /// Counts the runs of agents.
     ///
-    /// Counts for each agent if agents are named, and in the whole workspace otherwise.
+    /// Returns one count per agent if `agentIds` is set. If it is omitted, returns one
+    /// total for the whole workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,9 +98,10 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentIds` (optional): The agents whose runs are counted, each by itself: up
-    ///   to 200, or a single one. Without them, all runs are counted.
-    /// - `status` (optional): How far a run is, or how it ended.
+    /// - `agentIds` (optional): The IDs of the agents to count runs for: a list of at
+    ///   most 200, or a single ID. Each agent gets its own count. If omitted, all runs
+    ///   are counted.
+    /// - `status` (optional): The status of a run.
     ///
     /// # Errors
     ///
@@ -111,17 +112,18 @@ impl Agents {
     pub fn count_executions(
         &self,
         request: types::CountAgentExecutions,
-    ) -> Call<types::CountAgentExecutions, Answer<types::AgentExecutionCounts>> {
+    ) -> Call<types::CountAgentExecutions, Response<types::AgentExecutionCounts>> {
         Call::new(&self.client, &table::V2_AGENTS_COUNT_EXECUTIONS, request)
     }
 
     /// Creates an agent.
     ///
-    /// Velt makes the id and writes version 1. The instructions are needed unless the
-    /// execution strategy is `service`; `service` and `service+ai` need `serviceId`,
-    /// `mcp-tools` needs `mcpServers`, and the context strategy `rest-api` needs its
-    /// options. Secrets are never given back. Fails with `RESOURCE_EXHAUSTED` if the
-    /// workspace has as many agents of its own as it may.
+    /// Velt generates the ID and stores the configuration as version 1. `instructions`
+    /// is required unless the execution strategy is `service`. The execution strategies
+    /// `service` and `service+ai` require `serviceId`, `mcp-tools` requires
+    /// `mcpServers`, and the context strategy `rest-api` requires its options. Secrets
+    /// are never returned. Fails with `RESOURCE_EXHAUSTED` if the workspace has reached
+    /// its limit of custom agents.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -158,25 +160,25 @@ impl Agents {
     ///
     /// - `name` (required, at least 1 character): The name of the agent.
     /// - `description` (required, at least 1 character): What the agent does.
-    /// - `contextGathering` (required): What an agent reads of a page before it is run,
-    ///   and how.
-    /// - `execution` (required): How an agent is executed. With nothing set, an AI
+    /// - `contextGathering` (required): The context that an agent gathers before it
+    ///   runs.
+    /// - `execution` (required): How an agent is executed. If nothing is set, an AI
     ///   follows the instructions.
     /// - `enabled` (required): Whether the agent is active.
-    /// - `rawInstructions` (optional): The instructions as the user wrote them.
-    /// - `instructions` (optional): The instructions that the AI follows. Needed unless
-    ///   the execution strategy is `service`.
-    /// - `phaseTimeoutMs` (optional, from 1): How long each phase of a run may take, in
-    ///   milliseconds; the default of the platform if left out.
-    /// - `metadata` (optional): Whatever else you want to keep with the agent.
-    /// - `response` (optional): How the response of an agent is formatted. What is
-    ///   about AI formatting is kept, but has no effect so far.
-    /// - `postProcess` (optional): What is done with findings. Each stage is done
-    ///   unless it is disabled. Other fields than these are refused.
-    /// - `input` (optional): What an agent has to be given for a run.
-    /// - `scope` (optional): Which pages an agent is for.
-    /// - `setup` (optional): Where an agent came from and how it was tried out. Runs
-    ///   make no use of it.
+    /// - `rawInstructions` (optional): The instructions as written by the user.
+    /// - `instructions` (optional): The instructions that the AI follows. Required
+    ///   unless the execution strategy is `service`.
+    /// - `phaseTimeoutMs` (optional, from 1): Timeout for each phase of a run, in
+    ///   milliseconds. If omitted, the platform default applies.
+    /// - `metadata` (optional): Additional data to store with the agent.
+    /// - `response` (optional): How the response of an agent is formatted. The AI
+    ///   formatting settings are stored but have no effect yet.
+    /// - `postProcess` (optional): How findings are processed. Each stage runs unless
+    ///   it is disabled. Unknown fields are rejected.
+    /// - `input` (optional): The input that an agent needs for a run.
+    /// - `scope` (optional): The pages that an agent applies to.
+    /// - `setup` (optional): The origin of an agent and the samples it was tested with.
+    ///   Not used by runs.
     ///
     /// # Errors
     ///
@@ -186,16 +188,16 @@ impl Agents {
     pub fn create(
         &self,
         request: types::CreateAgent,
-    ) -> Call<types::CreateAgent, Answer<types::AgentReference>> {
+    ) -> Call<types::CreateAgent, Response<types::AgentReference>> {
         Call::new(&self.client, &table::V2_AGENTS_CREATE, request)
     }
 
-    /// Creates a group of agents.
+    /// Creates an agent group.
     ///
-    /// Velt makes the id. A workspace has room for 50 groups, among them up to 5 that
-    /// Velt makes; one too many fails with `RESOURCE_EXHAUSTED`. An agent may be in
-    /// several groups. The ids of built-in agents are not checked; another one that
-    /// does not exist fails with `NOT_FOUND`.
+    /// Velt generates the ID. An agent can be in several groups. A workspace can have
+    /// at most 50 groups, including up to 5 that Velt creates. Fails with
+    /// `RESOURCE_EXHAUSTED` beyond that limit, and with `NOT_FOUND` if a custom agent
+    /// does not exist. The IDs of built-in agents are not checked.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -210,8 +212,8 @@ impl Agents {
     ///     "spell-check"
     ///   ],
     ///   "metadata": {
-    ///     "organizationId": "org_001",
-    ///     "documentId": "doc_001",
+    ///     "organizationId": "acme",
+    ///     "documentId": "roadmap",
     ///     "team": "growth"
     ///   }
     /// }"#,
@@ -232,12 +234,13 @@ impl Agents {
     /// # Fields
     ///
     /// - `name` (required, at least 1 character, at most 200 characters): The name of
-    ///   the group.
-    /// - `description` (optional, at most 2000 characters): What the group is for.
-    /// - `agentIds` (optional, at most 100 items): The agents that are in the group
-    ///   from the start. Duplicates count towards the limit.
-    /// - `metadata` (optional): Whatever else you want to keep with the group. It
-    ///   cannot be changed later.
+    ///   the group, at most 200 characters.
+    /// - `description` (optional, at most 2000 characters): The purpose of the group,
+    ///   at most 2000 characters.
+    /// - `agentIds` (optional, at most 100 items): The IDs of the agents to add, at
+    ///   most 100. Duplicates count toward the limit.
+    /// - `metadata` (optional): Additional data to store with the group. Cannot be
+    ///   changed later.
     ///
     /// # Errors
     ///
@@ -248,14 +251,14 @@ impl Agents {
     pub fn create_group(
         &self,
         request: types::CreateAgentGroup,
-    ) -> Call<types::CreateAgentGroup, Answer<types::AgentGroupFound>> {
+    ) -> Call<types::CreateAgentGroup, Response<types::AgentGroupFound>> {
         Call::new(&self.client, &table::V2_AGENTS_CREATE_GROUP, request)
     }
 
-    /// Deletes an agent with all of its versions.
+    /// Deletes an agent and all of its versions.
     ///
-    /// The agent is taken out of its groups first; if that fails, nothing is deleted
-    /// and the call may be sent again. An agent that does not exist is a success too.
+    /// The agent is removed from its groups first. If that fails, nothing is deleted
+    /// and the call is safe to retry. Succeeds even if the agent does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -276,8 +279,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent, by the id that Velt
-    ///   gave it.
+    /// - `agentId` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -287,15 +289,15 @@ impl Agents {
     pub fn delete(
         &self,
         request: types::DeleteAgent,
-    ) -> Call<types::DeleteAgent, Answer<types::AgentReference>> {
+    ) -> Call<types::DeleteAgent, Response<types::AgentReference>> {
         Call::new(&self.client, &table::V2_AGENTS_DELETE, request)
     }
 
-    /// Deletes a group of agents.
+    /// Deletes an agent group.
     ///
-    /// The agents in it stay. A group that Velt made comes back when it is next needed.
-    /// A group that does not exist fails with `NOT_FOUND`; after a retry this may mean
-    /// that the first attempt deleted it.
+    /// The agents in the group are kept. A group created by Velt reappears when it is
+    /// next needed. Fails with `NOT_FOUND` if the group does not exist; after a retry,
+    /// this may mean that the first attempt deleted it.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -316,8 +318,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group, by the id that Velt
-    ///   gave it.
+    /// - `groupId` (required, at least 1 character): The group ID.
     ///
     /// # Errors
     ///
@@ -328,14 +329,15 @@ impl Agents {
     pub fn delete_group(
         &self,
         request: types::DeleteAgentGroup,
-    ) -> Call<types::DeleteAgentGroup, Answer<types::AgentGroupReference>> {
+    ) -> Call<types::DeleteAgentGroup, Response<types::AgentGroupReference>> {
         Call::new(&self.client, &table::V2_AGENTS_DELETE_GROUP, request)
     }
 
-    /// Tells whether a prompt says enough for an agent, and asks for what it lacks.
+    /// Checks whether a prompt is detailed enough for an agent and asks for missing details.
     ///
-    /// The prompt is not changed. An unknown provider fails with `INTERNAL`. Every call
-    /// asks a model and costs money, so a lost call is not retried.
+    /// Does not change the prompt. Fails with `INTERNAL` if the provider is unknown.
+    /// Every call runs an AI model and costs money, so a call whose response is lost is
+    /// not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -356,11 +358,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `prompt` (required, at least 1 character): The prompt of the user.
-    /// - `provider` (optional): Who provides the AI; the default of the platform if
-    ///   left out.
-    /// - `userContextFields` (optional): The values that users will give for each run.
-    ///   They are not asked for again.
+    /// - `prompt` (required, at least 1 character): The user's prompt.
+    /// - `provider` (optional): The AI provider. If omitted, the platform default
+    ///   applies.
+    /// - `userContextFields` (optional): The values that users will provide for each
+    ///   run. The call does not ask for these again.
     ///
     /// # Errors
     ///
@@ -371,17 +373,17 @@ impl Agents {
     pub fn enhance_prompt(
         &self,
         request: types::EnhanceAgentPrompt,
-    ) -> Call<types::EnhanceAgentPrompt, Answer<types::AgentPromptEnhanced>> {
+    ) -> Call<types::EnhanceAgentPrompt, Response<types::AgentPromptEnhanced>> {
         Call::new(&self.client, &table::V2_AGENTS_ENHANCE_PROMPT, request)
     }
 
-    /// Makes drafts of agents from a file, such as a checklist.
+    /// Extracts agent drafts from a file, such as a checklist.
     ///
-    /// The file is kept as a knowledge source of the workspace. Nothing is created from
-    /// the drafts. A type of file that Velt does not support fails with
-    /// `INVALID_ARGUMENT`, a file that takes too long with `DEADLINE_EXCEEDED`. After
-    /// `UNAVAILABLE` the call may be sent again. A file without readable content, or a
-    /// provider that Velt does not know, fails with `INTERNAL`.
+    /// Stores the file as a knowledge source of the workspace, but creates no agents
+    /// from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not
+    /// supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and
+    /// with `INTERNAL` if the file has no readable content or the provider is unknown.
+    /// The call can be retried after `UNAVAILABLE`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -402,12 +404,12 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `fileBase64` (required, at least 1 character): The content of the file in
-    ///   Base64. The file may have 5 MB at the most.
+    /// - `fileBase64` (required, at least 1 character): The content of the file, in
+    ///   Base64. The file may be at most 5 MB.
     /// - `mimeType` (required, at least 1 character): The media type of the file, such
     ///   as `text/csv` or `application/pdf`.
-    /// - `provider` (optional): Who provides the AI; the default of the platform if
-    ///   left out.
+    /// - `provider` (optional): The AI provider. If omitted, the platform default
+    ///   applies.
     /// - `fileName` (optional): The name of the file.
     ///
     /// # Errors
@@ -418,15 +420,15 @@ impl Agents {
     pub fn extract(
         &self,
         request: types::ExtractAgents,
-    ) -> Call<types::ExtractAgents, Answer<types::AgentsExtracted>> {
+    ) -> Call<types::ExtractAgents, Response<types::AgentsExtracted>> {
         Call::new(&self.client, &table::V2_AGENTS_EXTRACT, request)
     }
 
-    /// Gets one agent, or a list of agents.
+    /// Returns one agent or a list of agents.
     ///
-    /// With `agentId`, the answer has that agent with its whole configuration; without,
-    /// a list of agents that has only what identifies each, and how often it was run.
-    /// An agent or a group that does not exist fails with `NOT_FOUND`.
+    /// With `agentId`, returns that agent with its full configuration. Without it,
+    /// lists agents with only their identifying fields and run counts. Fails with
+    /// `NOT_FOUND` if the agent or the group does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -447,12 +449,12 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent to get. Without it,
-    ///   agents are listed.
-    /// - `filter` (optional): Which agents are listed; all if left out. Ignored
-    ///   together with `agentId`.
-    /// - `groupId` (optional, at least 1 character): The group whose agents are listed,
-    ///   in the order of the group. Ignored together with `agentId`.
+    /// - `agentId` (optional, at least 1 character): The agent ID. If omitted, agents
+    ///   are listed.
+    /// - `filter` (optional): The kind of agents to list. If omitted, all agents are
+    ///   listed. Ignored if `agentId` is set.
+    /// - `groupId` (optional, at least 1 character): The ID of the group whose agents
+    ///   are listed, in the order of the group. Ignored if `agentId` is set.
     ///
     /// # Errors
     ///
@@ -462,14 +464,14 @@ impl Agents {
     pub fn get(
         &self,
         request: types::GetAgents,
-    ) -> Call<types::GetAgents, Answer<types::AgentsFound>> {
+    ) -> Call<types::GetAgents, Response<types::AgentsFound>> {
         Call::new(&self.client, &table::V2_AGENTS_GET, request)
     }
 
-    /// Gets how many tokens agents used, and how often they were run.
+    /// Returns the token usage and the run counts of agents.
     ///
-    /// Of the parts of the report, only the totals of all time and the counts of runs
-    /// are sure to be there. Months are reported only if `year` is sent.
+    /// Only the all-time token totals and the run counts are always present. Monthly
+    /// usage is reported only if `year` is set.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -490,13 +492,14 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent to report on; all agents
-    ///   if left out.
-    /// - `year` (optional): The year to report on by month, as four digits.
-    /// - `month` (optional): The month to report on, as two digits. Has no effect
-    ///   without `year`.
-    /// - `model` (optional): The model to report on, after its provider and a slash.
-    ///   Narrows `byModel` only, which is empty for a model that is not known.
+    /// - `agentId` (optional, at least 1 character): The agent ID. If omitted, all
+    ///   agents are included.
+    /// - `year` (optional): The year to report by month, as four digits.
+    /// - `month` (optional): The month to report, as two digits. Has no effect without
+    ///   `year`.
+    /// - `model` (optional): The model to report, as the provider and the model
+    ///   separated by a slash. Filters only `byModel`, which is empty if the model is
+    ///   unknown.
     ///
     /// # Errors
     ///
@@ -507,14 +510,14 @@ impl Agents {
     pub fn get_analytics(
         &self,
         request: types::GetAgentAnalytics,
-    ) -> Call<types::GetAgentAnalytics, Answer<types::AgentAnalyticsFound>> {
+    ) -> Call<types::GetAgentAnalytics, Response<types::AgentAnalyticsFound>> {
         Call::new(&self.client, &table::V2_AGENTS_GET_ANALYTICS, request)
     }
 
-    /// Gets a run of an agent.
+    /// Returns a run of an agent.
     ///
-    /// Ask again until `status` is no longer `running`. The findings come with
-    /// `includeResults`, in the result of each page.
+    /// Poll until `status` is no longer `running`. Set `includeResults` to get the
+    /// findings, which are part of the result for each web page.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -535,10 +538,9 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required, at least 1 character): The run, by the id that Velt
-    ///   gave it.
-    /// - `includeResults` (optional, by default false): Whether to get the results of
-    ///   each page too.
+    /// - `executionId` (required, at least 1 character): The run ID.
+    /// - `includeResults` (optional, by default false): Whether to include the results,
+    ///   one per web page. Defaults to false.
     ///
     /// # Errors
     ///
@@ -549,13 +551,13 @@ impl Agents {
     pub fn get_execution(
         &self,
         request: types::GetAgentExecution,
-    ) -> Call<types::GetAgentExecution, Answer<types::AgentExecutionDetails>> {
+    ) -> Call<types::GetAgentExecution, Response<types::AgentExecutionDetails>> {
         Call::new(&self.client, &table::V2_AGENTS_GET_EXECUTION, request)
     }
 
-    /// Gets a group of agents.
+    /// Returns an agent group.
     ///
-    /// Groups that Velt made have the ids `copy-qa`, `seo`, `design-checks`,
+    /// The groups created by Velt have the IDs `copy-qa`, `seo`, `design-checks`,
     /// `performance` and `brand-checks`.
     ///
     /// ```no_run
@@ -577,8 +579,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group, by the id that Velt
-    ///   gave it.
+    /// - `groupId` (required, at least 1 character): The group ID.
     ///
     /// # Errors
     ///
@@ -589,15 +590,15 @@ impl Agents {
     pub fn get_group(
         &self,
         request: types::GetAgentGroup,
-    ) -> Call<types::GetAgentGroup, Answer<types::AgentGroupFound>> {
+    ) -> Call<types::GetAgentGroup, Response<types::AgentGroupFound>> {
         Call::new(&self.client, &table::V2_AGENTS_GET_GROUP, request)
     }
 
     /// Lists the runs of an agent or on a document, page by page.
     ///
-    /// The newest come first. Accepts an agent, an organization with a document, or all
-    /// three, and no other combination. A token that points to a run that was deleted
-    /// is refused.
+    /// Returns the newest runs first. Set `agentId`, or `organizationId` and
+    /// `documentId`, or all three; other combinations are rejected. A page token that
+    /// refers to a deleted run fails with `INVALID_ARGUMENT`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -620,15 +621,15 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent whose runs are listed.
-    /// - `organizationId` (optional, at least 1 character): The organization of the
-    ///   document. Only together with `documentId`.
-    /// - `documentId` (optional, at least 1 character): The document whose runs are
-    ///   listed. Only together with `organizationId`.
-    /// - `pageSize` (optional, from 1, up to 100, by default 20): How many runs a page
-    ///   has at the most.
-    /// - `pageToken` (optional, at least 1 character): Asks for the page after the one
-    ///   whose answer had this token; for the first page if left out.
+    /// - `agentId` (optional, at least 1 character): The agent ID.
+    /// - `organizationId` (optional, at least 1 character): The organization ID.
+    ///   Requires `documentId`.
+    /// - `documentId` (optional, at least 1 character): The document ID. Requires
+    ///   `organizationId`.
+    /// - `pageSize` (optional, from 1, up to 100, by default 20): Maximum number of
+    ///   runs per page, from 1 to 100. Defaults to 20.
+    /// - `pageToken` (optional, at least 1 character): Token of the page to return,
+    ///   from the previous response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -639,13 +640,13 @@ impl Agents {
     pub fn list_executions(
         &self,
         request: types::ListAgentExecutions,
-    ) -> Call<types::ListAgentExecutions, Answer<types::AgentExecutionPage>> {
+    ) -> Call<types::ListAgentExecutions, Response<types::AgentExecutionPage>> {
         Call::new(&self.client, &table::V2_AGENTS_LIST_EXECUTIONS, request)
     }
 
-    /// Lists the groups of agents in the workspace.
+    /// Lists the agent groups of the workspace.
     ///
-    /// The groups come without their agents: get a group to know those.
+    /// The groups are returned without their agents. Get a group to see its agents.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -673,13 +674,13 @@ impl Agents {
     pub fn list_groups(
         &self,
         request: types::ListAgentGroups,
-    ) -> Call<types::ListAgentGroups, Answer<types::AgentGroupList>> {
+    ) -> Call<types::ListAgentGroups, Response<types::AgentGroupList>> {
         Call::new(&self.client, &table::V2_AGENTS_LIST_GROUPS, request)
     }
 
-    /// Lists all versions of an agent, the newest first.
+    /// Lists all versions of an agent, newest first.
     ///
-    /// The answer does not come in pages. It is empty for an agent that does not exist.
+    /// The response is not paginated. The list is empty if the agent does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -700,8 +701,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent, by the id that Velt
-    ///   gave it.
+    /// - `agentId` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -712,14 +712,14 @@ impl Agents {
     pub fn list_versions(
         &self,
         request: types::ListAgentVersions,
-    ) -> Call<types::ListAgentVersions, Answer<types::AgentVersionList>> {
+    ) -> Call<types::ListAgentVersions, Response<types::AgentVersionList>> {
         Call::new(&self.client, &table::V2_AGENTS_LIST_VERSIONS, request)
     }
 
-    /// Refines a prompt by what was wrong with its demos.
+    /// Refines a prompt based on feedback on its demos.
     ///
-    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs
-    /// money, so a lost call is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model
+    /// and costs money, so a call whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -754,10 +754,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `analysisPrompt` (required, at least 1 character): The prompt as it is.
-    /// - `demoFeedback` (required, at least 1 item): What was wrong with the demos.
-    /// - `provider` (optional): Who provides the AI; the default of the platform if
-    ///   left out.
+    /// - `analysisPrompt` (required, at least 1 character): The current prompt.
+    /// - `demoFeedback` (required, at least 1 item): Feedback on the demos. At least
+    ///   one item.
+    /// - `provider` (optional): The AI provider. If omitted, the platform default
+    ///   applies.
     ///
     /// # Errors
     ///
@@ -768,14 +769,14 @@ impl Agents {
     pub fn refine_prompt(
         &self,
         request: types::RefineAgentPrompt,
-    ) -> Call<types::RefineAgentPrompt, Answer<types::AgentPromptRefined>> {
+    ) -> Call<types::RefineAgentPrompt, Response<types::AgentPromptRefined>> {
         Call::new(&self.client, &table::V2_AGENTS_REFINE_PROMPT, request)
     }
 
-    /// Takes agents out of a group.
+    /// Removes agents from a group.
     ///
-    /// Agents that are not in the group are ignored. The agents themselves stay. A
-    /// group that does not exist fails with `NOT_FOUND`.
+    /// Agents that are not in the group are ignored. The agents themselves are kept.
+    /// Fails with `NOT_FOUND` if the group does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -796,9 +797,9 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group, by the id that Velt
-    ///   gave it.
-    /// - `agentIds` (required, at least 1 item): The agents to take out.
+    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `agentIds` (required, at least 1 item): The IDs of the agents to remove. At
+    ///   least one is required.
     ///
     /// # Errors
     ///
@@ -809,7 +810,7 @@ impl Agents {
     pub fn remove_agents_from_group(
         &self,
         request: types::RemoveAgentsFromGroup,
-    ) -> Call<types::RemoveAgentsFromGroup, Answer<types::AgentGroupFound>> {
+    ) -> Call<types::RemoveAgentsFromGroup, Response<types::AgentGroupFound>> {
         Call::new(
             &self.client,
             &table::V2_AGENTS_REMOVE_AGENTS_FROM_GROUP,
@@ -819,9 +820,9 @@ impl Agents {
 
     /// Recommends a configuration for the instructions of an agent.
     ///
-    /// An AI decides, so the answer may differ from call to call. If the AI fails, or
-    /// the provider is one that Velt does not know, the answer is a success with a
-    /// default, whose `reasoning` is `Default configuration applied`.
+    /// An AI model makes the recommendation, so the response may differ from call to
+    /// call. If the model fails or the provider is unknown, the call still succeeds and
+    /// returns a default configuration, whose `reasoning` is `Default configuration applied`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -842,12 +843,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `instructions` (required, at least 1 character): The instructions that the AI
-    ///   is to follow.
-    /// - `rawInstructions` (optional): The instructions as the user wrote them. They
-    ///   tell whether the agent has to navigate.
-    /// - `provider` (optional): Who provides the AI; the default of the platform if
-    ///   left out.
+    /// - `instructions` (required, at least 1 character): The instructions for the AI.
+    /// - `rawInstructions` (optional): The instructions as the user wrote them, used to
+    ///   decide whether the agent must navigate.
+    /// - `provider` (optional): The AI provider. If omitted, the platform default
+    ///   applies.
     ///
     /// # Errors
     ///
@@ -858,13 +858,13 @@ impl Agents {
     pub fn resolve_config(
         &self,
         request: types::ResolveAgentConfig,
-    ) -> Call<types::ResolveAgentConfig, Answer<types::AgentConfigResolved>> {
+    ) -> Call<types::ResolveAgentConfig, Response<types::AgentConfigResolved>> {
         Call::new(&self.client, &table::V2_AGENTS_RESOLVE_CONFIG, request)
     }
 
-    /// Takes an agent back to the version before.
+    /// Restores the previous version of an agent.
     ///
-    /// Deletes the version that is in use, so each call goes back by one more. Fails
+    /// Deletes the current version. Each further call goes back one more version. Fails
     /// with `FAILED_PRECONDITION` at version 1.
     ///
     /// ```no_run
@@ -886,8 +886,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent, by the id that Velt
-    ///   gave it.
+    /// - `agentId` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -898,16 +897,16 @@ impl Agents {
     pub fn restore_version(
         &self,
         request: types::RestoreAgentVersion,
-    ) -> Call<types::RestoreAgentVersion, Answer<types::AgentVersionNumber>> {
+    ) -> Call<types::RestoreAgentVersion, Response<types::AgentVersionNumber>> {
         Call::new(&self.client, &table::V2_AGENTS_RESTORE_VERSION, request)
     }
 
-    /// Starts a run of an agent on a page.
+    /// Starts a run of an agent on a web page.
     ///
-    /// The run goes on after the answer: get it by its id to see how it ends. An agent
-    /// that runs on the document already fails with `ALREADY_EXISTS` and a message that
-    /// has the id of that run, a document that does not exist with `NOT_FOUND`, used-up
-    /// AI credits with `RESOURCE_EXHAUSTED`.
+    /// The run continues after the response: get it by its ID to see how it ends. Fails
+    /// with `ALREADY_EXISTS` if the agent is already running on the document (the
+    /// message contains the ID of that run), with `NOT_FOUND` if the document does not
+    /// exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -942,27 +941,29 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to.
-    /// - `documentId` (required): The document that findings are written to, as
-    ///   comments. It must exist already.
-    /// - `agentId` (required, at least 1 character): The agent to run.
-    /// - `url` (required): The page to run on, or to start from. Has to be a valid URL.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID. Findings are written to this
+    ///   document as comments. The document must already exist.
+    /// - `agentId` (required, at least 1 character): The agent ID.
+    /// - `url` (required): The URL of the page to run on, or to start crawling from.
+    ///   Must be a valid URL.
     /// - `crossPageExecute` (optional, by default false): Whether to crawl from the
-    ///   page, and run on the pages that are found.
-    /// - `maxUrlsToProcess` (optional, from 1, by default 50): How many pages are
-    ///   processed at the most. Only together with `crossPageExecute`.
-    /// - `deviceType` (optional, by default "desktop"): The device that the pages are
-    ///   opened as.
-    /// - `annotationVisibility` (optional, by default "private"): Who sees the comments
-    ///   that the run writes.
-    /// - `trigger` (optional, by default "standalone"): What makes the agent run.
-    /// - `workflowExecutionId` (optional): The run of a workflow that this one belongs
-    ///   to. Goes with the trigger `workflow`.
-    /// - `ranBy` (optional): Who runs an agent.
-    /// - `userContext` (optional): Values for the fields of the agent that users fill
-    ///   in, by the ids of the fields.
-    /// - `aiConfig` (optional): Which AI one run uses, in place of what the platform
-    ///   chooses. At least one of the fields is needed; others are refused.
+    ///   page and run on the pages found. Defaults to false.
+    /// - `maxUrlsToProcess` (optional, from 1, by default 50): Maximum number of pages
+    ///   to process. Requires `crossPageExecute`. Defaults to 50.
+    /// - `deviceType` (optional, by default "desktop"): The type of device that pages
+    ///   are loaded as. Defaults to `desktop`.
+    /// - `annotationVisibility` (optional, by default "private"): Who can see the
+    ///   comments that the run writes. Defaults to `private`.
+    /// - `trigger` (optional, by default "standalone"): What triggers the run. Defaults
+    ///   to `standalone`.
+    /// - `workflowExecutionId` (optional): The ID of the workflow run that this run
+    ///   belongs to. Used with the trigger `workflow`.
+    /// - `ranBy` (optional): The user who runs an agent.
+    /// - `userContext` (optional): Values for the agent's user context fields, keyed by
+    ///   field ID.
+    /// - `aiConfig` (optional): AI settings for one run, which override the platform's
+    ///   choice. At least one field is required. Unknown fields are rejected.
     ///
     /// # Errors
     ///
@@ -973,16 +974,16 @@ impl Agents {
     pub fn run_execution(
         &self,
         request: types::RunAgent,
-    ) -> Call<types::RunAgent, Answer<types::AgentExecutionReference>> {
+    ) -> Call<types::RunAgent, Response<types::AgentExecutionReference>> {
         Call::new(&self.client, &table::V2_AGENTS_RUN_EXECUTION, request)
     }
 
-    /// Updates the name, the description or the state of an agent.
+    /// Updates the name, description or state of an agent.
     ///
-    /// Adds no version. Of a built-in agent only `enabled` can be updated. A call that
-    /// sets nothing is a success, but fails for a built-in agent. An agent that does
-    /// not exist fails with `INTERNAL`. How an agent behaves is updated by adding a
-    /// version.
+    /// Does not add a version; to change how an agent behaves, add one. For built-in
+    /// agents, only `enabled` can be updated. A call that sets nothing succeeds for
+    /// custom agents but fails for built-in agents. Fails with `INTERNAL` if the agent
+    /// does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1003,12 +1004,13 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent, which may be a built-in
-    ///   one.
+    /// - `agentId` (required, at least 1 character): The ID of a custom or built-in
+    ///   agent.
     /// - `name` (optional, at least 1 character): The new name. Ignored for built-in
     ///   agents.
     /// - `description` (optional): The new description. Ignored for built-in agents.
-    /// - `enabled` (optional): Whether the agent is active. Needed for built-in agents.
+    /// - `enabled` (optional): Whether the agent is active. Required for built-in
+    ///   agents.
     ///
     /// # Errors
     ///
@@ -1018,15 +1020,15 @@ impl Agents {
     pub fn update(
         &self,
         request: types::UpdateAgent,
-    ) -> Call<types::UpdateAgent, Answer<types::AgentReference>> {
+    ) -> Call<types::UpdateAgent, Response<types::AgentReference>> {
         Call::new(&self.client, &table::V2_AGENTS_UPDATE, request)
     }
 
-    /// Updates the name or the description of a group of agents.
+    /// Updates the name or description of an agent group.
     ///
-    /// Needs `name`, `description` or both. Neither the agents nor the metadata can be
-    /// changed so. Groups that Velt made can be renamed too, for everybody in the
-    /// workspace.
+    /// Requires `name`, `description` or both. The agents and the metadata cannot be
+    /// changed with this call. Groups created by Velt can be renamed too, for everyone
+    /// in the workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1047,12 +1049,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group, by the id that Velt
-    ///   gave it.
-    /// - `name` (optional, at least 1 character, at most 200 characters): The new name.
-    ///   Needed if `description` is left out.
-    /// - `description` (optional, at most 2000 characters): The new description. Needed
-    ///   if `name` is left out.
+    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `name` (optional, at least 1 character, at most 200 characters): The new name,
+    ///   at most 200 characters. Required if `description` is omitted.
+    /// - `description` (optional, at most 2000 characters): The new description, at
+    ///   most 2000 characters. Required if `name` is omitted.
     ///
     /// # Errors
     ///
@@ -1063,17 +1064,17 @@ impl Agents {
     pub fn update_group(
         &self,
         request: types::UpdateAgentGroup,
-    ) -> Call<types::UpdateAgentGroup, Answer<types::AgentGroupFound>> {
+    ) -> Call<types::UpdateAgentGroup, Response<types::AgentGroupFound>> {
         Call::new(&self.client, &table::V2_AGENTS_UPDATE_GROUP, request)
     }
 
-    /// Updates how an agent behaves, as a new version.
+    /// Updates the behavior of an agent by adding a version.
     ///
-    /// Each call adds a version. Runs that are under way keep the version that they
-    /// started with. Blocks are merged one level deep only, so send what is nested
-    /// deeper as a whole, with its secrets: those that are left out are lost. Never
-    /// send `__redacted__` back: it would be kept as the secret. Not for built-in
-    /// agents. An agent that does not exist fails with `NOT_FOUND`.
+    /// Each call adds a version. Runs in progress keep the version they started with.
+    /// Blocks are merged one level deep only: send anything nested deeper in full,
+    /// including its secrets, because omitted values are lost. Never send
+    /// `__redacted__` back: it would be stored as the secret. Not available for
+    /// built-in agents. Fails with `NOT_FOUND` if the agent does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1108,26 +1109,27 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required): The agent, which must not be a built-in one.
-    /// - `rawInstructions` (optional): The instructions as the user wrote them.
-    /// - `instructions` (optional): The instructions that the AI follows. May not
+    /// - `agentId` (required): The ID of a custom agent. Built-in agents are not
+    ///   allowed.
+    /// - `rawInstructions` (optional): The instructions as written by the user.
+    /// - `instructions` (optional): The instructions that the AI follows. Must not
     ///   become empty unless the execution strategy is `service`.
-    /// - `phaseTimeoutMs` (optional, from 1): How long each phase of a run may take, in
+    /// - `phaseTimeoutMs` (optional, from 1): Timeout for each phase of a run, in
     ///   milliseconds.
-    /// - `metadata` (optional): Whatever else you want to keep with the agent. Replaces
-    ///   what was kept before.
-    /// - `contextGathering` (optional): What an agent reads of a page before it is run,
-    ///   and how.
-    /// - `execution` (optional): How an agent is executed. With nothing set, an AI
+    /// - `metadata` (optional): Additional data to store with the agent. Replaces the
+    ///   existing metadata.
+    /// - `contextGathering` (optional): The context that an agent gathers before it
+    ///   runs.
+    /// - `execution` (optional): How an agent is executed. If nothing is set, an AI
     ///   follows the instructions.
-    /// - `response` (optional): How the response of an agent is formatted. What is
-    ///   about AI formatting is kept, but has no effect so far.
-    /// - `postProcess` (optional): What is done with findings. Each stage is done
-    ///   unless it is disabled. Other fields than these are refused.
-    /// - `input` (optional): What an agent has to be given for a run.
-    /// - `scope` (optional): Which pages an agent is for.
-    /// - `setup` (optional): Where an agent came from and how it was tried out. Runs
-    ///   make no use of it.
+    /// - `response` (optional): How the response of an agent is formatted. The AI
+    ///   formatting settings are stored but have no effect yet.
+    /// - `postProcess` (optional): How findings are processed. Each stage runs unless
+    ///   it is disabled. Unknown fields are rejected.
+    /// - `input` (optional): The input that an agent needs for a run.
+    /// - `scope` (optional): The pages that an agent applies to.
+    /// - `setup` (optional): The origin of an agent and the samples it was tested with.
+    ///   Not used by runs.
     ///
     /// # Errors
     ///
@@ -1138,14 +1140,14 @@ impl Agents {
     pub fn update_version(
         &self,
         request: types::UpdateAgentVersion,
-    ) -> Call<types::UpdateAgentVersion, Answer<types::AgentVersionNumber>> {
+    ) -> Call<types::UpdateAgentVersion, Response<types::AgentVersionNumber>> {
         Call::new(&self.client, &table::V2_AGENTS_UPDATE_VERSION, request)
     }
 
-    /// Makes a full prompt of a short one, with demos to try it on.
+    /// Expands a short instruction into a full prompt with demos to test it on.
     ///
-    /// An unknown provider fails with `INTERNAL`. Every call asks a model and costs
-    /// money, so a lost call is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model
+    /// and costs money, so a call whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1166,10 +1168,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `prompt` (required, at least 1 character): The prompt of the user.
-    /// - `provider` (optional): Who provides the AI; the default of the platform if
-    ///   left out.
-    /// - `userContextFields` (optional): The values that users will give for each run.
+    /// - `prompt` (required, at least 1 character): The user's prompt.
+    /// - `provider` (optional): The AI provider. If omitted, the platform default
+    ///   applies.
+    /// - `userContextFields` (optional): The values that users will provide for each
+    ///   run.
     ///
     /// # Errors
     ///
@@ -1180,7 +1183,7 @@ impl Agents {
     pub fn validate_prompt(
         &self,
         request: types::ValidateAgentPrompt,
-    ) -> Call<types::ValidateAgentPrompt, Answer<types::AgentPromptValidated>> {
+    ) -> Call<types::ValidateAgentPrompt, Response<types::AgentPromptValidated>> {
         Call::new(&self.client, &table::V2_AGENTS_VALIDATE_PROMPT, request)
     }
 }

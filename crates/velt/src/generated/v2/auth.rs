@@ -2,7 +2,7 @@
 
 //! The v2 operations on `auth`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// Tokens for your users, what they have access to, and signatures for answers of
@@ -126,7 +126,7 @@ impl Auth {
     pub fn generate_signature(
         &self,
         request: types::GenerateAuthSignature,
-    ) -> Call<types::GenerateAuthSignature, Answer<types::AuthSignature>> {
+    ) -> Call<types::GenerateAuthSignature, Response<types::AuthSignature>> {
         Call::new(&self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
     }
 
@@ -195,7 +195,7 @@ impl Auth {
     pub fn generate_token(
         &self,
         request: types::GenerateAuthToken,
-    ) -> Call<types::GenerateAuthToken, Answer<types::AuthToken>> {
+    ) -> Call<types::GenerateAuthToken, Response<types::AuthToken>> {
         Call::new(&self.client, &table::V2_AUTH_GENERATE_TOKEN, request)
     }
 
@@ -246,7 +246,7 @@ impl Auth {
         request: types::GetAuthPermissions,
     ) -> Call<
         types::GetAuthPermissions,
-        Answer<::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>>,
+        Response<::std::collections::BTreeMap<::std::string::String, types::AuthUserPermissions>>,
     > {
         Call::new(&self.client, &table::V2_AUTH_GET_PERMISSIONS, request)
     }
@@ -303,7 +303,7 @@ impl Auth {
     pub fn get_token(
         &self,
         request: types::GetAuthToken,
-    ) -> Call<types::GetAuthToken, Answer<types::AuthToken>> {
+    ) -> Call<types::GetAuthToken, Response<types::AuthToken>> {
         Call::new(&self.client, &table::V2_AUTH_GET_TOKEN, request)
     }
 

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `comments`.
 
-use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// Comments on the documents of your application. They stand in annotations, which
@@ -24,8 +24,8 @@ impl Comments {
 
     /// Adds comments to an annotation.
     ///
-    /// An id that is left out is made by Velt. The type and the visibility of the
-    /// annotation are given when it is added, not here.
+    /// Velt generates any comment ID that is omitted. The type and visibility of an
+    /// annotation are set when the annotation is added, not here.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,15 +33,15 @@ impl Comments {
     ///
     /// let request: AddComments = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "annotationId": "yourAnnotationId",
     ///   "commentData": [
     ///     {
     ///       "commentText": "Sample Comment",
     ///       "commentHtml": "<div>Hello</div>",
     ///       "from": {
-    ///         "userId": "yourUserId"
+    ///         "userId": "ada"
     ///       }
     ///     }
     ///   ]
@@ -62,22 +62,19 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
     /// - `commentData` (required): The comments to add.
     /// - `createOrganization` (optional): Whether to add the organization first if it
     ///   does not exist.
     /// - `createDocument` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to refuse
-    ///   comments of users who have no access to the document.
+    /// - `verifyUserPermissions` (optional, by default false): Whether to reject
+    ///   comments by users who have no access to the document. Defaults to false.
     /// - `comments` (optional): An alternative name for `commentData`. Velt's
-    ///   documentation contradicts itself: its API reference requires `commentData`, its
-    ///   Python SDK says that one of the two is enough.
+    ///   documentation contradicts itself: its API reference requires `commentData`, but
+    ///   its Python SDK requires only one of the two.
     ///
     /// # Errors
     ///
@@ -88,7 +85,7 @@ impl Comments {
     pub fn add(
         &self,
         request: types::AddComments,
-    ) -> Call<types::AddComments, Answer<::std::vec::Vec<i64>>> {
+    ) -> Call<types::AddComments, Response<::std::vec::Vec<i64>>> {
         Call::new(&self.client, &table::V2_COMMENTS_ADD, request)
     }
 
@@ -224,16 +221,17 @@ impl Comments {
         request: types::CountCommentAnnotations,
     ) -> Call<
         types::CountCommentAnnotations,
-        Answer<::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>>,
+        Response<
+            ::std::collections::BTreeMap<::std::string::String, types::CommentAnnotationCount>,
+        >,
     > {
         Call::new(&self.client, &table::V2_COMMENTS_COUNT_ANNOTATIONS, request)
     }
 
-    /// Deletes comments of an annotation.
+    /// Deletes comments from an annotation.
     ///
-    /// Deletes all comments of the annotation if no ids are sent. The answer has an
-    /// outcome for each comment: one that does not exist fails while the others are
-    /// deleted.
+    /// Deletes every comment of the annotation if no IDs are set. Returns one outcome
+    /// per comment: comments that do not exist fail while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -242,7 +240,7 @@ impl Comments {
     /// let answer = velt
     ///     .v2()
     ///     .comments()
-    ///     .delete(DeleteComments::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .delete(DeleteComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -256,14 +254,11 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `commentIds` (optional): The comments to delete; all of the annotation if left
-    ///   out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
+    /// - `commentIds` (optional): The IDs of the comments to delete. If omitted, every
+    ///   comment of the annotation is deleted.
     /// - `userIds` (optional): The IDs of the users whose comments to delete. Not
     ///   documented by Velt; its Python SDK sends it.
     ///
@@ -342,11 +337,11 @@ impl Comments {
         )
     }
 
-    /// Gets comments of an annotation.
+    /// Returns comments of an annotation.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
-    /// version 4 or later. Gives all comments of the annotation if no ids are sent. In
-    /// the place of a comment that does not exist stands null.
+    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
+    /// version 4 or later. Returns every comment of the annotation if no IDs are set.
+    /// Returns null for missing comments.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -355,7 +350,7 @@ impl Comments {
     /// let answer = velt
     ///     .v2()
     ///     .comments()
-    ///     .get(GetComments::new("yourOrganizationId", "yourDocumentId", "yourAnnotationId"))
+    ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -386,7 +381,7 @@ impl Comments {
     pub fn get(
         &self,
         request: types::GetComments,
-    ) -> Call<types::GetComments, Answer<types::CommentsFound>> {
+    ) -> Call<types::GetComments, Response<types::CommentsFound>> {
         Call::new(&self.client, &table::V2_COMMENTS_GET, request)
     }
 
@@ -477,10 +472,11 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_GET_ANNOTATIONS, request)
     }
 
-    /// Updates comments of an annotation, all in the same way.
+    /// Updates comments of an annotation.
     ///
-    /// Returns one outcome per comment. With `triggerNotification`, every call sends
-    /// the notifications again, so such a call is not retried when it is lost.
+    /// Applies the same changes to every listed comment. Returns one outcome per
+    /// comment. With `triggerNotification`, every call sends the notifications again,
+    /// so such a call is not retried if its response is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -488,8 +484,8 @@ impl Comments {
     ///
     /// let request: UpdateComments = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "annotationId": "yourAnnotationId",
     ///   "commentIds": [
     ///     153783,
@@ -518,15 +514,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `commentIds` (required): The comments to update.
-    /// - `updatedData` (required): What to change in every comment that is meant. Velt
-    ///   calls `from` required, but no example sends it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `annotationId` (required): The annotation ID.
+    /// - `commentIds` (required): The IDs of the comments to update.
+    /// - `updatedData` (required): The changes to apply to every listed comment. Velt's
+    ///   documentation contradicts itself: its API reference requires `from`, but its
+    ///   examples omit it.
     /// - `userIds` (optional): The IDs of the users whose comments to update. Velt's
     ///   Node guide lists this field but does not describe it.
     /// - `triggerNotification` (optional): Whether to send notifications that the

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `crdt`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// The content of editors for multiplayer editing, which Velt keeps as
@@ -22,11 +22,11 @@ impl Crdt {
         }
     }
 
-    /// Creates the content of an editor for multiplayer editing.
+    /// Creates the content of a collaborative editor.
     ///
-    /// Fails with ALREADY_EXISTS if the editor has content already, so a repeated call
-    /// fails if the first one worked. The content has to fit the `type`: a string for
-    /// `text` and `xml`, an object for `map`, an array for `array`.
+    /// Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated
+    /// call fails if the first one succeeded. The content must match `type`: a string
+    /// for `text` and `xml`, an object for `map`, an array for `array`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,16 +56,15 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the editor belongs to, by the id
-    ///   that you gave it.
-    /// - `editorId` (required): The id of the editor, which is yours to choose.
-    /// - `type` (required): What kind of content an editor has. Velt's Python SDK also
-    ///   knows `xmltext`.
-    /// - `data` (required): The content of an editor, in the form that fits its kind.
-    /// - `contentKey` (optional, by default "content"): The key that Yjs keeps the
-    ///   content under. TipTap needs `default`.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `editorId` (required): The editor ID, chosen by you.
+    /// - `type` (required): The content type of an editor. Velt's Python SDK also knows
+    ///   `xmltext`.
+    /// - `data` (required): The content of an editor, in the form that matches its
+    ///   type.
+    /// - `contentKey` (optional, by default "content"): The key under which Yjs stores
+    ///   the content. TipTap requires `default`. Defaults to `content`.
     /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
     ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
@@ -81,8 +80,8 @@ impl Crdt {
 
     /// Deletes the content of collaborative editors.
     ///
-    /// Without `editorIds`, the operation deletes the content of **every** editor of
-    /// the document. Documented in Velt's Node and Python guides, not in its REST
+    /// If `editorIds` is omitted, deletes the content of **every** editor of the
+    /// document. Documented in Velt's Node and Python guides, but not in its REST
     /// reference.
     ///
     /// ```no_run
@@ -110,7 +109,7 @@ impl Crdt {
     /// - `documentId` (required): The document ID.
     /// - `editorIds` (optional): The editor IDs. If omitted, the content of every
     ///   editor of the document is deleted.
-    /// - `isServerIds` (optional): Whether the IDs in the request are the server's IDs
+    /// - `isServerIds` (optional): Whether the IDs in the request are Velt's server IDs
     ///   instead of your own.
     ///
     /// # Errors
@@ -123,12 +122,12 @@ impl Crdt {
         request: types::DeleteCrdtData,
     ) -> Call<
         types::DeleteCrdtData,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(&self.client, &table::V2_CRDT_DELETE, request)
     }
 
-    /// Gets the content of editors for multiplayer editing.
+    /// Returns the content of collaborative editors.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -149,14 +148,12 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the editors belong to, by the id
-    ///   that you gave it.
-    /// - `editorId` (optional): The editor whose content to get; every editor of the
-    ///   document if left out.
-    /// - `type` (optional): A hint at the content type: `text`, `map`, `array`, `xml`
-    ///   or `xmltext`. Not documented by Velt; its Python SDK sends it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `editorId` (optional): The editor ID. If omitted, the content of every editor
+    ///   of the document is returned.
+    /// - `type` (optional): A hint about the content type: `text`, `map`, `array`,
+    ///   `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
     /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
     ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
@@ -169,15 +166,15 @@ impl Crdt {
     pub fn get(
         &self,
         request: types::GetCrdtData,
-    ) -> Call<types::GetCrdtData, Answer<::std::vec::Vec<types::CrdtData>>> {
+    ) -> Call<types::GetCrdtData, Response<::std::vec::Vec<types::CrdtData>>> {
         Call::new(&self.client, &table::V2_CRDT_GET, request)
     }
 
-    /// Replaces the content of an editor for multiplayer editing.
+    /// Replaces the content of a collaborative editor.
     ///
-    /// The content is changed by CRDT operations. Fails with NOT_FOUND if the editor
-    /// has no content yet. The content has to fit the `type`: a string for `text` and
-    /// `xml`, an object for `map`, an array for `array`.
+    /// Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has
+    /// no content yet. The content must match `type`: a string for `text` and `xml`, an
+    /// object for `map`, an array for `array`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -207,16 +204,15 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the editor belongs to, by the id
-    ///   that you gave it.
-    /// - `editorId` (required): The editor whose content to replace.
-    /// - `type` (required): What kind of content an editor has. Velt's Python SDK also
-    ///   knows `xmltext`.
-    /// - `data` (required): The content of an editor, in the form that fits its kind.
-    /// - `contentKey` (optional, by default "content"): The key that Yjs keeps the
-    ///   content under. TipTap needs `default`.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `editorId` (required): The editor ID.
+    /// - `type` (required): The content type of an editor. Velt's Python SDK also knows
+    ///   `xmltext`.
+    /// - `data` (required): The content of an editor, in the form that matches its
+    ///   type.
+    /// - `contentKey` (optional, by default "content"): The key under which Yjs stores
+    ///   the content. TipTap requires `default`. Defaults to `content`.
     /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
     ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `documents`.
 
-use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The spaces in which people work together, such as a page or a file of your
@@ -131,7 +131,7 @@ impl Documents {
     pub fn count(
         &self,
         request: types::CountDocuments,
-    ) -> Call<types::CountDocuments, Answer<types::DocumentsCount>> {
+    ) -> Call<types::CountDocuments, Response<types::DocumentsCount>> {
         Call::new(&self.client, &table::V2_DOCUMENTS_COUNT, request)
     }
 
@@ -279,7 +279,7 @@ impl Documents {
     pub fn get_migration_status(
         &self,
         request: types::GetDocumentMigrationStatus,
-    ) -> Call<types::GetDocumentMigrationStatus, Answer<types::DocumentMigrationProgress>> {
+    ) -> Call<types::GetDocumentMigrationStatus, Response<types::DocumentMigrationProgress>> {
         Call::new(
             &self.client,
             &table::V2_DOCUMENTS_GET_MIGRATION_STATUS,
@@ -326,7 +326,7 @@ impl Documents {
     pub fn migrate(
         &self,
         request: types::MigrateDocument,
-    ) -> Call<types::MigrateDocument, Answer<types::DocumentMigration>> {
+    ) -> Call<types::MigrateDocument, Response<types::DocumentMigration>> {
         Call::new(&self.client, &table::V2_DOCUMENTS_MIGRATE, request)
     }
 

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `folders`.
 
-use crate::{Answer, Client, PerItem, call::Call, types};
+use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// What documents of an organization are ordered by. A folder may be in another
@@ -177,7 +177,7 @@ impl Folders {
     pub fn get(
         &self,
         request: types::GetFolders,
-    ) -> Call<types::GetFolders, Answer<::std::vec::Vec<types::Folder>>> {
+    ) -> Call<types::GetFolders, Response<::std::vec::Vec<types::Folder>>> {
         Call::new(&self.client, &table::V2_FOLDERS_GET, request)
     }
 

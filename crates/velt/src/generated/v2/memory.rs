@@ -22,15 +22,15 @@ impl Memory {
         }
     }
 
-    /// Answers a question from judgments and knowledge.
+    /// Answers a question based on judgments and knowledge.
     ///
-    /// The answer is empty and its confidence 0 if nothing relevant was found.
+    /// The answer is empty, with a confidence of 0, if nothing relevant is found.
     /// `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays`
     /// over `filters.dateRange`. `filters.annotationId` requires `organizationId`.
     /// Documents in `filters.excludeDocumentIds` can still influence the answer through
     /// profiles, patterns and alerts. An invalid request fails with every invalid field
-    /// in `details.issues`. Every call asks a model and costs money, so a lost call is
-    /// not retried.
+    /// in `details.issues`. Every call runs a language model, which costs money, so a
+    /// call whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -53,15 +53,16 @@ impl Memory {
     ///
     /// - `question` (required, at least 1 character): The question, in natural
     ///   language.
-    /// - `organizationId` (optional): Considers this organization only.
-    /// - `documentId` (optional): Considers this document only. Ignored without
-    ///   `organizationId`.
-    /// - `filters` (optional): Which judgments count.
-    /// - `recencyDays` (optional, from 1, up to 365): Considers this many complete days
-    ///   (UTC) before today, in place of a search by meaning. Goes before
-    ///   `filters.dateRange`; ignored with `filters.annotationId`.
-    /// - `orgId` (optional): Another name of `organizationId`.
-    /// - `docId` (optional): Another name of `documentId`.
+    /// - `organizationId` (optional): The organization ID. Restricts the answer to this
+    ///   organization.
+    /// - `documentId` (optional): The document ID. Restricts the answer to this
+    ///   document. Ignored without `organizationId`.
+    /// - `filters` (optional): Filters that restrict which judgments are used.
+    /// - `recencyDays` (optional, from 1, up to 365): The number of complete UTC days
+    ///   before today to read instead of running a semantic search, from 1 to 365. Takes
+    ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
+    /// - `orgId` (optional): Alias of `organizationId`.
+    /// - `docId` (optional): Alias of `documentId`.
     ///
     /// # Errors
     ///
@@ -75,7 +76,7 @@ impl Memory {
     /// Converts existing activities into judgments.
     ///
     /// A maintenance operation for Velt's operators. Documented in the data models of
-    /// Velt's Node SDK, not in its REST reference.
+    /// Velt's Node SDK, but not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,14 +99,13 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `storeDbId` (optional): The store ID. Required if `allApiKeysInStore` is
-    ///   `true`.
+    /// - `storeDbId` (optional): The store ID. Required if `allApiKeysInStore` is true.
     /// - `resumeFrom` (optional): The cursor to resume from.
     /// - `batchSize` (optional, from 1, up to 1000, by default 500): The number of
-    ///   items per batch.
-    /// - `timestampLowerBoundMs` (optional): The lower bound of the timestamps, in
+    ///   items per batch, from 1 to 1000. Defaults to 500.
+    /// - `timestampLowerBoundMs` (optional): The lower timestamp bound, in
     ///   milliseconds.
-    /// - `timestampUpperBoundMs` (optional): The upper bound of the timestamps, in
+    /// - `timestampUpperBoundMs` (optional): The upper timestamp bound, in
     ///   milliseconds.
     /// - `force` (optional): Whether to force the backfill.
     /// - `allApiKeysInStore` (optional): Whether to include all API keys of the store.
@@ -126,12 +126,12 @@ impl Memory {
 
     /// Deletes a knowledge source with its chunks and rules.
     ///
-    /// Fails with `ABORTED` (HTTP 409) while the source is processed, and while others
-    /// count as duplicates of it; then `details.dependentCount` says how many. A source
-    /// that is not known, or is one of another workspace, fails with `NOT_FOUND`; after
-    /// a retry this may mean that the first attempt deleted it. At most 30 calls a
-    /// minute are allowed for an API key. Fields that Velt does not know make the call
-    /// fail.
+    /// Fails with `ABORTED` (HTTP 409) while the source is being processed or while
+    /// other sources are duplicates of it, in which case `details.dependentCount` is
+    /// the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or
+    /// belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first
+    /// attempt deleted the source. Limited to 30 calls per minute per API key. Requests
+    /// with unknown fields fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -152,7 +152,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source to delete.
+    /// - `sourceId` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -169,8 +169,8 @@ impl Memory {
 
     /// Dismisses an alert.
     ///
-    /// The alert is no longer listed. A repeated call succeeds and renews the time of
-    /// the dismissal. For an alert that does not exist Velt answers with HTTP 500 and
+    /// The alert is no longer listed. Dismissing an alert again succeeds and updates
+    /// the dismissal time. For an unknown alert, Velt responds with HTTP 500 and
     /// `INTERNAL`.
     ///
     /// ```no_run
@@ -181,7 +181,7 @@ impl Memory {
     ///     r#"{
     ///   "alertId": "alert_1",
     ///   "user": {
-    ///     "uid": "user_1"
+    ///     "uid": "ada"
     ///   }
     /// }"#,
     /// )?;
@@ -200,9 +200,9 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `alertId` (required): The alert to dismiss.
-    /// - `user` (optional): Who dismisses the alert. Without it, Velt stores an empty
-    ///   text.
+    /// - `alertId` (required): The alert ID.
+    /// - `user` (optional): The user who dismisses the alert. If omitted, Velt stores
+    ///   an empty string.
     ///
     /// # Errors
     ///
@@ -217,11 +217,12 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_DISMISS_ALERT, request)
     }
 
-    /// Gets the Markdown that was made of a knowledge source.
+    /// Returns the Markdown that Velt extracted from a knowledge source.
     ///
-    /// The result is null if the source is not known, belongs to another workspace, is
-    /// still processed or has no Markdown; the status of the ingestion tells which. For
-    /// a duplicate it is the Markdown of the original, once that is completed.
+    /// Returns null if the source is unknown, belongs to another workspace, is still
+    /// being processed or has no Markdown. The ingestion status tells these cases
+    /// apart. For a duplicate, returns the Markdown of the original once its ingestion
+    /// has completed.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -242,7 +243,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source.
+    /// - `sourceId` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -257,11 +258,11 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_DOWNLOAD_KNOWLEDGE, request)
     }
 
-    /// Gets the stored settings of alerts.
+    /// Returns the stored alert settings.
     ///
-    /// Without any update before, only `enabled` is there, and it is true. Velt keeps
-    /// the settings without applying them yet: it makes at most 3 alerts within 7 days
-    /// for a workspace, whatever they say.
+    /// If the settings have never been updated, the response contains only `enabled`,
+    /// which is true. Velt stores the settings but does not apply them yet: regardless
+    /// of the settings, it creates at most 3 alerts per workspace in any 7-day period.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -293,11 +294,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_ALERT_CONFIG, request)
     }
 
-    /// Gets how far the ingestion of a knowledge source is.
+    /// Returns the ingestion status of a knowledge source.
     ///
-    /// To be repeated until the status is `completed` or `failed`. At most 600 calls a
-    /// minute are allowed for an API key. Fields that Velt does not know make the call
-    /// fail.
+    /// Poll until the status is `completed` or `failed`. Limited to 600 calls per
+    /// minute per API key. Requests with unknown fields fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -318,7 +318,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source that is ingested.
+    /// - `sourceId` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -333,10 +333,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_INGEST_STATUS, request)
     }
 
-    /// Gets the patterns that Memory has found in the decisions.
+    /// Returns the patterns that Memory has detected in past decisions.
     ///
-    /// Gives at most 100, the one that was updated last first. There are no further
-    /// pages.
+    /// Returns at most 100 patterns, most recently updated first. The results are not
+    /// paginated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -368,10 +368,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_PATTERNS, request)
     }
 
-    /// Gets the profile of a reviewer.
+    /// Returns the profile of a reviewer.
     ///
-    /// The profile is made from judgments, so it takes some of them to mean something.
-    /// The result is null if there is none yet.
+    /// Profiles are derived from judgments, so a reviewer needs some review history
+    /// before the profile is meaningful. Returns null if there is no profile yet.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -393,8 +393,9 @@ impl Memory {
     /// # Fields
     ///
     /// - `targetUserId` (optional): The user ID of the reviewer. Velt's documentation
-    ///   contradicts itself on a request without it: its API reference says that the
-    ///   result is null, its Node SDK types say that the ID defaults to the caller.
+    ///   contradicts itself on requests without it: according to its API reference, the
+    ///   result is null; according to the types of its Node SDK, the ID defaults to the
+    ///   caller.
     ///
     /// # Errors
     ///
@@ -409,7 +410,7 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_PROFILE, request)
     }
 
-    /// Gets how much Memory holds for the workspace.
+    /// Returns the amount of data that Memory holds for the workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -441,13 +442,13 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_STATS, request)
     }
 
-    /// Makes a URL for the upload of a file to be ingested.
+    /// Creates a URL for uploading a file to ingest.
     ///
-    /// The file is sent there by PUT with the same `Content-Type` as `mimeType`; the
-    /// `fileRef` of the answer is then ingested. Each call takes one of 50 places of
-    /// the workspace, until the file is ingested; with none left it fails with
-    /// `RESOURCE_EXHAUSTED`. At most 100 calls a minute are allowed for an API key.
-    /// Fields that Velt does not know make the call fail.
+    /// Upload the file to the URL with a PUT request whose `Content-Type` equals
+    /// `mimeType`, then ingest it with the `fileRef` of the response. Each URL takes
+    /// one of the workspace's 50 slots until its file is ingested. If no slot is free,
+    /// the call fails with `RESOURCE_EXHAUSTED`. Limited to 100 calls per minute per
+    /// API key. Requests with unknown fields fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -468,15 +469,16 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `mimeType` (required): The media type of a file. For an upload it is the same
-    ///   when the URL is made, when the file is sent there and when it is ingested.
-    /// - `fileSize` (required, from 1, up to 31457280): The size of the file, in bytes.
-    /// - `fileName` (optional, at least 1 character, at most 255 characters): The name
-    ///   of the file.
-    /// - `organizationId` (optional): The organization that the knowledge is for.
-    ///   Needed with `documentId`.
-    /// - `documentId` (optional): The document that the knowledge is for. Only together
-    ///   with `organizationId`.
+    /// - `mimeType` (required): The media type of a file. For an upload, must be the
+    ///   same when creating the upload URL, uploading the file and ingesting it.
+    /// - `fileSize` (required, from 1, up to 31457280): The file size in bytes, at most
+    ///   31457280 (30 MB).
+    /// - `fileName` (optional, at least 1 character, at most 255 characters): The file
+    ///   name, at most 255 characters.
+    /// - `organizationId` (optional): The organization ID. Scopes the knowledge to this
+    ///   organization. Required with `documentId`.
+    /// - `documentId` (optional): The document ID. Scopes the knowledge to this
+    ///   document. Requires `organizationId`.
     ///
     /// # Errors
     ///
@@ -493,15 +495,15 @@ impl Memory {
 
     /// Adds a file to the knowledge base.
     ///
-    /// The file comes with the request, up to 5 MB, or was uploaded before, up to 30
-    /// MB. PDF, CSV, Excel (xlsx) and plain text are possible. Velt answers at once and
-    /// works on the file afterwards; the status of the ingestion says when it is done.
-    /// A file that comes with the request has to be what its type says, and CSV and
-    /// plain text have to be UTF-8. An upload that is missing, has expired or was
-    /// ingested before fails with `FAILED_PRECONDITION`, one that was made for another
-    /// workspace, organization or document with `PERMISSION_DENIED`. At most 30 calls a
-    /// minute are allowed for an API key. Fields that Velt does not know make the call
-    /// fail.
+    /// The file is part of the request (at most 5 MB) or was uploaded beforehand (at
+    /// most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt
+    /// responds immediately and processes the file in the background; poll the
+    /// ingestion status to learn when it is done. The content of a file in the request
+    /// must match its media type, and CSV and plain text must be UTF-8. Fails with
+    /// `FAILED_PRECONDITION` if the upload is missing, has expired or was already
+    /// ingested, and with `PERMISSION_DENIED` if it was made for another workspace,
+    /// organization or document. Limited to 30 calls per minute per API key. Requests
+    /// with unknown fields fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -533,17 +535,19 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `source` (required): Where the file to ingest is.
-    /// - `file` (optional): A file in a request. Needed if `source` is `inline`.
-    /// - `fileRef` (optional): The file that was uploaded, by the `fileRef` that came
-    ///   with the URL for it. Needed, with `mimeType`, if `source` is `fileRef`. It can
-    ///   be ingested once.
-    /// - `mimeType` (optional): The media type of a file. For an upload it is the same
-    ///   when the URL is made, when the file is sent there and when it is ingested.
-    /// - `organizationId` (optional): The organization that the knowledge is for; for
-    ///   an upload the same as when its URL was made. Needed with `documentId`.
-    /// - `documentId` (optional): The document that the knowledge is for; for an upload
-    ///   the same as when its URL was made. Only together with `organizationId`.
+    /// - `source` (required): The location of the file to ingest.
+    /// - `file` (optional): A file in a request. Required if `source` is `inline`.
+    /// - `fileRef` (optional): The reference of the uploaded file, returned with its
+    ///   upload URL. Required, with `mimeType`, if `source` is `fileRef`. Each reference
+    ///   can be ingested only once.
+    /// - `mimeType` (optional): The media type of a file. For an upload, must be the
+    ///   same when creating the upload URL, uploading the file and ingesting it.
+    /// - `organizationId` (optional): The organization ID. Scopes the knowledge to this
+    ///   organization. Required with `documentId`. For an uploaded file, must equal the
+    ///   ID that its upload URL was created with.
+    /// - `documentId` (optional): The document ID. Scopes the knowledge to this
+    ///   document. Requires `organizationId`. For an uploaded file, must equal the ID
+    ///   that its upload URL was created with.
     ///
     /// # Errors
     ///
@@ -560,8 +564,8 @@ impl Memory {
 
     /// Lists the active alerts.
     ///
-    /// Gives at most 50, the newest first, without those that were dismissed or acted
-    /// upon. There are no further pages.
+    /// Returns at most 50 alerts, newest first, without dismissed and actioned alerts.
+    /// The results are not paginated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -593,10 +597,11 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_LIST_ALERTS, request)
     }
 
-    /// Lists the knowledge sources that were uploaded last.
+    /// Lists the most recently uploaded knowledge sources.
     ///
-    /// Gives at most 100, the newest first. There are no further pages, so older ones
-    /// cannot be listed. A duplicate has the status and the URLs of its original.
+    /// Returns at most 100 sources, newest first. The results are not paginated, so
+    /// older sources cannot be listed. A duplicate has the status and the URLs of its
+    /// original.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -628,9 +633,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_LIST_KNOWLEDGE, request)
     }
 
-    /// Lists the rules that were extracted from a knowledge source.
+    /// Lists the rules extracted from a knowledge source.
     ///
-    /// Meant for sources that consist of rules; what others give is not documented.
+    /// Intended for rule-based sources. Velt does not document the response for other
+    /// sources.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -651,7 +657,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source.
+    /// - `sourceId` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -670,10 +676,10 @@ impl Memory {
         )
     }
 
-    /// Marks an alert as acted upon.
+    /// Marks an alert as actioned.
     ///
     /// The alert is no longer listed, and no operation makes it active again. For an
-    /// alert that does not exist Velt answers with HTTP 500 and `INTERNAL`.
+    /// unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -694,7 +700,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `alertId` (required): The alert to mark.
+    /// - `alertId` (required): The alert ID.
     ///
     /// # Errors
     ///
@@ -709,10 +715,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_MARK_ALERT_ACTIONED, request)
     }
 
-    /// Lists judgments by what is known of them, without a search by meaning.
+    /// Lists judgments by their metadata, without semantic search.
     ///
-    /// Gives the newest first; with `annotationId` the newest of that thread, the
-    /// oldest of them first. There are no further pages.
+    /// Returns the newest judgments, newest first. With `annotationId`, returns the
+    /// newest judgments of that thread, oldest first. The results are not paginated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -733,18 +739,20 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (optional): Judgments in this organization only. Needed with
-    ///   `annotationId`.
-    /// - `documentId` (optional): Judgments on this document only. Ignored without
-    ///   `organizationId`.
-    /// - `decision` (optional): What was decided.
-    /// - `judgeType` (optional): Who or what decided.
-    /// - `contentType` (optional): Judgments on this type of content only.
-    /// - `reviewerId` (optional): Judgments of this user only.
-    /// - `annotationId` (optional): Judgments of this thread of comments only. Only
-    ///   together with `organizationId`.
-    /// - `limit` (optional, from 1, up to 100, by default 20): How many judgments to
-    ///   give at the most.
+    /// - `organizationId` (optional): The organization ID. Restricts the results to
+    ///   this organization. Required with `annotationId`.
+    /// - `documentId` (optional): The document ID. Restricts the results to this
+    ///   document. Ignored without `organizationId`.
+    /// - `decision` (optional): The decision recorded in a judgment.
+    /// - `judgeType` (optional): Whether a person or an AI agent made the decision.
+    /// - `contentType` (optional): The content type. Includes only judgments on this
+    ///   type of content.
+    /// - `reviewerId` (optional): The user ID of the reviewer. Includes only judgments
+    ///   by this user.
+    /// - `annotationId` (optional): The annotation ID. Includes only judgments on this
+    ///   comment thread. Requires `organizationId`.
+    /// - `limit` (optional, from 1, up to 100, by default 20): Maximum number of
+    ///   judgments to return, from 1 to 100. Defaults to 20.
     ///
     /// # Errors
     ///
@@ -759,14 +767,15 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_QUERY_JUDGMENTS, request)
     }
 
-    /// Searches past judgments by meaning.
+    /// Runs a semantic search over past judgments.
     ///
-    /// Filters apply after the search, to at most three times `limit` records, so that
-    /// fewer may be left than there are. With `filters.annotationId` or `recencyDays`
-    /// there is no search by meaning: a thread or the latest days are read.
-    /// `filters.annotationId` goes before `recencyDays`, and `recencyDays` before
-    /// `filters.dateRange`. `filters.annotationId` needs `organizationId`. A request
-    /// that is not valid fails with every wrong field in `details.issues`.
+    /// Filters apply after the search, to at most three times `limit` records, so the
+    /// response may contain fewer than `limit` judgments even if more match.
+    /// `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads
+    /// one comment thread or the most recent days instead. `filters.annotationId` takes
+    /// precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`.
+    /// `filters.annotationId` requires `organizationId`. An invalid request fails with
+    /// every invalid field in `details.issues`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -796,24 +805,26 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `query` (required, at least 1 character): What to search for. Needed, but
-    ///   ignored, with `filters.annotationId` or `recencyDays`.
-    /// - `embeddingType` (optional, by default "review"): What to search through.
-    /// - `scope` (optional): How far a search or a suggestion reaches. Left out of a
-    ///   search, it follows from the ids that are sent.
-    /// - `organizationId` (optional): Searches this organization only. Needed with the
-    ///   scopes `organization` and `document`, and with `filters.annotationId`.
-    /// - `documentId` (optional): Searches this document only. Ignored without
-    ///   `organizationId`. Needed with the scope `document`, unless there is
-    ///   `filters.annotationId`.
-    /// - `limit` (optional, from 1, up to 50, by default 10): How many judgments to
-    ///   give at the most.
-    /// - `filters` (optional): Which judgments count.
-    /// - `recencyDays` (optional, from 1, up to 365): Gives what happened in this many
-    ///   complete days (UTC) before today, in place of a search by meaning. Goes before
-    ///   `filters.dateRange`; ignored with `filters.annotationId`.
-    /// - `orgId` (optional): Another name of `organizationId`.
-    /// - `docId` (optional): Another name of `documentId`.
+    /// - `query` (required, at least 1 character): The text to search for. Required,
+    ///   but ignored if `filters.annotationId` or `recencyDays` is set.
+    /// - `embeddingType` (optional, by default "review"): The part of each judgment to
+    ///   search. Defaults to `review`.
+    /// - `scope` (optional): The scope of a search or suggestion. If omitted from a
+    ///   search, it is derived from the IDs in the request.
+    /// - `organizationId` (optional): The organization ID. Restricts the search to this
+    ///   organization. Required with `filters.annotationId` and with the scopes
+    ///   `organization` and `document`.
+    /// - `documentId` (optional): The document ID. Restricts the search to this
+    ///   document. Ignored without `organizationId`. Required with the scope `document`,
+    ///   unless `filters.annotationId` is set.
+    /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
+    ///   judgments to return, from 1 to 50. Defaults to 10.
+    /// - `filters` (optional): Filters that restrict which judgments are used.
+    /// - `recencyDays` (optional, from 1, up to 365): The number of complete UTC days
+    ///   before today to read instead of running a semantic search, from 1 to 365. Takes
+    ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
+    /// - `orgId` (optional): Alias of `organizationId`.
+    /// - `docId` (optional): Alias of `documentId`.
     ///
     /// # Errors
     ///
@@ -827,12 +838,12 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_SEARCH, request)
     }
 
-    /// Searches the content of the knowledge base by meaning.
+    /// Runs a semantic search over the knowledge base.
     ///
-    /// Searches the whole workspace or the given sources; there is no search by
-    /// organization or document. If the query cannot be embedded, Velt gives the items
-    /// that were ingested last, without a score. At most 120 calls a minute are allowed
-    /// for an API key. Fields that Velt does not know make the call fail.
+    /// Searches the whole workspace or the given sources. The search cannot be
+    /// restricted to an organization or a document. If Velt cannot embed the query, it
+    /// returns the most recently ingested items, without a score. Limited to 120 calls
+    /// per minute per API key. Requests with unknown fields fail.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -860,13 +871,13 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `query` (required): What to search for, in natural language.
-    /// - `sourceId` (optional): The knowledge sources to search: one, or 2 to 30. One
-    ///   that is not known has no results.
-    /// - `limit` (optional, from 1, up to 50, by default 10): How many passages to give
-    ///   at the most, rules included.
+    /// - `query` (required): The search query, in natural language.
+    /// - `sourceId` (optional): The IDs of the knowledge sources to search. Either one
+    ///   ID or 2 to 30 IDs. An unknown ID has no results.
+    /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
+    ///   passages to return, rules included, from 1 to 50. Defaults to 10.
     /// - `includeRules` (optional, by default false): Whether to search the extracted
-    ///   rules too.
+    ///   rules too. Defaults to false.
     ///
     /// # Errors
     ///
@@ -883,8 +894,8 @@ impl Memory {
 
     /// Fills the registry of active API keys.
     ///
-    /// A maintenance operation for Velt's operators that runs once. Documented in the
-    /// data models of Velt's Node SDK, not in its REST reference.
+    /// A one-time maintenance operation for Velt's operators. Documented in the data
+    /// models of Velt's Node SDK, but not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -924,11 +935,12 @@ impl Memory {
         )
     }
 
-    /// Suggests a decision on a new item from past judgments.
+    /// Suggests a decision on a new item based on past judgments.
     ///
-    /// The decisions `approved`, `agree`, `endorse` and `document_approved` speak for
-    /// approving, `rejected`, `disagree` and `document_rejected` for rejecting; all
-    /// others for neither.
+    /// Judgments with the decision `approved`, `agree`, `endorse` or
+    /// `document_approved` count toward approval. Judgments with `rejected`, `disagree`
+    /// or `document_rejected` count toward rejection. All other judgments count toward
+    /// neither.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -949,10 +961,12 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `query` (required, at least 1 character): What is to be decided on.
-    /// - `organizationId` (optional): Considers this organization only.
-    /// - `documentId` (optional): Considers this document only. Ignored without
-    ///   `organizationId`.
+    /// - `query` (required, at least 1 character): A description of the item to decide
+    ///   on.
+    /// - `organizationId` (optional): The organization ID. Restricts the suggestion to
+    ///   judgments in this organization.
+    /// - `documentId` (optional): The document ID. Restricts the suggestion to
+    ///   judgments on this document. Ignored without `organizationId`.
     ///
     /// # Errors
     ///
@@ -966,10 +980,10 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_SUGGEST, request)
     }
 
-    /// Starts the consolidation of the memory.
+    /// Starts the consolidation of Memory.
     ///
     /// A maintenance operation for Velt's operators. Documented in the data models of
-    /// Velt's Node SDK, not in its REST reference.
+    /// Velt's Node SDK, but not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1010,11 +1024,11 @@ impl Memory {
         )
     }
 
-    /// Updates the stored settings of alerts.
+    /// Updates the stored alert settings.
     ///
-    /// What is sent is merged into what is stored. Velt keeps the settings without
-    /// applying them yet: it makes at most 3 alerts within 7 days for a workspace,
-    /// whatever they say.
+    /// Merges the given settings into the stored ones. Velt stores the settings but
+    /// does not apply them yet: regardless of the settings, it creates at most 3 alerts
+    /// per workspace in any 7-day period.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1044,8 +1058,8 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `config` (required): The settings to change. What is left out stays as it is;
-    ///   fields that Velt does not know are stored too.
+    /// - `config` (required): The alert settings to change. Omitted settings stay
+    ///   unchanged. Velt also stores unknown fields.
     ///
     /// # Errors
     ///
@@ -1060,12 +1074,12 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_UPDATE_ALERT_CONFIG, request)
     }
 
-    /// Replaces the content of a knowledge source that consists of rules.
+    /// Replaces the content of a rule-based knowledge source.
     ///
-    /// Velt extracts and embeds the rules anew and raises the version of the source, at
-    /// each call; chunks stay as they are. Velt decides when it ingests a source if
-    /// that consists of rules; any other fails with `FAILED_PRECONDITION`, and one that
-    /// is not known with `NOT_FOUND`.
+    /// Each call extracts and embeds the rules again and increments the version of the
+    /// source. The chunks do not change. Velt determines whether a source is rule-based
+    /// when it ingests the source. Fails with `FAILED_PRECONDITION` if the source is
+    /// not rule-based and with `NOT_FOUND` if it is unknown.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1086,7 +1100,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required, at least 1 character): The knowledge source to update.
+    /// - `sourceId` (required, at least 1 character): The knowledge source ID.
     /// - `newContent` (required, at least 1 character): The new content.
     ///
     /// # Errors

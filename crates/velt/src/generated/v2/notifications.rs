@@ -2,7 +2,7 @@
 
 //! The v2 operations on `notifications`.
 
-use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// What users are told about: comments, and whatever your application adds. Users
@@ -24,10 +24,10 @@ impl Notifications {
 
     /// Adds a notification.
     ///
-    /// Everybody in the organization is notified unless `notifyAll` is false. Needs the
-    /// texts of the notification (`displayHeadlineMessageTemplate` and
-    /// `displayBodyMessage`), unless `isNotificationResolverUsed` is true. Adds the
-    /// same notification twice if it is sent twice, unless `notificationId` is set.
+    /// Every user in the organization is notified unless `notifyAll` is false. Requires
+    /// the texts of the notification (`displayHeadlineMessageTemplate` and
+    /// `displayBodyMessage`) unless `isNotificationResolverUsed` is true. Sending the
+    /// same request twice adds the notification twice, unless `notificationId` is set.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -35,22 +35,22 @@ impl Notifications {
     ///
     /// let request: AddNotification = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "actionUser": {
-    ///     "userId": "yourUserId",
+    ///     "userId": "ada",
     ///     "name": "User Name",
     ///     "email": "user@example.com"
     ///   },
     ///   "displayHeadlineMessageTemplate": "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
     ///   "displayHeadlineMessageTemplateData": {
     ///     "actionUser": {
-    ///       "userId": "yourUserId",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@example.com"
     ///     },
     ///     "recipientUser": {
-    ///       "userId": "recipientUserId",
+    ///       "userId": "grace",
     ///       "name": "Recipient Name",
     ///       "email": "recipient@example.com"
     ///     },
@@ -63,7 +63,7 @@ impl Notifications {
     ///       "userId": "testingUserId"
     ///     },
     ///     {
-    ///       "userId": "yourUserId",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@example.com"
     ///     }
@@ -85,41 +85,39 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notification belongs
-    ///   to, by the id that you gave it.
-    /// - `documentId` (required): The document that the notification is about, by the
-    ///   id that you gave it.
-    /// - `actionUser` (required): A user. Fields of your own are kept along with it.
-    /// - `notifyUsers` (required): The users to notify. They alone are notified if
-    ///   `notifyAll` is false.
-    /// - `notificationId` (optional): The id of the notification, which is yours to
-    ///   choose; Velt makes one if it is left out. Of the special characters, only `_`
-    ///   and `-` are allowed. Keeps the notification from being added twice.
-    /// - `displayHeadlineMessageTemplate` (optional): The headline. Names in curly
-    ///   brackets, such as `{actionUser}`, stand for what
-    ///   `displayHeadlineMessageTemplateData` has by that name. Needed unless
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `actionUser` (required): A user. Custom fields are stored with the user.
+    /// - `notifyUsers` (required): The users to notify. If `notifyAll` is false, only
+    ///   these users are notified.
+    /// - `notificationId` (optional): The notification ID, chosen by you. If omitted,
+    ///   Velt generates one. The only special characters allowed are `_` and `-`.
+    ///   Prevents the notification from being added twice.
+    /// - `displayHeadlineMessageTemplate` (optional): The headline template. Variables
+    ///   in curly brackets, such as `{actionUser}`, are replaced by the values in
+    ///   `displayHeadlineMessageTemplateData`. Required unless
     ///   `isNotificationResolverUsed` is true.
-    /// - `displayHeadlineMessageTemplateData` (optional): What the names in the
-    ///   template of a headline stand for. Names of your own stand for texts.
-    /// - `displayBodyMessage` (optional): The body, which stands below the headline.
-    ///   Needed unless `isNotificationResolverUsed` is true.
-    /// - `notifyAll` (optional, by default true): Whether to notify everybody in the
-    ///   organization, rather than only `notifyUsers`.
-    /// - `notificationSource` (optional): What a notification comes from.
-    /// - `notificationSourceData` (optional): Data of your own to keep with the
-    ///   notification; your application gets it when somebody clicks on the notification.
-    /// - `isNotificationResolverUsed` (optional): Whether the texts are kept on your
-    ///   side, and read from there by the notification resolver of the Velt SDK.
-    /// - `context` (optional): What the access of users to a notification depends on:
-    ///   it reaches those whose own context fits.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to leave out
-    ///   users who have no access to the document.
+    /// - `displayHeadlineMessageTemplateData` (optional): Values for the variables in a
+    ///   headline template. Custom variables have string values.
+    /// - `displayBodyMessage` (optional): The body, shown below the headline. Required
+    ///   unless `isNotificationResolverUsed` is true.
+    /// - `notifyAll` (optional, by default true): Whether to notify every user in the
+    ///   organization instead of only `notifyUsers`. Defaults to true.
+    /// - `notificationSource` (optional): The source of a notification.
+    /// - `notificationSourceData` (optional): Custom data to store with the
+    ///   notification. Your application receives it when a user clicks the notification.
+    /// - `isNotificationResolverUsed` (optional): Whether you store the texts yourself
+    ///   and supply them through the notification resolver of the Velt SDK.
+    /// - `context` (optional): The context that controls access to a notification. It
+    ///   reaches only users whose own context matches.
+    /// - `verifyUserPermissions` (optional, by default false): Whether to skip users
+    ///   who cannot access the document. Defaults to false.
     /// - `createOrganization` (optional): Whether to add the organization first if it
     ///   does not exist.
     /// - `createDocument` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `displayBodyMessageTemplate` (optional): The template of the body.
-    /// - `displayBodyMessageTemplateData` (optional): The values for the variables in
+    /// - `displayBodyMessageTemplate` (optional): The body template.
+    /// - `displayBodyMessageTemplateData` (optional): Values for the variables in
     ///   `displayBodyMessageTemplate`.
     /// - `location` (optional): The location of the notification. Velt's Node guide
     ///   lists this field but does not describe it.
@@ -138,15 +136,15 @@ impl Notifications {
     pub fn add(
         &self,
         request: types::AddNotification,
-    ) -> Call<types::AddNotification, Answer<types::ResourceOutcome>> {
+    ) -> Call<types::AddNotification, Response<types::ResourceOutcome>> {
         Call::new(&self.client, &table::V2_NOTIFICATIONS_ADD, request)
     }
 
     /// Deletes notifications of an organization.
     ///
-    /// Deletes those that fit everything that the request names. The answer has an
-    /// outcome for each notification: one may fail, as one that does not exist, while
-    /// the others are deleted.
+    /// Deletes the notifications that match all filters of the request. Returns one
+    /// outcome per notification: some may fail, for example because they do not exist,
+    /// while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -155,7 +153,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v2()
     ///     .notifications()
-    ///     .delete(DeleteNotifications::new("yourOrganizationId").document_id("yourDocumentId"))
+    ///     .delete(DeleteNotifications::new("acme").document_id("roadmap"))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -169,14 +167,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
-    /// - `documentId` (optional): The document whose notifications to delete, by the id
-    ///   that you gave it.
-    /// - `locationId` (optional): The location whose notifications to delete.
-    /// - `userId` (optional): The user whose notifications to delete, by the id that
-    ///   you gave the user.
-    /// - `notificationIds` (optional): The notifications to delete, by their ids.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID to filter by.
+    /// - `locationId` (optional): The location ID to filter by.
+    /// - `userId` (optional): The user ID to filter by.
+    /// - `notificationIds` (optional): The IDs of the notifications to delete.
     ///
     /// # Errors
     ///
@@ -193,11 +188,11 @@ impl Notifications {
         Call::new(&self.client, &table::V2_NOTIFICATIONS_DELETE, request)
     }
 
-    /// Gets notifications of a document or a user, page by page.
+    /// Lists notifications of a document or a user, page by page.
     ///
-    /// Needs `documentId` or `userId`. A notification of a private comment is given
-    /// only to users who can see that comment. Needs the option for advanced queries in
-    /// the Velt console, and a Velt SDK of version 4 or later.
+    /// Requires `documentId` or `userId`. A notification about a private comment is
+    /// returned only for users who can see the comment. Requires the advanced queries
+    /// option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -206,7 +201,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v2()
     ///     .notifications()
-    ///     .get(GetNotifications::of_document("yourOrganizationId", "yourDocumentId").page_size(20).page_token("8740648311207869"))
+    ///     .get(GetNotifications::of_document("acme", "roadmap").page_size(20).page_token("8740648311207869"))
     ///     .await?;
     /// println!("{:?}", answer.data);
     /// # Ok(())
@@ -220,20 +215,20 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
-    /// - `documentId` (optional): The document whose notifications to get, by the id
-    ///   that you gave it. Needed unless `userId` is sent.
-    /// - `locationId` (optional): The location whose notifications to get.
-    /// - `userId` (optional): The user whose notifications to get, by the id that you
-    ///   gave the user. Needed unless `documentId` is sent.
-    /// - `notificationIds` (optional, at most 30 items): The notifications to get, by
-    ///   their ids.
-    /// - `order` (optional, by default "desc"): Which come first, by time.
-    /// - `pageSize` (optional, by default 1000): How many notifications a page has at
-    ///   the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID to filter by. Required unless
+    ///   `userId` is set.
+    /// - `locationId` (optional): The location ID to filter by.
+    /// - `userId` (optional): The user ID to filter by. Required unless `documentId` is
+    ///   set.
+    /// - `notificationIds` (optional, at most 30 items): The IDs of the notifications
+    ///   to return. At most 30.
+    /// - `order` (optional, by default "desc"): The sort order, by time. Defaults to
+    ///   `desc`.
+    /// - `pageSize` (optional, by default 1000): Maximum number of notifications per
+    ///   page. Defaults to 1000.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -248,10 +243,10 @@ impl Notifications {
         Call::new(&self.client, &table::V2_NOTIFICATIONS_GET, request)
     }
 
-    /// Gets the notification settings of a user.
+    /// Returns the notification settings of a user.
     ///
-    /// Gives the settings for each of the documents, or those for the organization if
-    /// `getOrganizationConfig` is true. Notification settings have to be enabled in the
+    /// Returns the settings for each of the given documents, or for the organization if
+    /// `getOrganizationConfig` is true. Notification settings must be enabled in the
     /// Velt console.
     ///
     /// ```no_run
@@ -261,7 +256,7 @@ impl Notifications {
     /// let answer = velt
     ///     .v2()
     ///     .notifications()
-    ///     .get_config(GetNotificationConfig::of_documents("org1", "USER_ID1", ["doc1"]))
+    ///     .get_config(GetNotificationConfig::of_documents("acme", "ada", ["roadmap"]))
     ///     .await?;
     /// println!("{}", answer.message);
     /// # Ok(())
@@ -273,15 +268,12 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `userId` (required): The user whose settings to get, by the id that you gave
-    ///   the user.
-    /// - `documentIds` (optional, at most 30 items): The documents to get the settings
-    ///   for, by the ids that you gave them. Needed unless `getOrganizationConfig` is
-    ///   true.
-    /// - `getOrganizationConfig` (optional): Whether to get the settings for the
-    ///   organization as a whole. Needs to be true if `documentIds` is left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `userId` (required): The user ID.
+    /// - `documentIds` (optional, at most 30 items): The document IDs. At most 30.
+    ///   Required unless `getOrganizationConfig` is true.
+    /// - `getOrganizationConfig` (optional): Whether to return the settings for the
+    ///   organization as a whole. Must be true if `documentIds` is omitted.
     ///
     /// # Errors
     ///
@@ -292,17 +284,17 @@ impl Notifications {
     pub fn get_config(
         &self,
         request: types::GetNotificationConfig,
-    ) -> Call<types::GetNotificationConfig, Answer<::std::vec::Vec<types::NotificationUserConfig>>>
+    ) -> Call<types::GetNotificationConfig, Response<::std::vec::Vec<types::NotificationUserConfig>>>
     {
         Call::new(&self.client, &table::V2_NOTIFICATIONS_GET_CONFIG, request)
     }
 
     /// Sets the notification settings of users.
     ///
-    /// Sets them for the documents, or as the default of the users in the organization
-    /// if `documentIds` is left out. The answer has one outcome for each user, which
-    /// names one document even if several were sent. Notification settings have to be
-    /// enabled in the Velt console.
+    /// Sets the settings for the given documents. If `documentIds` is omitted, sets the
+    /// users' defaults for the organization. Returns one outcome per user, which
+    /// contains only one document ID even if the request contains several. Notification
+    /// settings must be enabled in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -310,12 +302,12 @@ impl Notifications {
     ///
     /// let request: SetNotificationConfig = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org1",
+    ///   "organizationId": "acme",
     ///   "documentIds": [
-    ///     "doc1"
+    ///     "roadmap"
     ///   ],
     ///   "userIds": [
-    ///     "USER_ID1"
+    ///     "ada"
     ///   ],
     ///   "config": {
     ///     "inbox": "ALL",
@@ -340,15 +332,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
-    /// - `userIds` (required): The users whose settings to set, by the ids that you
-    ///   gave them.
-    /// - `config` (required): Which notifications a user gets, by the way that they
-    ///   take.
-    /// - `documentIds` (optional): The documents to set the settings for, by the ids
-    ///   that you gave them. Sets the users' default for all documents of the
-    ///   organization if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `userIds` (required): The user IDs.
+    /// - `config` (required): The notifications that a user receives, by channel.
+    /// - `documentIds` (optional): The document IDs. If omitted, sets the users'
+    ///   defaults for all documents of the organization.
     ///
     /// # Errors
     ///
@@ -367,7 +355,7 @@ impl Notifications {
 
     /// Updates notifications of an organization.
     ///
-    /// The answer has an outcome for each notification: one may fail, as one that does
+    /// Returns one outcome per notification: some may fail, for example because they do
     /// not exist, while the others are updated.
     ///
     /// ```no_run
@@ -376,8 +364,8 @@ impl Notifications {
     ///
     /// let request: UpdateNotifications = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "notifications": [
     ///     {
     ///       "id": "yourNotificationId",
@@ -403,18 +391,15 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the notifications belong
-    ///   to, by the id that you gave it.
+    /// - `organizationId` (required): The organization ID.
     /// - `notifications` (required): The notifications to update, each with its ID and
     ///   the fields to change. Velt's Python guide sends an object by notification ID
     ///   instead of a list.
-    /// - `documentId` (optional): The document whose notifications to update, by the id
-    ///   that you gave it.
-    /// - `locationId` (optional): The location whose notifications to update.
-    /// - `userId` (optional): The user whose notifications to update, by the id that
-    ///   you gave the user.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to leave out
-    ///   users who have no access to the document.
+    /// - `documentId` (optional): The ID of the document whose notifications to update.
+    /// - `locationId` (optional): The ID of the location whose notifications to update.
+    /// - `userId` (optional): The ID of the user whose notifications to update.
+    /// - `verifyUserPermissions` (optional, by default false): Whether to skip users
+    ///   who cannot access the document. Defaults to false.
     ///
     /// # Errors
     ///

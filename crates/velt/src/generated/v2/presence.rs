@@ -2,7 +2,7 @@
 
 //! The v2 operations on `presence`.
 
-use crate::{Answer, Client, call::Call, types};
+use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
 /// Who is present in a document at the moment.
@@ -21,9 +21,9 @@ impl Presence {
         }
     }
 
-    /// Adds users to those who are present in a document.
+    /// Adds the presence of users in a document.
     ///
-    /// The answer has one outcome for all users together.
+    /// Returns one outcome for all users together.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -58,10 +58,8 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the users are present in, by the id
-    ///   that you gave it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
     /// - `users` (required): The users to add.
     ///
     /// # Errors
@@ -73,13 +71,13 @@ impl Presence {
     pub fn add(
         &self,
         request: types::AddPresence,
-    ) -> Call<types::AddPresence, Answer<types::Done>> {
+    ) -> Call<types::AddPresence, Response<types::Done>> {
         Call::new(&self.client, &table::V2_PRESENCE_ADD, request)
     }
 
-    /// Removes users from those who are present in a document.
+    /// Deletes the presence of users in a document.
     ///
-    /// The answer has one outcome for all users together.
+    /// Returns one outcome for all users together.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -100,11 +98,9 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the users are present in, by the id
-    ///   that you gave it.
-    /// - `userIds` (required): The users to remove, by the ids that you gave them.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `userIds` (required): The IDs of the users whose presence to delete.
     ///
     /// # Errors
     ///
@@ -115,14 +111,14 @@ impl Presence {
     pub fn delete(
         &self,
         request: types::DeletePresence,
-    ) -> Call<types::DeletePresence, Answer<types::Done>> {
+    ) -> Call<types::DeletePresence, Response<types::Done>> {
         Call::new(&self.client, &table::V2_PRESENCE_DELETE, request)
     }
 
-    /// Updates users who are present in a document.
+    /// Updates the presence of users in a document.
     ///
-    /// The answer has one outcome for all users together. What happens to a user who is
-    /// not present is not documented.
+    /// Returns one outcome for all users together. Velt does not document what happens
+    /// to a user who is not present.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -155,12 +151,10 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the users are present in, by the id
-    ///   that you gave it.
-    /// - `users` (required): The users to update, each with its id and the fields to
-    ///   change.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (required): The document ID.
+    /// - `users` (required): The users to update, each with the user ID and the fields
+    ///   to change.
     ///
     /// # Errors
     ///
@@ -171,7 +165,7 @@ impl Presence {
     pub fn update(
         &self,
         request: types::UpdatePresence,
-    ) -> Call<types::UpdatePresence, Answer<types::Done>> {
+    ) -> Call<types::UpdatePresence, Response<types::Done>> {
         Call::new(&self.client, &table::V2_PRESENCE_UPDATE, request)
     }
 }

@@ -21,9 +21,10 @@ impl Recordings {
         }
     }
 
-    /// Gets recordings, page by page.
+    /// Lists recordings.
     ///
-    /// Gives those of a document, and of these only some if ids are sent.
+    /// Returns the recordings of a document. Set `recordingIds` to return only some of
+    /// them.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -32,7 +33,7 @@ impl Recordings {
     /// let answer = velt
     ///     .v2()
     ///     .recordings()
-    ///     .get(GetRecordings::new("org-123").document_id("doc-456"))
+    ///     .get(GetRecordings::new("acme").document_id("roadmap"))
     ///     .await?;
     /// println!("{:?}", answer.data);
     /// # Ok(())
@@ -46,15 +47,15 @@ impl Recordings {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `documentId` (optional): The document to look in. Velt's Python SDK says that
-    ///   leaving it out does not give the recordings of the whole organization.
-    /// - `recordingIds` (optional): The recordings to get. Velt's Python SDK says that
-    ///   a page is filtered by them after it was made, so that it may be short or empty.
-    /// - `pageSize` (optional, from 1): How many recordings a page has at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID. Velt's Python SDK says that omitting
+    ///   it does not return the recordings of the whole organization.
+    /// - `recordingIds` (optional): The IDs of the recordings to return. Velt's Python
+    ///   SDK says that this filter is applied after paging, so a page may be short or
+    ///   empty.
+    /// - `pageSize` (optional, from 1): Maximum number of recordings per page.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 //! The v2 operations on `users`.
 
-use crate::{Answer, Client, Page, PerItem, call::Call, types};
+use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
 /// The people who use your application, as Velt knows them. They are added to an
@@ -24,11 +24,10 @@ impl Users {
 
     /// Adds users to an organization, a folder or a document.
     ///
-    /// Adds to the document if `documentId` is sent, to the folder if `folderId` is
-    /// sent, and to the organization otherwise: to one of them only. Users of an
-    /// organization have access to its documents, but for those that are restricted. An
-    /// organization that does not exist is created. The answer has an outcome for each
-    /// user.
+    /// Adds the users at one level only: to the document if `documentId` is set, to the
+    /// folder if `folderId` is set, otherwise to the organization. Users of an
+    /// organization can access its documents, except restricted ones. An organization
+    /// that does not exist is created. Returns one outcome per user.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,10 +35,10 @@ impl Users {
     ///
     /// let request: AddUsers = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "users": [
     ///     {
-    ///       "userId": "yourUserId1",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@email.com",
     ///       "accessRole": "editor"
@@ -64,22 +63,21 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
+    /// - `organizationId` (required): The organization ID.
     /// - `users` (required): The users to add.
-    /// - `documentId` (optional): The document to add the users to, in place of the
-    ///   organization. Not together with `folderId`.
-    /// - `folderId` (optional): The folder to add the users to, in place of the
-    ///   organization. Not together with `documentId`.
+    /// - `documentId` (optional): The document ID. If set, the users are added to the
+    ///   document instead of the organization. Cannot be combined with `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users are added to the
+    ///   folder instead of the organization. Cannot be combined with `documentId`.
     /// - `createOrganization` (optional): Whether to add the organization first if it
     ///   does not exist.
     /// - `createDocument` (optional): Whether to add the document first if it does not
-    ///   exist. Only together with `documentId`.
+    ///   exist. Requires `documentId`.
     /// - `createFolder` (optional): Whether to add the folder first if it does not
-    ///   exist. Only together with `folderId`.
+    ///   exist. Requires `folderId`.
     /// - `parentFolderId` (optional): The parent folder ID. Applies only if the call
     ///   creates the folder. Not documented by Velt; its Python SDK sends it.
-    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Not
+    /// - `context` (optional): Context to pass to your resolvers and webhooks. Not
     ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
@@ -99,9 +97,9 @@ impl Users {
 
     /// Counts users of an organization or its documents.
     ///
-    /// Counts the users of the organization, of one document with `documentId`, or of
-    /// all documents with `allDocuments`. Documented in Velt's Node and Python guides,
-    /// not in its REST reference.
+    /// Counts the users of the organization, of one document if `documentId` is set, or
+    /// of all documents if `allDocuments` is true. Documented in Velt's Node and Python
+    /// guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -125,11 +123,11 @@ impl Users {
     /// # Fields
     ///
     /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The ID of the document whose users to count. Not
-    ///   allowed together with `allDocuments`.
-    /// - `userId` (optional): The ID of the only user to count.
-    /// - `allDocuments` (optional): Whether to count the users of all documents. Not
-    ///   allowed together with `documentId`.
+    /// - `documentId` (optional): The document ID. If set, the users of this document
+    ///   are counted. Cannot be combined with `allDocuments`.
+    /// - `userId` (optional): The user ID. If set, only this user is counted.
+    /// - `allDocuments` (optional): Whether to count the users of all documents. Cannot
+    ///   be combined with `documentId`.
     ///
     /// # Errors
     ///
@@ -139,7 +137,7 @@ impl Users {
     pub fn count(
         &self,
         request: types::CountUsers,
-    ) -> Call<types::CountUsers, Answer<types::UsersCount>> {
+    ) -> Call<types::CountUsers, Response<types::UsersCount>> {
         Call::new(&self.client, &table::V2_USERS_COUNT, request)
     }
 
@@ -179,7 +177,7 @@ impl Users {
     pub fn count_pending_invitations(
         &self,
         request: types::CountPendingInvitations,
-    ) -> Call<types::CountPendingInvitations, Answer<types::PendingInvitationsCount>> {
+    ) -> Call<types::CountPendingInvitations, Response<types::PendingInvitationsCount>> {
         Call::new(
             &self.client,
             &table::V2_USERS_COUNT_PENDING_INVITATIONS,
@@ -187,11 +185,11 @@ impl Users {
         )
     }
 
-    /// Removes users from an organization, a folder or a document.
+    /// Deletes users from an organization, a folder or a document.
     ///
-    /// Removes from the document if `documentId` is sent, from the folder if `folderId`
-    /// is sent, and from the organization with all of its documents otherwise. The
-    /// answer has an outcome for each user.
+    /// Deletes the users from the document if `documentId` is set, from the folder if
+    /// `folderId` is set, otherwise from the organization and all of its documents.
+    /// Returns one outcome per user.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -200,7 +198,7 @@ impl Users {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .delete(DeleteUsers::new("yourOrganizationId", ["yourUserId1"]))
+    ///     .delete(DeleteUsers::new("acme", ["ada"]))
     ///     .await?;
     /// for (id, item) in answer.failed() {
     ///     println!("{id}: {}", item.message());
@@ -214,15 +212,14 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
-    /// - `userIds` (required): The users to remove, by the ids that you gave them.
-    /// - `documentId` (optional): The document whose users to remove, in place of the
-    ///   organization's. Not together with `folderId`.
-    /// - `folderId` (optional): The folder whose users to remove, in place of the
-    ///   organization's. Not together with `documentId`.
-    /// - `context` (optional): Context to pass on to your resolvers and webhooks. Only
-    ///   v2 accepts it. Not documented by Velt; its Python SDK sends it.
+    /// - `organizationId` (required): The organization ID.
+    /// - `userIds` (required): The IDs of the users to delete.
+    /// - `documentId` (optional): The document ID. If set, the users are deleted from
+    ///   the document instead of the organization. Cannot be combined with `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users are deleted from the
+    ///   folder instead of the organization. Cannot be combined with `documentId`.
+    /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
+    ///   only by v2. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -239,10 +236,10 @@ impl Users {
         Call::new(&self.client, &table::V2_USERS_DELETE, request)
     }
 
-    /// Gets users of an organization, a folder or a document, page by page.
+    /// Lists users of an organization, a folder or a document, page by page.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
-    /// version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -251,7 +248,7 @@ impl Users {
     /// let answer = velt
     ///     .v2()
     ///     .users()
-    ///     .get(GetUsers::new("yourOrganizationId").page_size(1000).page_token("pageToken"))
+    ///     .get(GetUsers::new("acme").page_size(1000).page_token("pageToken"))
     ///     .await?;
     /// println!("{:?}", answer.data);
     /// # Ok(())
@@ -265,22 +262,22 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `documentId` (optional): The document to look in. Not together with
-    ///   `folderId`; not needed with `allDocuments`.
-    /// - `folderId` (optional): The folder to look in. Not together with `documentId`.
-    /// - `userIds` (optional, at most 30 items): The users to get, by the ids that you
-    ///   gave them.
-    /// - `organizationUserGroupIds` (optional, at most 30 items): The groups whose
-    ///   users to get, by the ids that you gave them.
-    /// - `allDocuments` (optional): Whether to get the users of all documents, and none
-    ///   of those of the organization itself.
-    /// - `groupByDocumentId` (optional): Whether to give the users by document. Only
-    ///   together with `allDocuments`.
-    /// - `pageSize` (optional, by default 1000): How many users a page has at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organizationId` (required): The organization ID.
+    /// - `documentId` (optional): The document ID. Cannot be combined with `folderId`.
+    ///   Not needed with `allDocuments`.
+    /// - `folderId` (optional): The folder ID. Cannot be combined with `documentId`.
+    /// - `userIds` (optional, at most 30 items): The IDs of the users to return. At
+    ///   most 30.
+    /// - `organizationUserGroupIds` (optional, at most 30 items): The IDs of the groups
+    ///   whose users to return. At most 30.
+    /// - `allDocuments` (optional): Whether to return the users of all documents. Users
+    ///   of the organization itself are not included.
+    /// - `groupByDocumentId` (optional): Whether to group the users by document.
+    ///   Requires `allDocuments`.
+    /// - `pageSize` (optional, by default 1000): Maximum number of users per page.
+    ///   Defaults to 1000.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     /// - `includeInvolvedDocuments` (optional): Whether to return the documents that
     ///   each user is involved in.
     /// - `includeInvolvedDocumentsCount` (optional): Whether to return the number of
@@ -300,9 +297,9 @@ impl Users {
 
     /// Returns users of the documents of an organization.
     ///
-    /// Velt does not document where the response has the token of the next page.
-    /// Undocumented fields of the response are kept. Documented in Velt's Node and
-    /// Python guides, not in its REST reference.
+    /// Velt does not document which field of the response contains the token of the
+    /// next page. Undocumented fields of the response are kept. Documented in Velt's
+    /// Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -327,12 +324,13 @@ impl Users {
     ///
     /// - `organizationId` (required): The organization ID.
     /// - `userIds` (optional, at most 20 items): The user IDs. At most 20, or 5 if
-    ///   `includeInvolvedDocuments` is `true`.
-    /// - `includeInvolvedDocuments` (optional): Whether to include the documents that
+    ///   `includeInvolvedDocuments` is true.
+    /// - `includeInvolvedDocuments` (optional): Whether to return the documents that
     ///   each user is involved in. Requires one to five `userIds`.
-    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of users per page.
-    /// - `pageToken` (optional): The page token from the previous response. If omitted,
-    ///   the first page is returned.
+    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of users per page,
+    ///   from 1 to 1000.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -346,7 +344,7 @@ impl Users {
         Call::new(&self.client, &table::V2_USERS_GET_DOCUMENT_USERS, request)
     }
 
-    /// Lists the invitations of one person, page by page.
+    /// Lists the invitations of a person, page by page.
     ///
     /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
@@ -380,9 +378,9 @@ impl Users {
     /// - `type` (optional): The type to filter by. If omitted, invitations of every
     ///   type are listed.
     /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
-    ///   invitations per page.
-    /// - `pageToken` (optional): The page token from the previous response. If omitted,
-    ///   the first page is returned.
+    ///   invitations per page, from 1 to 1000. Defaults to 100.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -428,9 +426,9 @@ impl Users {
     /// - `isPendingUsersOnly` (optional): Whether to list only people whose invitation
     ///   is pending.
     /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
-    ///   people per page.
-    /// - `pageToken` (optional): The page token from the previous response. If omitted,
-    ///   the first page is returned.
+    ///   people per page, from 1 to 1000. Defaults to 100.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -473,11 +471,11 @@ impl Users {
     /// - `email` (required): The email address of the person to invite.
     /// - `type` (required): The type of an invitation.
     /// - `organizationName` (optional): The display name of the organization.
-    /// - `documentId` (optional): The document ID. Required for `doc_user`. Not allowed
-    ///   together with `folderId`.
+    /// - `documentId` (optional): The document ID. Required for `doc_user`. Cannot be
+    ///   combined with `folderId`.
     /// - `documentName` (optional): The display name of the document.
-    /// - `folderId` (optional): The folder ID. Required for `folder_user`. Not allowed
-    ///   together with `documentId`.
+    /// - `folderId` (optional): The folder ID. Required for `folder_user`. Cannot be
+    ///   combined with `documentId`.
     /// - `folderName` (optional): The display name of the folder.
     /// - `invitedBy` (optional): The user who sends an invitation.
     ///
@@ -491,7 +489,7 @@ impl Users {
         request: types::InviteUser,
     ) -> Call<
         types::InviteUser,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(&self.client, &table::V2_USERS_INVITE, request)
     }
@@ -526,12 +524,11 @@ impl Users {
     /// - `email` (required): The email address of the invited person.
     /// - `type` (required): The type of an invitation.
     /// - `status` (required): A response to an invitation.
-    /// - `documentId` (optional): The document ID. Not allowed together with
-    ///   `folderId`.
-    /// - `folderId` (optional): The folder ID. Not allowed together with `documentId`.
+    /// - `documentId` (optional): The document ID. Cannot be combined with `folderId`.
+    /// - `folderId` (optional): The folder ID. Cannot be combined with `documentId`.
     /// - `user` (optional): The invited person as a user. Required for `ACCEPTED`.
-    /// - `authToken` (optional): The auth token of the invited person, not of the API
-    ///   key. Required for `ACCEPTED`.
+    /// - `authToken` (optional): The auth token of the invited person, not the auth
+    ///   token of the API key. Required for `ACCEPTED`.
     ///
     /// # Errors
     ///
@@ -543,7 +540,7 @@ impl Users {
         request: types::RespondToInvitation,
     ) -> Call<
         types::RespondToInvitation,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(
             &self.client,
@@ -554,8 +551,8 @@ impl Users {
 
     /// Updates users of an organization, a folder or a document.
     ///
-    /// The answer has an outcome for each user: one that does not exist fails while the
-    /// others are updated.
+    /// Returns one outcome per user: users who do not exist fail while the others are
+    /// updated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -563,10 +560,10 @@ impl Users {
     ///
     /// let request: UpdateUsers = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "users": [
     ///     {
-    ///       "userId": "yourUserId1",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@email.com",
     ///       "accessRole": "editor"
@@ -591,17 +588,18 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the users belong to, by the
-    ///   id that you gave it.
-    /// - `users` (required): The users to update, each with its id and the fields to
-    ///   change.
-    /// - `documentId` (optional): The document whose users to update, in place of the
-    ///   organization's. Not together with `folderId`.
-    /// - `folderId` (optional): The folder whose users to update, in place of the
-    ///   organization's. Not together with `documentId`.
+    /// - `organizationId` (required): The organization ID.
+    /// - `users` (required): The users to update, each with the user ID and the fields
+    ///   to change.
+    /// - `documentId` (optional): The document ID. If set, the users of the document
+    ///   are updated instead of the users of the organization. Cannot be combined with
+    ///   `folderId`.
+    /// - `folderId` (optional): The folder ID. If set, the users of the folder are
+    ///   updated instead of the users of the organization. Cannot be combined with
+    ///   `documentId`.
     /// - `options` (optional): Options for bulk updates: `all` updates the users across
-    ///   the workspace, `allDocuments` the users of all documents. Only v2 accepts it.
-    ///   Not documented by Velt; its Python SDK sends it.
+    ///   the workspace, `allDocuments` updates the users of all documents. Accepted only
+    ///   by v2. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

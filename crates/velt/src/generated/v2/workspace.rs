@@ -2,7 +2,7 @@
 
 //! The v2 operations on `workspace`.
 
-use crate::{Answer, Client, Page, call::Call, types};
+use crate::{Client, Page, Response, call::Call, types};
 use velt_client::table;
 
 /// Your account at Velt: its API keys, their auth tokens, and what is configured
@@ -22,12 +22,11 @@ impl Workspace {
         }
     }
 
-    /// Adds domains to those that the API key may be used on.
+    /// Adds allowed domains to the API key.
     ///
-    /// If one of the domains is allowed already, the call fails with the status
-    /// `INTERNAL`, although the others are added; `details` of the failure lists
-    /// `domainsAdded` and `skippedDomains`. So a call that is sent again fails, even if
-    /// nothing is wrong.
+    /// If a domain is already allowed, the call fails with `INTERNAL`, although the
+    /// other domains are added; `details` of the failure lists `domainsAdded` and
+    /// `skippedDomains`. A retry therefore fails if the first attempt succeeded.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -48,8 +47,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `domains` (required, at most 100 items): The domains to allow, as addresses or
-    ///   bare: Velt takes the protocol and `www` off. One that starts with `*.` allows
+    /// - `domains` (required, at most 100 items): The domains to allow, with or without
+    ///   the protocol and `www`, which Velt strips. A domain that starts with `*.` allows
     ///   subdomains.
     ///
     /// # Errors
@@ -61,7 +60,7 @@ impl Workspace {
     pub fn add_domains(
         &self,
         request: types::AddWorkspaceDomains,
-    ) -> Call<types::AddWorkspaceDomains, Answer<types::WorkspaceDomainsAdded>> {
+    ) -> Call<types::AddWorkspaceDomains, Response<types::WorkspaceDomainsAdded>> {
         Call::new(&self.client, &table::V2_WORKSPACE_ADD_DOMAINS, request)
     }
 
@@ -105,17 +104,17 @@ impl Workspace {
         request: types::CopyApiKey,
     ) -> Call<
         types::CopyApiKey,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(&self.client, &table::V2_WORKSPACE_COPY_API_KEY, request)
     }
 
-    /// Creates a workspace, with a first API key for testing.
+    /// Creates a workspace with a first API key for testing.
     ///
-    /// Needs no credentials; how often it may be called is limited by IP address. No
-    /// address can have more than five workspaces, and it needs a production API key in
-    /// its first one for any further. The answer has the id and the auth token that
-    /// calls on the workspace ask for.
+    /// Requires no credentials. Calls are rate-limited by IP address. An email address
+    /// can own at most five workspaces. Every workspace after the first requires a
+    /// production API key in the first one. Returns the workspace ID and the auth token
+    /// that workspace calls require.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -136,17 +135,17 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The address of the owner. Velt refuses providers of
-    ///   disposable addresses.
+    /// - `ownerEmail` (required): The email address of the owner. Velt rejects
+    ///   disposable email addresses.
     /// - `name` (optional, at least 1 character, at most 200 characters): The name of
-    ///   the owner; the owner's address if left out.
+    ///   the owner. Defaults to the owner's email address.
     /// - `workspaceName` (optional, at least 1 character, at most 200 characters): The
-    ///   name of the workspace; made from the name or the address of the owner if left
-    ///   out.
-    /// - `avatar` (optional, at most 2000 characters): The picture of the owner.
+    ///   name of the workspace. If omitted, it is derived from the name or the email
+    ///   address of the owner.
+    /// - `avatar` (optional, at most 2000 characters): The URL of the owner's avatar.
     /// - `expiresInMs` (optional, from 60000, up to 172800000, by default 172800000):
-    ///   The time that the owner has to verify the email address, in milliseconds. Not
-    ///   documented by Velt; its Python SDK sends it.
+    ///   Time limit for verifying the owner's email address, in milliseconds. Defaults to
+    ///   172800000 (two days). Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -156,14 +155,14 @@ impl Workspace {
     pub fn create(
         &self,
         request: types::CreateWorkspace,
-    ) -> Call<types::CreateWorkspace, Answer<types::WorkspaceDetails>> {
+    ) -> Call<types::CreateWorkspace, Response<types::WorkspaceDetails>> {
         Call::new(&self.client, &table::V2_WORKSPACE_CREATE, request)
     }
 
-    /// Creates an endpoint that gets events.
+    /// Creates an advanced webhook endpoint.
     ///
-    /// Velt makes the signing secret of the endpoint; it is asked for with a call of
-    /// its own. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// Velt generates the signing secret of the endpoint; a separate call returns it.
+    /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -184,17 +183,18 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `url` (required): The address that gets the events, with `http` or `https`.
-    /// - `description` (optional): What the endpoint is for, in words for people.
+    /// - `url` (required): The HTTP or HTTPS URL that receives the events.
+    /// - `description` (optional): A human-readable description of the endpoint.
     /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
-    ///   gets, such as `comment.add`; all of them if left out.
-    /// - `channels` (optional, at least 1 item): The channels that the endpoint gets
-    ///   events of; all of them if left out.
-    /// - `disabled` (optional, by default false): Whether the endpoint gets no events.
-    /// - `rateLimit` (optional, from 1): How many calls the endpoint gets in a second
-    ///   at the most.
-    /// - `uid` (optional): An id of your choice for the endpoint.
-    /// - `metadata` (optional): Texts of your own to keep with the endpoint, by key.
+    ///   receives, such as `comment.add`. If omitted, it receives all event types.
+    /// - `channels` (optional, at least 1 item): The channels whose events the endpoint
+    ///   receives. If omitted, it receives the events of all channels.
+    /// - `disabled` (optional, by default false): Whether the endpoint is disabled. A
+    ///   disabled endpoint receives no events. Defaults to false.
+    /// - `rateLimit` (optional, from 1): Maximum number of webhook requests to the
+    ///   endpoint per second.
+    /// - `uid` (optional): A unique ID for the endpoint, chosen by you.
+    /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
     ///
     /// # Errors
     ///
@@ -205,7 +205,7 @@ impl Workspace {
     pub fn create_advanced_webhook_endpoint(
         &self,
         request: types::CreateAdvancedWebhookEndpoint,
-    ) -> Call<types::CreateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
+    ) -> Call<types::CreateAdvancedWebhookEndpoint, Response<types::AdvancedWebhookEndpoint>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT,
@@ -215,9 +215,9 @@ impl Workspace {
 
     /// Creates an API key in the workspace.
     ///
-    /// A production key needs a workspace that may create one and has a paid plan, and
-    /// their number is limited. Velt refuses a region that it does not support, and an
-    /// empty one.
+    /// A production key requires a workspace that is allowed to create one and has a
+    /// paid plan. The number of production keys is limited. Velt rejects unsupported
+    /// and empty regions.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -238,32 +238,31 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The address of the owner of the API key.
-    /// - `type` (required): What an API key is for.
+    /// - `ownerEmail` (required): The email address of the API key owner.
+    /// - `type` (required): The purpose of an API key.
     /// - `apiKeyName` (optional): The name of the API key.
-    /// - `createAuthToken` (optional): Whether to create an auth token for the API key
-    ///   too. Velt recommends it.
-    /// - `persistenceDBRegion` (optional): The region to store data in, one of those
-    ///   that Velt supports. For production keys only.
+    /// - `createAuthToken` (optional): Whether to create an auth token with the API
+    ///   key. Velt recommends it.
+    /// - `persistenceDBRegion` (optional): The region to store data in, for production
+    ///   keys. Must be a region that Velt supports.
     /// - `realtimeDBRegion` (optional): The region of the real-time database, for
     ///   production keys. Must be a region that Velt supports.
-    /// - `allowedDomains` (optional): The domains that the API key may be used on.
-    /// - `addLocalHostToAllowedDomains` (optional): Whether to allow localhost along
-    ///   with the domains.
-    /// - `requireAutoOrgUser` (optional): Whether users have to be added to the
+    /// - `allowedDomains` (optional): The domains where the API key can be used.
+    /// - `addLocalHostToAllowedDomains` (optional): Whether to add localhost to the
+    ///   allowed domains.
+    /// - `requireAutoOrgUser` (optional): Whether users must be added to the
     ///   organization automatically.
     /// - `enablePrivateComments` (optional, by default false): Whether private comments
-    ///   are enabled to begin with.
-    /// - `useEmailService` (optional): Whether to enable emails.
-    /// - `setDefaultEmailTriggers` (optional): Whether to start with the default events
-    ///   for emails. Matters when emails are enabled.
-    /// - `emailServiceConfig` (optional): How to send emails.
-    /// - `useNotificationService` (optional): Whether to enable notifications in the
-    ///   application.
-    /// - `setDefaultNotificationTriggers` (optional): Whether to start with the default
-    ///   events for notifications. Matters when notifications are enabled.
-    /// - `useWebhookService` (optional): Whether to enable basic webhooks.
-    /// - `webhookServiceConfig` (optional): How to call basic webhooks.
+    ///   are enabled. Defaults to false.
+    /// - `useEmailService` (optional): Whether emails are enabled.
+    /// - `setDefaultEmailTriggers` (optional): Whether to set the default email
+    ///   triggers when emails are enabled.
+    /// - `emailServiceConfig` (optional): Settings for emails.
+    /// - `useNotificationService` (optional): Whether in-app notifications are enabled.
+    /// - `setDefaultNotificationTriggers` (optional): Whether to set the default
+    ///   notification triggers when in-app notifications are enabled.
+    /// - `useWebhookService` (optional): Whether basic webhooks are enabled.
+    /// - `webhookServiceConfig` (optional): Settings for basic webhooks.
     /// - `planInfo` (optional): Plan metadata for the API key. Velt's Python SDK says
     ///   that the server ignores it.
     /// - `customPlanInfo` (optional): Whether to use `customPlanInfoData`.
@@ -284,16 +283,16 @@ impl Workspace {
     pub fn create_api_key(
         &self,
         request: types::CreateWorkspaceApiKey,
-    ) -> Call<types::CreateWorkspaceApiKey, Answer<types::WorkspaceApiKeyCreated>> {
+    ) -> Call<types::CreateWorkspaceApiKey, Response<types::WorkspaceApiKeyCreated>> {
         Call::new(&self.client, &table::V2_WORKSPACE_CREATE_API_KEY, request)
     }
 
-    /// Deletes an endpoint for good.
+    /// Deletes an advanced webhook endpoint.
     ///
-    /// The endpoint receives no more events, and its signing secret becomes invalid. An
-    /// unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the
-    /// first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced
-    /// webhooks are enabled.
+    /// The deletion is permanent: the endpoint receives no more events, and its signing
+    /// secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a
+    /// retry this may mean that the first attempt deleted it. Fails with
+    /// `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -314,7 +313,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint to delete, by Velt's id of it.
+    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
     ///
     /// # Errors
     ///
@@ -325,7 +324,7 @@ impl Workspace {
     pub fn delete_advanced_webhook_endpoint(
         &self,
         request: types::DeleteAdvancedWebhookEndpoint,
-    ) -> Call<types::DeleteAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpointDeleted>>
+    ) -> Call<types::DeleteAdvancedWebhookEndpoint, Response<types::AdvancedWebhookEndpointDeleted>>
     {
         Call::new(
             &self.client,
@@ -334,12 +333,12 @@ impl Workspace {
         )
     }
 
-    /// Takes domains away from those that the API key may be used on.
+    /// Removes allowed domains from the API key.
     ///
-    /// If a domain is not among the allowed ones, the call fails with `INTERNAL`,
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`,
     /// although the other domains are removed; `details` of the failure lists
     /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
-    /// first attempt removed it.
+    /// first attempt removed the domain.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -360,8 +359,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `domains` (required, at most 100 items): The domains to take away, as
-    ///   addresses or bare: Velt takes the protocol and `www` off before it compares.
+    /// - `domains` (required, at most 100 items): The domains to remove, with or
+    ///   without the protocol and `www`, which Velt ignores.
     ///
     /// # Errors
     ///
@@ -372,7 +371,7 @@ impl Workspace {
     pub fn delete_domains(
         &self,
         request: types::DeleteWorkspaceDomains,
-    ) -> Call<types::DeleteWorkspaceDomains, Answer<types::WorkspaceDomainsRemoved>> {
+    ) -> Call<types::DeleteWorkspaceDomains, Response<types::WorkspaceDomainsRemoved>> {
         Call::new(&self.client, &table::V2_WORKSPACE_DELETE_DOMAINS, request)
     }
 
@@ -412,7 +411,7 @@ impl Workspace {
     pub fn ensure_auth_token(
         &self,
         request: types::EnsureAuthToken,
-    ) -> Call<types::EnsureAuthToken, Answer<types::EnsuredAuthToken>> {
+    ) -> Call<types::EnsureAuthToken, Response<types::EnsuredAuthToken>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_ENSURE_AUTH_TOKEN,
@@ -420,9 +419,9 @@ impl Workspace {
         )
     }
 
-    /// Gets the workspace that the credentials belong to.
+    /// Returns the workspace that the credentials belong to.
     ///
-    /// The answer has secrets: the auth token of the workspace and its API keys.
+    /// The response contains secrets: the auth token of the workspace and its API keys.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -449,13 +448,13 @@ impl Workspace {
     pub fn get(
         &self,
         request: types::GetWorkspace,
-    ) -> Call<types::GetWorkspace, Answer<types::WorkspaceDetails>> {
+    ) -> Call<types::GetWorkspace, Response<types::WorkspaceDetails>> {
         Call::new(&self.client, &table::V2_WORKSPACE_GET, request)
     }
 
-    /// Gets the configuration of activity logs.
+    /// Returns the configuration of activity logs.
     ///
-    /// They are disabled as long as nobody has configured them.
+    /// Activity logs are disabled until they are configured.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -483,7 +482,7 @@ impl Workspace {
     pub fn get_activity_config(
         &self,
         request: types::GetWorkspaceActivityConfig,
-    ) -> Call<types::GetWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
+    ) -> Call<types::GetWorkspaceActivityConfig, Response<types::WorkspaceActivityConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_ACTIVITY_CONFIG,
@@ -491,11 +490,10 @@ impl Workspace {
         )
     }
 
-    /// Gets the configuration of advanced webhooks.
+    /// Returns the configuration of advanced webhooks.
     ///
     /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks
-    /// available to the workspace. They are disabled as long as nobody has configured
-    /// them.
+    /// available to the workspace. They are disabled until they are configured.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -523,7 +521,7 @@ impl Workspace {
     pub fn get_advanced_webhook_config(
         &self,
         request: types::GetAdvancedWebhookConfig,
-    ) -> Call<types::GetAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
+    ) -> Call<types::GetAdvancedWebhookConfig, Response<types::AdvancedWebhookConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG,
@@ -531,10 +529,10 @@ impl Workspace {
         )
     }
 
-    /// Gets the signing secret of an endpoint.
+    /// Returns the signing secret of an advanced webhook endpoint.
     ///
-    /// Whoever has the secret can forge events, so keep it out of the browser. Fails
-    /// with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// Anyone who has the secret can forge events, so never expose it in client-side
+    /// code. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -555,7 +553,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint whose secret to get, by Velt's id of it.
+    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
     ///
     /// # Errors
     ///
@@ -566,7 +564,7 @@ impl Workspace {
     pub fn get_advanced_webhook_endpoint_secret(
         &self,
         request: types::GetAdvancedWebhookEndpointSecret,
-    ) -> Call<types::GetAdvancedWebhookEndpointSecret, Answer<types::AdvancedWebhookEndpointSecret>>
+    ) -> Call<types::GetAdvancedWebhookEndpointSecret, Response<types::AdvancedWebhookEndpointSecret>>
     {
         Call::new(
             &self.client,
@@ -575,7 +573,7 @@ impl Workspace {
         )
     }
 
-    /// Gets the endpoints that get events, page by page.
+    /// Lists advanced webhook endpoints.
     ///
     /// Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
@@ -600,10 +598,10 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `limit` (optional, from 1, up to 250): How many endpoints a page has at the
-    ///   most.
-    /// - `iterator` (optional): Asks for the page after the one whose answer had this
-    ///   `iterator`; for the first page if left out.
+    /// - `limit` (optional, from 1, up to 250): Maximum number of endpoints per page,
+    ///   up to 250.
+    /// - `iterator` (optional): Token of the page to return: the `iterator` of the
+    ///   previous response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -614,7 +612,7 @@ impl Workspace {
     pub fn get_advanced_webhook_endpoints(
         &self,
         request: types::GetAdvancedWebhookEndpoints,
-    ) -> Call<types::GetAdvancedWebhookEndpoints, Answer<types::AdvancedWebhookEndpoints>> {
+    ) -> Call<types::GetAdvancedWebhookEndpoints, Response<types::AdvancedWebhookEndpoints>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS,
@@ -622,9 +620,9 @@ impl Workspace {
         )
     }
 
-    /// Gets the configuration of the API key.
+    /// Returns the configuration of the API key.
     ///
-    /// Your keys for AI models are not readable in the answer.
+    /// Your AI model keys are masked in the response.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -652,7 +650,7 @@ impl Workspace {
     pub fn get_api_key_config(
         &self,
         request: types::GetWorkspaceApiKeyConfig,
-    ) -> Call<types::GetWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfig>> {
+    ) -> Call<types::GetWorkspaceApiKeyConfig, Response<types::WorkspaceApiKeyConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_API_KEY_CONFIG,
@@ -660,7 +658,7 @@ impl Workspace {
         )
     }
 
-    /// Gets the API keys of the workspace, page by page.
+    /// Lists the API keys of the workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -683,11 +681,12 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKeys` (optional): The API keys to get; all of them if left out.
-    /// - `pageSize` (optional, up to 100, by default 100): How many API keys a page has
-    ///   at the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `apiKeys` (optional): The API keys to return. If omitted, all of them are
+    ///   returned.
+    /// - `pageSize` (optional, up to 100, by default 100): Maximum number of API keys
+    ///   per page, up to 100. Defaults to 100.
+    /// - `pageToken` (optional): Token of the page to return, from the previous
+    ///   response.
     ///
     /// # Errors
     ///
@@ -702,7 +701,7 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_API_KEYS, request)
     }
 
-    /// Gets the auth tokens of an API key.
+    /// Returns the auth tokens of an API key.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -723,7 +722,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key whose auth tokens to get.
+    /// - `apiKey` (required): The API key whose auth tokens to return.
     ///
     /// # Errors
     ///
@@ -734,11 +733,11 @@ impl Workspace {
     pub fn get_auth_tokens(
         &self,
         request: types::GetWorkspaceAuthTokens,
-    ) -> Call<types::GetWorkspaceAuthTokens, Answer<types::WorkspaceAuthTokens>> {
+    ) -> Call<types::GetWorkspaceAuthTokens, Response<types::WorkspaceAuthTokens>> {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_AUTH_TOKENS, request)
     }
 
-    /// Gets the domains that the API key may be used on.
+    /// Returns the allowed domains of the API key.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -766,11 +765,11 @@ impl Workspace {
     pub fn get_domains(
         &self,
         request: types::GetWorkspaceDomains,
-    ) -> Call<types::GetWorkspaceDomains, Answer<types::WorkspaceDomains>> {
+    ) -> Call<types::GetWorkspaceDomains, Response<types::WorkspaceDomains>> {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_DOMAINS, request)
     }
 
-    /// Gets the configuration of emails.
+    /// Returns the configuration of emails.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -798,15 +797,15 @@ impl Workspace {
     pub fn get_email_config(
         &self,
         request: types::GetWorkspaceEmailConfig,
-    ) -> Call<types::GetWorkspaceEmailConfig, Answer<types::WorkspaceEmailConfig>> {
+    ) -> Call<types::GetWorkspaceEmailConfig, Response<types::WorkspaceEmailConfig>> {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_EMAIL_CONFIG, request)
     }
 
-    /// Tells whether the address of a workspace owner is verified.
+    /// Returns whether the email address of a workspace owner is verified.
     ///
-    /// Needs no credentials; how often it may be called is limited. If the address has
-    /// just been verified, the call also makes API keys work again that expired because
-    /// it was not.
+    /// Requires no credentials. Calls are rate-limited. If the address has just been
+    /// verified, the call also reactivates API keys that expired for lack of
+    /// verification.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -827,7 +826,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The address to ask about.
+    /// - `ownerEmail` (required): The email address to check.
     ///
     /// # Errors
     ///
@@ -838,11 +837,11 @@ impl Workspace {
     pub fn get_email_status(
         &self,
         request: types::GetWorkspaceEmailStatus,
-    ) -> Call<types::GetWorkspaceEmailStatus, Answer<types::WorkspaceEmailStatus>> {
+    ) -> Call<types::GetWorkspaceEmailStatus, Response<types::WorkspaceEmailStatus>> {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_EMAIL_STATUS, request)
     }
 
-    /// Gets the configuration of notifications.
+    /// Returns the configuration of in-app notifications.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -870,7 +869,7 @@ impl Workspace {
     pub fn get_notification_config(
         &self,
         request: types::GetWorkspaceNotificationConfig,
-    ) -> Call<types::GetWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
+    ) -> Call<types::GetWorkspaceNotificationConfig, Response<types::WorkspaceNotificationConfig>>
     {
         Call::new(
             &self.client,
@@ -879,7 +878,7 @@ impl Workspace {
         )
     }
 
-    /// Gets the configuration of the permission provider.
+    /// Returns the configuration of the permission provider.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -909,7 +908,7 @@ impl Workspace {
         request: types::GetWorkspacePermissionProviderConfig,
     ) -> Call<
         types::GetWorkspacePermissionProviderConfig,
-        Answer<types::WorkspacePermissionProviderConfig>,
+        Response<types::WorkspacePermissionProviderConfig>,
     > {
         Call::new(
             &self.client,
@@ -952,7 +951,7 @@ impl Workspace {
     pub fn get_requested_domains(
         &self,
         request: types::GetRequestedDomains,
-    ) -> Call<types::GetRequestedDomains, Answer<::std::vec::Vec<::serde_json::Value>>> {
+    ) -> Call<types::GetRequestedDomains, Response<::std::vec::Vec<::serde_json::Value>>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_REQUESTED_DOMAINS,
@@ -960,9 +959,9 @@ impl Workspace {
         )
     }
 
-    /// Gets the configuration of basic webhooks.
+    /// Returns the configuration of basic webhooks.
     ///
-    /// Advanced webhooks have a configuration of their own.
+    /// Advanced webhooks have a separate configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -990,7 +989,7 @@ impl Workspace {
     pub fn get_webhook_config(
         &self,
         request: types::GetWorkspaceWebhookConfig,
-    ) -> Call<types::GetWorkspaceWebhookConfig, Answer<types::WorkspaceWebhookConfig>> {
+    ) -> Call<types::GetWorkspaceWebhookConfig, Response<types::WorkspaceWebhookConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_GET_WEBHOOK_CONFIG,
@@ -1037,14 +1036,14 @@ impl Workspace {
         request: types::RequestDomain,
     ) -> Call<
         types::RequestDomain,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(&self.client, &table::V2_WORKSPACE_REQUEST_DOMAIN, request)
     }
 
     /// Replaces the auth token of an API key.
     ///
-    /// The answer has the new token; the old one stops working.
+    /// Returns the new token. The old one stops working.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1076,7 +1075,7 @@ impl Workspace {
     pub fn reset_auth_token(
         &self,
         request: types::ResetWorkspaceAuthToken,
-    ) -> Call<types::ResetWorkspaceAuthToken, Answer<types::WorkspaceAuthTokenReset>> {
+    ) -> Call<types::ResetWorkspaceAuthToken, Response<types::WorkspaceAuthTokenReset>> {
         Call::new(&self.client, &table::V2_WORKSPACE_RESET_AUTH_TOKEN, request)
     }
 
@@ -1119,7 +1118,7 @@ impl Workspace {
         request: types::RespondToUrlRequest,
     ) -> Call<
         types::RespondToUrlRequest,
-        Answer<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
+        Response<::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>>,
     > {
         Call::new(
             &self.client,
@@ -1128,10 +1127,10 @@ impl Workspace {
         )
     }
 
-    /// Sends a workspace owner an email with a link to log in with.
+    /// Sends a login link to a workspace owner by email.
     ///
-    /// Needs no credentials; how often it may be called is limited. `data` of the
-    /// answer is always null.
+    /// Requires no credentials. Calls are rate-limited. In the response, `data` is
+    /// always null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1152,10 +1151,10 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `email` (required): The address to send the link to. Velt refuses providers of
-    ///   disposable addresses.
-    /// - `continueUrl` (required): Where the link leads to after the login. Its domain
-    ///   has to be `console.velt.dev` or `localhost`.
+    /// - `email` (required): The email address to send the link to. Velt rejects
+    ///   disposable email addresses.
+    /// - `continueUrl` (required): The URL to open after the login. Its domain must be
+    ///   `console.velt.dev` or `localhost`.
     ///
     /// # Errors
     ///
@@ -1170,11 +1169,11 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_SEND_LOGIN_LINK, request)
     }
 
-    /// Changes the configuration of activity logs.
+    /// Updates the configuration of activity logs.
     ///
-    /// What is left out stays as it is. When activity logs are enabled for the first
-    /// time, Velt turns on the usual events of comments, makes the logs immutable and
-    /// notes the time, unless the call says otherwise. The answer has the whole
+    /// Omitted fields keep their values. When activity logs are enabled for the first
+    /// time, Velt turns on the standard comment triggers, makes the logs immutable and
+    /// records the time. Values in the request take precedence. Returns the whole
     /// configuration.
     ///
     /// ```no_run
@@ -1204,8 +1203,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `activityServiceConfig` (required): How to log activities. At least one field
-    ///   has to be sent.
+    /// - `activityServiceConfig` (required): Settings for activity logs. Requires at
+    ///   least one field.
     ///
     /// # Errors
     ///
@@ -1216,7 +1215,7 @@ impl Workspace {
     pub fn update_activity_config(
         &self,
         request: types::UpdateWorkspaceActivityConfig,
-    ) -> Call<types::UpdateWorkspaceActivityConfig, Answer<types::WorkspaceActivityConfig>> {
+    ) -> Call<types::UpdateWorkspaceActivityConfig, Response<types::WorkspaceActivityConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG,
@@ -1224,11 +1223,11 @@ impl Workspace {
         )
     }
 
-    /// Changes the configuration of advanced webhooks.
+    /// Updates the configuration of advanced webhooks.
     ///
-    /// What is left out stays as it is. The first call of all has to enable them, or it
-    /// fails with `FAILED_PRECONDITION`; only after it can endpoints be created. The
-    /// answer has the whole configuration.
+    /// Omitted fields keep their values. The first update must enable advanced
+    /// webhooks, or it fails with `FAILED_PRECONDITION`; endpoints can be created only
+    /// after that. Returns the whole configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1249,12 +1248,13 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `isEnabled` (optional): Whether to enable advanced webhooks. Needs to be true
-    ///   in the first call of all.
-    /// - `encryptData` (optional): Whether the content of calls is encrypted.
-    /// - `encodeData` (optional): Whether the content of calls is encoded as base64.
-    /// - `publicKey` (optional): The public key to encrypt with.
-    /// - `enableDataProtection` (optional): Whether the content of calls is protected.
+    /// - `isEnabled` (optional): Whether advanced webhooks are enabled. Must be true in
+    ///   the first update.
+    /// - `encryptData` (optional): Whether webhook payloads are encrypted.
+    /// - `encodeData` (optional): Whether webhook payloads are Base64-encoded.
+    /// - `publicKey` (optional): The public key for encrypting webhook payloads.
+    /// - `enableDataProtection` (optional): Whether data protection is enabled for
+    ///   webhook payloads. Velt does not document its effect.
     ///
     /// # Errors
     ///
@@ -1265,7 +1265,7 @@ impl Workspace {
     pub fn update_advanced_webhook_config(
         &self,
         request: types::UpdateAdvancedWebhookConfig,
-    ) -> Call<types::UpdateAdvancedWebhookConfig, Answer<types::AdvancedWebhookConfig>> {
+    ) -> Call<types::UpdateAdvancedWebhookConfig, Response<types::AdvancedWebhookConfig>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG,
@@ -1273,9 +1273,9 @@ impl Workspace {
         )
     }
 
-    /// Changes an endpoint that gets events.
+    /// Updates an advanced webhook endpoint.
     ///
-    /// What is left out stays as it is. The answer has the whole endpoint. Fails with
+    /// Omitted fields keep their values. Returns the whole endpoint. Fails with
     /// `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// ```no_run
@@ -1297,17 +1297,18 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint to change, by Velt's id of it.
-    /// - `url` (optional): The address that gets the events, with `http` or `https`.
-    /// - `description` (optional): What the endpoint is for, in words for people.
+    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
+    /// - `url` (optional): The HTTP or HTTPS URL that receives the events.
+    /// - `description` (optional): A human-readable description of the endpoint.
     /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
-    ///   gets, such as `comment.add`.
-    /// - `channels` (optional, at least 1 item): The channels that the endpoint gets
-    ///   events of.
-    /// - `disabled` (optional): Whether the endpoint gets no events.
-    /// - `rateLimit` (optional, from 1): How many calls the endpoint gets in a second
-    ///   at the most.
-    /// - `metadata` (optional): Texts of your own to keep with the endpoint, by key.
+    ///   receives, such as `comment.add`.
+    /// - `channels` (optional, at least 1 item): The channels whose events the endpoint
+    ///   receives.
+    /// - `disabled` (optional): Whether the endpoint is disabled. A disabled endpoint
+    ///   receives no events.
+    /// - `rateLimit` (optional, from 1): Maximum number of webhook requests to the
+    ///   endpoint per second.
+    /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
     ///
     /// # Errors
     ///
@@ -1318,7 +1319,7 @@ impl Workspace {
     pub fn update_advanced_webhook_endpoint(
         &self,
         request: types::UpdateAdvancedWebhookEndpoint,
-    ) -> Call<types::UpdateAdvancedWebhookEndpoint, Answer<types::AdvancedWebhookEndpoint>> {
+    ) -> Call<types::UpdateAdvancedWebhookEndpoint, Response<types::AdvancedWebhookEndpoint>> {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT,
@@ -1328,7 +1329,7 @@ impl Workspace {
 
     /// Renames an API key of the workspace.
     ///
-    /// `data` of the answer is always null.
+    /// In the response, `data` is always null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1365,11 +1366,11 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_UPDATE_API_KEY, request)
     }
 
-    /// Changes the configuration of the API key.
+    /// Updates the configuration of the API key.
     ///
-    /// What is left out stays as it is, and nothing can be removed. Velt refuses a call
-    /// with no field or one that it does not know. The answer has the fields that were
-    /// sent, with the keys for AI models made unreadable.
+    /// Omitted fields keep their values, and no field can be removed. Velt rejects a
+    /// request that has no fields or an unknown field. Returns the fields that were
+    /// sent, with AI model keys masked.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1410,15 +1411,15 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `enablePrivateComments` (optional): Whether to enable private comments.
-    /// - `requireJwtToken` (optional): Whether Velt's SDK needs a signed JWT of the
-    ///   user.
-    /// - `requireAutoOrgUser` (optional): Whether to add users to the organization when
-    ///   they first come.
-    /// - `defaultDocumentAccessType` (optional): Who may see a document that says
-    ///   nothing about it; `public` at first.
-    /// - `aiModelApiKey` (optional, at least 1 item): Your keys for AI models, each
-    ///   with its provider.
+    /// - `enablePrivateComments` (optional): Whether private comments are enabled.
+    /// - `requireJwtToken` (optional): Whether Velt's SDK requires a signed JWT to
+    ///   authenticate a user.
+    /// - `requireAutoOrgUser` (optional): Whether users are added to the organization
+    ///   on first access.
+    /// - `defaultDocumentAccessType` (optional): The access type of documents that do
+    ///   not set one. Defaults to `public`.
+    /// - `aiModelApiKey` (optional, at least 1 item): Your AI model keys, each with its
+    ///   provider.
     ///
     /// # Errors
     ///
@@ -1429,7 +1430,8 @@ impl Workspace {
     pub fn update_api_key_config(
         &self,
         request: types::UpdateWorkspaceApiKeyConfig,
-    ) -> Call<types::UpdateWorkspaceApiKeyConfig, Answer<types::WorkspaceApiKeyConfigUpdated>> {
+    ) -> Call<types::UpdateWorkspaceApiKeyConfig, Response<types::WorkspaceApiKeyConfigUpdated>>
+    {
         Call::new(
             &self.client,
             &table::V2_WORKSPACE_UPDATE_API_KEY_CONFIG,
@@ -1437,14 +1439,14 @@ impl Workspace {
         )
     }
 
-    /// Changes the configuration of emails.
+    /// Updates the configuration of emails.
     ///
-    /// What is left out stays as it is. When emails are enabled while no events are
-    /// configured, Velt turns on the usual events of comments and all of huddles, and
-    /// sets the provider to `custom`, unless the call says otherwise; the provider
-    /// `custom` enables emails. Velt's documentation contradicts itself on the
-    /// response: its API reference returns the whole configuration as `data`, its
-    /// Python guide returns null.
+    /// Omitted fields keep their values. When emails are enabled and no triggers are
+    /// configured, Velt turns on the standard comment triggers and all huddle triggers,
+    /// and sets the provider to `custom`. Values in the request take precedence.
+    /// Setting the provider to `custom` also enables emails. Velt's documentation
+    /// contradicts itself on the response: in the API reference, `data` is the whole
+    /// configuration; in the Python guide, it is null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1476,8 +1478,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useEmailService` (optional): Whether to send emails.
-    /// - `emailServiceConfig` (optional): How to send emails.
+    /// - `useEmailService` (optional): Whether emails are enabled.
+    /// - `emailServiceConfig` (optional): Settings for emails.
     ///
     /// # Errors
     ///
@@ -1490,7 +1492,7 @@ impl Workspace {
         request: types::UpdateWorkspaceEmailConfig,
     ) -> Call<
         types::UpdateWorkspaceEmailConfig,
-        Answer<::std::option::Option<types::WorkspaceEmailConfig>>,
+        Response<::std::option::Option<types::WorkspaceEmailConfig>>,
     > {
         Call::new(
             &self.client,
@@ -1499,12 +1501,12 @@ impl Workspace {
         )
     }
 
-    /// Changes the configuration of notifications.
+    /// Updates the configuration of in-app notifications.
     ///
-    /// What is left out stays as it is. When notifications are enabled while no events
-    /// are configured, Velt turns on the usual events of comments and all of huddles,
-    /// unless the call says otherwise; neither delays nor batches are set by that. The
-    /// answer has the configuration after the change.
+    /// Omitted fields keep their values. When notifications are enabled and no triggers
+    /// are configured, Velt turns on the standard comment triggers and all huddle
+    /// triggers, but no delays or batching. Values in the request take precedence.
+    /// Returns the updated configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1536,9 +1538,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useNotificationService` (optional): Whether to send notifications in the
-    ///   application.
-    /// - `notificationServiceConfig` (optional): How to send notifications.
+    /// - `useNotificationService` (optional): Whether in-app notifications are enabled.
+    /// - `notificationServiceConfig` (optional): Settings for in-app notifications.
     ///
     /// # Errors
     ///
@@ -1549,7 +1550,7 @@ impl Workspace {
     pub fn update_notification_config(
         &self,
         request: types::UpdateWorkspaceNotificationConfig,
-    ) -> Call<types::UpdateWorkspaceNotificationConfig, Answer<types::WorkspaceNotificationConfig>>
+    ) -> Call<types::UpdateWorkspaceNotificationConfig, Response<types::WorkspaceNotificationConfig>>
     {
         Call::new(
             &self.client,
@@ -1558,11 +1559,12 @@ impl Workspace {
         )
     }
 
-    /// Changes the configuration of the permission provider.
+    /// Updates the configuration of the permission provider.
     ///
-    /// What is left out stays as it is. When the provider is enabled and was never
-    /// configured, Velt starts with an empty configuration, and says that the answer
-    /// has it in `data`; Velt's example of an answer has no `data`.
+    /// Omitted fields keep their values. Enabling a provider that was never configured
+    /// starts from an empty configuration. Velt's documentation contradicts itself on
+    /// the response: the text says that `data` contains this configuration, but the
+    /// example has no `data`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1592,9 +1594,9 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `usePermissionProvider` (optional): Whether to ask the service for
+    /// - `usePermissionProvider` (optional): Whether Velt asks your server for
     ///   permissions.
-    /// - `permissionProviderConfig` (optional): The service of yours that Velt asks for
+    /// - `permissionProviderConfig` (optional): Your server, which Velt asks for
     ///   permissions.
     ///
     /// # Errors
@@ -1617,14 +1619,14 @@ impl Workspace {
         )
     }
 
-    /// Changes the configuration of basic webhooks.
+    /// Updates the configuration of basic webhooks.
     ///
-    /// What is left out stays as it is. When webhooks are enabled while no events are
-    /// configured, Velt turns on the usual events of comments and all of huddles, but
-    /// not those of suggestions, CRDT and the recorder, unless the call says otherwise.
-    /// Advanced webhooks have a configuration of their own. Velt's documentation
-    /// contradicts itself on the response: its API reference returns the whole
-    /// configuration as `data`, its Python guide returns null.
+    /// Omitted fields keep their values. When webhooks are enabled and no triggers are
+    /// configured, Velt turns on the standard comment triggers and all huddle triggers,
+    /// but not the suggestion, CRDT and recorder triggers. Values in the request take
+    /// precedence. Advanced webhooks have a separate configuration. Velt's
+    /// documentation contradicts itself on the response: in the API reference, `data`
+    /// is the whole configuration; in the Python guide, it is null.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1655,8 +1657,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useWebhookService` (optional): Whether to call webhooks.
-    /// - `webhookServiceConfig` (optional): How to call basic webhooks.
+    /// - `useWebhookService` (optional): Whether basic webhooks are enabled.
+    /// - `webhookServiceConfig` (optional): Settings for basic webhooks.
     ///
     /// # Errors
     ///
@@ -1669,7 +1671,7 @@ impl Workspace {
         request: types::UpdateWorkspaceWebhookConfig,
     ) -> Call<
         types::UpdateWorkspaceWebhookConfig,
-        Answer<::std::option::Option<types::WorkspaceWebhookConfig>>,
+        Response<::std::option::Option<types::WorkspaceWebhookConfig>>,
     > {
         Call::new(
             &self.client,

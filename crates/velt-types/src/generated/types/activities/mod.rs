@@ -9,7 +9,7 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// How a field changed.
+/// The old and new value of a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -18,13 +18,13 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct ActivityChange {
-    /// The value before.
+    /// The value before the action.
     pub from: ::std::option::Option<::serde_json::Value>,
-    /// The value after.
+    /// The value after the action.
     pub to: ::std::option::Option<::serde_json::Value>,
 }
 
-/// An activity to add. Its `actionUser` is who did it. Needs `targetEntityId` if `featureType` is `custom`.
+/// An activity to add. `actionUser` is the user who performed the action. `targetEntityId` is required if `featureType` is `custom`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -33,35 +33,35 @@ pub struct ActivityChange {
 )]
 #[non_exhaustive]
 pub struct ActivityInput {
-    /// The icon of the action, by its address or its name.
+    /// The URL or name of the action's icon.
     pub action_icon: ::std::option::Option<::std::string::String>,
-    /// What was done, such as `comment.add`.
+    /// The action, such as `comment.add`.
     pub action_type: ::std::string::String,
     pub action_user: User,
-    /// What changed, by the name of the field.
+    /// The changes, by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
-    /// What to show for the activity. Names in double curly brackets, such as `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in `displayMessageTemplate` stand for.
+    /// The values of the placeholders in `displayMessageTemplate`, by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The entity as it was when the action happened.
+    /// A snapshot of the entity at the time of the action.
     pub entity_data: ::std::option::Option<::serde_json::Value>,
-    /// The target of the entity as it was when the action happened.
+    /// A snapshot of the entity's target at the time of the action.
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
     pub feature_type: crate::types::ActivityFeatureType,
-    /// The id of the activity, which is yours to choose. An activity that has it already is overwritten.
+    /// The activity ID, chosen by you. An existing activity with this ID is overwritten.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Whether personal data is left out here, to be filled in by the activity resolver of the Velt SDK.
+    /// Whether personal data was removed from the activity, for the activity resolver of the Velt SDK to fill in.
     pub is_activity_resolver_used: ::std::option::Option<bool>,
-    /// What the activity is about, by its id, such as that of a comment annotation. Needed if `featureType` is `custom`.
+    /// The ID of the entity that the activity is about, such as a comment annotation. Required if `featureType` is `custom`.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
-    /// The part of it that the activity is about, by its id, such as that of one comment.
+    /// The ID of the part of the entity that the activity is about, such as a single comment.
     pub target_sub_entity_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Where an activity belongs.
+/// The project, organization, folder and document of an activity.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -70,28 +70,28 @@ pub struct ActivityInput {
 )]
 #[non_exhaustive]
 pub struct ActivityMetadata {
-    /// The API key of the project.
+    /// The API key of the Velt project.
     pub api_key: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID, as chosen by you.
     pub client_organization_id: ::std::option::Option<::std::string::String>,
-    /// The document of the activity.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What Velt keeps of the document.
+    /// The document metadata that Velt stores.
     pub document_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The folder, by the id that you gave it.
+    /// The folder ID.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization of the activity.
+    /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The version of the Velt SDK that the activity came from.
     pub sdk_version: ::std::option::Option<::std::string::String>,
-    /// The folder, by an id of Velt's own.
+    /// Velt's internal ID of the folder.
     pub velt_folder_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// An activity as Velt gives it. Its `actionUser` is who did it.
+/// An activity from the activity log. `actionUser` is the user who performed the action.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -100,46 +100,46 @@ pub struct ActivityMetadata {
 )]
 #[non_exhaustive]
 pub struct ActivityRecord {
-    /// The icon of the action, by its address or its name.
+    /// The URL or name of the action's icon.
     pub action_icon: ::std::option::Option<::std::string::String>,
-    /// What was done, such as `comment.add`.
+    /// The action, such as `comment.add`.
     pub action_type: ::std::string::String,
     pub action_user: User,
-    /// What changed, by the name of the field.
+    /// The changes, by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
-    /// What to show for the activity, with what the names in its template stand for. Made by the Velt SDK; not kept by Velt.
+    /// The display message, with its placeholders filled in. Computed by the Velt SDK; Velt does not store it.
     pub display_message: ::std::option::Option<::std::string::String>,
-    /// What to show for the activity. Names in double curly brackets, such as `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in `displayMessageTemplate` stand for.
+    /// The values of the placeholders in `displayMessageTemplate`, by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The entity as it was when the action happened.
+    /// A snapshot of the entity at the time of the action.
     pub entity_data: ::std::option::Option<::serde_json::Value>,
-    /// The target of the entity as it was when the action happened.
+    /// A snapshot of the entity's target at the time of the action.
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
-    /// What kind of event it was, within the action.
+    /// The kind of event within the action.
     pub event_type: ::std::option::Option<::std::string::String>,
     pub feature_type: crate::types::ActivityFeatureType,
-    /// The id of the activity.
+    /// The activity ID.
     pub id: ::std::string::String,
-    /// Whether the activity can neither be updated nor deleted through this API.
+    /// Whether the activity can be neither updated nor deleted through this API.
     pub immutable: ::std::option::Option<bool>,
-    /// Whether personal data is left out here, to be filled in by the activity resolver of the Velt SDK.
+    /// Whether personal data was removed from the activity, for the activity resolver of the Velt SDK to fill in.
     pub is_activity_resolver_used: ::std::option::Option<bool>,
     pub metadata: ActivityMetadata,
-    /// What the activity is about, by its id, such as that of a comment annotation.
+    /// The ID of the entity that the activity is about, such as a comment annotation.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
-    /// The part of it that the activity is about, by its id, such as that of one comment.
+    /// The ID of the part of the entity that the activity is about, such as a single comment.
     pub target_sub_entity_id: ::std::option::Option<::std::string::String>,
-    /// When it happened, in milliseconds since 1970.
+    /// Time of the activity, in epoch milliseconds.
     pub timestamp: i64,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What to change of an activity.
+/// The changes to an activity.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -148,25 +148,25 @@ pub struct ActivityRecord {
 )]
 #[non_exhaustive]
 pub struct ActivityUpdate {
-    /// The icon of the action, by its address or its name.
+    /// The URL or name of the action's icon.
     pub action_icon: ::std::option::Option<::std::string::String>,
-    /// What changed, by the name of the field.
+    /// The changes, by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
-    /// What to show for the activity. Names in double curly brackets, such as `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in `displayMessageTemplate` stand for.
+    /// The values of the placeholders in `displayMessageTemplate`, by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The entity as it was when the action happened.
+    /// A snapshot of the entity at the time of the action.
     pub entity_data: ::std::option::Option<::serde_json::Value>,
-    /// The target of the entity as it was when the action happened.
+    /// A snapshot of the entity's target at the time of the action.
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
-    /// The id of the activity.
+    /// The activity ID.
     pub id: ::std::string::String,
 }
 
-/// Adds activities to the log of a document.
+/// Adds activities to the activity log of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -177,13 +177,13 @@ pub struct ActivityUpdate {
 pub struct AddActivities {
     /// The activities to add.
     pub activities: ::std::vec::Vec<ActivityInput>,
-    /// The document that the activities are about, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Deletes those activities that fit everything that is named. Needs activities, a document or a target.
+/// Deletes the activities that match every filter. Requires `activityIds`, `documentId` or `targetEntityId`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -192,17 +192,17 @@ pub struct AddActivities {
 )]
 #[non_exhaustive]
 pub struct DeleteActivities {
-    /// The activities to delete, by their ids.
+    /// The IDs of the activities to delete.
     pub activity_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document whose activities to delete, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the activities belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The entity whose activities to delete, by its id.
+    /// The ID of the entity whose activities to delete.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for activities of an organization that fit everything that is named.
+/// Lists the activities of an organization that match every filter.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -211,29 +211,29 @@ pub struct DeleteActivities {
 )]
 #[non_exhaustive]
 pub struct GetActivities {
-    /// What was done, such as `comment.add`.
+    /// The actions whose activities to return, such as `comment.add`.
     pub action_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The activities to get, by their ids.
+    /// The IDs of the activities to return.
     pub activity_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document whose activities to get, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What the activities come from.
+    /// The features whose activities to return.
     pub feature_types: ::std::option::Option<::std::vec::Vec<crate::types::ActivityFeatureType>>,
-    /// Which come first, by time.
+    /// Sort order by time. Defaults to `desc`, newest first.
     pub order: ::std::option::Option<crate::types::TimeOrder>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many activities a page has at the most.
+    /// Maximum number of activities per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The entity whose activities to get, by its id.
+    /// The ID of the entity whose activities to return.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
-    /// The user who did it, by the id that you gave the user.
+    /// The ID of the user who performed the action.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Updates activities of the log.
+/// Updates activities in the activity log.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -242,13 +242,13 @@ pub struct GetActivities {
 )]
 #[non_exhaustive]
 pub struct UpdateActivities {
-    /// The activities to update, each with its id and the fields to change.
+    /// The activities to update, each with its ID and the fields to change.
     pub activities: ::std::vec::Vec<ActivityUpdate>,
-    /// The organization that the activities belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// What an activity comes from.
+/// The feature that generated an activity.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityFeatureType {
@@ -258,7 +258,7 @@ pub enum ActivityFeatureType {
     Reaction,
     /// The recorder.
     Recorder,
-    /// The collaborative editing of data (CRDT).
+    /// Collaborative data editing (CRDT).
     Crdt,
     /// Your application.
     Custom,

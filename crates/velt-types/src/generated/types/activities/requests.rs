@@ -44,23 +44,23 @@ impl ActivityInput {
         }
     }
 
-    /// The id of the activity, which is yours to choose. An activity that has it
-    /// already is overwritten.
+    /// The activity ID, chosen by you. An existing activity with this ID is
+    /// overwritten.
     #[must_use]
     pub fn id(mut self, id: impl crate::OptionalText) -> Self {
         self.id = id.into_optional_text();
         self
     }
 
-    /// What the activity is about, by its id, such as that of a comment annotation.
-    /// Needed if `featureType` is `custom`.
+    /// The ID of the entity that the activity is about, such as a comment annotation.
+    /// Required if `featureType` is `custom`.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// The part of it that the activity is about, by its id, such as that of one
+    /// The ID of the part of the entity that the activity is about, such as a single
     /// comment.
     #[must_use]
     pub fn target_sub_entity_id(mut self, target_sub_entity_id: impl crate::OptionalText) -> Self {
@@ -68,7 +68,7 @@ impl ActivityInput {
         self
     }
 
-    /// What changed, by the name of the field.
+    /// The changes, by field name.
     #[must_use]
     pub fn changes(
         mut self,
@@ -83,14 +83,14 @@ impl ActivityInput {
         self
     }
 
-    /// The entity as it was when the action happened.
+    /// A snapshot of the entity at the time of the action.
     #[must_use]
     pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
         self.entity_data = Some(entity_data.into());
         self
     }
 
-    /// The target of the entity as it was when the action happened.
+    /// A snapshot of the entity's target at the time of the action.
     #[must_use]
     pub fn entity_target_data(
         mut self,
@@ -100,8 +100,8 @@ impl ActivityInput {
         self
     }
 
-    /// What to show for the activity. Names in double curly brackets, such as
-    /// `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    /// The template of the display message. Placeholders in double curly brackets, such
+    /// as `{{user}}`, are filled in from `displayMessageTemplateData`.
     #[must_use]
     pub fn display_message_template(
         mut self,
@@ -111,7 +111,7 @@ impl ActivityInput {
         self
     }
 
-    /// What the names in `displayMessageTemplate` stand for.
+    /// The values of the placeholders in `displayMessageTemplate`, by name.
     #[must_use]
     pub fn display_message_template_data(
         mut self,
@@ -121,15 +121,15 @@ impl ActivityInput {
         self
     }
 
-    /// The icon of the action, by its address or its name.
+    /// The URL or name of the action's icon.
     #[must_use]
     pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
         self.action_icon = action_icon.into_optional_text();
         self
     }
 
-    /// Whether personal data is left out here, to be filled in by the activity resolver
-    /// of the Velt SDK.
+    /// Whether personal data was removed from the activity, for the activity resolver
+    /// of the Velt SDK to fill in.
     #[must_use]
     pub fn is_activity_resolver_used(mut self, is_activity_resolver_used: bool) -> Self {
         self.is_activity_resolver_used = Some(is_activity_resolver_used);
@@ -147,14 +147,14 @@ impl ActivityChange {
         }
     }
 
-    /// The value before.
+    /// The value before the action.
     #[must_use]
     pub fn from(mut self, from: impl Into<::serde_json::Value>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// The value after.
+    /// The value after the action.
     #[must_use]
     pub fn to(mut self, to: impl Into<::serde_json::Value>) -> Self {
         self.to = Some(to.into());
@@ -177,7 +177,7 @@ impl DeleteActivities {
         }
     }
 
-    /// Deletes the activities that are listed.
+    /// Deletes the listed activities.
     pub fn listed(
         organization_id: impl Into<::std::string::String>,
         activity_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -208,7 +208,7 @@ impl DeleteActivities {
         }
     }
 
-    /// Deletes the activities that are about an entity.
+    /// Deletes the activities about an entity.
     pub fn of_target_entity(
         organization_id: impl Into<::std::string::String>,
         target_entity_id: impl Into<::std::string::String>,
@@ -221,21 +221,21 @@ impl DeleteActivities {
         }
     }
 
-    /// The document whose activities to delete, by the id that you gave it.
+    /// The document ID.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The entity whose activities to delete, by its id.
+    /// The ID of the entity whose activities to delete.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// The activities to delete, by their ids.
+    /// The IDs of the activities to delete.
     #[must_use]
     pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.activity_ids = Some(
@@ -265,21 +265,21 @@ impl GetActivities {
         }
     }
 
-    /// The document whose activities to get, by the id that you gave it.
+    /// The document ID.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The entity whose activities to get, by its id.
+    /// The ID of the entity whose activities to return.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// What the activities come from.
+    /// The features whose activities to return.
     #[must_use]
     pub fn feature_types(
         mut self,
@@ -289,7 +289,7 @@ impl GetActivities {
         self
     }
 
-    /// What was done, such as `comment.add`.
+    /// The actions whose activities to return, such as `comment.add`.
     #[must_use]
     pub fn action_types(mut self, action_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.action_types = Some(
@@ -301,14 +301,14 @@ impl GetActivities {
         self
     }
 
-    /// The user who did it, by the id that you gave the user.
+    /// The ID of the user who performed the action.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// The activities to get, by their ids.
+    /// The IDs of the activities to return.
     #[must_use]
     pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.activity_ids = Some(
@@ -320,22 +320,21 @@ impl GetActivities {
         self
     }
 
-    /// Which come first, by time.
+    /// Sort order by time. Defaults to `desc`, newest first.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// How many activities a page has at the most.
+    /// Maximum number of activities per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -370,7 +369,7 @@ impl ActivityUpdate {
         }
     }
 
-    /// What changed, by the name of the field.
+    /// The changes, by field name.
     #[must_use]
     pub fn changes(
         mut self,
@@ -385,14 +384,14 @@ impl ActivityUpdate {
         self
     }
 
-    /// The entity as it was when the action happened.
+    /// A snapshot of the entity at the time of the action.
     #[must_use]
     pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
         self.entity_data = Some(entity_data.into());
         self
     }
 
-    /// The target of the entity as it was when the action happened.
+    /// A snapshot of the entity's target at the time of the action.
     #[must_use]
     pub fn entity_target_data(
         mut self,
@@ -402,8 +401,8 @@ impl ActivityUpdate {
         self
     }
 
-    /// What to show for the activity. Names in double curly brackets, such as
-    /// `{{user}}`, stand for what `displayMessageTemplateData` has by that name.
+    /// The template of the display message. Placeholders in double curly brackets, such
+    /// as `{{user}}`, are filled in from `displayMessageTemplateData`.
     #[must_use]
     pub fn display_message_template(
         mut self,
@@ -413,7 +412,7 @@ impl ActivityUpdate {
         self
     }
 
-    /// What the names in `displayMessageTemplate` stand for.
+    /// The values of the placeholders in `displayMessageTemplate`, by name.
     #[must_use]
     pub fn display_message_template_data(
         mut self,
@@ -423,7 +422,7 @@ impl ActivityUpdate {
         self
     }
 
-    /// The icon of the action, by its address or its name.
+    /// The URL or name of the action's icon.
     #[must_use]
     pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
         self.action_icon = action_icon.into_optional_text();

@@ -18,13 +18,13 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddAgentsToGroup {
-    /// The agents to add.
+    /// The IDs of the agents to add, from 1 to 100.
     pub agent_ids: ::std::vec::Vec<::std::string::String>,
-    /// The group, by the id that Velt gave it.
+    /// The group ID.
     pub group_id: ::std::string::String,
 }
 
-/// An agent. A built-in one has little more than what is required here. Secrets are replaced with `__redacted__`.
+/// An agent. Built-in agents have few fields besides the required ones. Secrets are replaced with `__redacted__`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -38,37 +38,37 @@ pub struct Agent {
     pub description: ::std::string::String,
     /// Whether the agent is active.
     pub enabled: bool,
-    /// Whether the agent is one of those that run by themselves on a new project.
+    /// Whether the agent runs automatically on new projects.
     pub essential_default: ::std::option::Option<bool>,
     pub execution: ::std::option::Option<AgentExecutionSettings>,
-    /// The id of the agent.
+    /// The agent ID.
     pub id: ::std::string::String,
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows.
     pub instructions: ::std::option::Option<::std::string::String>,
     pub managed_by: crate::types::AgentManager,
-    /// What else is kept with the agent.
+    /// Additional data stored with the agent.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The name of the agent.
     pub name: ::std::string::String,
-    /// How long each phase of a run may take, in milliseconds.
+    /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
     pub post_process: ::std::option::Option<AgentPostProcess>,
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
     pub response: ::std::option::Option<AgentResponseSettings>,
     pub scope: ::std::option::Option<AgentScope>,
     pub setup: ::std::option::Option<AgentSetup>,
     /// Whether the agent is built in.
     pub system: ::std::option::Option<bool>,
-    /// The version that is in use.
+    /// The current version number.
     pub version: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Which AI an agent uses in one of its phases. Other fields than these are refused.
+/// The AI settings for one phase of an agent. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,16 +77,16 @@ pub struct Agent {
 )]
 #[non_exhaustive]
 pub struct AgentAiConfig {
-    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`. Kept in the settings of the execution only.
+    /// Maximum number of turns in which the AI uses tools, from 1 to 16, for the strategy `mcp-tools`. Stored only in the execution settings. Defaults to 8.
     pub max_tool_turns: ::std::option::Option<i64>,
-    /// Accepted and dropped: the model is chosen at each run. The request that runs the agent can pin one. Deprecated.
+    /// Deprecated. Accepted but discarded: the model is chosen at each run. A request to run the agent can pin a model.
     pub model: ::std::option::Option<::std::string::String>,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// Accepted and dropped. Deprecated.
+    /// Deprecated. Accepted but discarded.
     pub response_mime_type: ::std::option::Option<::std::string::String>,
 }
 
-/// How much agents were used.
+/// The token usage and the run counts of agents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -95,12 +95,12 @@ pub struct AgentAiConfig {
 )]
 #[non_exhaustive]
 pub struct AgentAnalytics {
-    /// How often agents were run, by the id of the agent.
+    /// Run counts, keyed by agent ID.
     pub execution_counts: ::std::collections::BTreeMap<::std::string::String, AgentExecutionTally>,
     pub token_usage: AgentTokenReport,
 }
 
-/// Holds what is known of the use of agents.
+/// The analytics of agents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -112,7 +112,7 @@ pub struct AgentAnalyticsFound {
     pub analytics: AgentAnalytics,
 }
 
-/// The stage that makes comment annotations of findings.
+/// The stage that turns findings into comment annotations.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -121,12 +121,12 @@ pub struct AgentAnalyticsFound {
 )]
 #[non_exhaustive]
 pub struct AgentAnnotationStage {
-    /// Whether the stage is done.
+    /// Whether the stage runs. Defaults to true.
     pub enabled: ::std::option::Option<bool>,
     pub strategy: ::std::option::Option<crate::types::AgentAnnotationStrategy>,
 }
 
-/// How an endpoint or a server of yours is told who calls. Each type but `none` needs fields of its own: `bearer` the `token`, `basic` the `username` and `password`, `header` the `headers`. In answers, secrets are replaced with `__redacted__`, which must not be sent back.
+/// Credentials that Velt sends to your server. Every type except `none` requires its own fields: `bearer` requires `token`, `basic` requires `username` and `password`, and `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which must not be sent back.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -135,19 +135,19 @@ pub struct AgentAnnotationStage {
 )]
 #[non_exhaustive]
 pub struct AgentAuth {
-    /// Headers with secrets as their values. For the type `header`.
+    /// Headers whose values are secrets. For the type `header`.
     pub headers:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, crate::Secret>>,
-    /// The secret of the user. For the type `basic`.
+    /// The password. For the type `basic`.
     pub password: ::std::option::Option<crate::Secret>,
     /// The secret token. For the type `bearer`.
     pub token: ::std::option::Option<crate::Secret>,
     pub type_: crate::types::AgentAuthType,
-    /// The name of the user. For the type `basic`.
+    /// The username. For the type `basic`.
     pub username: ::std::option::Option<::std::string::String>,
 }
 
-/// The checklist that an agent was made from.
+/// The checklist that an agent was created from.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -156,19 +156,19 @@ pub struct AgentAuth {
 )]
 #[non_exhaustive]
 pub struct AgentChecklistOrigin {
-    /// The checklist.
+    /// The checklist ID.
     pub checklist_id: ::std::string::String,
     /// The version of the checklist.
     pub checklist_version: i64,
-    /// How many rules became this one agent.
+    /// The number of rules that were merged into this agent.
     pub deduplicated_from: ::std::option::Option<i64>,
-    /// The rules of the memory that the agent was made from.
+    /// The IDs of the memory rules that the agent was created from.
     pub memory_rule_ids: ::std::vec::Vec<::std::string::String>,
     /// The sections of the checklist that the agent covers.
     pub section_refs: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Which computed styles are gathered.
+/// Options for gathering computed styles.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -177,13 +177,13 @@ pub struct AgentChecklistOrigin {
 )]
 #[non_exhaustive]
 pub struct AgentComputedStylesOptions {
-    /// The CSS properties to read, in place of the usual ones.
+    /// The CSS properties to read instead of the default ones.
     pub properties: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The CSS selectors of the elements to look at. Without them nothing is gathered.
+    /// The CSS selectors of the elements to inspect. Without selectors, nothing is gathered.
     pub selectors: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Holds a configuration that is recommended.
+/// The response with a recommended configuration.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -195,7 +195,7 @@ pub struct AgentConfigResolved {
     pub resolved_config: AgentResolvedConfig,
 }
 
-/// What an agent reads of a page before it is run, and how.
+/// The context that an agent gathers before it runs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -205,14 +205,14 @@ pub struct AgentConfigResolved {
 #[non_exhaustive]
 pub struct AgentContextGathering {
     pub ai_config: ::std::option::Option<AgentAiConfig>,
-    /// The ways to gather context. `rest-api` and `computed-styles` need their part of `strategyOptions`.
+    /// The strategies for gathering context. At least one is required. `rest-api` and `computed-styles` require their entries in `strategyOptions`.
     pub strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Options of the ways to gather context, each by the name of its strategy.
+/// Options for the context strategies, by strategy name.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -240,7 +240,7 @@ pub struct AgentContextStrategyOptions {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How pages are crawled. Only for runs that crawl.
+/// Crawler settings. Only for runs that crawl.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -249,15 +249,15 @@ pub struct AgentContextStrategyOptions {
 )]
 #[non_exhaustive]
 pub struct AgentCrawlerConfig {
-    /// How deep links are followed at the most.
+    /// Maximum link depth.
     pub max_depth: i64,
-    /// How many pages are visited at the most.
+    /// Maximum number of pages to visit.
     pub max_pages: i64,
-    /// How long crawling may take; apparently in milliseconds.
+    /// Timeout for crawling, apparently in milliseconds.
     pub timeout: i64,
 }
 
-/// How crawling went. Only for runs that crawl.
+/// The outcome of crawling. Only for runs that crawl.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -266,19 +266,19 @@ pub struct AgentCrawlerConfig {
 )]
 #[non_exhaustive]
 pub struct AgentCrawlerResults {
-    /// How long crawling took; apparently in milliseconds.
+    /// Duration of crawling, apparently in milliseconds.
     pub duration: i64,
-    /// How many pages were visited.
+    /// Number of pages visited.
     pub pages_visited: i64,
-    /// How crawling ended; `completed` in the documented examples.
+    /// The final status of crawling; `completed` in the documented examples.
     pub status: ::std::string::String,
-    /// How many addresses were found.
+    /// Number of URLs found.
     pub total_urls_found: i64,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How an agent compares pages with each other. An update replaces it as a whole.
+/// How an agent compares pages with each other. An update replaces the whole object.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -290,15 +290,15 @@ pub struct AgentCrossPage {
     /// Whether pages are compared.
     pub enabled: bool,
     pub page_discovery: crate::types::AgentPageDiscovery,
-    /// The pages to compare, where they are not discovered.
+    /// The pages to compare if they are not discovered automatically.
     pub pages: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The knowledge source that pages are compared with.
+    /// The ID of the knowledge source that pages are compared with.
     pub source_of_truth_knowledge_source_id: ::std::option::Option<::std::string::String>,
-    /// What is compared.
+    /// The property to compare.
     pub target_property: ::std::string::String,
 }
 
-/// What was wrong with a demo.
+/// Feedback on a demo.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -307,15 +307,15 @@ pub struct AgentCrossPage {
 )]
 #[non_exhaustive]
 pub struct AgentDemoFeedback {
-    /// What the demo should have come to, such as `detected`.
+    /// The expected outcome of the demo, such as `detected`.
     pub demo_expected: ::std::string::String,
     /// The HTML that the demo was run on.
     pub demo_html: ::std::string::String,
-    /// The id of the demo.
+    /// The demo ID.
     pub demo_id: ::std::string::String,
     /// The title of the demo.
     pub demo_title: ::std::string::String,
-    /// What was wrong.
+    /// What was wrong with the demo.
     pub feedback: ::std::string::String,
 }
 
@@ -330,13 +330,13 @@ pub struct AgentDemoFeedback {
 pub struct AgentDraft {
     /// What the agent checks.
     pub description: ::std::string::String,
-    /// A name for the agent.
+    /// The suggested name of the agent.
     pub name: ::std::string::String,
-    /// Instructions for the agent.
+    /// The instructions for the agent.
     pub prompt: ::std::string::String,
-    /// The texts of the file that the draft was made from.
+    /// The texts in the file that the draft is based on.
     pub source_tasks: ::std::vec::Vec<::std::string::String>,
-    /// The values that the agent has to be given.
+    /// The values that the agent requires from users.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
@@ -349,9 +349,9 @@ pub struct AgentDraft {
 )]
 #[non_exhaustive]
 pub struct AgentErroredUrl {
-    /// Why it failed.
+    /// The reason for the failure.
     pub message: ::std::string::String,
-    /// The page.
+    /// The URL of the page.
     pub url: ::std::string::String,
 }
 
@@ -364,40 +364,40 @@ pub struct AgentErroredUrl {
 )]
 #[non_exhaustive]
 pub struct AgentExecution {
-    /// The agent that is run.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent.
     pub agent_name: ::std::option::Option<::std::string::String>,
-    /// The version of the agent that is run.
+    /// The version of the agent used for the run.
     pub agent_version: ::std::option::Option<i64>,
-    /// When the run ended; null until then. In milliseconds since 1970.
+    /// End time, in epoch milliseconds; null until the run ends.
     pub completed_at: ::std::option::Option<i64>,
     pub config: ::std::option::Option<AgentExecutionConfig>,
     pub crawler_results: ::std::option::Option<AgentCrawlerResults>,
-    /// How long the run took, in milliseconds; null until it ends.
+    /// Duration of the run, in milliseconds; null until the run ends.
     pub duration_ms: ::std::option::Option<i64>,
     pub error: ::std::option::Option<AgentExecutionError>,
-    /// The id of the run.
+    /// The run ID.
     pub id: ::std::string::String,
-    /// The model that is used, after its provider and a slash.
+    /// The model used, as the provider and the model separated by a slash.
     pub llm_model: ::std::option::Option<::std::string::String>,
     pub metadata: ::std::option::Option<AgentExecutionMetadata>,
-    /// The run that this one repeats.
+    /// The ID of the run that this run repeats.
     pub previous_execution_id: ::std::option::Option<::std::string::String>,
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
     pub results_summary: ::std::option::Option<AgentResultsSummary>,
-    /// When the run started. In milliseconds since 1970.
+    /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
     pub status: crate::types::AgentExecutionStatus,
     pub token_usage: ::std::option::Option<AgentTokenUsage>,
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
-    /// The run of a workflow that this one belongs to.
+    /// The ID of the workflow run that this run belongs to.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How a run is done.
+/// The settings of a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -407,16 +407,16 @@ pub struct AgentExecution {
 #[non_exhaustive]
 pub struct AgentExecutionConfig {
     pub crawler_config: ::std::option::Option<AgentCrawlerConfig>,
-    /// Whether pages are crawled.
+    /// Whether the run crawls pages.
     pub cross_page_execute: ::std::option::Option<bool>,
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
-    /// How many pages are processed at the most.
+    /// Maximum number of pages to process.
     pub max_urls_to_process: ::std::option::Option<i64>,
-    /// The page that the run is on, or starts from.
+    /// The URL of the page that the run covers or starts crawling from.
     pub seed_url: ::std::string::String,
 }
 
-/// How many runs there are. Has `counts` if agents were named, and `total` otherwise.
+/// The number of runs. Contains `counts` if the request set `agentIds`, and `total` otherwise.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -425,13 +425,13 @@ pub struct AgentExecutionConfig {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionCounts {
-    /// How many runs each agent has, by the id of the agent. -1 if they could not be counted, 0 for an agent that does not exist.
+    /// Number of runs per agent, keyed by agent ID. The count is -1 if the runs could not be counted, and 0 if the agent does not exist.
     pub counts: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// How many runs there are in the workspace.
+    /// Number of runs in the workspace.
     pub total: ::std::option::Option<i64>,
 }
 
-/// A run of an agent, and the results of its pages if they were asked for.
+/// A run of an agent, with its results if requested.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -441,11 +441,11 @@ pub struct AgentExecutionCounts {
 #[non_exhaustive]
 pub struct AgentExecutionDetails {
     pub execution: AgentExecution,
-    /// The results, one for each page.
+    /// The results, one per web page.
     pub results: ::std::option::Option<::std::vec::Vec<AgentUrlResult>>,
 }
 
-/// Why a run failed, wholly or in part.
+/// The reason why a run failed entirely or in part.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -454,18 +454,18 @@ pub struct AgentExecutionDetails {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionError {
-    /// The comment on the failure that was written to the document.
+    /// The comment about the failure that was written to the document.
     pub advisory_comment: ::std::option::Option<::std::string::String>,
     pub code: crate::types::AgentExecutionErrorCode,
-    /// One sentence for people that says what failed.
+    /// A human-readable message of one sentence that says what failed.
     pub message: ::std::string::String,
-    /// When it failed. In milliseconds since 1970.
+    /// Failure time, in epoch milliseconds.
     pub occurred_at: i64,
-    /// Whether the run may be tried again.
+    /// Whether the run can be retried.
     pub retryable: bool,
 }
 
-/// What a run is about. A text is empty if it was not given.
+/// The organization and the document of a run. An ID that was not provided is an empty string.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -474,13 +474,13 @@ pub struct AgentExecutionError {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionMetadata {
-    /// The document that the run was given.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the run was given.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// A page of runs, the newest first.
+/// A page of runs, newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -489,13 +489,13 @@ pub struct AgentExecutionMetadata {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionPage {
-    /// The runs, without the results of their pages.
+    /// The runs, without their results.
     pub executions: ::std::vec::Vec<AgentExecution>,
-    /// Asks for the next page; left out on the last one.
+    /// Token of the next page. Omitted on the last page.
     pub next_page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Names a run of an agent.
+/// The ID of a run of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -504,11 +504,11 @@ pub struct AgentExecutionPage {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionReference {
-    /// The id of the run.
+    /// The run ID.
     pub execution_id: ::std::string::String,
 }
 
-/// How an agent is executed. With nothing set, an AI follows the instructions.
+/// How an agent is executed. If nothing is set, an AI follows the instructions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -518,10 +518,10 @@ pub struct AgentExecutionReference {
 #[non_exhaustive]
 pub struct AgentExecutionSettings {
     pub ai_config: ::std::option::Option<AgentAiConfig>,
-    /// Who does the work.
+    /// The execution strategy. Defaults to `ai`.
     pub execution_strategy: ::std::option::Option<crate::types::AgentExecutionStrategy>,
     pub knowledge: ::std::option::Option<AgentKnowledge>,
-    /// The MCP servers whose tools the AI may use. Needed for `mcp-tools`. An update replaces all of them, with their secrets.
+    /// The MCP servers whose tools the AI may use, from 1 to 5. Required for `mcp-tools`. An update replaces the whole list, including its secrets.
     pub mcp_servers: ::std::option::Option<::std::vec::Vec<AgentMcpServer>>,
     pub response_descriptions: ::std::option::Option<AgentResponseDescriptions>,
     pub service_id: ::std::option::Option<crate::types::AgentService>,
@@ -530,7 +530,7 @@ pub struct AgentExecutionSettings {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Options of the ways to execute an agent, each by the name of its strategy.
+/// Options for the execution strategies, by strategy name.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -545,7 +545,7 @@ pub struct AgentExecutionStrategyOptions {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How often an agent was run.
+/// The run count of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -554,13 +554,13 @@ pub struct AgentExecutionStrategyOptions {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionTally {
-    /// How often the agent was run.
+    /// Number of runs.
     pub execution_count: i64,
-    /// When the agent was run last; null if never. In milliseconds since 1970.
+    /// Time of the last run, in epoch milliseconds; null if the agent has never run.
     pub last_executed_at: ::std::option::Option<i64>,
 }
 
-/// Who runs an agent.
+/// The user who runs an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -569,15 +569,15 @@ pub struct AgentExecutionTally {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionUser {
-    /// The email address of the user.
+    /// The email address of the user. Defaults to an empty string.
     pub email: ::std::option::Option<::std::string::String>,
-    /// The name of the user.
+    /// The name of the user. Defaults to an empty string.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Drafts of agents that were made from a file.
+/// The agent drafts extracted from a file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -589,15 +589,15 @@ pub struct AgentExtraction {
     /// The drafts, at most 50.
     pub agents: ::std::vec::Vec<AgentDraft>,
     pub memory: AgentExtractionMemory,
-    /// What no agent could be made from.
+    /// The parts of the file that no agent could be drafted from.
     pub skipped: ::std::vec::Vec<AgentSkippedTask>,
-    /// A text for people that says what was made.
+    /// A human-readable summary of the extraction.
     pub summary: ::std::string::String,
-    /// How many tasks the file has, those without a draft included. Left out if that is not known.
+    /// Number of tasks in the file, including tasks without a draft. Omitted if unknown.
     pub total_tasks_parsed: ::std::option::Option<i64>,
 }
 
-/// Where a file is kept.
+/// The knowledge source that a file was stored as.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -606,11 +606,11 @@ pub struct AgentExtraction {
 )]
 #[non_exhaustive]
 pub struct AgentExtractionMemory {
-    /// The knowledge source that the file became.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
-/// Something that an agent found on a page.
+/// A finding of an agent on a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -619,39 +619,39 @@ pub struct AgentExtractionMemory {
 )]
 #[non_exhaustive]
 pub struct AgentFinding {
-    /// The comment annotation that was made of it.
+    /// The ID of the comment annotation created for the finding.
     pub comment_id: ::std::option::Option<::std::string::String>,
-    /// How sure the agent is, from 0 to 100.
+    /// The confidence of the agent, from 0 to 100.
     pub confidence: f64,
-    /// What was found.
+    /// The description of the finding.
     pub description: ::std::string::String,
     /// The CSS selector of the element.
     pub html_selector: ::std::string::String,
-    /// The id of the finding.
+    /// The finding ID.
     pub id: ::std::string::String,
-    /// Whether it is about how the page looks, and not about a text on it.
+    /// Whether the finding is about the appearance of the page instead of a text on it.
     pub is_page_level: bool,
-    /// What kind of issue it is.
+    /// The type of issue.
     pub issue_type: ::std::string::String,
-    /// Which occurrence of the text it is, counted from 1.
+    /// Which occurrence of the text the finding is about, counting from 1.
     pub occurrence: ::std::option::Option<i64>,
     pub severity: crate::types::AgentSeverity,
     pub source: ::std::option::Option<crate::types::AgentFindingSource>,
-    /// The page that it was found on.
+    /// The URL of the page with the finding.
     pub source_url: ::std::option::Option<::std::string::String>,
-    /// What to do about it.
+    /// The suggested fix.
     pub suggestion: ::std::string::String,
     /// The XPath of the element.
     pub target_element_xpath: ::std::option::Option<::std::string::String>,
-    /// The text of the page that it is about; empty if it is not about text.
+    /// The text on the page that the finding is about; empty if the finding is not about text.
     pub target_text: ::std::string::String,
-    /// What was found, in short.
+    /// The title of the finding.
     pub title: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A finding, in short.
+/// A summary of a finding.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -660,16 +660,16 @@ pub struct AgentFinding {
 )]
 #[non_exhaustive]
 pub struct AgentFindingSummary {
-    /// What was found.
+    /// The description of the finding.
     pub description: ::std::string::String,
-    /// What kind of issue it is.
+    /// The type of issue.
     pub issue_type: ::std::option::Option<::std::string::String>,
     pub severity: crate::types::AgentSeverity,
-    /// The page that it was found on.
+    /// The URL of the page with the finding.
     pub source_url: ::std::option::Option<::std::string::String>,
-    /// What was found, in short.
+    /// The title of the finding.
     pub title: ::std::string::String,
-    /// The address of the page.
+    /// The URL of the page.
     pub url: ::std::option::Option<::std::string::String>,
 }
 
@@ -682,24 +682,24 @@ pub struct AgentFindingSummary {
 )]
 #[non_exhaustive]
 pub struct AgentGroup {
-    /// The agents in the group.
+    /// The IDs of the agents in the group.
     pub agent_ids: ::std::vec::Vec<::std::string::String>,
-    /// When the group was created. In milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: i64,
-    /// What the group is for, if that was set.
+    /// The purpose of the group, if set.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The id of the group.
+    /// The group ID.
     pub id: ::std::string::String,
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
-    /// Whether the group is one of those that Velt made; left out otherwise.
+    /// Whether Velt created the group. Omitted for other groups.
     pub system: ::std::option::Option<bool>,
-    /// When the group was last updated. In milliseconds since 1970.
+    /// Time of the last update, in epoch milliseconds.
     pub updated_at: i64,
 }
 
-/// Holds a group of agents.
+/// The agent group that a call returns.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -711,7 +711,7 @@ pub struct AgentGroupFound {
     pub group: AgentGroup,
 }
 
-/// The groups of agents.
+/// A list of agent groups.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -720,11 +720,11 @@ pub struct AgentGroupFound {
 )]
 #[non_exhaustive]
 pub struct AgentGroupList {
-    /// The groups, each without its agents.
+    /// The groups, without their agents.
     pub groups: ::std::vec::Vec<AgentGroupSummary>,
 }
 
-/// What else is kept with a group of agents.
+/// Additional data stored with an agent group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -733,13 +733,13 @@ pub struct AgentGroupList {
 )]
 #[non_exhaustive]
 pub struct AgentGroupMetadata {
-    /// The API key of the project, which Velt adds.
+    /// The API key of the project, added by Velt.
     pub api_key: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Names a group of agents.
+/// An agent group ID.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -748,11 +748,11 @@ pub struct AgentGroupMetadata {
 )]
 #[non_exhaustive]
 pub struct AgentGroupReference {
-    /// The id of the group.
+    /// The group ID.
     pub group_id: ::std::string::String,
 }
 
-/// A group of agents in a list, which says how many agents it has but not which.
+/// An agent group in a list, with the number of its agents but not their IDs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -761,24 +761,24 @@ pub struct AgentGroupReference {
 )]
 #[non_exhaustive]
 pub struct AgentGroupSummary {
-    /// How many agents are in the group.
+    /// The number of agents in the group.
     pub agent_count: i64,
-    /// When the group was created. In milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: i64,
-    /// What the group is for, if that was set.
+    /// The purpose of the group, if set.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The id of the group.
+    /// The group ID.
     pub id: ::std::string::String,
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
-    /// Whether the group is one of those that Velt made; left out otherwise.
+    /// Whether Velt created the group. Omitted for other groups.
     pub system: ::std::option::Option<bool>,
-    /// When the group was last updated. In milliseconds since 1970.
+    /// Time of the last update, in epoch milliseconds.
     pub updated_at: i64,
 }
 
-/// The agents whose runs are counted, each by itself: up to 200, or a single one. Without them, all runs are counted.
+/// The IDs of the agents to count runs for: a list of at most 200, or a single ID. Each agent gets its own count. If omitted, all runs are counted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -796,7 +796,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for AgentIdsTo
     }
 }
 
-/// What an agent has to be given for a run.
+/// The input that an agent needs for a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -806,9 +806,9 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for AgentIdsTo
 #[non_exhaustive]
 pub struct AgentInput {
     pub input_requirements: ::std::option::Option<AgentInputRequirements>,
-    /// The variables that the prompt can name. In answers only: Velt works it out from the strategies and `variableKeys`.
+    /// The variables that the prompt can refer to. Returned in responses only. Velt derives them from the strategies and `variableKeys`.
     pub supported_variables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The values that users give.
+    /// The fields that users fill in.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
     /// The names of the variables that the agent expects.
     pub variable_keys: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -816,7 +816,7 @@ pub struct AgentInput {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Which inputs an agent needs.
+/// The inputs that an agent requires.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -825,13 +825,13 @@ pub struct AgentInput {
 )]
 #[non_exhaustive]
 pub struct AgentInputRequirements {
-    /// The inputs that are all needed.
+    /// The inputs that are all required.
     pub requires: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The inputs of which one is needed.
+    /// The inputs of which one is required.
     pub requires_one_of: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// What an agent takes from the memory of the workspace. Other fields than these are refused.
+/// What an agent uses from the workspace memory. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -840,17 +840,17 @@ pub struct AgentInputRequirements {
 )]
 #[non_exhaustive]
 pub struct AgentKnowledge {
-    /// How many recent activities are taken at the most.
+    /// Maximum number of recent activities to use, from 1 to 20.
     pub max_activities: ::std::option::Option<i64>,
-    /// How many pieces of knowledge are taken at the most.
+    /// Maximum number of knowledge chunks to use, from 1 to 20.
     pub max_chunks: ::std::option::Option<i64>,
-    /// How many learned patterns are taken at the most.
+    /// Maximum number of learned patterns to use, from 1 to 20.
     pub max_patterns: ::std::option::Option<i64>,
-    /// Whether to put knowledge, patterns and activities into the prompt, as the variable `memoryContext`.
+    /// Whether to add knowledge, patterns and activities to the prompt as the variable `memoryContext`.
     pub use_memory: ::std::option::Option<bool>,
 }
 
-/// How the audit by Lighthouse is done.
+/// Options for the Lighthouse audit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -859,12 +859,12 @@ pub struct AgentKnowledge {
 )]
 #[non_exhaustive]
 pub struct AgentLighthouseOptions {
-    /// The categories of Lighthouse to audit.
+    /// The Lighthouse categories to audit.
     pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub form_factor: ::std::option::Option<crate::types::AgentDeviceType>,
 }
 
-/// An MCP server whose tools an agent may use. Other fields than these are refused.
+/// An MCP server whose tools an agent may use. Unknown fields are rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -873,24 +873,24 @@ pub struct AgentLighthouseOptions {
 )]
 #[non_exhaustive]
 pub struct AgentMcpServer {
-    /// The tools that may be used; any if left out. At most 64 tools of a server are offered.
+    /// The tools that the AI may use. If omitted, all tools are allowed. At most 64 tools per server are offered.
     pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub auth: ::std::option::Option<AgentAuth>,
     /// What the server provides.
     pub description: ::std::option::Option<::std::string::String>,
-    /// An id of the server, which stands in logs and findings.
+    /// The server ID, which appears in logs and findings.
     pub id: ::std::string::String,
-    /// A name of the server for people.
+    /// The display name of the server.
     pub name: ::std::option::Option<::std::string::String>,
-    /// How long to wait for each answer of the server, in milliseconds. More than 120000 counts as 120000.
+    /// Timeout for each response of the server, in milliseconds. Defaults to 30000. Values above 120000 are treated as 120000.
     pub timeout_ms: ::std::option::Option<i64>,
-    /// How the server is reached.
+    /// The transport of the server. Defaults to `http`.
     pub transport: ::std::option::Option<crate::types::AgentMcpTransport>,
-    /// Where the server is: an HTTP address, or a variable in double braces that becomes one. Hosts of internal networks are refused.
+    /// The HTTP URL of the server, or a variable in double braces that resolves to one. Hosts on internal networks are rejected.
     pub url: ::std::string::String,
 }
 
-/// How the styles of a page are gathered.
+/// Options for gathering the styles of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -899,11 +899,11 @@ pub struct AgentMcpServer {
 )]
 #[non_exhaustive]
 pub struct AgentPageCssOptions {
-    /// Whether to include the styles that stand in the page itself.
+    /// Whether to include inline styles.
     pub include_inline_styles: ::std::option::Option<bool>,
 }
 
-/// How the HTML of a page is gathered.
+/// Options for gathering the HTML of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -912,17 +912,17 @@ pub struct AgentPageCssOptions {
 )]
 #[non_exhaustive]
 pub struct AgentPageHtmlOptions {
-    /// Whether to leave out what is in frames.
+    /// Whether to exclude the content of iframes. Defaults to false.
     pub exclude_iframes: ::std::option::Option<bool>,
-    /// Whether to include the body.
+    /// Whether to include the body of the page. Defaults to true.
     pub include_body: ::std::option::Option<bool>,
-    /// Whether to include the head.
+    /// Whether to include the head of the page. Defaults to true.
     pub include_head: ::std::option::Option<bool>,
-    /// What the browser waits for. The values are those of Puppeteer.
+    /// The event that the browser waits for, as named by Puppeteer.
     pub wait_until: ::std::option::Option<::std::string::String>,
 }
 
-/// How the text of a page is gathered.
+/// Options for gathering the text of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -931,13 +931,13 @@ pub struct AgentPageHtmlOptions {
 )]
 #[non_exhaustive]
 pub struct AgentPageTextOptions {
-    /// The device that the page is opened as.
+    /// The device type that the page is loaded as. Defaults to `desktop`.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
-    /// Whether to leave out what is in frames.
+    /// Whether to exclude the content of iframes. Defaults to false.
     pub exclude_iframes: ::std::option::Option<bool>,
 }
 
-/// What is done with findings. Each stage is done unless it is disabled. Other fields than these are refused.
+/// How findings are processed. Each stage runs unless it is disabled. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -948,15 +948,15 @@ pub struct AgentPageTextOptions {
 pub struct AgentPostProcess {
     pub analytics: ::std::option::Option<AgentPostProcessStage>,
     pub annotations: ::std::option::Option<AgentAnnotationStage>,
-    /// Names of processors of your own.
+    /// The names of your custom processors.
     pub custom_processors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub delete_previous_suggestions: ::std::option::Option<AgentPostProcessStage>,
     pub guardrails: ::std::option::Option<AgentPostProcessStage>,
-    /// Ignored. `deletePreviousSuggestions` took its place.
+    /// Ignored. Replaced by `deletePreviousSuggestions`.
     pub match_and_merge: ::std::option::Option<AgentPostProcessStage>,
 }
 
-/// A stage in which findings are worked on: `guardrails` takes out duplicates and cleans texts, `deletePreviousSuggestions` deletes what the run before suggested for the same page, `analytics` keeps track of events.
+/// A stage that processes findings. `guardrails` removes duplicates and cleans up text, `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page, and `analytics` tracks events.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -965,7 +965,7 @@ pub struct AgentPostProcess {
 )]
 #[non_exhaustive]
 pub struct AgentPostProcessStage {
-    /// Whether the stage is done.
+    /// Whether the stage runs. Defaults to true.
     pub enabled: ::std::option::Option<bool>,
 }
 
@@ -978,23 +978,23 @@ pub struct AgentPostProcessStage {
 )]
 #[non_exhaustive]
 pub struct AgentPromptDemo {
-    /// What the demo is about.
+    /// The aspect that the demo tests.
     pub dimension_tested: ::std::string::String,
-    /// What the demo should come to; `detected` in the documented example.
+    /// The expected outcome of the demo; `detected` in the documented example.
     pub expected: ::std::string::String,
     /// The HTML that the demo is run on.
     pub html: ::std::string::String,
-    /// The id of the demo.
+    /// The demo ID.
     pub id: ::std::string::String,
-    /// Why that is expected.
+    /// The reason for the expected outcome.
     pub reason: ::std::string::String,
-    /// The tier of demos that it belongs to; `obvious_match` in the documented example.
+    /// The tier of the demo; `obvious_match` in the documented example.
     pub tier: ::std::string::String,
     /// The title of the demo.
     pub title: ::std::string::String,
 }
 
-/// Demos of a prompt. May be empty.
+/// The demos of a prompt. May be empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1005,11 +1005,11 @@ pub struct AgentPromptDemo {
 pub struct AgentPromptDemos {
     /// The demos.
     pub cases: ::std::option::Option<::std::vec::Vec<AgentPromptDemo>>,
-    /// What the demos are about.
+    /// The aspects that the demos test.
     pub detection_dimensions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Holds what a prompt lacks.
+/// The response with the details that a prompt lacks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1021,7 +1021,7 @@ pub struct AgentPromptEnhanced {
     pub enhanced_prompt: AgentPromptEnhancement,
 }
 
-/// What a prompt lacks.
+/// The details that a prompt lacks, as a question to the user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1030,16 +1030,16 @@ pub struct AgentPromptEnhanced {
 )]
 #[non_exhaustive]
 pub struct AgentPromptEnhancement {
-    /// Why the question is asked.
+    /// The reason for the question.
     pub context: ::std::option::Option<::std::string::String>,
-    /// A question to the user; null if the prompt says enough.
+    /// The question to the user; null if the prompt is detailed enough.
     pub requirement: ::std::option::Option<::std::string::String>,
-    /// Answers to choose from.
+    /// Suggested replies to the question.
     pub suggestion: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub suggestion_type: ::std::option::Option<crate::types::AgentSuggestionType>,
 }
 
-/// Holds a prompt that was refined.
+/// The response with a refined prompt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1051,7 +1051,7 @@ pub struct AgentPromptRefined {
     pub refiner_result: AgentPromptRefinement,
 }
 
-/// A prompt that was refined.
+/// A refined prompt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1065,7 +1065,7 @@ pub struct AgentPromptRefinement {
     pub response_descriptions: AgentResponseDescriptions,
 }
 
-/// Holds a prompt that was made from a short one.
+/// The response with a full prompt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1077,7 +1077,7 @@ pub struct AgentPromptValidated {
     pub validation_result: AgentPromptValidation,
 }
 
-/// A prompt that was made from a short one, with what belongs to it.
+/// A full prompt, with its demos and settings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1091,11 +1091,11 @@ pub struct AgentPromptValidation {
     pub demos: AgentPromptDemos,
     pub requires_tool: crate::types::AgentPromptTool,
     pub response_descriptions: AgentResponseDescriptions,
-    /// Values that users have to give for each run.
+    /// Values that users must provide for each run.
     pub suggested_required_inputs: ::std::vec::Vec<AgentSuggestedInput>,
 }
 
-/// Names an agent.
+/// An agent ID.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1104,11 +1104,11 @@ pub struct AgentPromptValidation {
 )]
 #[non_exhaustive]
 pub struct AgentReference {
-    /// The id of the agent.
+    /// The agent ID.
     pub agent_id: ::std::string::String,
 }
 
-/// A configuration that is recommended. In a new agent, `extraction_strategies` goes into `contextGathering.strategies`, `strategy_options` into `contextGathering.strategyOptions`, without which `computed-styles` gathers nothing, and `execution_strategy` into `execution.executionStrategy`. `mcp-tools` is not among the strategies that are documented for it.
+/// A recommended configuration. To create an agent from it, copy `extraction_strategies` to `contextGathering.strategies`, `strategy_options` to `contextGathering.strategyOptions` (without it, `computed-styles` gathers nothing), and `execution_strategy` to `execution.executionStrategy`. The documented values of `execution_strategy` do not include `mcp-tools`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1118,14 +1118,14 @@ pub struct AgentReference {
 #[non_exhaustive]
 pub struct AgentResolvedConfig {
     pub execution_strategy: crate::types::AgentExecutionStrategy,
-    /// The ways to gather context.
+    /// The strategies for gathering context.
     pub extraction_strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
-    /// Why this is recommended; `Default configuration applied` if the AI failed.
+    /// The reason for the recommendation; `Default configuration applied` if the AI model failed.
     pub reasoning: ::std::string::String,
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
 }
 
-/// Tells the AI how to fill in each field of a finding. Every value is an instruction.
+/// Instructions that tell the AI how to fill in each field of a finding.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1134,33 +1134,33 @@ pub struct AgentResolvedConfig {
 )]
 #[non_exhaustive]
 pub struct AgentResponseDescriptions {
-    /// How to state the confidence, from 0 to 100.
+    /// How to rate the confidence, from 0 to 100.
     pub confidence: ::std::option::Option<::std::string::String>,
-    /// What to write as the description.
+    /// How to write the description.
     pub description: ::std::option::Option<::std::string::String>,
     /// How to classify the finding.
     pub finding_type: ::std::option::Option<::std::string::String>,
-    /// Which CSS selector to give for the element.
+    /// How to choose the CSS selector of the element.
     pub html_selector: ::std::option::Option<::std::string::String>,
-    /// When a finding is about the page as a whole.
+    /// How to decide whether a finding concerns the whole page.
     pub is_page_level: ::std::option::Option<::std::string::String>,
     /// How to classify the issue.
     pub issue_type: ::std::option::Option<::std::string::String>,
-    /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
+    /// How to choose the severity, which is `critical`, `high`, `medium`, `low` or `info`.
     pub severity: ::std::option::Option<::std::string::String>,
-    /// What to suggest.
+    /// How to write the suggestion.
     pub suggestion: ::std::option::Option<::std::string::String>,
-    /// What to write as the summary of the whole analysis.
+    /// How to write the summary of the whole analysis.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// Which text of the page to name.
+    /// How to choose the target text on the page.
     pub target_text: ::std::option::Option<::std::string::String>,
-    /// What to write as the title.
+    /// How to write the title.
     pub title: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How the response of an agent is formatted. What is about AI formatting is kept, but has no effect so far.
+/// How the response of an agent is formatted. The AI formatting settings are stored but have no effect yet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1170,16 +1170,16 @@ pub struct AgentResponseDescriptions {
 #[non_exhaustive]
 pub struct AgentResponseSettings {
     pub ai_config: ::std::option::Option<AgentAiConfig>,
-    /// What that AI is told. Without effect so far.
+    /// The prompt for AI formatting. Has no effect yet.
     pub formatting_prompt: ::std::option::Option<::std::string::String>,
     pub response_adapter: ::std::option::Option<crate::types::AgentResponseAdapter>,
-    /// Whether an AI formats the response. Without effect so far.
+    /// Whether an AI formats the response. Has no effect yet.
     pub use_ai_formatting: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The body of a request to an endpoint of yours. May have variables in double braces.
+/// The body of a request to your endpoint. May contain variables in double braces.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1210,33 +1210,33 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
 pub struct AgentRestApiEndpoint {
     pub auth: ::std::option::Option<AgentAuth>,
     pub body: ::std::option::Option<AgentRestApiBody>,
-    /// For how many seconds an answer is reused. 0 fetches each time.
+    /// Number of seconds for which a response is reused, at most 86400. Defaults to 0, which fetches the endpoint every time.
     pub cache_ttl_seconds: ::std::option::Option<i64>,
-    /// What the endpoint is about. It stands in the prompt beside the answer.
+    /// What the endpoint provides. Included in the prompt next to the response.
     pub description: ::std::string::String,
-    /// Headers without secrets. May have variables in double braces.
+    /// Headers that contain no secrets. May contain variables in double braces.
     pub headers: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// An id of the endpoint.
+    /// An ID for the endpoint.
     pub id: ::std::option::Option<::std::string::String>,
-    /// The method of the request.
+    /// The HTTP method of the request. Defaults to `GET`.
     pub method: ::std::option::Option<crate::types::AgentHttpMethod>,
-    /// A name of the endpoint for people.
+    /// The display name of the endpoint.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Query parameters. May have variables in double braces.
+    /// Query parameters. May contain variables in double braces.
     pub query: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// The part of the JSON answer to use, as names with dots between.
+    /// The part of the JSON response to use, as field names separated by dots.
     pub response_path: ::std::option::Option<::std::string::String>,
-    /// How long to wait for the answer, in milliseconds. More than 30000 counts as 30000.
+    /// Timeout for the response, in milliseconds. Defaults to 10000. Values above 30000 are treated as 30000.
     pub timeout_ms: ::std::option::Option<i64>,
-    /// Where the endpoint is. May have variables in double braces. Hosts of internal networks are refused when it is fetched.
+    /// The URL of the endpoint. May contain variables in double braces. Hosts on internal networks are rejected when the endpoint is fetched.
     pub url: ::std::string::String,
 }
 
-/// REST endpoints whose answers become part of the prompt, as the variable `restApiData`.
+/// REST endpoints whose responses are added to the prompt as the variable `restApiData`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1245,13 +1245,13 @@ pub struct AgentRestApiEndpoint {
 )]
 #[non_exhaustive]
 pub struct AgentRestApiOptions {
-    /// The endpoints to fetch.
+    /// The endpoints to fetch, from 1 to 10.
     pub endpoints: ::std::vec::Vec<AgentRestApiEndpoint>,
-    /// How many bytes of each answer are read at the most. More than 5000000 counts as 5000000.
+    /// Maximum number of bytes to read from each response. Defaults to 1000000. Values above 5000000 are treated as 5000000.
     pub max_response_bytes: ::std::option::Option<i64>,
 }
 
-/// What a run found, in short.
+/// A summary of the results of a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1260,33 +1260,33 @@ pub struct AgentRestApiOptions {
 )]
 #[non_exhaustive]
 pub struct AgentResultsSummary {
-    /// Pages that the run failed on, at most 50.
+    /// The pages that the run failed on, at most 50.
     pub errored_urls: ::std::option::Option<::std::vec::Vec<AgentErroredUrl>>,
-    /// The gravest findings: at most 50 once the run has ended.
+    /// The most severe findings, at most 50 once the run has ended.
     pub findings: ::std::option::Option<::std::vec::Vec<AgentFindingSummary>>,
-    /// The same as `totalFindings`.
+    /// The same number as `totalFindings`.
     pub issues_created: ::std::option::Option<i64>,
-    /// How many findings were `created`, `skipped` and `resolved` when they were matched with earlier ones. In old runs only. Deprecated.
+    /// Number of findings that were `created`, `skipped` and `resolved` when they were matched with earlier findings. Present only in old runs. Deprecated.
     pub match_result:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// How many findings there are, by severity. A severity without findings is left out.
+    /// Number of findings per severity. Severities without findings are omitted.
     pub severity_counts:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// A text for people that says what was found; null while the run is under way.
+    /// A human-readable summary of the findings; null while the run is in progress.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// How many annotations were made.
+    /// Number of annotations created.
     pub total_annotations_created: i64,
-    /// How many findings there are.
+    /// Number of findings.
     pub total_findings: i64,
-    /// How many pages the run failed on.
+    /// Number of pages that the run failed on.
     pub urls_errored: ::std::option::Option<i64>,
-    /// How many pages were processed.
+    /// Number of pages processed.
     pub urls_processed: i64,
-    /// How many pages have findings.
+    /// Number of pages with findings.
     pub urls_with_findings: i64,
 }
 
-/// Which AI one run uses, in place of what the platform chooses. At least one of the fields is needed; others are refused.
+/// AI settings for one run, which override the platform's choice. At least one field is required. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1295,17 +1295,17 @@ pub struct AgentResultsSummary {
 )]
 #[non_exhaustive]
 pub struct AgentRunAiConfig {
-    /// The model to use for each provider, by provider. For settings that are used for agents of several providers.
+    /// The model to use for each provider, keyed by provider. Intended for settings that agents of several providers share.
     pub default_models: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, crate::types::AgentAiModel>,
     >,
-    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
+    /// Maximum number of tool turns of the AI, from 1 to 16. Applies to the strategy `mcp-tools`.
     pub max_tool_turns: ::std::option::Option<i64>,
     pub model: ::std::option::Option<crate::types::AgentAiModel>,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
-/// What an agent should find in a sample.
+/// A finding expected in a sample.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1314,15 +1314,15 @@ pub struct AgentRunAiConfig {
 )]
 #[non_exhaustive]
 pub struct AgentSampleFinding {
-    /// The selector of the element that it is about.
+    /// The selector of the element that the finding concerns.
     pub element_selector: ::std::option::Option<::std::string::String>,
     /// Whether the finding is correct.
     pub is_correct: ::std::option::Option<bool>,
-    /// What is found.
+    /// The text of the finding.
     pub message: ::std::string::String,
 }
 
-/// Which pages an agent is for.
+/// The pages that an agent applies to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1331,18 +1331,18 @@ pub struct AgentSampleFinding {
 )]
 #[non_exhaustive]
 pub struct AgentScope {
-    /// The types of content that it handles.
+    /// The content types that the agent handles.
     pub content_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub cross_page: ::std::option::Option<AgentCrossPage>,
-    /// Patterns of the addresses of pages that the agent runs on.
+    /// URL patterns of the pages that the agent runs on.
     pub page_scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Patterns of the addresses of pages that it does not run on.
+    /// URL patterns of the pages that the agent does not run on.
     pub page_scope_exclude: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How the picture of a page is taken.
+/// Options for taking a screenshot of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1352,15 +1352,15 @@ pub struct AgentScope {
 #[non_exhaustive]
 pub struct AgentScreenshotOptions {
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
-    /// How much of the height of the page is taken at the most, in pixels.
+    /// Maximum page height to capture, in pixels.
     pub max_page_height_px: ::std::option::Option<f64>,
-    /// Whether to scroll through the page first.
+    /// Whether to scroll through the page before taking the screenshot.
     pub scroll_before_capture: ::std::option::Option<bool>,
-    /// What the browser waits for. The values are those of Puppeteer.
+    /// The event that the browser waits for, as named by Puppeteer.
     pub wait_until: ::std::option::Option<::std::string::String>,
 }
 
-/// Where an agent came from and how it was tried out. Runs make no use of it.
+/// The origin of an agent and the samples it was tested with. Not used by runs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1370,13 +1370,13 @@ pub struct AgentScreenshotOptions {
 #[non_exhaustive]
 pub struct AgentSetup {
     pub checklist_origin: ::std::option::Option<AgentChecklistOrigin>,
-    /// Contents that the agent was tried with, and what it should find in them.
+    /// The samples that the agent was tested with, and the expected findings.
     pub setup_samples: ::std::option::Option<::std::vec::Vec<AgentSetupSample>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A content that an agent is tried with.
+/// A sample that an agent is tested with.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1385,17 +1385,17 @@ pub struct AgentSetup {
 )]
 #[non_exhaustive]
 pub struct AgentSetupSample {
-    /// The content.
+    /// The content of the sample.
     pub content: ::std::string::String,
-    /// What the agent should find.
+    /// The expected findings.
     pub findings: ::std::vec::Vec<AgentSampleFinding>,
-    /// What the reviewer noted.
+    /// The reviewer's notes.
     pub pm_notes: ::std::option::Option<::std::string::String>,
     pub pm_verdict: ::std::option::Option<crate::types::AgentSampleVerdict>,
     pub source: crate::types::AgentSampleSource,
 }
 
-/// How sitemaps are gathered.
+/// Options for gathering sitemaps.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1404,11 +1404,11 @@ pub struct AgentSetupSample {
 )]
 #[non_exhaustive]
 pub struct AgentSitemapOptions {
-    /// How many entries are read at the most.
+    /// Maximum number of entries to read. Defaults to 500.
     pub max_entries: ::std::option::Option<i64>,
 }
 
-/// A part of a file that no agent could be made from.
+/// A part of a file that no agent could be drafted from.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1417,13 +1417,13 @@ pub struct AgentSitemapOptions {
 )]
 #[non_exhaustive]
 pub struct AgentSkippedTask {
-    /// The text of the file.
+    /// The text in the file.
     pub original_text: ::std::string::String,
-    /// Why it was skipped.
+    /// The reason why the text was skipped.
     pub reason: ::std::string::String,
 }
 
-/// How an agent in a browser works.
+/// Options for a browser agent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1432,23 +1432,23 @@ pub struct AgentSkippedTask {
 )]
 #[non_exhaustive]
 pub struct AgentStagehandOptions {
-    /// How many steps it takes at the most.
+    /// Maximum number of steps. Defaults to 25.
     pub max_steps: ::std::option::Option<i64>,
-    /// How the agent sees and handles the page.
+    /// How the agent views and operates pages. Defaults to `hybrid`.
     pub mode: ::std::option::Option<crate::types::AgentStagehandMode>,
-    /// The model it uses, in place of that of the agent.
+    /// The model to use instead of the agent's model.
     pub model: ::std::option::Option<::std::string::String>,
-    /// How long it waits for a page, in milliseconds.
+    /// Timeout for loading a page, in milliseconds. Defaults to 30000.
     pub navigation_timeout: ::std::option::Option<i64>,
-    /// What it is told before all else.
+    /// The system prompt.
     pub system_prompt: ::std::option::Option<::std::string::String>,
-    /// Whether it gives its output in a structure.
+    /// Whether the agent returns structured output. Defaults to true.
     pub use_structured_output: ::std::option::Option<bool>,
-    /// What the agent waits for.
+    /// The event that the agent waits for. Defaults to `networkidle2`.
     pub wait_until: ::std::option::Option<crate::types::AgentStagehandWait>,
 }
 
-/// A value that users have to give for each run. For a field of an agent, `name` becomes `id`, `description` becomes `title`, and `type` has to be added.
+/// A value that users must provide for each run. To use it as a user context field of an agent, rename `name` to `id` and `description` to `title`, and add `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1457,13 +1457,13 @@ pub struct AgentStagehandOptions {
 )]
 #[non_exhaustive]
 pub struct AgentSuggestedInput {
-    /// What the value is.
+    /// The description of the value.
     pub description: ::std::string::String,
-    /// A value to show as an example.
+    /// An example value.
     pub example: ::std::string::String,
     /// The name of the value.
     pub name: ::std::string::String,
-    /// Why it is needed.
+    /// The reason why the value is needed.
     pub reason: ::std::string::String,
 }
 
@@ -1480,22 +1480,22 @@ pub struct AgentSummary {
     pub description: ::std::string::String,
     /// Whether the agent is active.
     pub enabled: bool,
-    /// How often the agent was run.
+    /// The number of times the agent has run.
     pub execution_count: i64,
-    /// The id of the agent.
+    /// The agent ID.
     pub id: ::std::string::String,
-    /// When the agent was run last; null if never. In milliseconds since 1970.
+    /// Time of the last run, in epoch milliseconds. Null if the agent has never run.
     pub last_executed_at: ::std::option::Option<i64>,
     pub managed_by: crate::types::AgentManager,
     /// The name of the agent.
     pub name: ::std::string::String,
     /// Whether the agent is built in.
     pub system: ::std::option::Option<bool>,
-    /// The version that is in use.
+    /// The current version number.
     pub version: ::std::option::Option<i64>,
 }
 
-/// How many tokens agents used. Models are named by provider and model with an underscore between, and underscores for dots and slashes.
+/// The token usage of agents. Model keys consist of the provider and the model, joined by an underscore; dots and slashes are replaced by underscores.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1505,18 +1505,18 @@ pub struct AgentSummary {
 #[non_exhaustive]
 pub struct AgentTokenReport {
     pub all_time: AgentTokenTotals,
-    /// What was used by model. Left out if there is nothing.
+    /// Usage by model. Omitted if there is none.
     pub by_model: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, AgentTokenTotals>,
     >,
-    /// What was used by month of the year that was asked for, and in each by model. Months have two digits. Left out if no year was asked for.
+    /// Usage by month of the requested year, then by model. Months have two digits. Omitted if no year was requested.
     pub monthly: ::std::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::collections::BTreeMap<::std::string::String, AgentTokenTotals>,
         >,
     >,
-    /// What was used by year, and in each by model. Left out if there is nothing.
+    /// Usage by year, then by model. Omitted if there is none.
     pub yearly: ::std::option::Option<
         ::std::collections::BTreeMap<
             ::std::string::String,
@@ -1525,7 +1525,7 @@ pub struct AgentTokenReport {
     >,
 }
 
-/// How many requests to an AI were made, and how many tokens they used.
+/// Number of requests to AI models and of the tokens that they used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1534,19 +1534,19 @@ pub struct AgentTokenReport {
 )]
 #[non_exhaustive]
 pub struct AgentTokenTotals {
-    /// How many tokens were received.
+    /// Number of tokens received from the model.
     pub completion_tokens: i64,
-    /// How many tokens were sent.
+    /// Number of tokens sent to the model.
     pub prompt_tokens: i64,
-    /// How many requests were made.
+    /// Number of requests.
     pub request_count: i64,
-    /// How many tokens were spent on thinking.
+    /// Number of tokens spent on thinking.
     pub thoughts_tokens: i64,
-    /// How many tokens there were in all.
+    /// Total number of tokens.
     pub total_tokens: i64,
 }
 
-/// How many tokens a run used.
+/// The token usage of a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1555,17 +1555,17 @@ pub struct AgentTokenTotals {
 )]
 #[non_exhaustive]
 pub struct AgentTokenUsage {
-    /// How many were received.
+    /// Number of tokens received from the model.
     pub completion_tokens: i64,
-    /// How many were sent.
+    /// Number of tokens sent to the model.
     pub prompt_tokens: i64,
-    /// How many were spent on thinking.
+    /// Number of tokens spent on thinking.
     pub thoughts_tokens: ::std::option::Option<i64>,
-    /// How many there were in all.
+    /// Total number of tokens.
     pub total_tokens: i64,
 }
 
-/// What an agent says of one page.
+/// The outcome of an agent for one page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1574,26 +1574,26 @@ pub struct AgentTokenUsage {
 )]
 #[non_exhaustive]
 pub struct AgentUrlOutcome {
-    /// The agent that was run.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The name of the agent at that time.
+    /// The name of the agent at the time of the run.
     pub agent_name: ::std::option::Option<::std::string::String>,
-    /// Why the page failed; null if it did not.
+    /// The reason why the page failed; null if it did not fail.
     pub error: ::std::option::Option<::std::string::String>,
     /// The findings.
     pub findings: ::std::vec::Vec<AgentFinding>,
-    /// How many findings are listed.
+    /// Number of findings listed.
     pub findings_count: i64,
-    /// How many issues there are.
+    /// Number of issues.
     pub issue_count: i64,
     pub status: crate::types::AgentUrlStatus,
-    /// A summary of the whole run. Left out if the agent gave its findings by page.
+    /// A summary of the whole run. Omitted if the agent reported its findings per page.
     pub summary: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What a run found on one page.
+/// The result of a run for one page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1602,26 +1602,26 @@ pub struct AgentUrlOutcome {
 )]
 #[non_exhaustive]
 pub struct AgentUrlResult {
-    /// The agent that was run.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The name of the agent at that time.
+    /// The name of the agent at the time of the run.
     pub agent_name: ::std::option::Option<::std::string::String>,
     pub agent_result: ::std::option::Option<AgentUrlOutcome>,
-    /// How many findings there are.
+    /// Number of findings.
     pub finding_count: i64,
-    /// The id of the result; the same as `urlHash`.
+    /// The result ID, identical to `urlHash`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// When the page was processed. In milliseconds since 1970.
+    /// Processing time of the page, in epoch milliseconds.
     pub processed_at: i64,
-    /// The address of the page.
+    /// The URL of the page.
     pub url: ::std::string::String,
-    /// The MD5 hash of the address.
+    /// The MD5 hash of the URL.
     pub url_hash: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A value that users give for the runs of an agent.
+/// A field that users fill in for the runs of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1631,18 +1631,18 @@ pub struct AgentUrlResult {
 #[non_exhaustive]
 pub struct AgentUserContextField {
     pub default_value: ::std::option::Option<AgentUserContextValue>,
-    /// A value to show as an example.
+    /// An example value to display.
     pub example: ::std::option::Option<::std::string::String>,
-    /// The id of the field, by which a run is given the value.
+    /// The field ID, used to pass the value to a run.
     pub id: ::std::string::String,
-    /// Whether the value has to be given. Not documented for the operations on prompts.
+    /// Whether a value is required. Not documented for the prompt operations.
     pub required: ::std::option::Option<bool>,
-    /// What users are asked for.
+    /// The question or label that users see.
     pub title: ::std::string::String,
     pub type_: crate::types::AgentUserContextType,
 }
 
-/// The value of a field if users give none.
+/// The value of a field if users enter none.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1678,7 +1678,7 @@ impl ::std::convert::From<bool> for AgentUserContextValue {
     }
 }
 
-/// How an agent behaved in one version. Secrets are replaced with `__redacted__`.
+/// A version of an agent's behavior. Secrets are replaced with `__redacted__`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1688,23 +1688,23 @@ impl ::std::convert::From<bool> for AgentUserContextValue {
 #[non_exhaustive]
 pub struct AgentVersion {
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
-    /// When the version was added. In milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: i64,
     pub execution: ::std::option::Option<AgentExecutionSettings>,
-    /// The id of the version: its number after the letter v.
+    /// The version ID, which is `v` followed by the version number.
     pub id: ::std::string::String,
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows.
     pub instructions: ::std::option::Option<::std::string::String>,
-    /// How long each phase of a run may take, in milliseconds.
+    /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
     pub post_process: ::std::option::Option<AgentPostProcess>,
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
     pub response: ::std::option::Option<AgentResponseSettings>,
     pub scope: ::std::option::Option<AgentScope>,
     pub setup: ::std::option::Option<AgentSetup>,
-    /// The number of the version.
+    /// The version number.
     pub version: i64,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1719,11 +1719,11 @@ pub struct AgentVersion {
 )]
 #[non_exhaustive]
 pub struct AgentVersionList {
-    /// The versions, the newest first.
+    /// The versions, newest first.
     pub versions: ::std::vec::Vec<AgentVersion>,
 }
 
-/// Names a version of an agent.
+/// The version number of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1732,11 +1732,11 @@ pub struct AgentVersionList {
 )]
 #[non_exhaustive]
 pub struct AgentVersionNumber {
-    /// The number of the version.
+    /// The version number.
     pub version: i64,
 }
 
-/// Holds drafts of agents.
+/// The response with agent drafts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1748,7 +1748,7 @@ pub struct AgentsExtracted {
     pub extraction_result: AgentExtraction,
 }
 
-/// One agent if its id was sent, or else a list of agents.
+/// One agent if its ID was sent, otherwise a list of agents.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1758,11 +1758,11 @@ pub struct AgentsExtracted {
 #[non_exhaustive]
 pub struct AgentsFound {
     pub agent: ::std::option::Option<Agent>,
-    /// The agents that were found. Those that are internal are never listed, but can be got by their ids.
+    /// The matching agents. Internal agents are never listed, but can be retrieved by ID.
     pub agents: ::std::option::Option<::std::vec::Vec<AgentSummary>>,
 }
 
-/// Asks how many runs there are. Other fields than these are refused.
+/// Counts the runs of agents. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1775,7 +1775,7 @@ pub struct CountAgentExecutions {
     pub status: ::std::option::Option<crate::types::AgentExecutionStatus>,
 }
 
-/// Creates an agent. Fields that are not listed are kept along with it.
+/// Creates an agent. Unlisted fields are stored with the agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1791,17 +1791,17 @@ pub struct CreateAgent {
     pub enabled: bool,
     pub execution: AgentExecutionSettings,
     pub input: ::std::option::Option<AgentInput>,
-    /// The instructions that the AI follows. Needed unless the execution strategy is `service`.
+    /// The instructions that the AI follows. Required unless the execution strategy is `service`.
     pub instructions: ::std::option::Option<::std::string::String>,
-    /// Whatever else you want to keep with the agent.
+    /// Additional data to store with the agent.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The name of the agent.
     pub name: ::std::string::String,
-    /// How long each phase of a run may take, in milliseconds; the default of the platform if left out.
+    /// Timeout for each phase of a run, in milliseconds. If omitted, the platform default applies.
     pub phase_timeout_ms: ::std::option::Option<i64>,
     pub post_process: ::std::option::Option<AgentPostProcess>,
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
     pub response: ::std::option::Option<AgentResponseSettings>,
     pub scope: ::std::option::Option<AgentScope>,
@@ -1810,7 +1810,7 @@ pub struct CreateAgent {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Creates a group of agents. Other fields than these are refused.
+/// Creates an agent group. Unknown fields are rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1819,14 +1819,14 @@ pub struct CreateAgent {
 )]
 #[non_exhaustive]
 pub struct CreateAgentGroup {
-    /// The agents that are in the group from the start. Duplicates count towards the limit.
+    /// The IDs of the agents to add, at most 100. Duplicates count toward the limit.
     pub agent_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What the group is for.
+    /// The purpose of the group, at most 2000 characters.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Whatever else you want to keep with the group. It cannot be changed later.
+    /// Additional data to store with the group. Cannot be changed later.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The name of the group.
+    /// The name of the group, at most 200 characters.
     pub name: ::std::string::String,
 }
 
@@ -1839,11 +1839,11 @@ pub struct CreateAgentGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteAgent {
-    /// The agent, by the id that Velt gave it.
+    /// The agent ID.
     pub agent_id: ::std::string::String,
 }
 
-/// Deletes a group of agents.
+/// Deletes an agent group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1852,11 +1852,11 @@ pub struct DeleteAgent {
 )]
 #[non_exhaustive]
 pub struct DeleteAgentGroup {
-    /// The group, by the id that Velt gave it.
+    /// The group ID.
     pub group_id: ::std::string::String,
 }
 
-/// Asks whether a prompt says enough.
+/// Checks whether a prompt is detailed enough.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1865,14 +1865,14 @@ pub struct DeleteAgentGroup {
 )]
 #[non_exhaustive]
 pub struct EnhanceAgentPrompt {
-    /// The prompt of the user.
+    /// The user's prompt.
     pub prompt: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The values that users will give for each run. They are not asked for again.
+    /// The values that users will provide for each run. The call does not ask for these again.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
-/// Makes drafts of agents from a file.
+/// Extracts agent drafts from a file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1881,7 +1881,7 @@ pub struct EnhanceAgentPrompt {
 )]
 #[non_exhaustive]
 pub struct ExtractAgents {
-    /// The content of the file in Base64. The file may have 5 MB at the most.
+    /// The content of the file, in Base64. The file may be at most 5 MB.
     pub file_base64: ::std::string::String,
     /// The name of the file.
     pub file_name: ::std::option::Option<::std::string::String>,
@@ -1890,7 +1890,7 @@ pub struct ExtractAgents {
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
-/// Asks how much agents were used.
+/// Returns the token usage and the run counts of agents.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1899,17 +1899,17 @@ pub struct ExtractAgents {
 )]
 #[non_exhaustive]
 pub struct GetAgentAnalytics {
-    /// The agent to report on; all agents if left out.
+    /// The agent ID. If omitted, all agents are included.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The model to report on, after its provider and a slash. Narrows `byModel` only, which is empty for a model that is not known.
+    /// The model to report, as the provider and the model separated by a slash. Filters only `byModel`, which is empty if the model is unknown.
     pub model: ::std::option::Option<::std::string::String>,
-    /// The month to report on, as two digits. Has no effect without `year`.
+    /// The month to report, as two digits. Has no effect without `year`.
     pub month: ::std::option::Option<::std::string::String>,
-    /// The year to report on by month, as four digits.
+    /// The year to report by month, as four digits.
     pub year: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for a run of an agent.
+/// Returns a run of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1918,13 +1918,13 @@ pub struct GetAgentAnalytics {
 )]
 #[non_exhaustive]
 pub struct GetAgentExecution {
-    /// The run, by the id that Velt gave it.
+    /// The run ID.
     pub execution_id: ::std::string::String,
-    /// Whether to get the results of each page too.
+    /// Whether to include the results, one per web page. Defaults to false.
     pub include_results: ::std::option::Option<bool>,
 }
 
-/// Asks for a group of agents.
+/// Returns an agent group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1933,11 +1933,11 @@ pub struct GetAgentExecution {
 )]
 #[non_exhaustive]
 pub struct GetAgentGroup {
-    /// The group, by the id that Velt gave it.
+    /// The group ID.
     pub group_id: ::std::string::String,
 }
 
-/// Asks for one agent, or for a list of them.
+/// Returns one agent or a list of agents.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1946,14 +1946,14 @@ pub struct GetAgentGroup {
 )]
 #[non_exhaustive]
 pub struct GetAgents {
-    /// The agent to get. Without it, agents are listed.
+    /// The agent ID. If omitted, agents are listed.
     pub agent_id: ::std::option::Option<::std::string::String>,
     pub filter: ::std::option::Option<crate::types::AgentFilter>,
-    /// The group whose agents are listed, in the order of the group. Ignored together with `agentId`.
+    /// The ID of the group whose agents are listed, in the order of the group. Ignored if `agentId` is set.
     pub group_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for runs: those of an agent (`agentId`), those on a document (`organizationId` with `documentId`), or those of an agent on a document (all three). Other fields than these are refused.
+/// Lists the runs of an agent (`agentId`), the runs on a document (`organizationId` and `documentId`), or the runs of an agent on a document (all three). Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1962,19 +1962,19 @@ pub struct GetAgents {
 )]
 #[non_exhaustive]
 pub struct ListAgentExecutions {
-    /// The agent whose runs are listed.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The document whose runs are listed. Only together with `organizationId`.
+    /// The document ID. Requires `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization of the document. Only together with `documentId`.
+    /// The organization ID. Requires `documentId`.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// How many runs a page has at the most.
+    /// Maximum number of runs per page, from 1 to 100. Defaults to 20.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for all groups of agents. There is nothing to set.
+/// Lists all agent groups. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1984,7 +1984,7 @@ pub struct ListAgentExecutions {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListAgentGroups {}
-/// Asks for the versions of an agent.
+/// Lists the versions of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1993,11 +1993,11 @@ pub struct ListAgentGroups {}
 )]
 #[non_exhaustive]
 pub struct ListAgentVersions {
-    /// The agent, by the id that Velt gave it.
+    /// The agent ID.
     pub agent_id: ::std::string::String,
 }
 
-/// Refines a prompt by what was wrong with its demos.
+/// Refines a prompt based on feedback on its demos.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2006,14 +2006,14 @@ pub struct ListAgentVersions {
 )]
 #[non_exhaustive]
 pub struct RefineAgentPrompt {
-    /// The prompt as it is.
+    /// The current prompt.
     pub analysis_prompt: ::std::string::String,
-    /// What was wrong with the demos.
+    /// Feedback on the demos. At least one item.
     pub demo_feedback: ::std::vec::Vec<AgentDemoFeedback>,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
-/// Takes agents out of a group.
+/// Removes agents from a group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2022,13 +2022,13 @@ pub struct RefineAgentPrompt {
 )]
 #[non_exhaustive]
 pub struct RemoveAgentsFromGroup {
-    /// The agents to take out.
+    /// The IDs of the agents to remove. At least one is required.
     pub agent_ids: ::std::vec::Vec<::std::string::String>,
-    /// The group, by the id that Velt gave it.
+    /// The group ID.
     pub group_id: ::std::string::String,
 }
 
-/// Asks for a configuration that suits some instructions.
+/// Recommends a configuration for the instructions of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2037,14 +2037,14 @@ pub struct RemoveAgentsFromGroup {
 )]
 #[non_exhaustive]
 pub struct ResolveAgentConfig {
-    /// The instructions that the AI is to follow.
+    /// The instructions for the AI.
     pub instructions: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The instructions as the user wrote them. They tell whether the agent has to navigate.
+    /// The instructions as the user wrote them, used to decide whether the agent must navigate.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
 }
 
-/// Takes an agent back by one version.
+/// Restores the previous version of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2053,11 +2053,11 @@ pub struct ResolveAgentConfig {
 )]
 #[non_exhaustive]
 pub struct RestoreAgentVersion {
-    /// The agent, by the id that Velt gave it.
+    /// The agent ID.
     pub agent_id: ::std::string::String,
 }
 
-/// Runs an agent on a page. Fields that are not listed are passed on.
+/// Starts a run of an agent on a web page. Unlisted fields are passed through.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2066,36 +2066,36 @@ pub struct RestoreAgentVersion {
 )]
 #[non_exhaustive]
 pub struct RunAgent {
-    /// The agent to run.
+    /// The agent ID.
     pub agent_id: ::std::string::String,
     pub ai_config: ::std::option::Option<AgentRunAiConfig>,
-    /// Who sees the comments that the run writes.
+    /// Who can see the comments that the run writes. Defaults to `private`.
     pub annotation_visibility: ::std::option::Option<crate::types::AgentAnnotationVisibility>,
-    /// Whether to crawl from the page, and run on the pages that are found.
+    /// Whether to crawl from the page and run on the pages found. Defaults to false.
     pub cross_page_execute: ::std::option::Option<bool>,
-    /// The device that the pages are opened as.
+    /// The type of device that pages are loaded as. Defaults to `desktop`.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
-    /// The document that findings are written to, as comments. It must exist already.
+    /// The document ID. Findings are written to this document as comments. The document must already exist.
     pub document_id: ::std::string::String,
-    /// How many pages are processed at the most. Only together with `crossPageExecute`.
+    /// Maximum number of pages to process. Requires `crossPageExecute`. Defaults to 50.
     pub max_urls_to_process: ::std::option::Option<i64>,
-    /// The organization that the document belongs to.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
-    /// What makes the agent run.
+    /// What triggers the run. Defaults to `standalone`.
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
-    /// The page to run on, or to start from. Has to be a valid URL.
+    /// The URL of the page to run on, or to start crawling from. Must be a valid URL.
     pub url: ::std::string::String,
-    /// Values for the fields of the agent that users fill in, by the ids of the fields.
+    /// Values for the agent's user context fields, keyed by field ID.
     pub user_context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The run of a workflow that this one belongs to. Goes with the trigger `workflow`.
+    /// The ID of the workflow run that this run belongs to. Used with the trigger `workflow`.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Updates the name, the description or the state of an agent. Send at least one of them.
+/// Updates the name, description or state of an agent. Set at least one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2104,17 +2104,17 @@ pub struct RunAgent {
 )]
 #[non_exhaustive]
 pub struct UpdateAgent {
-    /// The agent, which may be a built-in one.
+    /// The ID of a custom or built-in agent.
     pub agent_id: ::std::string::String,
     /// The new description. Ignored for built-in agents.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Whether the agent is active. Needed for built-in agents.
+    /// Whether the agent is active. Required for built-in agents.
     pub enabled: ::std::option::Option<bool>,
     /// The new name. Ignored for built-in agents.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-/// Updates the name or the description of a group. At least one of them is needed; other fields are refused.
+/// Updates the name or description of an agent group. Requires at least one of them. Unknown fields are rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2123,15 +2123,15 @@ pub struct UpdateAgent {
 )]
 #[non_exhaustive]
 pub struct UpdateAgentGroup {
-    /// The new description. Needed if `name` is left out.
+    /// The new description, at most 2000 characters. Required if `name` is omitted.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The group, by the id that Velt gave it.
+    /// The group ID.
     pub group_id: ::std::string::String,
-    /// The new name. Needed if `description` is left out.
+    /// The new name, at most 200 characters. Required if `description` is omitted.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-/// Adds a version to an agent. What is left out stays as it is. Each block that is sent is merged with the kept one, but what is nested deeper is replaced as a whole.
+/// Adds a version to an agent. Omitted fields keep their values. Each block is merged with the existing one, but anything nested deeper is replaced as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2140,20 +2140,20 @@ pub struct UpdateAgentGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateAgentVersion {
-    /// The agent, which must not be a built-in one.
+    /// The ID of a custom agent. Built-in agents are not allowed.
     pub agent_id: ::std::string::String,
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     pub input: ::std::option::Option<AgentInput>,
-    /// The instructions that the AI follows. May not become empty unless the execution strategy is `service`.
+    /// The instructions that the AI follows. Must not become empty unless the execution strategy is `service`.
     pub instructions: ::std::option::Option<::std::string::String>,
-    /// Whatever else you want to keep with the agent. Replaces what was kept before.
+    /// Additional data to store with the agent. Replaces the existing metadata.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// How long each phase of a run may take, in milliseconds.
+    /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
     pub post_process: ::std::option::Option<AgentPostProcess>,
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
     pub response: ::std::option::Option<AgentResponseSettings>,
     pub scope: ::std::option::Option<AgentScope>,
@@ -2162,7 +2162,7 @@ pub struct UpdateAgentVersion {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Makes a full prompt of a short one.
+/// Expands a short instruction into a full prompt with demos.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2171,40 +2171,40 @@ pub struct UpdateAgentVersion {
 )]
 #[non_exhaustive]
 pub struct ValidateAgentPrompt {
-    /// The prompt of the user.
+    /// The user's prompt.
     pub prompt: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The values that users will give for each run.
+    /// The values that users will provide for each run.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
-/// A way to gather context from a page or elsewhere.
+/// A strategy for gathering context from a page or another source.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentContextStrategy {
-    /// The text that is visible on the page.
+    /// The visible text of the page.
     WebPageText,
-    /// A picture of the whole page.
+    /// A screenshot of the whole page.
     WebPageScreenshot,
-    /// The HTML of the page, cleaned.
+    /// The cleaned HTML of the page.
     WebPageHtml,
-    /// The style sheets of the page, cleaned.
+    /// The cleaned style sheets of the page.
     WebPageCss,
-    /// The links of the page, each marked as internal or external.
+    /// The links on the page, each marked as internal or external.
     WebPageLinks,
-    /// What an accessibility checker finds on the page.
+    /// The findings of an accessibility checker on the page.
     WebPageAccessibility,
-    /// The styles that the browser works out for the elements that you select.
+    /// The computed styles of the elements that you select.
     ComputedStyles,
-    /// The file `robots.txt` of the site.
+    /// The `robots.txt` file of the site.
     RobotsTxt,
     /// The XML sitemaps of the site.
     SitemapData,
-    /// An audit of the page by Google Lighthouse.
+    /// A Google Lighthouse audit of the page.
     Lighthouse,
-    /// Answers of REST endpoints of yours, fetched when the agent runs.
+    /// Responses from your REST endpoints, fetched when the agent runs.
     RestApi,
-    /// No context, as for agents that leave the work to a service.
+    /// No context, for example for agents that leave the work to a service.
     None,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2227,14 +2227,14 @@ crate::open_enum!(
     None = "none"
 );
 
-/// A kind of device that a page is loaded as. For runs, and for the text of a page,
-/// it is `desktop` if left out.
+/// The device type that a page is loaded as. Defaults to `desktop` for runs and for
+/// page text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentDeviceType {
     /// A phone.
     Mobile,
-    /// A computer.
+    /// A desktop computer.
     Desktop,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2242,19 +2242,19 @@ pub enum AgentDeviceType {
 }
 
 crate::open_enum!(AgentDeviceType, Mobile = "mobile", Desktop = "desktop");
-/// The HTTP method that an endpoint is fetched with; `GET` if left out.
+/// The HTTP method used to fetch an endpoint. Defaults to `GET`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentHttpMethod {
-    /// The method GET.
+    /// The GET method.
     Get,
-    /// The method POST.
+    /// The POST method.
     Post,
-    /// The method PUT.
+    /// The PUT method.
     Put,
-    /// The method PATCH.
+    /// The PATCH method.
     Patch,
-    /// The method DELETE.
+    /// The DELETE method.
     Delete,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2270,17 +2270,17 @@ crate::open_enum!(
     Delete = "DELETE"
 );
 
-/// A way to say who calls.
+/// How Velt authenticates with your server.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAuthType {
-    /// Nothing is said.
+    /// No authentication.
     None,
     /// A bearer token.
     Bearer,
-    /// A user name and a password.
+    /// A username and password.
     Basic,
-    /// Headers of your own.
+    /// Custom headers.
     Header,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2295,13 +2295,13 @@ crate::open_enum!(
     Header = "header"
 );
 
-/// Who provides the AI; the default of the platform if left out.
+/// The AI provider. If omitted, the platform default applies.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAiProvider {
-    /// Gemini, by Google.
+    /// Google Gemini.
     Gemini,
-    /// Claude, by Anthropic.
+    /// Anthropic Claude.
     Claude,
     /// OpenAI.
     Openai,
@@ -2317,18 +2317,17 @@ crate::open_enum!(
     Openai = "openai"
 );
 
-/// Who does the work of an agent; `ai` if left out.
+/// Who does the work of an agent. Defaults to `ai`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentExecutionStrategy {
-    /// An AI follows the instructions.
+    /// An AI that follows the instructions.
     Ai,
-    /// A service does it, named by `serviceId`. Needs no instructions.
+    /// The service named in `serviceId`. Requires no instructions.
     Service,
-    /// A service, named by `serviceId`, and an AI.
+    /// The service named in `serviceId`, and an AI.
     ServiceAi,
-    /// An agent in a browser, which navigates by itself. Expects `none` as the way to
-    /// gather context.
+    /// A browser agent that navigates on its own. Expects the context strategy `none`.
     StagehandAgent,
     /// An AI that calls tools of the MCP servers in `mcpServers`.
     McpTools,
@@ -2346,8 +2345,8 @@ crate::open_enum!(
     McpTools = "mcp-tools"
 );
 
-/// A service that does the work of an agent. Needed for the strategies `service`
-/// and `service+ai`.
+/// The service that does the work of an agent. Required for the execution
+/// strategies `service` and `service+ai`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentService {
@@ -2355,7 +2354,7 @@ pub enum AgentService {
     BrokenLinks,
     /// Crawls pages.
     Crawler,
-    /// Takes pictures of pages.
+    /// Takes screenshots of pages.
     Screenshot,
     /// Checks accessibility.
     AccessibilityChecker,
@@ -2375,11 +2374,11 @@ crate::open_enum!(
     OgImageChecker = "og-image-checker"
 );
 
-/// How an MCP server is reached; `http` if left out.
+/// The transport of an MCP server. Defaults to `http`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentMcpTransport {
-    /// Over HTTP.
+    /// HTTP.
     Http,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2387,15 +2386,15 @@ pub enum AgentMcpTransport {
 }
 
 crate::open_enum!(AgentMcpTransport, Http = "http");
-/// How an agent in a browser sees and handles pages; `hybrid` if left out.
+/// How a browser agent views and operates pages. Defaults to `hybrid`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentStagehandMode {
-    /// The mode `dom`, which Velt does not describe.
+    /// The `dom` mode. Velt does not document what it does.
     Dom,
-    /// The mode `hybrid`, which Velt does not describe.
+    /// The `hybrid` mode. Velt does not document what it does.
     Hybrid,
-    /// The mode `cua`, which Velt does not describe.
+    /// The `cua` mode. Velt does not document what it does.
     Cua,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2408,13 +2407,13 @@ crate::open_enum!(
     Hybrid = "hybrid",
     Cua = "cua"
 );
-/// What an agent in a browser waits for; `networkidle2` if left out.
+/// The event that a browser agent waits for. Defaults to `networkidle2`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentStagehandWait {
-    /// The document is parsed.
+    /// The document has been parsed.
     Domcontentloaded,
-    /// The page is loaded.
+    /// The page has loaded.
     Load,
     /// The network is almost idle.
     Networkidle2,
@@ -2430,19 +2429,19 @@ crate::open_enum!(
     Networkidle2 = "networkidle2"
 );
 
-/// An adapter for the response of a service.
+/// The adapter for the response of a service.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentResponseAdapter {
-    /// For the service that checks links.
+    /// For the `broken-links` service.
     BrokenLinksResponse,
-    /// For the service that crawls pages.
+    /// For the `crawler` service.
     CrawlerResponse,
-    /// For the service that takes pictures.
+    /// For the `screenshot` service.
     ScreenshotResponse,
-    /// For the service that checks accessibility.
+    /// For the `accessibility-checker` service.
     AccessibilityCheckerResponse,
-    /// For the service that checks Open Graph images.
+    /// For the `og-image-checker` service.
     OgImageCheckerResponse,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2458,7 +2457,7 @@ crate::open_enum!(
     OgImageCheckerResponse = "og-image-checker-response"
 );
 
-/// What annotations are made of.
+/// What annotations are created for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAnnotationStrategy {
@@ -2483,15 +2482,15 @@ crate::open_enum!(
     None = "none"
 );
 
-/// The type of a value that users give.
+/// The type of a value that users enter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentUserContextType {
-    /// A text.
+    /// A string.
     String,
     /// A number.
     Number,
-    /// True or false.
+    /// A Boolean.
     Boolean,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2511,7 +2510,7 @@ crate::open_enum!(
 pub enum AgentPageDiscovery {
     /// By crawling.
     Auto,
-    /// They are those in `pages`.
+    /// From the list in `pages`.
     Manual,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2519,13 +2518,13 @@ pub enum AgentPageDiscovery {
 }
 
 crate::open_enum!(AgentPageDiscovery, Auto = "auto", Manual = "manual");
-/// Where a sample comes from.
+/// The origin of a sample.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentSampleSource {
-    /// It was made up.
+    /// The sample was made up.
     Synthetic,
-    /// A user gave it.
+    /// A user provided the sample.
     UserProvided,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2538,13 +2537,13 @@ crate::open_enum!(
     UserProvided = "user-provided"
 );
 
-/// What the reviewer says of a sample.
+/// The reviewer's verdict on a sample.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentSampleVerdict {
-    /// It is correct.
+    /// The sample is correct.
     Correct,
-    /// It is incorrect.
+    /// The sample is incorrect.
     Incorrect,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2556,11 +2555,11 @@ crate::open_enum!(
     Correct = "correct",
     Incorrect = "incorrect"
 );
-/// Who sees the comments that a run writes; `private` if left out.
+/// Who can see the comments that a run writes. Defaults to `private`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAnnotationVisibility {
-    /// Everyone who may see the document, in the organization or not.
+    /// Everyone who can see the document, inside or outside the organization.
     Public,
     /// Members and admins of the organization.
     Private,
@@ -2574,13 +2573,13 @@ crate::open_enum!(
     Public = "public",
     Private = "private"
 );
-/// What makes an agent run; `standalone` if left out.
+/// What triggers a run of an agent. Defaults to `standalone`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentTrigger {
-    /// The agent is run by itself.
+    /// The agent runs on its own.
     Standalone,
-    /// The agent is run by a workflow.
+    /// The agent runs as part of a workflow.
     Workflow,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2592,16 +2591,16 @@ crate::open_enum!(
     Standalone = "standalone",
     Workflow = "workflow"
 );
-/// A model that a run may be pinned to. Send its provider too: without, a model of
-/// another provider than that of the agent is ignored silently.
+/// A model to pin a run to. Set `provider` as well: otherwise, a model from a
+/// different provider than the agent's is silently ignored.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAiModel {
-    /// The model of Gemini.
+    /// The model of the provider `gemini`.
     Gemini36Flash,
-    /// The model of Claude.
+    /// The model of the provider `claude`.
     ClaudeSonnet5,
-    /// The model of OpenAI.
+    /// The model of the provider `openai`.
     Gpt56Luna,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2615,21 +2614,21 @@ crate::open_enum!(
     Gpt56Luna = "gpt-5.6-luna"
 );
 
-/// How far a run is, or how it ended.
+/// The status of a run.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentExecutionStatus {
-    /// It is under way.
+    /// The run is in progress.
     Running,
-    /// It ended, and nothing was found.
+    /// The run ended without findings.
     Passed,
-    /// It ended, and something was found.
+    /// The run ended with findings.
     Failed,
-    /// It failed on some pages, and went well on others.
+    /// The run failed on some pages and succeeded on others.
     Partial,
-    /// It failed as a whole or on every page.
+    /// The run failed as a whole or on every page.
     Error,
-    /// It was not done.
+    /// The run was skipped.
     Skipped,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2646,17 +2645,17 @@ crate::open_enum!(
     Skipped = "skipped"
 );
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentSeverity {
-    /// The gravest.
+    /// The highest severity.
     Critical,
-    /// Grave.
+    /// High severity.
     High,
-    /// In the middle.
+    /// Medium severity.
     Medium,
-    /// Light.
+    /// Low severity.
     Low,
     /// For information only.
     Info,
@@ -2674,25 +2673,25 @@ crate::open_enum!(
     Info = "info"
 );
 
-/// Why a run failed, in a form that programs can act on.
+/// A machine-readable reason for the failure of a run.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentExecutionErrorCode {
-    /// It took too long.
+    /// The run timed out.
     Timeout,
-    /// The AI failed.
+    /// The AI model failed.
     LlmError,
-    /// The AI was asked too often.
+    /// The rate limit of the AI model was exceeded.
     LlmRateLimited,
-    /// A response was not well formed.
+    /// A response was malformed.
     MalformedResponse,
     /// Crawling failed.
     CrawlerError,
     /// Gathering context failed.
     ContextGatheringError,
-    /// Working on the findings failed.
+    /// Processing the findings failed.
     PostProcessError,
-    /// Something broke inside Velt.
+    /// An internal error occurred at Velt.
     Internal,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2711,13 +2710,13 @@ crate::open_enum!(
     Internal = "INTERNAL"
 );
 
-/// How a run went on one page.
+/// The status of a run on one page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentUrlStatus {
-    /// It went well.
+    /// The run succeeded on the page.
     Completed,
-    /// It failed.
+    /// The run failed on the page.
     Failed,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2725,13 +2724,13 @@ pub enum AgentUrlStatus {
 }
 
 crate::open_enum!(AgentUrlStatus, Completed = "completed", Failed = "failed");
-/// What a finding goes back to.
+/// What a finding is based on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentFindingSource {
     /// The instructions of the agent.
     Instructions,
-    /// The knowledge that it was given.
+    /// The knowledge provided to the agent.
     Knowledge,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2744,17 +2743,17 @@ crate::open_enum!(
     Knowledge = "knowledge"
 );
 
-/// How the user answers a question.
+/// The kind of reply that a question expects.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentSuggestionType {
-    /// With yes or no.
+    /// Yes or no.
     Boolean,
-    /// By choosing one answer.
+    /// One of the suggestions.
     SingleSelect,
-    /// By choosing any number of answers.
+    /// Any number of the suggestions.
     MultiSelect,
-    /// The question is for information.
+    /// The question is for information only.
     Info,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2769,11 +2768,11 @@ crate::open_enum!(
     Info = "info"
 );
 
-/// The tool that a prompt needs.
+/// The tool that a prompt requires.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentPromptTool {
-    /// The tool that extracts text.
+    /// The text extraction tool.
     ToolTextExtractor,
     /// No tool.
     None,
@@ -2788,13 +2787,14 @@ crate::open_enum!(
     None = "NONE"
 );
 
-/// Which agents are listed; all if left out. Ignored together with `agentId`.
+/// The kind of agents to list. If omitted, all agents are listed. Ignored if
+/// `agentId` is set.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentFilter {
-    /// Those that are built in.
+    /// Built-in agents.
     DefaultOnly,
-    /// Those that users created.
+    /// Agents created by users.
     CustomOnly,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2806,13 +2806,13 @@ crate::open_enum!(
     DefaultOnly = "defaultOnly",
     CustomOnly = "customOnly"
 );
-/// Who looks after an agent.
+/// Who manages an agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentManager {
-    /// You do.
+    /// Managed by you.
     Customer,
-    /// Velt does.
+    /// Managed by Velt.
     Velt,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

@@ -2,7 +2,9 @@
 
 //! How requests ask for the next page, and how responses name it.
 
-use crate::{InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+use crate::{
+    InDocument, ListedData, PageOfItems, PagedData, PagedRequest, PagedResponse, types::*,
+};
 
 impl PagedRequest for ListAgentExecutions {
     fn set_page_token(&mut self, token: ::std::string::String) {

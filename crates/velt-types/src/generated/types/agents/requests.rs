@@ -73,14 +73,14 @@ impl CreateAgent {
         }
     }
 
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
-    /// The instructions that the AI follows. Needed unless the execution strategy is
+    /// The instructions that the AI follows. Required unless the execution strategy is
     /// `service`.
     #[must_use]
     pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
@@ -88,15 +88,15 @@ impl CreateAgent {
         self
     }
 
-    /// How long each phase of a run may take, in milliseconds; the default of the
-    /// platform if left out.
+    /// Timeout for each phase of a run, in milliseconds. If omitted, the platform
+    /// default applies.
     #[must_use]
     pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
         self.phase_timeout_ms = Some(phase_timeout_ms);
         self
     }
 
-    /// Whatever else you want to keep with the agent.
+    /// Additional data to store with the agent.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
@@ -293,14 +293,14 @@ impl AgentPageTextOptions {
         }
     }
 
-    /// The device that the page is opened as.
+    /// The device type that the page is loaded as. Defaults to `desktop`.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Whether to leave out what is in frames.
+    /// Whether to exclude the content of iframes. Defaults to false.
     #[must_use]
     pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
         self.exclude_iframes = Some(exclude_iframes);
@@ -320,21 +320,21 @@ impl AgentScreenshotOptions {
         }
     }
 
-    /// Whether to scroll through the page first.
+    /// Whether to scroll through the page before taking the screenshot.
     #[must_use]
     pub fn scroll_before_capture(mut self, scroll_before_capture: bool) -> Self {
         self.scroll_before_capture = Some(scroll_before_capture);
         self
     }
 
-    /// How much of the height of the page is taken at the most, in pixels.
+    /// Maximum page height to capture, in pixels.
     #[must_use]
     pub fn max_page_height_px(mut self, max_page_height_px: f64) -> Self {
         self.max_page_height_px = Some(max_page_height_px);
         self
     }
 
-    /// What the browser waits for. The values are those of Puppeteer.
+    /// The event that the browser waits for, as named by Puppeteer.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
         self.wait_until = wait_until.into_optional_text();
@@ -361,28 +361,28 @@ impl AgentPageHtmlOptions {
         }
     }
 
-    /// Whether to include the head.
+    /// Whether to include the head of the page. Defaults to true.
     #[must_use]
     pub fn include_head(mut self, include_head: bool) -> Self {
         self.include_head = Some(include_head);
         self
     }
 
-    /// Whether to include the body.
+    /// Whether to include the body of the page. Defaults to true.
     #[must_use]
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.include_body = Some(include_body);
         self
     }
 
-    /// Whether to leave out what is in frames.
+    /// Whether to exclude the content of iframes. Defaults to false.
     #[must_use]
     pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
         self.exclude_iframes = Some(exclude_iframes);
         self
     }
 
-    /// What the browser waits for. The values are those of Puppeteer.
+    /// The event that the browser waits for, as named by Puppeteer.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
         self.wait_until = wait_until.into_optional_text();
@@ -399,7 +399,7 @@ impl AgentPageCssOptions {
         }
     }
 
-    /// Whether to include the styles that stand in the page itself.
+    /// Whether to include inline styles.
     #[must_use]
     pub fn include_inline_styles(mut self, include_inline_styles: bool) -> Self {
         self.include_inline_styles = Some(include_inline_styles);
@@ -420,7 +420,7 @@ impl AgentComputedStylesOptions {
         }
     }
 
-    /// The CSS properties to read, in place of the usual ones.
+    /// The CSS properties to read instead of the default ones.
     #[must_use]
     pub fn properties(mut self, properties: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.properties = Some(
@@ -442,7 +442,7 @@ impl AgentSitemapOptions {
         }
     }
 
-    /// How many entries are read at the most.
+    /// Maximum number of entries to read. Defaults to 500.
     #[must_use]
     pub fn max_entries(mut self, max_entries: i64) -> Self {
         self.max_entries = Some(max_entries);
@@ -460,7 +460,7 @@ impl AgentLighthouseOptions {
         }
     }
 
-    /// The categories of Lighthouse to audit.
+    /// The Lighthouse categories to audit.
     #[must_use]
     pub fn categories(mut self, categories: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.categories = Some(
@@ -490,8 +490,8 @@ impl AgentRestApiOptions {
         }
     }
 
-    /// How many bytes of each answer are read at the most. More than 5000000 counts as
-    /// 5000000.
+    /// Maximum number of bytes to read from each response. Defaults to 1000000. Values
+    /// above 5000000 are treated as 5000000.
     #[must_use]
     pub fn max_response_bytes(mut self, max_response_bytes: i64) -> Self {
         self.max_response_bytes = Some(max_response_bytes);
@@ -522,28 +522,28 @@ impl AgentRestApiEndpoint {
         }
     }
 
-    /// The method of the request.
+    /// The HTTP method of the request. Defaults to `GET`.
     #[must_use]
     pub fn method(mut self, method: impl Into<crate::types::AgentHttpMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// An id of the endpoint.
+    /// An ID for the endpoint.
     #[must_use]
     pub fn id(mut self, id: impl crate::OptionalText) -> Self {
         self.id = id.into_optional_text();
         self
     }
 
-    /// A name of the endpoint for people.
+    /// The display name of the endpoint.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// Headers without secrets. May have variables in double braces.
+    /// Headers that contain no secrets. May contain variables in double braces.
     #[must_use]
     pub fn headers(
         mut self,
@@ -563,7 +563,7 @@ impl AgentRestApiEndpoint {
         self
     }
 
-    /// Query parameters. May have variables in double braces.
+    /// Query parameters. May contain variables in double braces.
     #[must_use]
     pub fn query(
         mut self,
@@ -597,22 +597,23 @@ impl AgentRestApiEndpoint {
         self
     }
 
-    /// For how many seconds an answer is reused. 0 fetches each time.
+    /// Number of seconds for which a response is reused, at most 86400. Defaults to 0,
+    /// which fetches the endpoint every time.
     #[must_use]
     pub fn cache_ttl_seconds(mut self, cache_ttl_seconds: i64) -> Self {
         self.cache_ttl_seconds = Some(cache_ttl_seconds);
         self
     }
 
-    /// How long to wait for the answer, in milliseconds. More than 30000 counts as
-    /// 30000.
+    /// Timeout for the response, in milliseconds. Defaults to 10000. Values above 30000
+    /// are treated as 30000.
     #[must_use]
     pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
         self.timeout_ms = Some(timeout_ms);
         self
     }
 
-    /// The part of the JSON answer to use, as names with dots between.
+    /// The part of the JSON response to use, as field names separated by dots.
     #[must_use]
     pub fn response_path(mut self, response_path: impl crate::OptionalText) -> Self {
         self.response_path = response_path.into_optional_text();
@@ -640,21 +641,21 @@ impl AgentAuth {
         self
     }
 
-    /// The name of the user. For the type `basic`.
+    /// The username. For the type `basic`.
     #[must_use]
     pub fn username(mut self, username: impl crate::OptionalText) -> Self {
         self.username = username.into_optional_text();
         self
     }
 
-    /// The secret of the user. For the type `basic`.
+    /// The password. For the type `basic`.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Headers with secrets as their values. For the type `header`.
+    /// Headers whose values are secrets. For the type `header`.
     #[must_use]
     pub fn headers(
         mut self,
@@ -689,23 +690,23 @@ impl AgentAiConfig {
         self
     }
 
-    /// Accepted and dropped: the model is chosen at each run. The request that runs the
-    /// agent can pin one. Deprecated.
+    /// Deprecated. Accepted but discarded: the model is chosen at each run. A request
+    /// to run the agent can pin a model.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
         self
     }
 
-    /// Accepted and dropped. Deprecated.
+    /// Deprecated. Accepted but discarded.
     #[must_use]
     pub fn response_mime_type(mut self, response_mime_type: impl crate::OptionalText) -> Self {
         self.response_mime_type = response_mime_type.into_optional_text();
         self
     }
 
-    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
-    /// Kept in the settings of the execution only.
+    /// Maximum number of turns in which the AI uses tools, from 1 to 16, for the
+    /// strategy `mcp-tools`. Stored only in the execution settings. Defaults to 8.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -729,7 +730,7 @@ impl AgentExecutionSettings {
         }
     }
 
-    /// Who does the work.
+    /// The execution strategy. Defaults to `ai`.
     #[must_use]
     pub fn execution_strategy(
         mut self,
@@ -753,8 +754,8 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// The MCP servers whose tools the AI may use. Needed for `mcp-tools`. An update
-    /// replaces all of them, with their secrets.
+    /// The MCP servers whose tools the AI may use, from 1 to 5. Required for
+    /// `mcp-tools`. An update replaces the whole list, including its secrets.
     #[must_use]
     pub fn mcp_servers(
         mut self,
@@ -822,7 +823,7 @@ impl AgentMcpServer {
         }
     }
 
-    /// A name of the server for people.
+    /// The display name of the server.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
@@ -836,7 +837,7 @@ impl AgentMcpServer {
         self
     }
 
-    /// How the server is reached.
+    /// The transport of the server. Defaults to `http`.
     #[must_use]
     pub fn transport(mut self, transport: impl Into<crate::types::AgentMcpTransport>) -> Self {
         self.transport = Some(transport.into());
@@ -850,8 +851,8 @@ impl AgentMcpServer {
         self
     }
 
-    /// The tools that may be used; any if left out. At most 64 tools of a server are
-    /// offered.
+    /// The tools that the AI may use. If omitted, all tools are allowed. At most 64
+    /// tools per server are offered.
     #[must_use]
     pub fn allowed_tools(mut self, allowed_tools: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_tools = Some(
@@ -863,8 +864,8 @@ impl AgentMcpServer {
         self
     }
 
-    /// How long to wait for each answer of the server, in milliseconds. More than
-    /// 120000 counts as 120000.
+    /// Timeout for each response of the server, in milliseconds. Defaults to 30000.
+    /// Values above 120000 are treated as 120000.
     #[must_use]
     pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
         self.timeout_ms = Some(timeout_ms);
@@ -892,49 +893,50 @@ impl AgentResponseDescriptions {
         }
     }
 
-    /// What to write as the summary of the whole analysis.
+    /// How to write the summary of the whole analysis.
     #[must_use]
     pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
         self.summary = summary.into_optional_text();
         self
     }
 
-    /// What to write as the title.
+    /// How to write the title.
     #[must_use]
     pub fn title(mut self, title: impl crate::OptionalText) -> Self {
         self.title = title.into_optional_text();
         self
     }
 
-    /// What to write as the description.
+    /// How to write the description.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// How to choose the severity, of `critical`, `high`, `medium`, `low` and `info`.
+    /// How to choose the severity, which is `critical`, `high`, `medium`, `low` or
+    /// `info`.
     #[must_use]
     pub fn severity(mut self, severity: impl crate::OptionalText) -> Self {
         self.severity = severity.into_optional_text();
         self
     }
 
-    /// Which text of the page to name.
+    /// How to choose the target text on the page.
     #[must_use]
     pub fn target_text(mut self, target_text: impl crate::OptionalText) -> Self {
         self.target_text = target_text.into_optional_text();
         self
     }
 
-    /// What to suggest.
+    /// How to write the suggestion.
     #[must_use]
     pub fn suggestion(mut self, suggestion: impl crate::OptionalText) -> Self {
         self.suggestion = suggestion.into_optional_text();
         self
     }
 
-    /// When a finding is about the page as a whole.
+    /// How to decide whether a finding concerns the whole page.
     #[must_use]
     pub fn is_page_level(mut self, is_page_level: impl crate::OptionalText) -> Self {
         self.is_page_level = is_page_level.into_optional_text();
@@ -948,14 +950,14 @@ impl AgentResponseDescriptions {
         self
     }
 
-    /// How to state the confidence, from 0 to 100.
+    /// How to rate the confidence, from 0 to 100.
     #[must_use]
     pub fn confidence(mut self, confidence: impl crate::OptionalText) -> Self {
         self.confidence = confidence.into_optional_text();
         self
     }
 
-    /// Which CSS selector to give for the element.
+    /// How to choose the CSS selector of the element.
     #[must_use]
     pub fn html_selector(mut self, html_selector: impl crate::OptionalText) -> Self {
         self.html_selector = html_selector.into_optional_text();
@@ -1025,49 +1027,49 @@ impl AgentStagehandOptions {
         }
     }
 
-    /// How the agent sees and handles the page.
+    /// How the agent views and operates pages. Defaults to `hybrid`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<crate::types::AgentStagehandMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// How many steps it takes at the most.
+    /// Maximum number of steps. Defaults to 25.
     #[must_use]
     pub fn max_steps(mut self, max_steps: i64) -> Self {
         self.max_steps = Some(max_steps);
         self
     }
 
-    /// The model it uses, in place of that of the agent.
+    /// The model to use instead of the agent's model.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
         self
     }
 
-    /// What it is told before all else.
+    /// The system prompt.
     #[must_use]
     pub fn system_prompt(mut self, system_prompt: impl crate::OptionalText) -> Self {
         self.system_prompt = system_prompt.into_optional_text();
         self
     }
 
-    /// Whether it gives its output in a structure.
+    /// Whether the agent returns structured output. Defaults to true.
     #[must_use]
     pub fn use_structured_output(mut self, use_structured_output: bool) -> Self {
         self.use_structured_output = Some(use_structured_output);
         self
     }
 
-    /// What the agent waits for.
+    /// The event that the agent waits for. Defaults to `networkidle2`.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl Into<crate::types::AgentStagehandWait>) -> Self {
         self.wait_until = Some(wait_until.into());
         self
     }
 
-    /// How long it waits for a page, in milliseconds.
+    /// Timeout for loading a page, in milliseconds. Defaults to 30000.
     #[must_use]
     pub fn navigation_timeout(mut self, navigation_timeout: i64) -> Self {
         self.navigation_timeout = Some(navigation_timeout);
@@ -1087,29 +1089,29 @@ impl AgentKnowledge {
         }
     }
 
-    /// Whether to put knowledge, patterns and activities into the prompt, as the
-    /// variable `memoryContext`.
+    /// Whether to add knowledge, patterns and activities to the prompt as the variable
+    /// `memoryContext`.
     #[must_use]
     pub fn use_memory(mut self, use_memory: bool) -> Self {
         self.use_memory = Some(use_memory);
         self
     }
 
-    /// How many pieces of knowledge are taken at the most.
+    /// Maximum number of knowledge chunks to use, from 1 to 20.
     #[must_use]
     pub fn max_chunks(mut self, max_chunks: i64) -> Self {
         self.max_chunks = Some(max_chunks);
         self
     }
 
-    /// How many learned patterns are taken at the most.
+    /// Maximum number of learned patterns to use, from 1 to 20.
     #[must_use]
     pub fn max_patterns(mut self, max_patterns: i64) -> Self {
         self.max_patterns = Some(max_patterns);
         self
     }
 
-    /// How many recent activities are taken at the most.
+    /// Maximum number of recent activities to use, from 1 to 20.
     #[must_use]
     pub fn max_activities(mut self, max_activities: i64) -> Self {
         self.max_activities = Some(max_activities);
@@ -1130,14 +1132,14 @@ impl AgentResponseSettings {
         }
     }
 
-    /// Whether an AI formats the response. Without effect so far.
+    /// Whether an AI formats the response. Has no effect yet.
     #[must_use]
     pub fn use_ai_formatting(mut self, use_ai_formatting: bool) -> Self {
         self.use_ai_formatting = Some(use_ai_formatting);
         self
     }
 
-    /// What that AI is told. Without effect so far.
+    /// The prompt for AI formatting. Has no effect yet.
     #[must_use]
     pub fn formatting_prompt(mut self, formatting_prompt: impl crate::OptionalText) -> Self {
         self.formatting_prompt = formatting_prompt.into_optional_text();
@@ -1218,14 +1220,14 @@ impl AgentPostProcess {
         self
     }
 
-    /// Ignored. `deletePreviousSuggestions` took its place.
+    /// Ignored. Replaced by `deletePreviousSuggestions`.
     #[must_use]
     pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentPostProcessStage>) -> Self {
         self.match_and_merge = Some(match_and_merge.into());
         self
     }
 
-    /// Names of processors of your own.
+    /// The names of your custom processors.
     #[must_use]
     pub fn custom_processors(
         mut self,
@@ -1250,7 +1252,7 @@ impl AgentPostProcessStage {
         }
     }
 
-    /// Whether the stage is done.
+    /// Whether the stage runs. Defaults to true.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -1268,7 +1270,7 @@ impl AgentAnnotationStage {
         }
     }
 
-    /// Whether the stage is done.
+    /// Whether the stage runs. Defaults to true.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -1308,7 +1310,7 @@ impl AgentInput {
         self
     }
 
-    /// The values that users give.
+    /// The fields that users fill in.
     #[must_use]
     pub fn user_context_fields(
         mut self,
@@ -1328,8 +1330,8 @@ impl AgentInput {
         self
     }
 
-    /// The variables that the prompt can name. In answers only: Velt works it out from
-    /// the strategies and `variableKeys`.
+    /// The variables that the prompt can refer to. Returned in responses only. Velt
+    /// derives them from the strategies and `variableKeys`.
     #[must_use]
     pub fn supported_variables(
         mut self,
@@ -1374,14 +1376,14 @@ impl AgentUserContextField {
         }
     }
 
-    /// Whether the value has to be given. Not documented for the operations on prompts.
+    /// Whether a value is required. Not documented for the prompt operations.
     #[must_use]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// A value to show as an example.
+    /// An example value to display.
     #[must_use]
     pub fn example(mut self, example: impl crate::OptionalText) -> Self {
         self.example = example.into_optional_text();
@@ -1406,7 +1408,7 @@ impl AgentInputRequirements {
         }
     }
 
-    /// The inputs that are all needed.
+    /// The inputs that are all required.
     #[must_use]
     pub fn requires(mut self, requires: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.requires = Some(
@@ -1418,7 +1420,7 @@ impl AgentInputRequirements {
         self
     }
 
-    /// The inputs of which one is needed.
+    /// The inputs of which one is required.
     #[must_use]
     pub fn requires_one_of(mut self, requires_one_of: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.requires_one_of = Some(
@@ -1444,7 +1446,7 @@ impl AgentScope {
         }
     }
 
-    /// Patterns of the addresses of pages that the agent runs on.
+    /// URL patterns of the pages that the agent runs on.
     #[must_use]
     pub fn page_scope(mut self, page_scope: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.page_scope = Some(
@@ -1456,7 +1458,7 @@ impl AgentScope {
         self
     }
 
-    /// Patterns of the addresses of pages that it does not run on.
+    /// URL patterns of the pages that the agent does not run on.
     #[must_use]
     pub fn page_scope_exclude(
         mut self,
@@ -1471,7 +1473,7 @@ impl AgentScope {
         self
     }
 
-    /// The types of content that it handles.
+    /// The content types that the agent handles.
     #[must_use]
     pub fn content_types(mut self, content_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.content_types = Some(
@@ -1519,7 +1521,7 @@ impl AgentCrossPage {
         }
     }
 
-    /// The pages to compare, where they are not discovered.
+    /// The pages to compare if they are not discovered automatically.
     #[must_use]
     pub fn pages(mut self, pages: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.pages = Some(
@@ -1531,7 +1533,7 @@ impl AgentCrossPage {
         self
     }
 
-    /// The knowledge source that pages are compared with.
+    /// The ID of the knowledge source that pages are compared with.
     #[must_use]
     pub fn source_of_truth_knowledge_source_id(
         mut self,
@@ -1554,7 +1556,7 @@ impl AgentSetup {
         }
     }
 
-    /// Contents that the agent was tried with, and what it should find in them.
+    /// The samples that the agent was tested with, and the expected findings.
     #[must_use]
     pub fn setup_samples(
         mut self,
@@ -1607,7 +1609,7 @@ impl AgentSetupSample {
         self
     }
 
-    /// What the reviewer noted.
+    /// The reviewer's notes.
     #[must_use]
     pub fn pm_notes(mut self, pm_notes: impl crate::OptionalText) -> Self {
         self.pm_notes = pm_notes.into_optional_text();
@@ -1626,7 +1628,7 @@ impl AgentSampleFinding {
         }
     }
 
-    /// The selector of the element that it is about.
+    /// The selector of the element that the finding concerns.
     #[must_use]
     pub fn element_selector(mut self, element_selector: impl crate::OptionalText) -> Self {
         self.element_selector = element_selector.into_optional_text();
@@ -1666,7 +1668,7 @@ impl AgentChecklistOrigin {
         }
     }
 
-    /// How many rules became this one agent.
+    /// The number of rules that were merged into this agent.
     #[must_use]
     pub fn deduplicated_from(mut self, deduplicated_from: i64) -> Self {
         self.deduplicated_from = Some(deduplicated_from);
@@ -1686,15 +1688,14 @@ impl CreateAgentGroup {
         }
     }
 
-    /// What the group is for.
+    /// The purpose of the group, at most 2000 characters.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The agents that are in the group from the start. Duplicates count towards the
-    /// limit.
+    /// The IDs of the agents to add, at most 100. Duplicates count toward the limit.
     #[must_use]
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.agent_ids = Some(
@@ -1706,7 +1707,7 @@ impl CreateAgentGroup {
         self
     }
 
-    /// Whatever else you want to keep with the group. It cannot be changed later.
+    /// Additional data to store with the group. Cannot be changed later.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
@@ -1749,7 +1750,8 @@ impl EnhanceAgentPrompt {
         self
     }
 
-    /// The values that users will give for each run. They are not asked for again.
+    /// The values that users will provide for each run. The call does not ask for these
+    /// again.
     #[must_use]
     pub fn user_context_fields(
         mut self,
@@ -1799,7 +1801,7 @@ impl GetAgents {
         }
     }
 
-    /// The agent to get. Without it, agents are listed.
+    /// The agent ID. If omitted, agents are listed.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
@@ -1813,8 +1815,8 @@ impl GetAgents {
         self
     }
 
-    /// The group whose agents are listed, in the order of the group. Ignored together
-    /// with `agentId`.
+    /// The ID of the group whose agents are listed, in the order of the group. Ignored
+    /// if `agentId` is set.
     #[must_use]
     pub fn group_id(mut self, group_id: impl crate::OptionalText) -> Self {
         self.group_id = group_id.into_optional_text();
@@ -1833,29 +1835,29 @@ impl GetAgentAnalytics {
         }
     }
 
-    /// The agent to report on; all agents if left out.
+    /// The agent ID. If omitted, all agents are included.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// The year to report on by month, as four digits.
+    /// The year to report by month, as four digits.
     #[must_use]
     pub fn year(mut self, year: impl crate::OptionalText) -> Self {
         self.year = year.into_optional_text();
         self
     }
 
-    /// The month to report on, as two digits. Has no effect without `year`.
+    /// The month to report, as two digits. Has no effect without `year`.
     #[must_use]
     pub fn month(mut self, month: impl crate::OptionalText) -> Self {
         self.month = month.into_optional_text();
         self
     }
 
-    /// The model to report on, after its provider and a slash. Narrows `byModel` only,
-    /// which is empty for a model that is not known.
+    /// The model to report, as the provider and the model separated by a slash. Filters
+    /// only `byModel`, which is empty if the model is unknown.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
@@ -1872,7 +1874,7 @@ impl GetAgentExecution {
         }
     }
 
-    /// Whether to get the results of each page too.
+    /// Whether to include the results, one per web page. Defaults to false.
     #[must_use]
     pub fn include_results(mut self, include_results: bool) -> Self {
         self.include_results = Some(include_results);
@@ -1929,36 +1931,36 @@ impl ListAgentExecutions {
         }
     }
 
-    /// The agent whose runs are listed.
+    /// The agent ID.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// The organization of the document. Only together with `documentId`.
+    /// The organization ID. Requires `documentId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document whose runs are listed. Only together with `organizationId`.
+    /// The document ID. Requires `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// How many runs a page has at the most.
+    /// Maximum number of runs per page, from 1 to 100. Defaults to 20.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -2049,7 +2051,7 @@ impl ResolveAgentConfig {
         }
     }
 
-    /// The instructions as the user wrote them. They tell whether the agent has to
+    /// The instructions as the user wrote them, used to decide whether the agent must
     /// navigate.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
@@ -2100,28 +2102,28 @@ impl RunAgent {
         }
     }
 
-    /// Whether to crawl from the page, and run on the pages that are found.
+    /// Whether to crawl from the page and run on the pages found. Defaults to false.
     #[must_use]
     pub fn cross_page_execute(mut self, cross_page_execute: bool) -> Self {
         self.cross_page_execute = Some(cross_page_execute);
         self
     }
 
-    /// How many pages are processed at the most. Only together with `crossPageExecute`.
+    /// Maximum number of pages to process. Requires `crossPageExecute`. Defaults to 50.
     #[must_use]
     pub fn max_urls_to_process(mut self, max_urls_to_process: i64) -> Self {
         self.max_urls_to_process = Some(max_urls_to_process);
         self
     }
 
-    /// The device that the pages are opened as.
+    /// The type of device that pages are loaded as. Defaults to `desktop`.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Who sees the comments that the run writes.
+    /// Who can see the comments that the run writes. Defaults to `private`.
     #[must_use]
     pub fn annotation_visibility(
         mut self,
@@ -2131,14 +2133,14 @@ impl RunAgent {
         self
     }
 
-    /// What makes the agent run.
+    /// What triggers the run. Defaults to `standalone`.
     #[must_use]
     pub fn trigger(mut self, trigger: impl Into<crate::types::AgentTrigger>) -> Self {
         self.trigger = Some(trigger.into());
         self
     }
 
-    /// The run of a workflow that this one belongs to. Goes with the trigger
+    /// The ID of the workflow run that this run belongs to. Used with the trigger
     /// `workflow`.
     #[must_use]
     pub fn workflow_execution_id(
@@ -2156,7 +2158,7 @@ impl RunAgent {
         self
     }
 
-    /// Values for the fields of the agent that users fill in, by the ids of the fields.
+    /// Values for the agent's user context fields, keyed by field ID.
     #[must_use]
     pub fn user_context(mut self, user_context: impl crate::IntoObject) -> Self {
         self.user_context = Some(user_context.into_object());
@@ -2192,14 +2194,14 @@ impl AgentExecutionUser {
         }
     }
 
-    /// The name of the user.
+    /// The name of the user. Defaults to an empty string.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The email address of the user.
+    /// The email address of the user. Defaults to an empty string.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
@@ -2234,8 +2236,8 @@ impl AgentRunAiConfig {
         self
     }
 
-    /// The model to use for each provider, by provider. For settings that are used for
-    /// agents of several providers.
+    /// The model to use for each provider, keyed by provider. Intended for settings
+    /// that agents of several providers share.
     #[must_use]
     pub fn default_models(
         mut self,
@@ -2255,7 +2257,8 @@ impl AgentRunAiConfig {
         self
     }
 
-    /// How many turns with tools the AI has at the most, for the strategy `mcp-tools`.
+    /// Maximum number of tool turns of the AI, from 1 to 16. Applies to the strategy
+    /// `mcp-tools`.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -2289,7 +2292,7 @@ impl UpdateAgent {
         self
     }
 
-    /// Whether the agent is active. Needed for built-in agents.
+    /// Whether the agent is active. Required for built-in agents.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -2310,7 +2313,7 @@ impl UpdateAgentGroup {
         }
     }
 
-    /// Gives a group another name.
+    /// Renames a group.
     pub fn rename(
         group_id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -2322,7 +2325,7 @@ impl UpdateAgentGroup {
         }
     }
 
-    /// Gives a group another description.
+    /// Changes the description of a group.
     pub fn describe(
         group_id: impl Into<::std::string::String>,
         description: impl Into<::std::string::String>,
@@ -2334,14 +2337,14 @@ impl UpdateAgentGroup {
         }
     }
 
-    /// The new name. Needed if `description` is left out.
+    /// The new name, at most 200 characters. Required if `description` is omitted.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The new description. Needed if `name` is left out.
+    /// The new description, at most 2000 characters. Required if `name` is omitted.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -2369,14 +2372,14 @@ impl UpdateAgentVersion {
         }
     }
 
-    /// The instructions as the user wrote them.
+    /// The instructions as written by the user.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
-    /// The instructions that the AI follows. May not become empty unless the execution
+    /// The instructions that the AI follows. Must not become empty unless the execution
     /// strategy is `service`.
     #[must_use]
     pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
@@ -2384,14 +2387,14 @@ impl UpdateAgentVersion {
         self
     }
 
-    /// How long each phase of a run may take, in milliseconds.
+    /// Timeout for each phase of a run, in milliseconds.
     #[must_use]
     pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
         self.phase_timeout_ms = Some(phase_timeout_ms);
         self
     }
 
-    /// Whatever else you want to keep with the agent. Replaces what was kept before.
+    /// Additional data to store with the agent. Replaces the existing metadata.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
@@ -2479,7 +2482,7 @@ impl ValidateAgentPrompt {
         self
     }
 
-    /// The values that users will give for each run.
+    /// The values that users will provide for each run.
     #[must_use]
     pub fn user_context_fields(
         mut self,

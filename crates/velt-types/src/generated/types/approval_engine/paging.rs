@@ -2,7 +2,9 @@
 
 //! How requests ask for the next page, and how responses name it.
 
-use crate::{InDocument, ListedData, PageOfItems, PagedAnswer, PagedData, PagedRequest, types::*};
+use crate::{
+    InDocument, ListedData, PageOfItems, PagedData, PagedRequest, PagedResponse, types::*,
+};
 
 impl PagedRequest for GetWorkflowExecutionEvents {
     fn set_page_token(&mut self, token: ::std::string::String) {
@@ -22,7 +24,7 @@ impl PagedRequest for ListWorkflowExecutions {
     }
 }
 
-impl PagedAnswer for WorkflowDefinitionPage {
+impl PagedResponse for WorkflowDefinitionPage {
     fn next_page(&self) -> ::std::option::Option<::std::string::String> {
         self.next_cursor
             .as_ref()
@@ -37,7 +39,7 @@ impl PageOfItems for WorkflowDefinitionPage {
     }
 }
 
-impl PagedAnswer for WorkflowEventPage {
+impl PagedResponse for WorkflowEventPage {
     fn next_page(&self) -> ::std::option::Option<::std::string::String> {
         if self.has_more {
             Some(self.next_cursor.to_string())
@@ -54,7 +56,7 @@ impl PageOfItems for WorkflowEventPage {
     }
 }
 
-impl PagedAnswer for WorkflowExecutionPage {
+impl PagedResponse for WorkflowExecutionPage {
     fn next_page(&self) -> ::std::option::Option<::std::string::String> {
         self.next_cursor.clone()
     }

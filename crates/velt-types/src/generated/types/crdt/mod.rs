@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Creates the content of an editor. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+/// Creates the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,21 +17,21 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddCrdtData {
-    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
     pub data: CrdtContent,
-    /// The document that the editor belongs to, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The id of the editor, which is yours to choose.
+    /// The editor ID, chosen by you.
     pub editor_id: ::std::string::String,
     /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     pub type_: crate::types::CrdtType,
 }
 
-/// The content of an editor, in the form that fits its kind.
+/// The content of an editor, in the form that matches its type.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -68,17 +68,17 @@ impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for CrdtContent 
 #[non_exhaustive]
 pub struct CrdtData {
     pub data: CrdtContent,
-    /// The id of the editor.
+    /// The editor ID.
     pub id: ::std::string::String,
-    /// When the content was changed last, as an ISO 8601 time.
+    /// Time of the last change, in ISO 8601.
     pub last_update: ::std::string::String,
-    /// The user who changed it last.
+    /// The ID of the user who made the last change.
     pub last_updated_by: ::std::string::String,
-    /// The session in which it was changed last, if there is one.
+    /// The ID of the session of the last change; null if there is none.
     pub session_id: ::std::option::Option<::std::string::String>,
 }
 
-/// The editors whose content to delete.
+/// Deletes the content of editors of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -91,13 +91,13 @@ pub struct DeleteCrdtData {
     pub document_id: ::std::string::String,
     /// The editor IDs. If omitted, the content of every editor of the document is deleted.
     pub editor_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Whether the IDs in the request are the server's IDs instead of your own.
+    /// Whether the IDs in the request are Velt's server IDs instead of your own.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Asks for the content of one editor, or of every editor of a document.
+/// Returns the content of one editor, or of every editor of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -106,19 +106,19 @@ pub struct DeleteCrdtData {
 )]
 #[non_exhaustive]
 pub struct GetCrdtData {
-    /// The document that the editors belong to, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The editor whose content to get; every editor of the document if left out.
+    /// The editor ID. If omitted, the content of every editor of the document is returned.
     pub editor_id: ::std::option::Option<::std::string::String>,
     /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// A hint at the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
+    /// A hint about the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
     pub type_: ::std::option::Option<::std::string::String>,
 }
 
-/// Replaces the content of an editor. The content has to fit the `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+/// Replaces the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,31 +127,31 @@ pub struct GetCrdtData {
 )]
 #[non_exhaustive]
 pub struct UpdateCrdtData {
-    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
     pub data: CrdtContent,
-    /// The document that the editor belongs to, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The editor whose content to replace.
+    /// The editor ID.
     pub editor_id: ::std::string::String,
     /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     pub type_: crate::types::CrdtType,
 }
 
-/// What kind of content an editor has. Velt's Python SDK also knows `xmltext`.
+/// The content type of an editor. Velt's Python SDK also knows `xmltext`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CrdtType {
-    /// Text, as of a code editor; the content is a string.
+    /// Text, for example in a code editor. The content is a string.
     Text,
-    /// A map; the content is an object.
+    /// A map. The content is an object.
     Map,
-    /// A list; the content is an array.
+    /// A list. The content is an array.
     Array,
-    /// XML, as of a rich text editor; the content is a string.
+    /// XML, for example in a rich text editor. The content is a string.
     Xml,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

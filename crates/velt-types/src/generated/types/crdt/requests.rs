@@ -25,7 +25,8 @@ impl AddCrdtData {
         }
     }
 
-    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults
+    /// to `content`.
     #[must_use]
     pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
         self.content_key = content_key.into_optional_text();
@@ -68,7 +69,7 @@ impl DeleteCrdtData {
         self
     }
 
-    /// Whether the IDs in the request are the server's IDs instead of your own.
+    /// Whether the IDs in the request are Velt's server IDs instead of your own.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -91,14 +92,15 @@ impl GetCrdtData {
         }
     }
 
-    /// The editor whose content to get; every editor of the document if left out.
+    /// The editor ID. If omitted, the content of every editor of the document is
+    /// returned.
     #[must_use]
     pub fn editor_id(mut self, editor_id: impl crate::OptionalText) -> Self {
         self.editor_id = editor_id.into_optional_text();
         self
     }
 
-    /// A hint at the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not
+    /// A hint about the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
@@ -135,7 +137,8 @@ impl UpdateCrdtData {
         }
     }
 
-    /// The key that Yjs keeps the content under. TipTap needs `default`.
+    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults
+    /// to `content`.
     #[must_use]
     pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
         self.content_key = content_key.into_optional_text();

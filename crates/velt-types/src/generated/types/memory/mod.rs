@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Asks a question.
+/// Asks a question about judgments and knowledge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,22 +17,22 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AskMemory {
-    /// Another name of `documentId`.
+    /// Alias of `documentId`.
     pub doc_id: ::std::option::Option<::std::string::String>,
-    /// Considers this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the answer to this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
     pub filters: ::std::option::Option<MemoryFilters>,
-    /// Another name of `organizationId`.
+    /// Alias of `organizationId`.
     pub org_id: ::std::option::Option<::std::string::String>,
-    /// Considers this organization only.
+    /// The organization ID. Restricts the answer to this organization.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The question, in natural language.
     pub question: ::std::string::String,
-    /// Considers this many complete days (UTC) before today, in place of a search by meaning. Goes before `filters.dateRange`; ignored with `filters.annotationId`.
+    /// The number of complete UTC days before today to read instead of running a semantic search, from 1 to 365. Takes precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
     pub recency_days: ::std::option::Option<i64>,
 }
 
-/// The activities to convert into judgments.
+/// Converts activities into judgments.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -43,7 +43,7 @@ pub struct AskMemory {
 pub struct BackfillJudgments {
     /// Whether to include all API keys of the store. Requires `storeDbId`.
     pub all_api_keys_in_store: ::std::option::Option<bool>,
-    /// The number of items per batch.
+    /// The number of items per batch, from 1 to 1000. Defaults to 500.
     pub batch_size: ::std::option::Option<i64>,
     /// Whether to force the backfill.
     pub force: ::std::option::Option<bool>,
@@ -51,11 +51,11 @@ pub struct BackfillJudgments {
     pub migrate_old_sdk: ::std::option::Option<bool>,
     /// The cursor to resume from.
     pub resume_from: ::std::option::Option<::std::string::String>,
-    /// The store ID. Required if `allApiKeysInStore` is `true`.
+    /// The store ID. Required if `allApiKeysInStore` is true.
     pub store_db_id: ::std::option::Option<::std::string::String>,
-    /// The lower bound of the timestamps, in milliseconds.
+    /// The lower timestamp bound, in milliseconds.
     pub timestamp_lower_bound_ms: ::std::option::Option<i64>,
-    /// The upper bound of the timestamps, in milliseconds.
+    /// The upper timestamp bound, in milliseconds.
     pub timestamp_upper_bound_ms: ::std::option::Option<i64>,
 }
 
@@ -68,7 +68,7 @@ pub struct BackfillJudgments {
 )]
 #[non_exhaustive]
 pub struct DeleteMemoryKnowledge {
-    /// The knowledge source to delete.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
@@ -81,12 +81,12 @@ pub struct DeleteMemoryKnowledge {
 )]
 #[non_exhaustive]
 pub struct DismissMemoryAlert {
-    /// The alert to dismiss.
+    /// The alert ID.
     pub alert_id: ::std::string::String,
     pub user: ::std::option::Option<MemoryAlertUser>,
 }
 
-/// Asks for the Markdown of a knowledge source.
+/// Requests the Markdown of a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -95,11 +95,11 @@ pub struct DismissMemoryAlert {
 )]
 #[non_exhaustive]
 pub struct DownloadMemoryKnowledge {
-    /// The knowledge source.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
-/// Asks for the stored settings of alerts.
+/// Requests the stored alert settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -109,7 +109,7 @@ pub struct DownloadMemoryKnowledge {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryAlertConfig {}
-/// Asks how far an ingestion is.
+/// Requests the ingestion status of a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -118,11 +118,11 @@ pub struct GetMemoryAlertConfig {}
 )]
 #[non_exhaustive]
 pub struct GetMemoryIngestStatus {
-    /// The knowledge source that is ingested.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
-/// Asks for the patterns.
+/// Requests the detected patterns.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -132,7 +132,7 @@ pub struct GetMemoryIngestStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryPatterns {}
-/// Asks for the profile of a reviewer.
+/// Requests the profile of a reviewer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -141,11 +141,11 @@ pub struct GetMemoryPatterns {}
 )]
 #[non_exhaustive]
 pub struct GetMemoryProfile {
-    /// The user ID of the reviewer. Velt's documentation contradicts itself on a request without it: its API reference says that the result is null, its Node SDK types say that the ID defaults to the caller.
+    /// The user ID of the reviewer. Velt's documentation contradicts itself on requests without it: according to its API reference, the result is null; according to the types of its Node SDK, the ID defaults to the caller.
     pub target_user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks how much Memory holds.
+/// Requests the amount of data that Memory holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -155,7 +155,7 @@ pub struct GetMemoryProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryStats {}
-/// Asks for a URL to upload a file to.
+/// Requests a URL for uploading a file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -164,14 +164,14 @@ pub struct GetMemoryStats {}
 )]
 #[non_exhaustive]
 pub struct GetMemoryUploadUrl {
-    /// The document that the knowledge is for. Only together with `organizationId`.
+    /// The document ID. Scopes the knowledge to this document. Requires `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The name of the file.
+    /// The file name, at most 255 characters.
     pub file_name: ::std::option::Option<::std::string::String>,
-    /// The size of the file, in bytes.
+    /// The file size in bytes, at most 31457280 (30 MB).
     pub file_size: i64,
     pub mime_type: crate::types::MemoryMimeType,
-    /// The organization that the knowledge is for. Needed with `documentId`.
+    /// The organization ID. Scopes the knowledge to this organization. Required with `documentId`.
     pub organization_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -184,18 +184,18 @@ pub struct GetMemoryUploadUrl {
 )]
 #[non_exhaustive]
 pub struct IngestMemoryKnowledge {
-    /// The document that the knowledge is for; for an upload the same as when its URL was made. Only together with `organizationId`.
+    /// The document ID. Scopes the knowledge to this document. Requires `organizationId`. For an uploaded file, must equal the ID that its upload URL was created with.
     pub document_id: ::std::option::Option<::std::string::String>,
     pub file: ::std::option::Option<MemoryFile>,
-    /// The file that was uploaded, by the `fileRef` that came with the URL for it. Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
+    /// The reference of the uploaded file, returned with its upload URL. Required, with `mimeType`, if `source` is `fileRef`. Each reference can be ingested only once.
     pub file_ref: ::std::option::Option<::std::string::String>,
     pub mime_type: ::std::option::Option<crate::types::MemoryMimeType>,
-    /// The organization that the knowledge is for; for an upload the same as when its URL was made. Needed with `documentId`.
+    /// The organization ID. Scopes the knowledge to this organization. Required with `documentId`. For an uploaded file, must equal the ID that its upload URL was created with.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub source: crate::types::MemoryIngestSource,
 }
 
-/// Asks for the active alerts.
+/// Lists the active alerts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -205,7 +205,7 @@ pub struct IngestMemoryKnowledge {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryAlerts {}
-/// Asks for the knowledge sources.
+/// Lists the knowledge sources.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -215,7 +215,7 @@ pub struct ListMemoryAlerts {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryKnowledge {}
-/// Asks for the rules of a knowledge source.
+/// Lists the rules of a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -224,11 +224,11 @@ pub struct ListMemoryKnowledge {}
 )]
 #[non_exhaustive]
 pub struct ListMemoryKnowledgeRules {
-    /// The knowledge source.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
-/// Marks an alert as acted upon.
+/// Marks an alert as actioned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -237,11 +237,11 @@ pub struct ListMemoryKnowledgeRules {
 )]
 #[non_exhaustive]
 pub struct MarkMemoryAlertActioned {
-    /// The alert to mark.
+    /// The alert ID.
     pub alert_id: ::std::string::String,
 }
 
-/// The AI agent that decided.
+/// The AI agent that made the decision.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -250,19 +250,19 @@ pub struct MarkMemoryAlertActioned {
 )]
 #[non_exhaustive]
 pub struct MemoryAgent {
-    /// What else is known of the agent. Its form is not documented.
+    /// Further data about the agent. Velt does not document its structure.
     pub agent_fields: ::std::option::Option<::serde_json::Value>,
-    /// The id of the agent.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// What type of agent it is.
+    /// The type of the agent.
     pub agent_type: ::std::option::Option<::std::string::String>,
-    /// The run of the agent that decided.
+    /// The ID of the agent execution that made the decision.
     pub execution_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A notice that something about the reviews has changed.
+/// A notification about a change in the reviews.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -271,34 +271,34 @@ pub struct MemoryAgent {
 )]
 #[non_exhaustive]
 pub struct MemoryAlert {
-    /// Where something can be done about it.
+    /// URL for taking the suggested action.
     pub action_url: ::std::option::Option<::std::string::String>,
     pub alert_type: crate::types::MemoryAlertType,
     /// The API key that the alert belongs to.
     pub api_key: ::std::string::String,
-    /// When the alert was made, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: i64,
-    /// A name of the trend that the alert is about, which most alerts have.
+    /// The name of the trend that the alert tracks. Present on most alerts.
     pub dedup_key: ::std::option::Option<::std::string::String>,
-    /// What has happened, with the figures.
+    /// A description of the change, with figures.
     pub description: ::std::string::String,
-    /// When the alert was dismissed; null for an active one, in milliseconds since 1970.
+    /// Dismissal time, in epoch milliseconds. Null for an active alert.
     pub dismissed_at: ::std::option::Option<i64>,
-    /// Who dismissed the alert; null for an active one.
+    /// The ID of the user who dismissed the alert. Null for an active alert.
     pub dismissed_by: ::std::option::Option<::std::string::String>,
     pub evidence: MemoryAlertEvidence,
-    /// The id of the alert.
+    /// The alert ID.
     pub id: ::std::string::String,
     pub severity: crate::types::MemoryAlertSeverity,
-    /// The state of the alert; always `active`, as no others are listed.
+    /// The status of the alert. Always `active`, because only active alerts are listed.
     pub status: ::std::string::String,
-    /// What could be done about it.
+    /// The suggested action.
     pub suggested_action: ::std::option::Option<::std::string::String>,
-    /// What has happened, in a few words.
+    /// A short title that names the change.
     pub title: ::std::string::String,
 }
 
-/// The stored settings of alerts. What was never set is left out.
+/// The stored alert settings. Settings that were never set are omitted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -307,18 +307,18 @@ pub struct MemoryAlert {
 )]
 #[non_exhaustive]
 pub struct MemoryAlertConfig {
-    /// Whether there are to be alerts.
+    /// Whether alerts are enabled.
     pub enabled: bool,
-    /// The types of alerts that are wanted.
+    /// The enabled alert types.
     pub enabled_alert_types: ::std::option::Option<::std::vec::Vec<crate::types::MemoryAlertType>>,
-    /// How many alerts a week may have.
+    /// Maximum number of alerts per week.
     pub max_alerts_per_week: ::std::option::Option<i64>,
     pub severity_threshold: ::std::option::Option<crate::types::MemoryAlertSeverity>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The settings to change. What is left out stays as it is; fields that Velt does not know are stored too.
+/// The alert settings to change. Omitted settings stay unchanged. Velt also stores unknown fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -327,18 +327,18 @@ pub struct MemoryAlertConfig {
 )]
 #[non_exhaustive]
 pub struct MemoryAlertConfigChanges {
-    /// Whether there are to be alerts.
+    /// Whether alerts are enabled.
     pub enabled: ::std::option::Option<bool>,
-    /// The types of alerts that are wanted. Velt stores others than the known ones too.
+    /// The enabled alert types. Velt also stores unknown types.
     pub enabled_alert_types: ::std::option::Option<::std::vec::Vec<crate::types::MemoryAlertType>>,
-    /// How many alerts a week may have.
+    /// Maximum number of alerts per week.
     pub max_alerts_per_week: ::std::option::Option<i64>,
     pub severity_threshold: ::std::option::Option<crate::types::MemoryAlertSeverity>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an alert is based on. Which fields there are depends on the alert.
+/// The evidence behind an alert. The fields depend on the alert.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -347,24 +347,24 @@ pub struct MemoryAlertConfigChanges {
 )]
 #[non_exhaustive]
 pub struct MemoryAlertEvidence {
-    /// The value that is compared with.
+    /// The baseline value.
     pub baseline: ::std::option::Option<f64>,
-    /// The value now.
+    /// The current value.
     pub current: ::std::option::Option<f64>,
-    /// The knowledge source that it is about.
+    /// The ID of the knowledge source that the alert is about.
     pub knowledge_source_id: ::std::option::Option<::std::string::String>,
     pub metric: crate::types::MemoryAlertMetric,
-    /// The rule that it is about. Its type is not documented.
+    /// The rule that the alert is about. Velt does not document its type.
     pub rule_ref: ::std::option::Option<::serde_json::Value>,
-    /// The judgments behind it.
+    /// The IDs of the judgments behind the alert.
     pub source_record_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The spans of time that are compared.
+    /// The time windows that are compared.
     pub window: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Who dismisses the alert. Without it, Velt stores an empty text.
+/// The user who dismisses the alert. If omitted, Velt stores an empty string.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -373,7 +373,7 @@ pub struct MemoryAlertEvidence {
 )]
 #[non_exhaustive]
 pub struct MemoryAlertUser {
-    /// The id of the user.
+    /// The user ID.
     pub uid: ::std::string::String,
 }
 
@@ -386,17 +386,17 @@ pub struct MemoryAlertUser {
 )]
 #[non_exhaustive]
 pub struct MemoryAnswer {
-    /// The answer; empty if nothing was found to base it on.
+    /// The answer. Empty if nothing relevant was found.
     pub answer: ::std::string::String,
-    /// The records that the model says it used. Velt does not check them.
+    /// The records that the model reports as its sources. Velt does not verify them.
     pub citations: ::std::vec::Vec<MemoryCitation>,
-    /// How sure the answer is; 0 if it is empty.
+    /// The confidence score of the answer. 0 if the answer is empty.
     pub confidence: f64,
-    /// How many judgments the model was given.
+    /// The number of judgments passed to the model.
     pub records_searched: i64,
 }
 
-/// A record that an answer refers to.
+/// A record cited in an answer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -405,13 +405,13 @@ pub struct MemoryAnswer {
 )]
 #[non_exhaustive]
 pub struct MemoryCitation {
-    /// The id of the record. There may be no such record.
+    /// The record ID. Velt does not check that the record exists.
     pub record_id: ::std::string::String,
-    /// The words that are referred to.
+    /// The cited text.
     pub snippet: ::std::string::String,
 }
 
-/// A point in time, in milliseconds since 1970 or as text in the form of ISO 8601.
+/// A point in time, in epoch milliseconds or as an ISO 8601 string.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -439,7 +439,7 @@ impl ::std::convert::From<i64> for MemoryDate {
     }
 }
 
-/// A range of time, whose start may not be after its end.
+/// A time range. The start must not be after the end.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -452,7 +452,7 @@ pub struct MemoryDateRange {
     pub start: MemoryDate,
 }
 
-/// A matter that a reviewer came to judge differently.
+/// A topic that a reviewer now judges differently.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -461,17 +461,17 @@ pub struct MemoryDateRange {
 )]
 #[non_exhaustive]
 pub struct MemoryEvolvedStandard {
-    /// How it is judged since.
+    /// How the reviewer has judged the topic since the change.
     pub new_pattern: ::std::string::String,
-    /// How it was judged before.
+    /// How the reviewer judged the topic before the change.
     pub old_pattern: ::std::string::String,
-    /// When it changed, in milliseconds since 1970.
+    /// Time of the change, in epoch milliseconds.
     pub shift_date: i64,
-    /// What it is about.
+    /// The topic.
     pub topic: ::std::string::String,
 }
 
-/// A file in a request. Needed if `source` is `inline`.
+/// A file in a request. Required if `source` is `inline`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -480,16 +480,16 @@ pub struct MemoryEvolvedStandard {
 )]
 #[non_exhaustive]
 pub struct MemoryFile {
-    /// The bytes of the file, in Base64.
+    /// The content of the file, encoded as Base64.
     pub base64: ::std::string::String,
-    /// The name of the file.
+    /// The file name, at most 255 characters.
     pub file_name: ::std::string::String,
-    /// The size of the file, in bytes, before it is encoded.
+    /// The file size before encoding, in bytes, at most 5242880 (5 MB).
     pub file_size: i64,
     pub mime_type: crate::types::MemoryMimeType,
 }
 
-/// Which judgments count.
+/// Filters that restrict which judgments are used.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -498,20 +498,20 @@ pub struct MemoryFile {
 )]
 #[non_exhaustive]
 pub struct MemoryFilters {
-    /// Judgments of this thread of comments only, the oldest first. Needs the organization, and goes before a range of time.
+    /// The annotation ID. Includes only judgments on this comment thread, oldest first. Requires `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// Judgments on this type of content only.
+    /// The content type. Includes only judgments on this type of content.
     pub content_type: ::std::option::Option<::std::string::String>,
     pub date_range: ::std::option::Option<MemoryDateRange>,
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
-    /// No judgments on these documents, by the ids that you gave them or those in an answer. Judgments without a document are kept.
+    /// The IDs of documents whose judgments are excluded, at most 20. Accepts your own document IDs and the IDs in responses. Judgments without a document are kept.
     pub exclude_document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub judge_type: ::std::option::Option<crate::types::MemoryJudgeType>,
-    /// Judgments of this user only.
+    /// The user ID of the reviewer. Includes only judgments by this user.
     pub reviewer_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Something that a reviewer points out.
+/// An issue that a reviewer raises.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -520,13 +520,13 @@ pub struct MemoryFilters {
 )]
 #[non_exhaustive]
 pub struct MemoryFlag {
-    /// How often.
+    /// The number of times the reviewer raised the issue.
     pub count: i64,
-    /// What is pointed out.
+    /// The issue.
     pub issue: ::std::string::String,
 }
 
-/// An ingestion that has begun.
+/// An ingestion that has started.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -535,9 +535,9 @@ pub struct MemoryFlag {
 )]
 #[non_exhaustive]
 pub struct MemoryIngestStarted {
-    /// One sentence for people that says what was done.
+    /// A human-readable message about the ingestion.
     pub message: ::std::string::String,
-    /// The new knowledge source.
+    /// The ID of the new knowledge source.
     pub source_id: ::std::string::String,
     pub status: crate::types::MemoryIngestStatus,
 }
@@ -551,26 +551,26 @@ pub struct MemoryIngestStarted {
 )]
 #[non_exhaustive]
 pub struct MemoryIngestion {
-    /// Where the Markdown made of it can be loaded from, for 15 minutes. Only once it is completed.
+    /// URL for downloading the extracted Markdown, valid for 15 minutes. Present only if the ingestion has completed.
     pub canonical_md_download_url: ::std::option::Option<::std::string::String>,
-    /// How many chunks were made. Only once it is completed.
+    /// The number of chunks. Present only if the ingestion has completed.
     pub chunk_count: ::std::option::Option<i64>,
-    /// The knowledge source that this one is a duplicate of.
+    /// The ID of the knowledge source that this source is a duplicate of.
     pub dedup_of: ::std::option::Option<::std::string::String>,
-    /// How many rules were extracted. Only once it is completed.
+    /// The number of extracted rules. Present only if the ingestion has completed.
     pub extracted_rules_count: ::std::option::Option<i64>,
     pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
     /// The media type of the file.
     pub mime_type: ::std::option::Option<::std::string::String>,
-    /// Where the file can be loaded from, for 15 minutes. Only once it is completed.
+    /// URL for downloading the file, valid for 15 minutes. Present only if the ingestion has completed.
     pub original_download_url: ::std::option::Option<::std::string::String>,
-    /// The knowledge source.
+    /// The knowledge source ID.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// When the ingestion started, in milliseconds since 1970.
+    /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
     pub status: crate::types::MemoryIngestStatus,
-    /// When its state last changed, in milliseconds since 1970.
+    /// Time of the last status change, in epoch milliseconds.
     pub updated_at: ::std::option::Option<i64>,
 }
 
@@ -584,29 +584,29 @@ pub struct MemoryIngestion {
 #[non_exhaustive]
 pub struct MemoryJudgment {
     pub action_user: MemoryReviewer,
-    /// The agent that decided; null if a person did.
+    /// The agent that made the decision, or null if a person made it.
     pub agent: ::std::option::Option<MemoryAgent>,
-    /// How sure the judgment is.
+    /// The confidence score of the judgment.
     pub confidence: f64,
-    /// What type of content was judged.
+    /// The type of the reviewed content.
     pub content_type: ::std::string::String,
-    /// When it was decided, in milliseconds since 1970.
+    /// Decision time, in epoch milliseconds.
     pub created_at: i64,
     pub decision: crate::types::MemoryDecision,
-    /// Velt's own id of the document; not the one that you gave it. Some judgments are on no document.
+    /// Velt's internal document ID, not the ID that you use in requests. Some judgments have no document.
     pub document_id: ::std::option::Option<::std::string::String>,
     pub judge_type: crate::types::MemoryJudgeType,
-    /// Velt's own id of the organization; not the one that you gave it.
+    /// Velt's internal organization ID, not the ID that you use in requests.
     pub organization_id: ::std::string::String,
-    /// Why it was decided so.
+    /// The reason for the decision.
     pub reasoning: ::std::string::String,
-    /// The id of the judgment.
+    /// The judgment ID.
     pub record_id: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Judgments that were found.
+/// The judgments returned by a query.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -615,13 +615,13 @@ pub struct MemoryJudgment {
 )]
 #[non_exhaustive]
 pub struct MemoryJudgments {
-    /// The judgments.
+    /// The matching judgments.
     pub results: ::std::vec::Vec<MemoryJudgment>,
-    /// How many judgments `results` has, not how many there are.
+    /// The number of judgments in `results`, not the total number of matches.
     pub total: i64,
 }
 
-/// What was deleted.
+/// The result of deleting a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -630,17 +630,17 @@ pub struct MemoryJudgments {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeDeletion {
-    /// How many chunks were deleted; 0 for a duplicate.
+    /// The number of deleted chunks. 0 for a duplicate.
     pub deleted_chunks: i64,
-    /// How many rules were deleted; 0 for a duplicate.
+    /// The number of deleted rules. 0 for a duplicate.
     pub deleted_rules: i64,
-    /// The knowledge source that was deleted.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
-    /// How the deletion went; `deleted` in the documented example.
+    /// The status of the deletion. `deleted` in the documented example.
     pub status: ::std::string::String,
 }
 
-/// How the rules of a source changed.
+/// The changes to the rules of a source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -649,15 +649,15 @@ pub struct MemoryKnowledgeDeletion {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeDiff {
-    /// The rules that are new.
+    /// The added rules.
     pub added: ::std::vec::Vec<::std::string::String>,
-    /// The rules that are gone.
+    /// The removed rules.
     pub removed: ::std::vec::Vec<::std::string::String>,
-    /// How many rules stayed as they were.
+    /// The number of unchanged rules.
     pub unchanged: i64,
 }
 
-/// What else is known of a knowledge source.
+/// Further data about a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -666,7 +666,7 @@ pub struct MemoryKnowledgeDiff {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeMetadata {
-    /// Whether the raw text was used in place of a conversion.
+    /// Whether Velt used the raw text instead of converting the file.
     pub used_raw_fallback: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -681,20 +681,20 @@ pub struct MemoryKnowledgeMetadata {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgePassage {
-    /// What the rule is filed under, if it is one.
+    /// The category of the rule, if the passage is a rule.
     pub category: ::std::option::Option<::std::string::String>,
     pub kind: ::std::option::Option<crate::types::MemoryKnowledgePassageKind>,
-    /// The id of the rule, if it is one.
+    /// The rule ID, if the passage is a rule.
     pub rule_id: ::std::option::Option<::std::string::String>,
-    /// The cosine distance from the query: the lower, the nearer. Left out if no search by meaning took place.
+    /// The cosine distance from the query. A lower score means a closer match. Omitted if no semantic search took place.
     pub score: ::std::option::Option<f64>,
-    /// The knowledge source that it is from, if that is known.
+    /// The ID of the knowledge source that contains the passage, if known.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// The passage itself.
+    /// The text of the passage.
     pub text: ::std::string::String,
 }
 
-/// A rule that was extracted from a knowledge source.
+/// A rule extracted from a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -703,17 +703,17 @@ pub struct MemoryKnowledgePassage {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeRule {
-    /// What the rule is filed under; null if it stands under no heading.
+    /// The category of the rule, or null if the rule is not under a section heading.
     pub category: ::std::option::Option<::std::string::String>,
-    /// What the rule says.
+    /// The text of the rule.
     pub content: ::std::string::String,
-    /// The id of the rule.
+    /// The rule ID.
     pub id: ::std::string::String,
-    /// The place of the rule in the source.
+    /// The position of the rule in the source.
     pub index: i64,
 }
 
-/// Passages that were found.
+/// The passages returned by a search.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -722,13 +722,13 @@ pub struct MemoryKnowledgeRule {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeSearchResults {
-    /// How many passages `results` has, not how many were searched.
+    /// The number of passages in `results`, not the number of passages searched.
     pub records_searched: i64,
-    /// The passages.
+    /// The matching passages.
     pub results: ::std::vec::Vec<MemoryKnowledgePassage>,
 }
 
-/// A knowledge source. May have further fields.
+/// A knowledge source. May contain further fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -737,36 +737,36 @@ pub struct MemoryKnowledgeSearchResults {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeSource {
-    /// Where the Markdown made of it can be loaded from, for 15 minutes. Only once it is completed; empty if no URL could be made.
+    /// URL for downloading the extracted Markdown, valid for 15 minutes. Present only if the ingestion has completed. Empty if no URL could be created.
     pub canonical_md_download_url: ::std::option::Option<::std::string::String>,
-    /// How many chunks were made.
+    /// The number of chunks.
     pub chunk_count: ::std::option::Option<i64>,
-    /// The knowledge source that this one is a duplicate of.
+    /// The ID of the knowledge source that this source is a duplicate of.
     pub dedup_of: ::std::option::Option<::std::string::String>,
     pub embedding_status: crate::types::MemoryIngestStatus,
     pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
-    /// The name of the file.
+    /// The file name.
     pub file_name: ::std::option::Option<::std::string::String>,
-    /// The id of the knowledge source.
+    /// The knowledge source ID.
     pub id: ::std::string::String,
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
-    /// The media type of the file. Only if a file was uploaded.
+    /// The media type of the file. Present only for uploaded files.
     pub mime_type: ::std::option::Option<::std::string::String>,
-    /// Where the file can be loaded from, for 15 minutes. Only once it is completed; empty if no URL could be made.
+    /// URL for downloading the file, valid for 15 minutes. Present only if the ingestion has completed. Empty if no URL could be created.
     pub original_download_url: ::std::option::Option<::std::string::String>,
-    /// How many rules were extracted.
+    /// The number of extracted rules.
     pub rule_count: ::std::option::Option<i64>,
-    /// The SHA-256 of the file.
+    /// The SHA-256 hash of the file.
     pub sha256: ::std::option::Option<::std::string::String>,
-    /// Where it came from, such as `upload`.
+    /// The origin of the knowledge source, such as `upload`.
     pub source_type: ::std::option::Option<::std::string::String>,
-    /// When it was uploaded, in milliseconds since 1970.
+    /// Upload time, in epoch milliseconds.
     pub uploaded_at: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The knowledge sources to search: one, or 2 to 30. One that is not known has no results.
+/// The IDs of the knowledge sources to search. Either one ID or 2 to 30 IDs. An unknown ID has no results.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -784,7 +784,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for MemoryKnow
     }
 }
 
-/// What an update changed.
+/// The result of updating a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -794,7 +794,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for MemoryKnow
 #[non_exhaustive]
 pub struct MemoryKnowledgeUpdate {
     pub diff: MemoryKnowledgeDiff,
-    /// The version of the source from now on.
+    /// The new version of the source.
     pub new_version: i64,
 }
 
@@ -807,21 +807,21 @@ pub struct MemoryKnowledgeUpdate {
 )]
 #[non_exhaustive]
 pub struct MemoryOrganizationFigures {
-    /// The share of approvals.
+    /// The share of judgments that are approvals.
     pub approval_rate: f64,
-    /// How many of them are approvals.
+    /// The number of judgments that are approvals.
     pub approvals: i64,
-    /// The organization, by the id that you gave it.
+    /// Your organization ID, as used in requests.
     pub client_organization_id: ::std::string::String,
-    /// How many judgments there are.
+    /// The number of judgments.
     pub judgments: i64,
-    /// Velt's own id of the organization.
+    /// Velt's internal organization ID.
     pub organization_id: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A regularity in past decisions. May have further fields of no importance.
+/// A pattern in past decisions. May contain further internal fields, which you can ignore.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -830,34 +830,34 @@ pub struct MemoryOrganizationFigures {
 )]
 #[non_exhaustive]
 pub struct MemoryPattern {
-    /// The category that it applies to.
+    /// The category that the pattern applies to.
     pub category: ::std::string::String,
-    /// How sure the pattern is.
+    /// The confidence score of the pattern.
     pub confidence: f64,
-    /// The type of content that it applies to.
+    /// The type of content that the pattern applies to.
     pub content_type: ::std::string::String,
-    /// What the pattern is, in plain words.
+    /// A plain-language description of the pattern.
     pub description: ::std::string::String,
-    /// When the pattern was found; moves on whenever its judgments change, in milliseconds since 1970.
+    /// Discovery time, in epoch milliseconds. Moves forward whenever the judgments behind the pattern change.
     pub discovered_at: i64,
-    /// How regularly decisions follow the pattern.
+    /// How consistently decisions follow the pattern.
     pub enforcement_rate: ::std::option::Option<f64>,
-    /// Velt's own id of the organization; not the one that you gave it.
+    /// Velt's internal organization ID, not the ID that you use in requests.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub scope: crate::types::MemoryPatternScope,
-    /// How many judgments are behind it.
+    /// The number of judgments behind the pattern.
     pub source_count: i64,
-    /// Some of the judgments behind it.
+    /// The IDs of some of the judgments behind the pattern.
     pub top_source_record_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// How many reviewers the pattern comes from.
+    /// The number of reviewers whose judgments form the pattern.
     pub unique_reviewers: ::std::option::Option<i64>,
-    /// When the pattern last changed, in milliseconds since 1970.
+    /// Time of the last change, in epoch milliseconds.
     pub updated_at: i64,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// How a reviewer decides, as past judgments show it.
+/// The review behavior of a reviewer, derived from past judgments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -866,38 +866,38 @@ pub struct MemoryPattern {
 )]
 #[non_exhaustive]
 pub struct MemoryProfile {
-    /// The share of approvals.
+    /// The share of judgments that are approvals.
     pub approval_rate: f64,
-    /// Reserved; always 0.
+    /// Reserved. Always 0.
     pub avg_review_time_seconds: i64,
-    /// The types of content that the reviewer judged.
+    /// The types of content that the reviewer has judged.
     pub content_types: ::std::vec::Vec<::std::string::String>,
     /// The email address of the reviewer.
     pub email: ::std::string::String,
-    /// Where the reviewer came to judge differently. Only with 50 judgments or more, and a rate of approvals that moved by 25 percentage points or more.
+    /// Topics that the reviewer now judges differently. Present only for reviewers with at least 50 judgments, and only if an approval rate moved by at least 25 percentage points.
     pub evolved_standards: ::std::option::Option<::std::vec::Vec<MemoryEvolvedStandard>>,
-    /// When the reviewer was last active, in milliseconds since 1970.
+    /// Time of the reviewer's last activity, in epoch milliseconds.
     pub last_active: i64,
     /// The name of the reviewer.
     pub name: ::std::string::String,
-    /// The figures for each organization, by Velt's own id of it.
+    /// The reviewer's figures per organization, by Velt's internal organization ID.
     pub org_breakdown:
         ::std::collections::BTreeMap<::std::string::String, MemoryOrganizationFigures>,
     /// The hours in which the reviewer is most active.
     pub peak_hours: ::std::vec::Vec<i64>,
-    /// What the reviewer points out most.
+    /// The issues that the reviewer raises most often.
     pub top_flags: ::std::vec::Vec<MemoryFlag>,
-    /// How many judgments the reviewer made.
+    /// The number of judgments by the reviewer.
     pub total_judgments: i64,
-    /// The share of judgments with the help of a twin that the twin got right; null if there are none.
+    /// The share of twin-assisted judgments that the twin got right, or null if there are none.
     pub twin_accuracy: ::std::option::Option<f64>,
-    /// Whether the reviewer has 50 judgments or more.
+    /// Whether the reviewer has at least 50 judgments.
     pub twin_eligible: bool,
-    /// The id of the reviewer.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Who decided.
+/// The user who made the decision.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -910,13 +910,13 @@ pub struct MemoryReviewer {
     pub email: ::std::option::Option<::std::string::String>,
     /// The name of the user.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A judgment that was found.
+/// A judgment returned by a search.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -926,25 +926,25 @@ pub struct MemoryReviewer {
 #[non_exhaustive]
 pub struct MemorySearchResult {
     pub action_user: MemoryReviewer,
-    /// The agent that decided; null if a person did.
+    /// The agent that made the decision, or null if a person made it.
     pub agent: ::std::option::Option<MemoryAgent>,
-    /// How sure the judgment is.
+    /// The confidence score of the judgment.
     pub confidence: f64,
-    /// When it was decided, in milliseconds since 1970.
+    /// Decision time, in epoch milliseconds.
     pub created_at: i64,
     pub decision: crate::types::MemoryDecision,
-    /// Why it was decided so.
+    /// The reason for the decision.
     pub reasoning: ::std::string::String,
-    /// The id of the judgment.
+    /// The judgment ID.
     pub record_id: ::std::string::String,
     pub scope: crate::types::MemoryScope,
-    /// How near it is to the query; 1 where no search by meaning took place.
+    /// The similarity to the query. 1 if no semantic search took place.
     pub similarity: f64,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Judgments that were found.
+/// The judgments returned by a search.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -953,15 +953,15 @@ pub struct MemorySearchResult {
 )]
 #[non_exhaustive]
 pub struct MemorySearchResults {
-    /// The judgments.
+    /// The matching judgments.
     pub results: ::std::vec::Vec<MemorySearchResult>,
-    /// How long the search took, in milliseconds.
+    /// Duration of the search, in milliseconds.
     pub search_latency_ms: i64,
-    /// How many judgments `results` has, not how many there are.
+    /// The number of judgments in `results`, not the total number of matches.
     pub total_in_scope: i64,
 }
 
-/// How much Memory holds. Three of the counts stop at a ceiling, and then mean that much or more.
+/// The amount of data that Memory holds. Three of the counts are capped; a count at its cap means at least that many.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -970,13 +970,13 @@ pub struct MemorySearchResults {
 )]
 #[non_exhaustive]
 pub struct MemoryStats {
-    /// How many activities there are, up to 10000.
+    /// The number of activities, capped at 10000.
     pub total_activities: i64,
-    /// How many knowledge sources there are.
+    /// The number of knowledge sources.
     pub total_knowledge_sources: i64,
-    /// How many patterns there are, up to 100.
+    /// The number of patterns, capped at 100.
     pub total_patterns: i64,
-    /// How many profiles of reviewers there are, up to 500.
+    /// The number of reviewer profiles, capped at 500.
     pub total_profiles: i64,
 }
 
@@ -989,22 +989,22 @@ pub struct MemoryStats {
 )]
 #[non_exhaustive]
 pub struct MemorySuggestion {
-    /// How many judgments it is based on.
+    /// The number of judgments that the suggestion is based on.
     pub based_on: i64,
-    /// What speaks against relying on it, such as data that is old, incomplete or divided.
+    /// Warnings about the suggestion, for example about outdated, incomplete or conflicting data.
     pub caveats: ::std::vec::Vec<::std::string::String>,
-    /// How sure the suggestion is.
+    /// The confidence score of the suggestion.
     pub confidence: f64,
     pub recommendation: crate::types::MemoryRecommendation,
     pub scope: ::std::option::Option<crate::types::MemoryScope>,
     pub scope_label: ::std::option::Option<crate::types::MemoryScopeLabel>,
-    /// The main reasons for it.
+    /// The main reasons for the suggestion.
     pub top_reasons: ::std::vec::Vec<::std::string::String>,
-    /// How many people made those judgments.
+    /// The number of people who made those judgments.
     pub unique_reviewers: ::std::option::Option<i64>,
 }
 
-/// What past judgments suggest.
+/// The suggestions derived from past judgments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1013,13 +1013,13 @@ pub struct MemorySuggestion {
 )]
 #[non_exhaustive]
 pub struct MemorySuggestions {
-    /// The opposite suggestion; null unless 2 judgments or more support each side.
+    /// The opposite suggestion, or null unless at least 2 judgments support each side.
     pub conflict: ::std::option::Option<MemorySuggestion>,
-    /// The suggestion with the best grounds; null if fewer than 2 judgments support it.
+    /// The best-supported suggestion, or null if fewer than 2 judgments support it.
     pub primary: ::std::option::Option<MemorySuggestion>,
 }
 
-/// Where to upload a file to.
+/// An upload URL and the reference of the file to upload.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1028,15 +1028,15 @@ pub struct MemorySuggestions {
 )]
 #[non_exhaustive]
 pub struct MemoryUpload {
-    /// When the URL stops working, 15 minutes after it was made, in milliseconds since 1970.
+    /// Expiry time of the URL, in epoch milliseconds, 15 minutes after its creation.
     pub expires_at: i64,
-    /// What the file is called when it is ingested.
+    /// The file reference to pass when ingesting the file.
     pub file_ref: ::std::string::String,
-    /// Where to send the file to, by PUT.
+    /// URL to upload the file to with a PUT request.
     pub upload_url: ::std::string::String,
 }
 
-/// Asks for judgments.
+/// Lists the judgments that match the given filters.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1045,19 +1045,19 @@ pub struct MemoryUpload {
 )]
 #[non_exhaustive]
 pub struct QueryMemoryJudgments {
-    /// Judgments of this thread of comments only. Only together with `organizationId`.
+    /// The annotation ID. Includes only judgments on this comment thread. Requires `organizationId`.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// Judgments on this type of content only.
+    /// The content type. Includes only judgments on this type of content.
     pub content_type: ::std::option::Option<::std::string::String>,
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
-    /// Judgments on this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the results to this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
     pub judge_type: ::std::option::Option<crate::types::MemoryJudgeType>,
-    /// How many judgments to give at the most.
+    /// Maximum number of judgments to return, from 1 to 100. Defaults to 20.
     pub limit: ::std::option::Option<i64>,
-    /// Judgments in this organization only. Needed with `annotationId`.
+    /// The organization ID. Restricts the results to this organization. Required with `annotationId`.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// Judgments of this user only.
+    /// The user ID of the reviewer. Includes only judgments by this user.
     pub reviewer_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -1070,22 +1070,22 @@ pub struct QueryMemoryJudgments {
 )]
 #[non_exhaustive]
 pub struct SearchMemory {
-    /// Another name of `documentId`.
+    /// Alias of `documentId`.
     pub doc_id: ::std::option::Option<::std::string::String>,
-    /// Searches this document only. Ignored without `organizationId`. Needed with the scope `document`, unless there is `filters.annotationId`.
+    /// The document ID. Restricts the search to this document. Ignored without `organizationId`. Required with the scope `document`, unless `filters.annotationId` is set.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What to search through.
+    /// The part of each judgment to search. Defaults to `review`.
     pub embedding_type: ::std::option::Option<crate::types::MemoryEmbeddingType>,
     pub filters: ::std::option::Option<MemoryFilters>,
-    /// How many judgments to give at the most.
+    /// Maximum number of judgments to return, from 1 to 50. Defaults to 10.
     pub limit: ::std::option::Option<i64>,
-    /// Another name of `organizationId`.
+    /// Alias of `organizationId`.
     pub org_id: ::std::option::Option<::std::string::String>,
-    /// Searches this organization only. Needed with the scopes `organization` and `document`, and with `filters.annotationId`.
+    /// The organization ID. Restricts the search to this organization. Required with `filters.annotationId` and with the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// What to search for. Needed, but ignored, with `filters.annotationId` or `recencyDays`.
+    /// The text to search for. Required, but ignored if `filters.annotationId` or `recencyDays` is set.
     pub query: ::std::string::String,
-    /// Gives what happened in this many complete days (UTC) before today, in place of a search by meaning. Goes before `filters.dateRange`; ignored with `filters.annotationId`.
+    /// The number of complete UTC days before today to read instead of running a semantic search, from 1 to 365. Takes precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
     pub recency_days: ::std::option::Option<i64>,
     pub scope: ::std::option::Option<crate::types::MemoryScope>,
 }
@@ -1099,16 +1099,16 @@ pub struct SearchMemory {
 )]
 #[non_exhaustive]
 pub struct SearchMemoryKnowledge {
-    /// Whether to search the extracted rules too.
+    /// Whether to search the extracted rules too. Defaults to false.
     pub include_rules: ::std::option::Option<bool>,
-    /// How many passages to give at the most, rules included.
+    /// Maximum number of passages to return, rules included, from 1 to 50. Defaults to 10.
     pub limit: ::std::option::Option<i64>,
-    /// What to search for, in natural language.
+    /// The search query, in natural language.
     pub query: ::std::string::String,
     pub source_id: ::std::option::Option<MemoryKnowledgeSourceIds>,
 }
 
-/// The request has no fields.
+/// Fills the registry of active API keys. Has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1138,7 +1138,7 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
     }
 }
 
-/// Asks for a suggestion.
+/// Requests a suggested decision on an item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1147,15 +1147,15 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
 )]
 #[non_exhaustive]
 pub struct SuggestMemoryDecision {
-    /// Considers this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the suggestion to judgments on this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// Considers this organization only.
+    /// The organization ID. Restricts the suggestion to judgments in this organization.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// What is to be decided on.
+    /// A description of the item to decide on.
     pub query: ::std::string::String,
 }
 
-/// The options of the consolidation.
+/// Starts the consolidation of Memory.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1187,7 +1187,7 @@ pub struct UndocumentedResult {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Updates the stored settings of alerts.
+/// Updates the stored alert settings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1210,15 +1210,15 @@ pub struct UpdateMemoryAlertConfig {
 pub struct UpdateMemoryKnowledge {
     /// The new content.
     pub new_content: ::std::string::String,
-    /// The knowledge source to update.
+    /// The knowledge source ID.
     pub source_id: ::std::string::String,
 }
 
-/// What kind of change an alert is about.
+/// The kind of change that an alert reports.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryAlertType {
-    /// A figure is out of the ordinary.
+    /// A metric has an unusual value.
     Anomaly,
     /// The configuration has drifted.
     ConfigurationDrift,
@@ -1239,15 +1239,15 @@ crate::open_enum!(
     StandardsDrift = "standards_drift"
 );
 
-/// How serious an alert is.
+/// The severity of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryAlertSeverity {
-    /// It is serious.
+    /// High severity.
     High,
-    /// It is of medium weight.
+    /// Medium severity.
     Medium,
-    /// It is of little weight.
+    /// Low severity.
     Low,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1260,19 +1260,19 @@ crate::open_enum!(
     Medium = "medium",
     Low = "low"
 );
-/// The figure that an alert watches.
+/// The metric that an alert tracks.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryAlertMetric {
-    /// The share of approvals.
+    /// The share of judgments that are approvals.
     ApprovalRate,
     /// The number of reviews.
     Volume,
-    /// References that are out of date.
+    /// Outdated references.
     StaleReferences,
-    /// How consistently something is applied.
+    /// The enforcement rate.
     EnforcementRate,
-    /// How often something is violated.
+    /// The violation rate.
     ViolationRate,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1288,15 +1288,15 @@ crate::open_enum!(
     ViolationRate = "violationRate"
 );
 
-/// How far an ingestion is.
+/// The status of an ingestion.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryIngestStatus {
-    /// Velt works on it.
+    /// The file is being processed.
     Processing,
-    /// It is done.
+    /// The ingestion has completed.
     Completed,
-    /// It did not work.
+    /// The ingestion failed.
     Failed,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1310,7 +1310,7 @@ crate::open_enum!(
     Failed = "failed"
 );
 
-/// Why an ingestion failed.
+/// The reason why an ingestion failed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryIngestFailure {
@@ -1318,13 +1318,13 @@ pub enum MemoryIngestFailure {
     PdfLlmConversionFailed,
     /// The file could not be stored.
     StorageUploadFailed,
-    /// The work could not be queued.
+    /// The processing task could not be queued.
     CloudTasksEnqueueFailed,
     /// The content could not be embedded.
     EmbeddingFailed,
-    /// The type of the file turned out not to be supported.
+    /// Validation showed that the file type is not supported.
     UnsupportedMimeDetectedPostValidation,
-    /// The workspace was deleted meanwhile.
+    /// The workspace was deleted during ingestion.
     WorkspaceDeletedMidFlow,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1341,13 +1341,13 @@ crate::open_enum!(
     WorkspaceDeletedMidFlow = "workspace-deleted-mid-flow"
 );
 
-/// Where the file to ingest is.
+/// The location of the file to ingest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryIngestSource {
-    /// In the request; `file` is needed.
+    /// In the request. Requires `file`.
     Inline,
-    /// Where it was uploaded to; `fileRef` and `mimeType` are needed.
+    /// At its upload URL. Requires `fileRef` and `mimeType`.
     FileRef,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1355,14 +1355,14 @@ pub enum MemoryIngestSource {
 }
 
 crate::open_enum!(MemoryIngestSource, Inline = "inline", FileRef = "fileRef");
-/// The media type of a file. For an upload it is the same when the URL is made,
-/// when the file is sent there and when it is ingested.
+/// The media type of a file. For an upload, must be the same when creating the
+/// upload URL, uploading the file and ingesting it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryMimeType {
     /// A PDF document.
     ApplicationPdf,
-    /// A table as CSV.
+    /// A CSV table.
     TextCsv,
     /// An Excel workbook (xlsx).
     ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheet,
@@ -1382,11 +1382,11 @@ crate::open_enum!(
     TextPlain = "text/plain"
 );
 
-/// What a passage is. Only said if rules were searched too.
+/// The kind of a passage. Present only if rules were searched too.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryKnowledgePassageKind {
-    /// A piece of the text.
+    /// A chunk of the text.
     Chunk,
     /// An extracted rule.
     Rule,
@@ -1396,25 +1396,25 @@ pub enum MemoryKnowledgePassageKind {
 }
 
 crate::open_enum!(MemoryKnowledgePassageKind, Chunk = "chunk", Rule = "rule");
-/// What was decided.
+/// The decision recorded in a judgment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryDecision {
-    /// A comment was made.
+    /// A comment was added.
     Comment,
     /// A thread was resolved.
     Resolve,
-    /// It was approved.
+    /// The item was approved.
     Approved,
-    /// It was rejected.
+    /// The item was rejected.
     Rejected,
-    /// It was marked as in progress.
+    /// The item was marked as in progress.
     InProgress,
-    /// Somebody agreed.
+    /// A reviewer agreed.
     Agree,
-    /// Somebody disagreed.
+    /// A reviewer disagreed.
     Disagree,
-    /// It was endorsed.
+    /// The item was endorsed.
     Endorse,
     /// The document was approved.
     DocumentApproved,
@@ -1439,7 +1439,7 @@ crate::open_enum!(
     DocumentRejected = "document_rejected"
 );
 
-/// Who or what decided.
+/// Whether a person or an AI agent made the decision.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryJudgeType {
@@ -1453,13 +1453,13 @@ pub enum MemoryJudgeType {
 }
 
 crate::open_enum!(MemoryJudgeType, Human = "human", Agent = "agent");
-/// Where a pattern applies.
+/// The scope in which a pattern applies.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryPatternScope {
-    /// Everywhere under the API key.
+    /// All content under the API key.
     ApiKey,
-    /// In one organization.
+    /// One organization.
     Org,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1467,13 +1467,13 @@ pub enum MemoryPatternScope {
 }
 
 crate::open_enum!(MemoryPatternScope, ApiKey = "apiKey", Org = "org");
-/// What a search goes through; `review` if left out.
+/// The part of each judgment that a search covers. Defaults to `review`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryEmbeddingType {
-    /// The decision and its reasons.
+    /// The decision and its reason.
     Review,
-    /// The content that was reviewed.
+    /// The reviewed content.
     Content,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1481,16 +1481,17 @@ pub enum MemoryEmbeddingType {
 }
 
 crate::open_enum!(MemoryEmbeddingType, Review = "review", Content = "content");
-/// How far a search or a suggestion reaches. Left out of a search, it follows from
-/// the ids that are sent.
+/// The scope of a search or suggestion. If omitted from a search, it is derived
+/// from the IDs in the request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryScope {
     /// One document.
     Document,
-    /// One organization, whatever document is named.
+    /// One organization. A document ID in the request is ignored.
     Organization,
-    /// Everything under the API key, whatever organization and document are named.
+    /// All content under the API key. An organization or document ID in the request is
+    /// ignored.
     ApiKey,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1504,13 +1505,13 @@ crate::open_enum!(
     ApiKey = "apiKey"
 );
 
-/// What is recommended.
+/// The recommended decision.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryRecommendation {
-    /// To approve.
+    /// Approve the item.
     Approve,
-    /// To reject.
+    /// Reject the item.
     Reject,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1518,7 +1519,7 @@ pub enum MemoryRecommendation {
 }
 
 crate::open_enum!(MemoryRecommendation, Approve = "approve", Reject = "reject");
-/// The scope in words that can be shown.
+/// The display text of a scope.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryScopeLabel {
@@ -1526,7 +1527,7 @@ pub enum MemoryScopeLabel {
     ThisDocument,
     /// One organization.
     ThisOrganization,
-    /// Everything under the API key.
+    /// All content under the API key.
     AllContent,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

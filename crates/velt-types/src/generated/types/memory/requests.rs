@@ -19,14 +19,15 @@ impl AskMemory {
         }
     }
 
-    /// Considers this organization only.
+    /// The organization ID. Restricts the answer to this organization.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Considers this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the answer to this document. Ignored without
+    /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -40,22 +41,23 @@ impl AskMemory {
         self
     }
 
-    /// Considers this many complete days (UTC) before today, in place of a search by
-    /// meaning. Goes before `filters.dateRange`; ignored with `filters.annotationId`.
+    /// The number of complete UTC days before today to read instead of running a
+    /// semantic search, from 1 to 365. Takes precedence over `filters.dateRange`.
+    /// Ignored if `filters.annotationId` is set.
     #[must_use]
     pub fn recency_days(mut self, recency_days: i64) -> Self {
         self.recency_days = Some(recency_days);
         self
     }
 
-    /// Another name of `organizationId`.
+    /// Alias of `organizationId`.
     #[must_use]
     pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
         self.org_id = org_id.into_optional_text();
         self
     }
 
-    /// Another name of `documentId`.
+    /// Alias of `documentId`.
     #[must_use]
     pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
         self.doc_id = doc_id.into_optional_text();
@@ -91,22 +93,22 @@ impl MemoryFilters {
         self
     }
 
-    /// Judgments on this type of content only.
+    /// The content type. Includes only judgments on this type of content.
     #[must_use]
     pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
         self.content_type = content_type.into_optional_text();
         self
     }
 
-    /// Judgments of this user only.
+    /// The user ID of the reviewer. Includes only judgments by this user.
     #[must_use]
     pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
         self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
-    /// Judgments of this thread of comments only, the oldest first. Needs the
-    /// organization, and goes before a range of time.
+    /// The annotation ID. Includes only judgments on this comment thread, oldest first.
+    /// Requires `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
     #[must_use]
     pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
         self.annotation_id = annotation_id.into_optional_text();
@@ -120,8 +122,8 @@ impl MemoryFilters {
         self
     }
 
-    /// No judgments on these documents, by the ids that you gave them or those in an
-    /// answer. Judgments without a document are kept.
+    /// The IDs of documents whose judgments are excluded, at most 20. Accepts your own
+    /// document IDs and the IDs in responses. Judgments without a document are kept.
     #[must_use]
     pub fn exclude_document_ids(
         mut self,
@@ -164,7 +166,7 @@ impl BackfillJudgments {
         }
     }
 
-    /// The store ID. Required if `allApiKeysInStore` is `true`.
+    /// The store ID. Required if `allApiKeysInStore` is true.
     #[must_use]
     pub fn store_db_id(mut self, store_db_id: impl crate::OptionalText) -> Self {
         self.store_db_id = store_db_id.into_optional_text();
@@ -178,21 +180,21 @@ impl BackfillJudgments {
         self
     }
 
-    /// The number of items per batch.
+    /// The number of items per batch, from 1 to 1000. Defaults to 500.
     #[must_use]
     pub fn batch_size(mut self, batch_size: i64) -> Self {
         self.batch_size = Some(batch_size);
         self
     }
 
-    /// The lower bound of the timestamps, in milliseconds.
+    /// The lower timestamp bound, in milliseconds.
     #[must_use]
     pub fn timestamp_lower_bound_ms(mut self, timestamp_lower_bound_ms: i64) -> Self {
         self.timestamp_lower_bound_ms = Some(timestamp_lower_bound_ms);
         self
     }
 
-    /// The upper bound of the timestamps, in milliseconds.
+    /// The upper timestamp bound, in milliseconds.
     #[must_use]
     pub fn timestamp_upper_bound_ms(mut self, timestamp_upper_bound_ms: i64) -> Self {
         self.timestamp_upper_bound_ms = Some(timestamp_upper_bound_ms);
@@ -296,9 +298,9 @@ impl GetMemoryProfile {
         }
     }
 
-    /// The user ID of the reviewer. Velt's documentation contradicts itself on a
-    /// request without it: its API reference says that the result is null, its Node SDK
-    /// types say that the ID defaults to the caller.
+    /// The user ID of the reviewer. Velt's documentation contradicts itself on requests
+    /// without it: according to its API reference, the result is null; according to the
+    /// types of its Node SDK, the ID defaults to the caller.
     #[must_use]
     pub fn target_user_id(mut self, target_user_id: impl crate::OptionalText) -> Self {
         self.target_user_id = target_user_id.into_optional_text();
@@ -325,21 +327,23 @@ impl GetMemoryUploadUrl {
         }
     }
 
-    /// The name of the file.
+    /// The file name, at most 255 characters.
     #[must_use]
     pub fn file_name(mut self, file_name: impl crate::OptionalText) -> Self {
         self.file_name = file_name.into_optional_text();
         self
     }
 
-    /// The organization that the knowledge is for. Needed with `documentId`.
+    /// The organization ID. Scopes the knowledge to this organization. Required with
+    /// `documentId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document that the knowledge is for. Only together with `organizationId`.
+    /// The document ID. Scopes the knowledge to this document. Requires
+    /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -367,8 +371,8 @@ impl IngestMemoryKnowledge {
         self
     }
 
-    /// The file that was uploaded, by the `fileRef` that came with the URL for it.
-    /// Needed, with `mimeType`, if `source` is `fileRef`. It can be ingested once.
+    /// The reference of the uploaded file, returned with its upload URL. Required, with
+    /// `mimeType`, if `source` is `fileRef`. Each reference can be ingested only once.
     #[must_use]
     pub fn file_ref(mut self, file_ref: impl crate::OptionalText) -> Self {
         self.file_ref = file_ref.into_optional_text();
@@ -382,16 +386,18 @@ impl IngestMemoryKnowledge {
         self
     }
 
-    /// The organization that the knowledge is for; for an upload the same as when its
-    /// URL was made. Needed with `documentId`.
+    /// The organization ID. Scopes the knowledge to this organization. Required with
+    /// `documentId`. For an uploaded file, must equal the ID that its upload URL was
+    /// created with.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document that the knowledge is for; for an upload the same as when its URL
-    /// was made. Only together with `organizationId`.
+    /// The document ID. Scopes the knowledge to this document. Requires
+    /// `organizationId`. For an uploaded file, must equal the ID that its upload URL
+    /// was created with.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -464,14 +470,16 @@ impl QueryMemoryJudgments {
         }
     }
 
-    /// Judgments in this organization only. Needed with `annotationId`.
+    /// The organization ID. Restricts the results to this organization. Required with
+    /// `annotationId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Judgments on this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the results to this document. Ignored without
+    /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -492,28 +500,29 @@ impl QueryMemoryJudgments {
         self
     }
 
-    /// Judgments on this type of content only.
+    /// The content type. Includes only judgments on this type of content.
     #[must_use]
     pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
         self.content_type = content_type.into_optional_text();
         self
     }
 
-    /// Judgments of this user only.
+    /// The user ID of the reviewer. Includes only judgments by this user.
     #[must_use]
     pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
         self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
-    /// Judgments of this thread of comments only. Only together with `organizationId`.
+    /// The annotation ID. Includes only judgments on this comment thread. Requires
+    /// `organizationId`.
     #[must_use]
     pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
         self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
-    /// How many judgments to give at the most.
+    /// Maximum number of judgments to return, from 1 to 100. Defaults to 20.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -538,7 +547,7 @@ impl SearchMemory {
         }
     }
 
-    /// What to search through.
+    /// The part of each judgment to search. Defaults to `review`.
     #[must_use]
     pub fn embedding_type(
         mut self,
@@ -555,23 +564,24 @@ impl SearchMemory {
         self
     }
 
-    /// Searches this organization only. Needed with the scopes `organization` and
-    /// `document`, and with `filters.annotationId`.
+    /// The organization ID. Restricts the search to this organization. Required with
+    /// `filters.annotationId` and with the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Searches this document only. Ignored without `organizationId`. Needed with the
-    /// scope `document`, unless there is `filters.annotationId`.
+    /// The document ID. Restricts the search to this document. Ignored without
+    /// `organizationId`. Required with the scope `document`, unless
+    /// `filters.annotationId` is set.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// How many judgments to give at the most.
+    /// Maximum number of judgments to return, from 1 to 50. Defaults to 10.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -585,23 +595,23 @@ impl SearchMemory {
         self
     }
 
-    /// Gives what happened in this many complete days (UTC) before today, in place of a
-    /// search by meaning. Goes before `filters.dateRange`; ignored with
-    /// `filters.annotationId`.
+    /// The number of complete UTC days before today to read instead of running a
+    /// semantic search, from 1 to 365. Takes precedence over `filters.dateRange`.
+    /// Ignored if `filters.annotationId` is set.
     #[must_use]
     pub fn recency_days(mut self, recency_days: i64) -> Self {
         self.recency_days = Some(recency_days);
         self
     }
 
-    /// Another name of `organizationId`.
+    /// Alias of `organizationId`.
     #[must_use]
     pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
         self.org_id = org_id.into_optional_text();
         self
     }
 
-    /// Another name of `documentId`.
+    /// Alias of `documentId`.
     #[must_use]
     pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
         self.doc_id = doc_id.into_optional_text();
@@ -627,14 +637,15 @@ impl SearchMemoryKnowledge {
         self
     }
 
-    /// How many passages to give at the most, rules included.
+    /// Maximum number of passages to return, rules included, from 1 to 50. Defaults to
+    /// 10.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Whether to search the extracted rules too.
+    /// Whether to search the extracted rules too. Defaults to false.
     #[must_use]
     pub fn include_rules(mut self, include_rules: bool) -> Self {
         self.include_rules = Some(include_rules);
@@ -652,14 +663,15 @@ impl SuggestMemoryDecision {
         }
     }
 
-    /// Considers this organization only.
+    /// The organization ID. Restricts the suggestion to judgments in this organization.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Considers this document only. Ignored without `organizationId`.
+    /// The document ID. Restricts the suggestion to judgments on this document. Ignored
+    /// without `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -704,21 +716,21 @@ impl MemoryAlertConfigChanges {
         }
     }
 
-    /// Whether there are to be alerts.
+    /// Whether alerts are enabled.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// How many alerts a week may have.
+    /// Maximum number of alerts per week.
     #[must_use]
     pub fn max_alerts_per_week(mut self, max_alerts_per_week: i64) -> Self {
         self.max_alerts_per_week = Some(max_alerts_per_week);
         self
     }
 
-    /// The types of alerts that are wanted. Velt stores others than the known ones too.
+    /// The enabled alert types. Velt also stores unknown types.
     #[must_use]
     pub fn enabled_alert_types(
         mut self,

@@ -10,7 +10,7 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Adds a notification. Its `actionUser` is who did what the notification is about. Needs the two texts (`displayHeadlineMessageTemplate` and `displayBodyMessage`), or `isNotificationResolverUsed`.
+/// Adds a notification. Requires `displayHeadlineMessageTemplate` and `displayBodyMessage`, or `isNotificationResolverUsed`. `actionUser` is the user whose action the notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -25,21 +25,21 @@ pub struct AddNotification {
     pub create_document: ::std::option::Option<bool>,
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
-    /// The body, which stands below the headline. Needed unless `isNotificationResolverUsed` is true.
+    /// The body, shown below the headline. Required unless `isNotificationResolverUsed` is true.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The template of the body.
+    /// The body template.
     pub display_body_message_template: ::std::option::Option<::std::string::String>,
-    /// The values for the variables in `displayBodyMessageTemplate`.
+    /// Values for the variables in `displayBodyMessageTemplate`.
     pub display_body_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name. Needed unless `isNotificationResolverUsed` is true.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`. Required unless `isNotificationResolverUsed` is true.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
-    /// The document that the notification is about, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
     /// Whether to enable the notification across organizations. Velt's Node guide lists this field but does not describe it.
     pub is_cross_organization_enabled: ::std::option::Option<bool>,
-    /// Whether the texts are kept on your side, and read from there by the notification resolver of the Velt SDK.
+    /// Whether you store the texts yourself and supply them through the notification resolver of the Velt SDK.
     pub is_notification_resolver_used: ::std::option::Option<bool>,
     /// The location of the notification. Velt's Node guide lists this field but does not describe it.
     pub location:
@@ -47,23 +47,23 @@ pub struct AddNotification {
     /// The metadata of the notification. Velt's Node guide lists this field but does not describe it.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The id of the notification, which is yours to choose; Velt makes one if it is left out. Of the special characters, only `_` and `-` are allowed. Keeps the notification from being added twice.
+    /// The notification ID, chosen by you. If omitted, Velt generates one. The only special characters allowed are `_` and `-`. Prevents the notification from being added twice.
     pub notification_id: ::std::option::Option<::std::string::String>,
     pub notification_source: ::std::option::Option<crate::types::NotificationSource>,
-    /// Data of your own to keep with the notification; your application gets it when somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a user clicks the notification.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    /// Whether to notify every user in the organization instead of only `notifyUsers`. Defaults to true.
     pub notify_all: ::std::option::Option<bool>,
-    /// The users to notify. They alone are notified if `notifyAll` is false.
+    /// The users to notify. If `notifyAll` is false, only these users are notified.
     pub notify_users: ::std::vec::Vec<User>,
-    /// The organization that the notification belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to leave out users who have no access to the document.
+    /// Whether to skip users who cannot access the document. Defaults to false.
     pub verify_user_permissions: ::std::option::Option<bool>,
 }
 
-/// Adds a notification. Its `actionUser` is who did what the notification is about.
+/// Adds a notification. `actionUser` is the user whose action the notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,27 +77,27 @@ pub struct AddNotificationV1 {
     pub create_document: ::std::option::Option<bool>,
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     pub display_body_message: ::std::string::String,
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::string::String,
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
-    /// The document that the notification is about, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The id of the notification, which is yours to choose; Velt makes one if it is left out. Of the special characters, only `_` and `-` are allowed. Keeps the notification from being added twice.
+    /// The notification ID, chosen by you. If omitted, Velt generates one. The only special characters allowed are `_` and `-`. Prevents the notification from being added twice.
     pub notification_id: ::std::option::Option<::std::string::String>,
-    /// Data of your own to keep with the notification; your application gets it when somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a user clicks the notification.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    /// Whether to notify every user in the organization instead of only `notifyUsers`. Defaults to true.
     pub notify_all: ::std::option::Option<bool>,
-    /// The users to notify. They alone are notified if `notifyAll` is false.
+    /// The users to notify. If `notifyAll` is false, only these users are notified.
     pub notify_users: ::std::vec::Vec<User>,
-    /// The organization that the notification belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Deletes those notifications of an organization that fit everything that is named.
+/// Deletes the notifications of an organization that match all given filters.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -106,19 +106,19 @@ pub struct AddNotificationV1 {
 )]
 #[non_exhaustive]
 pub struct DeleteNotifications {
-    /// The document whose notifications to delete, by the id that you gave it.
+    /// The document ID to filter by.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The location whose notifications to delete.
+    /// The location ID to filter by.
     pub location_id: ::std::option::Option<::std::string::String>,
-    /// The notifications to delete, by their ids.
+    /// The IDs of the notifications to delete.
     pub notification_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the notifications belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose notifications to delete, by the id that you gave the user.
+    /// The user ID to filter by.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for the notification settings of a user. Needs `documentIds`, or `getOrganizationConfig`.
+/// Returns the notification settings of a user. Requires `documentIds` or `getOrganizationConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,17 +127,17 @@ pub struct DeleteNotifications {
 )]
 #[non_exhaustive]
 pub struct GetNotificationConfig {
-    /// The documents to get the settings for, by the ids that you gave them. Needed unless `getOrganizationConfig` is true.
+    /// The document IDs. At most 30. Required unless `getOrganizationConfig` is true.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Whether to get the settings for the organization as a whole. Needs to be true if `documentIds` is left out.
+    /// Whether to return the settings for the organization as a whole. Must be true if `documentIds` is omitted.
     pub get_organization_config: ::std::option::Option<bool>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose settings to get, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Asks for the notification settings of a user for documents.
+/// Returns the notification settings of a user for documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -146,15 +146,15 @@ pub struct GetNotificationConfig {
 )]
 #[non_exhaustive]
 pub struct GetNotificationConfigV1 {
-    /// The documents to get the settings for, by the ids that you gave them.
+    /// The document IDs. At most 30.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose settings to get, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Asks for notifications that fit everything that is named. Needs a document or a user.
+/// Lists the notifications of an organization that match all given filters. Requires `documentId` or `userId`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -163,25 +163,25 @@ pub struct GetNotificationConfigV1 {
 )]
 #[non_exhaustive]
 pub struct GetNotifications {
-    /// The document whose notifications to get, by the id that you gave it. Needed unless `userId` is sent.
+    /// The document ID to filter by. Required unless `userId` is set.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The location whose notifications to get.
+    /// The location ID to filter by.
     pub location_id: ::std::option::Option<::std::string::String>,
-    /// The notifications to get, by their ids.
+    /// The IDs of the notifications to return. At most 30.
     pub notification_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Which come first, by time.
+    /// The sort order, by time. Defaults to `desc`.
     pub order: ::std::option::Option<crate::types::TimeOrder>,
-    /// The organization that the notifications belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many notifications a page has at the most.
+    /// Maximum number of notifications per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The user whose notifications to get, by the id that you gave the user. Needed unless `documentId` is sent.
+    /// The user ID to filter by. Required unless `documentId` is set.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for notifications of an organization that fit everything that is named.
+/// Returns the notifications of an organization that match all given filters.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -190,19 +190,19 @@ pub struct GetNotifications {
 )]
 #[non_exhaustive]
 pub struct GetNotificationsV1 {
-    /// The document whose notifications to get, by the id that you gave it.
+    /// The document ID to filter by.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The location whose notifications to get.
+    /// The location ID to filter by.
     pub location_id: ::std::option::Option<::std::string::String>,
-    /// The notifications to get, by their ids.
+    /// The IDs of the notifications to return. At most 30.
     pub notification_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the notifications belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose notifications to get, by the id that you gave the user.
+    /// The user ID to filter by.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// A notification as Velt gives it, with every field that was set on it.
+/// A notification as returned by Velt, with every field that was set on it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -211,46 +211,46 @@ pub struct GetNotificationsV1 {
 )]
 #[non_exhaustive]
 pub struct Notification {
-    /// What was done, such as `added`.
+    /// The action that the notification reports, such as `added`.
     pub action_type: ::std::option::Option<::std::string::String>,
     pub action_user: ::std::option::Option<User>,
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The headline, with what the names in its template stand for.
+    /// The headline, with its variables replaced by their values.
     pub display_headline_message: ::std::option::Option<::std::string::String>,
-    /// The template of the headline, with names in curly brackets.
+    /// The headline template, with variables in curly brackets.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
-    /// What the names in the template of the headline stand for: users, and texts.
+    /// Values for the variables in the headline template, either users or strings.
     pub display_headline_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Whether the notification is for the user who looks at it.
+    /// Whether the notification is intended for the user who views it.
     pub for_you: ::std::option::Option<bool>,
-    /// The id of the notification.
+    /// The notification ID.
     pub id: ::std::string::String,
-    /// Whether the texts come from your side, by the notification resolver.
+    /// Whether your notification resolver supplies the texts.
     pub is_notification_resolver_used: ::std::option::Option<bool>,
     /// Whether the user has not read the notification yet.
     pub is_unread: ::std::option::Option<bool>,
     pub metadata: ::std::option::Option<NotificationMetadata>,
     pub notification_source: ::std::option::Option<crate::types::NotificationSource>,
-    /// What the notification comes from, such as a comment, or the data that it was added with.
+    /// The source of the notification, such as a comment, or the custom data that was added with it.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Whether a user is to be notified, by the hash of the user's email address.
+    /// Whether to notify each user, keyed by the hash of the user's email address.
     pub notify_users:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
-    /// Whether a user is to be notified, by the hash of the user's id.
+    /// Whether to notify each user, keyed by the hash of the user ID.
     pub notify_users_by_user_id:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
-    /// The annotation that the notification is about, by its id.
+    /// The ID of the annotation that the notification is about.
     pub target_annotation_id: ::std::option::Option<::std::string::String>,
-    /// When the notification was made, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub timestamp: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Which notifications a user gets, by the way that they take.
+/// The notifications that a user receives, by channel.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -264,7 +264,7 @@ pub struct NotificationConfig {
     pub slack: ::std::option::Option<crate::types::NotificationPreference>,
 }
 
-/// What notification settings are for.
+/// The organization, document and user that notification settings apply to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -275,15 +275,15 @@ pub struct NotificationConfig {
 pub struct NotificationConfigMetadata {
     /// The API key of the project.
     pub api_key: ::std::string::String,
-    /// The document that the settings are for.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the settings are for.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose settings they are.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// What happened to the notification settings of one user.
+/// The outcome for one user of a call that sets notification settings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -292,17 +292,17 @@ pub struct NotificationConfigMetadata {
 )]
 #[non_exhaustive]
 pub struct NotificationConfigOutcome {
-    /// The document that the settings are for.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// One sentence for people that says what happened for this user.
+    /// A human-readable message about this user.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this user.
+    /// Whether the call took effect for this user.
     pub success: bool,
-    /// The user whose settings were to be set.
+    /// The user ID.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// What the access of users to a notification depends on: it reaches those whose own context fits.
+/// The context that controls access to a notification. It reaches only users whose own context matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -311,11 +311,11 @@ pub struct NotificationConfigOutcome {
 )]
 #[non_exhaustive]
 pub struct NotificationContext {
-    /// The values that the context of a user is compared with, by names of your own.
+    /// The values to compare with the context of a user, by names that you choose.
     pub access: ::std::collections::BTreeMap<::std::string::String, NotificationContextValue>,
 }
 
-/// A number or a text to compare with.
+/// A number or string to compare with the context of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -343,7 +343,7 @@ impl ::std::convert::From<f64> for NotificationContextValue {
     }
 }
 
-/// The id of a location: a number in Velt's models, a text in requests.
+/// A location ID: a number in Velt's data models, a string in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -371,7 +371,7 @@ impl ::std::convert::From<i64> for NotificationLocationId {
     }
 }
 
-/// Where a notification belongs.
+/// The project, organization, document and location that a notification belongs to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -382,29 +382,29 @@ impl ::std::convert::From<i64> for NotificationLocationId {
 pub struct NotificationMetadata {
     /// The API key of the project.
     pub api_key: ::std::option::Option<::std::string::String>,
-    /// The document, by the id that you gave it.
+    /// The document ID that you chose.
     pub client_document_id: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID that you chose.
     pub client_organization_id: ::std::option::Option<::std::string::String>,
-    /// The document; in Velt's models, by an id of Velt's own.
+    /// The document ID. In Velt's data models, this is Velt's internal ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What Velt keeps of the document.
+    /// The document metadata that Velt stores.
     pub document_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The location in the document.
     pub location:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     pub location_id: ::std::option::Option<NotificationLocationId>,
-    /// The organization; in Velt's models, by an id of Velt's own.
+    /// The organization ID. In Velt's data models, this is Velt's internal ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// What Velt keeps of the organization.
+    /// The organization metadata that Velt stores.
     pub organization_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What the names in the template of a headline stand for. Names of your own stand for texts.
+/// Values for the variables in a headline template. Custom variables have string values.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -419,7 +419,7 @@ pub struct NotificationTemplateData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What to change of a notification. Its `actionUser` is who did what the notification is about.
+/// Changes to a notification. `actionUser` is the user whose action the notification reports.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -432,17 +432,17 @@ pub struct NotificationUpdate {
     /// The context of the notification. Velt's Node guide lists this field but does not describe it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The template of the body.
+    /// The body template.
     pub display_body_message_template: ::std::option::Option<::std::string::String>,
-    /// The values for the variables in `displayBodyMessageTemplate`.
+    /// Values for the variables in `displayBodyMessageTemplate`.
     pub display_body_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
-    /// The notification ID. Velt's API reference marks it as optional, but sends it in every example.
+    /// The notification ID. Velt's API reference marks it as optional but sends it in every example.
     pub id: ::std::option::Option<::std::string::String>,
     /// The location of the notification. Velt's Node guide lists this field but does not describe it.
     pub location:
@@ -450,20 +450,20 @@ pub struct NotificationUpdate {
     /// The metadata of the notification. Velt's Node guide lists this field but does not describe it.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The notification ID, as an example in Velt's Node guide sends it. The list of accepted fields in the same guide contains only `id`.
+    /// The notification ID under a second name, which an example in Velt's Node guide uses. The list of accepted fields in the same guide contains only `id`.
     pub notification_id: ::std::option::Option<::std::string::String>,
-    /// Data of your own to keep with the notification; your application gets it when somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a user clicks the notification.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The users to notify. Velt's Node guide lists this field but does not describe it.
     pub notify_users: ::std::option::Option<::std::vec::Vec<User>>,
     /// Whether the notification stays in the "For You" tab of the users in `readByUserIds`.
     pub persist_read_for_users: ::std::option::Option<bool>,
-    /// The users for whom to mark the notification as read, by the ids that you gave them.
+    /// The IDs of the users for whom to mark the notification as read.
     pub read_by_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// What to change of a notification. Its `actionUser` is who did what the notification is about.
+/// Changes to a notification. `actionUser` is the user whose action the notification reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -473,23 +473,23 @@ pub struct NotificationUpdate {
 #[non_exhaustive]
 pub struct NotificationUpdateV1 {
     pub action_user: ::std::option::Option<User>,
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what `displayHeadlineMessageTemplateData` has by that name.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
-    /// The id of the notification.
+    /// The notification ID.
     pub id: ::std::string::String,
-    /// Data of your own to keep with the notification; your application gets it when somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a user clicks the notification.
     pub notification_source_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Whether the notification stays in the "For You" tab of the users in `readByUserIds`.
     pub persist_read_for_users: ::std::option::Option<bool>,
-    /// The users for whom to mark the notification as read, by the ids that you gave them.
+    /// The IDs of the users for whom to mark the notification as read.
     pub read_by_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// The notification settings of a user, and what they are for.
+/// The notification settings of a user and what they apply to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -502,7 +502,7 @@ pub struct NotificationUserConfig {
     pub metadata: NotificationConfigMetadata,
 }
 
-/// Sets the notification settings of users for documents, or their default in the organization.
+/// Sets the notification settings of users for documents, or their defaults for the organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -512,11 +512,11 @@ pub struct NotificationUserConfig {
 #[non_exhaustive]
 pub struct SetNotificationConfig {
     pub config: NotificationConfig,
-    /// The documents to set the settings for, by the ids that you gave them. Sets the users' default for all documents of the organization if left out.
+    /// The document IDs. If omitted, sets the users' defaults for all documents of the organization.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the users belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users whose settings to set, by the ids that you gave them.
+    /// The user IDs.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -530,11 +530,11 @@ pub struct SetNotificationConfig {
 #[non_exhaustive]
 pub struct SetNotificationConfigV1 {
     pub config: NotificationConfig,
-    /// The documents to set the settings for, by the ids that you gave them.
+    /// The document IDs.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users whose settings to set, by the ids that you gave them.
+    /// The user IDs.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -547,17 +547,17 @@ pub struct SetNotificationConfigV1 {
 )]
 #[non_exhaustive]
 pub struct UpdateNotifications {
-    /// The document whose notifications to update, by the id that you gave it.
+    /// The ID of the document whose notifications to update.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The location whose notifications to update.
+    /// The ID of the location whose notifications to update.
     pub location_id: ::std::option::Option<::std::string::String>,
     /// The notifications to update, each with its ID and the fields to change. Velt's Python guide sends an object by notification ID instead of a list.
     pub notifications: ::std::vec::Vec<NotificationUpdate>,
-    /// The organization that the notifications belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose notifications to update, by the id that you gave the user.
+    /// The ID of the user whose notifications to update.
     pub user_id: ::std::option::Option<::std::string::String>,
-    /// Whether to leave out users who have no access to the document.
+    /// Whether to skip users who cannot access the document. Defaults to false.
     pub verify_user_permissions: ::std::option::Option<bool>,
 }
 
@@ -570,19 +570,19 @@ pub struct UpdateNotifications {
 )]
 #[non_exhaustive]
 pub struct UpdateNotificationsV1 {
-    /// The document whose notifications to update, by the id that you gave it.
+    /// The ID of the document whose notifications to update.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The location whose notifications to update.
+    /// The ID of the location whose notifications to update.
     pub location_id: ::std::option::Option<::std::string::String>,
-    /// The notifications to update, each with its id and the fields to change.
+    /// The notifications to update, each with its ID and the fields to change.
     pub notifications: ::std::vec::Vec<NotificationUpdateV1>,
-    /// The organization that the notifications belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user whose notifications to update, by the id that you gave the user.
+    /// The ID of the user whose notifications to update.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// What a notification comes from.
+/// The source of a notification.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationSource {
@@ -592,7 +592,7 @@ pub enum NotificationSource {
     Comment,
     /// A huddle.
     Huddle,
-    /// The collaborative editing of data (CRDT).
+    /// Collaborative editing of data (CRDT).
     Crdt,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -607,16 +607,17 @@ crate::open_enum!(
     Crdt = "crdt"
 );
 
-/// Which notifications a user gets on one way. Slack has to be integrated for that
-/// way to matter.
+/// The notifications that a user receives on one channel. The Slack preference
+/// takes effect only if Slack is integrated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationPreference {
-    /// The user gets all notifications.
+    /// The user receives all notifications.
     All,
-    /// The user gets those about what involves the user, such as mentions and replies.
+    /// The user receives only notifications that involve the user, such as mentions and
+    /// replies.
     Mine,
-    /// The user gets no notifications.
+    /// The user receives no notifications.
     None,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

@@ -31,9 +31,9 @@ impl AddNotificationV1 {
         }
     }
 
-    /// The id of the notification, which is yours to choose; Velt makes one if it is
-    /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
-    /// notification from being added twice.
+    /// The notification ID, chosen by you. If omitted, Velt generates one. The only
+    /// special characters allowed are `_` and `-`. Prevents the notification from being
+    /// added twice.
     #[must_use]
     pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
         self.notification_id = notification_id.into_optional_text();
@@ -51,15 +51,16 @@ impl AddNotificationV1 {
         self
     }
 
-    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    /// Whether to notify every user in the organization instead of only `notifyUsers`.
+    /// Defaults to true.
     #[must_use]
     pub fn notify_all(mut self, notify_all: bool) -> Self {
         self.notify_all = Some(notify_all);
         self
     }
 
-    /// Data of your own to keep with the notification; your application gets it when
-    /// somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a
+    /// user clicks the notification.
     #[must_use]
     pub fn notification_source_data(
         mut self,
@@ -133,28 +134,28 @@ impl DeleteNotifications {
         }
     }
 
-    /// The document whose notifications to delete, by the id that you gave it.
+    /// The document ID to filter by.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The location whose notifications to delete.
+    /// The location ID to filter by.
     #[must_use]
     pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
         self.location_id = location_id.into_optional_text();
         self
     }
 
-    /// The user whose notifications to delete, by the id that you gave the user.
+    /// The user ID to filter by.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// The notifications to delete, by their ids.
+    /// The IDs of the notifications to delete.
     #[must_use]
     pub fn notification_ids(
         mut self,
@@ -182,28 +183,28 @@ impl GetNotificationsV1 {
         }
     }
 
-    /// The document whose notifications to get, by the id that you gave it.
+    /// The document ID to filter by.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The location whose notifications to get.
+    /// The location ID to filter by.
     #[must_use]
     pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
         self.location_id = location_id.into_optional_text();
         self
     }
 
-    /// The user whose notifications to get, by the id that you gave the user.
+    /// The user ID to filter by.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// The notifications to get, by their ids.
+    /// The IDs of the notifications to return. At most 30.
     #[must_use]
     pub fn notification_ids(
         mut self,
@@ -308,21 +309,21 @@ impl UpdateNotificationsV1 {
         }
     }
 
-    /// The document whose notifications to update, by the id that you gave it.
+    /// The ID of the document whose notifications to update.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The location whose notifications to update.
+    /// The ID of the location whose notifications to update.
     #[must_use]
     pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
         self.location_id = location_id.into_optional_text();
         self
     }
 
-    /// The user whose notifications to update, by the id that you gave the user.
+    /// The ID of the user whose notifications to update.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
@@ -352,8 +353,8 @@ impl NotificationUpdateV1 {
         self
     }
 
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
-    /// `displayHeadlineMessageTemplateData` has by that name.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are
+    /// replaced by the values in `displayHeadlineMessageTemplateData`.
     #[must_use]
     pub fn display_headline_message_template(
         mut self,
@@ -375,15 +376,15 @@ impl NotificationUpdateV1 {
         self
     }
 
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     #[must_use]
     pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
         self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
-    /// Data of your own to keep with the notification; your application gets it when
-    /// somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a
+    /// user clicks the notification.
     #[must_use]
     pub fn notification_source_data(
         mut self,
@@ -393,8 +394,7 @@ impl NotificationUpdateV1 {
         self
     }
 
-    /// The users for whom to mark the notification as read, by the ids that you gave
-    /// them.
+    /// The IDs of the users for whom to mark the notification as read.
     #[must_use]
     pub fn read_by_user_ids(
         mut self,
@@ -490,7 +490,7 @@ impl AddNotification {
         }
     }
 
-    /// Adds a notification whose texts are kept on your side.
+    /// Adds a notification whose texts your notification resolver supplies.
     pub fn resolved(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -522,17 +522,17 @@ impl AddNotification {
         }
     }
 
-    /// The id of the notification, which is yours to choose; Velt makes one if it is
-    /// left out. Of the special characters, only `_` and `-` are allowed. Keeps the
-    /// notification from being added twice.
+    /// The notification ID, chosen by you. If omitted, Velt generates one. The only
+    /// special characters allowed are `_` and `-`. Prevents the notification from being
+    /// added twice.
     #[must_use]
     pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
         self.notification_id = notification_id.into_optional_text();
         self
     }
 
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
-    /// `displayHeadlineMessageTemplateData` has by that name. Needed unless
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are
+    /// replaced by the values in `displayHeadlineMessageTemplateData`. Required unless
     /// `isNotificationResolverUsed` is true.
     #[must_use]
     pub fn display_headline_message_template(
@@ -555,15 +555,16 @@ impl AddNotification {
         self
     }
 
-    /// The body, which stands below the headline. Needed unless
-    /// `isNotificationResolverUsed` is true.
+    /// The body, shown below the headline. Required unless `isNotificationResolverUsed`
+    /// is true.
     #[must_use]
     pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
         self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
-    /// Whether to notify everybody in the organization, rather than only `notifyUsers`.
+    /// Whether to notify every user in the organization instead of only `notifyUsers`.
+    /// Defaults to true.
     #[must_use]
     pub fn notify_all(mut self, notify_all: bool) -> Self {
         self.notify_all = Some(notify_all);
@@ -580,8 +581,8 @@ impl AddNotification {
         self
     }
 
-    /// Data of your own to keep with the notification; your application gets it when
-    /// somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a
+    /// user clicks the notification.
     #[must_use]
     pub fn notification_source_data(
         mut self,
@@ -591,7 +592,7 @@ impl AddNotification {
         self
     }
 
-    /// Whether the texts are kept on your side, and read from there by the notification
+    /// Whether you store the texts yourself and supply them through the notification
     /// resolver of the Velt SDK.
     #[must_use]
     pub fn is_notification_resolver_used(mut self, is_notification_resolver_used: bool) -> Self {
@@ -606,7 +607,7 @@ impl AddNotification {
         self
     }
 
-    /// Whether to leave out users who have no access to the document.
+    /// Whether to skip users who cannot access the document. Defaults to false.
     #[must_use]
     pub fn verify_user_permissions(mut self, verify_user_permissions: bool) -> Self {
         self.verify_user_permissions = Some(verify_user_permissions);
@@ -627,7 +628,7 @@ impl AddNotification {
         self
     }
 
-    /// The template of the body.
+    /// The body template.
     #[must_use]
     pub fn display_body_message_template(
         mut self,
@@ -637,7 +638,7 @@ impl AddNotification {
         self
     }
 
-    /// The values for the variables in `displayBodyMessageTemplate`.
+    /// Values for the variables in `displayBodyMessageTemplate`.
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,
@@ -711,7 +712,7 @@ impl GetNotifications {
         }
     }
 
-    /// Asks for notifications of a document.
+    /// Lists notifications of a document.
     pub fn of_document(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -728,7 +729,7 @@ impl GetNotifications {
         }
     }
 
-    /// Asks for notifications of a user.
+    /// Lists notifications of a user.
     pub fn of_user(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -745,30 +746,28 @@ impl GetNotifications {
         }
     }
 
-    /// The document whose notifications to get, by the id that you gave it. Needed
-    /// unless `userId` is sent.
+    /// The document ID to filter by. Required unless `userId` is set.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The location whose notifications to get.
+    /// The location ID to filter by.
     #[must_use]
     pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
         self.location_id = location_id.into_optional_text();
         self
     }
 
-    /// The user whose notifications to get, by the id that you gave the user. Needed
-    /// unless `documentId` is sent.
+    /// The user ID to filter by. Required unless `documentId` is set.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// The notifications to get, by their ids.
+    /// The IDs of the notifications to return. At most 30.
     #[must_use]
     pub fn notification_ids(
         mut self,
@@ -783,22 +782,22 @@ impl GetNotifications {
         self
     }
 
-    /// Which come first, by time.
+    /// The sort order, by time. Defaults to `desc`.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// How many notifications a page has at the most.
+    /// Maximum number of notifications per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -823,7 +822,7 @@ impl GetNotificationConfig {
         }
     }
 
-    /// Asks for the settings for documents.
+    /// Returns the settings for documents.
     pub fn of_documents(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -842,7 +841,7 @@ impl GetNotificationConfig {
         }
     }
 
-    /// Asks for the settings for the organization as a whole.
+    /// Returns the settings for the organization as a whole.
     pub fn of_organization(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -855,8 +854,7 @@ impl GetNotificationConfig {
         }
     }
 
-    /// The documents to get the settings for, by the ids that you gave them. Needed
-    /// unless `getOrganizationConfig` is true.
+    /// The document IDs. At most 30. Required unless `getOrganizationConfig` is true.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -868,8 +866,8 @@ impl GetNotificationConfig {
         self
     }
 
-    /// Whether to get the settings for the organization as a whole. Needs to be true if
-    /// `documentIds` is left out.
+    /// Whether to return the settings for the organization as a whole. Must be true if
+    /// `documentIds` is omitted.
     #[must_use]
     pub fn get_organization_config(mut self, get_organization_config: bool) -> Self {
         self.get_organization_config = Some(get_organization_config);
@@ -895,8 +893,8 @@ impl SetNotificationConfig {
         }
     }
 
-    /// The documents to set the settings for, by the ids that you gave them. Sets the
-    /// users' default for all documents of the organization if left out.
+    /// The document IDs. If omitted, sets the users' defaults for all documents of the
+    /// organization.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -925,28 +923,28 @@ impl UpdateNotifications {
         }
     }
 
-    /// The document whose notifications to update, by the id that you gave it.
+    /// The ID of the document whose notifications to update.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The location whose notifications to update.
+    /// The ID of the location whose notifications to update.
     #[must_use]
     pub fn location_id(mut self, location_id: impl crate::OptionalText) -> Self {
         self.location_id = location_id.into_optional_text();
         self
     }
 
-    /// The user whose notifications to update, by the id that you gave the user.
+    /// The ID of the user whose notifications to update.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// Whether to leave out users who have no access to the document.
+    /// Whether to skip users who cannot access the document. Defaults to false.
     #[must_use]
     pub fn verify_user_permissions(mut self, verify_user_permissions: bool) -> Self {
         self.verify_user_permissions = Some(verify_user_permissions);
@@ -976,7 +974,7 @@ impl NotificationUpdate {
         }
     }
 
-    /// The notification ID. Velt's API reference marks it as optional, but sends it in
+    /// The notification ID. Velt's API reference marks it as optional but sends it in
     /// every example.
     #[must_use]
     pub fn id(mut self, id: impl crate::OptionalText) -> Self {
@@ -984,8 +982,8 @@ impl NotificationUpdate {
         self
     }
 
-    /// The notification ID, as an example in Velt's Node guide sends it. The list of
-    /// accepted fields in the same guide contains only `id`.
+    /// The notification ID under a second name, which an example in Velt's Node guide
+    /// uses. The list of accepted fields in the same guide contains only `id`.
     #[must_use]
     pub fn notification_id(mut self, notification_id: impl crate::OptionalText) -> Self {
         self.notification_id = notification_id.into_optional_text();
@@ -999,8 +997,8 @@ impl NotificationUpdate {
         self
     }
 
-    /// The headline. Names in curly brackets, such as `{actionUser}`, stand for what
-    /// `displayHeadlineMessageTemplateData` has by that name.
+    /// The headline template. Variables in curly brackets, such as `{actionUser}`, are
+    /// replaced by the values in `displayHeadlineMessageTemplateData`.
     #[must_use]
     pub fn display_headline_message_template(
         mut self,
@@ -1022,15 +1020,15 @@ impl NotificationUpdate {
         self
     }
 
-    /// The body, which stands below the headline.
+    /// The body, shown below the headline.
     #[must_use]
     pub fn display_body_message(mut self, display_body_message: impl crate::OptionalText) -> Self {
         self.display_body_message = display_body_message.into_optional_text();
         self
     }
 
-    /// Data of your own to keep with the notification; your application gets it when
-    /// somebody clicks on the notification.
+    /// Custom data to store with the notification. Your application receives it when a
+    /// user clicks the notification.
     #[must_use]
     pub fn notification_source_data(
         mut self,
@@ -1040,8 +1038,7 @@ impl NotificationUpdate {
         self
     }
 
-    /// The users for whom to mark the notification as read, by the ids that you gave
-    /// them.
+    /// The IDs of the users for whom to mark the notification as read.
     #[must_use]
     pub fn read_by_user_ids(
         mut self,
@@ -1064,7 +1061,7 @@ impl NotificationUpdate {
         self
     }
 
-    /// The template of the body.
+    /// The body template.
     #[must_use]
     pub fn display_body_message_template(
         mut self,
@@ -1074,7 +1071,7 @@ impl NotificationUpdate {
         self
     }
 
-    /// The values for the variables in `displayBodyMessageTemplate`.
+    /// Values for the variables in `displayBodyMessageTemplate`.
     #[must_use]
     pub fn display_body_message_template_data(
         mut self,

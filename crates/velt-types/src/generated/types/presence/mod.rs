@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Adds users to those who are present in a document.
+/// Adds the presence of users in a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,15 +17,15 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddPresence {
-    /// The document that the users are present in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The users to add.
     pub users: ::std::vec::Vec<PresenceUser>,
 }
 
-/// Removes users from those who are present in a document.
+/// Deletes the presence of users in a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -34,11 +34,11 @@ pub struct AddPresence {
 )]
 #[non_exhaustive]
 pub struct DeletePresence {
-    /// The document that the users are present in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to remove, by the ids that you gave them.
+    /// The IDs of the users whose presence to delete.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -53,14 +53,14 @@ pub struct DeletePresence {
 pub struct PresenceUser {
     /// The email address of the user.
     pub email: ::std::option::Option<::std::string::String>,
-    /// The name that is shown.
+    /// The display name of the user.
     pub name: ::std::option::Option<::std::string::String>,
     pub status: ::std::option::Option<crate::types::PresenceStatus>,
-    /// The id of the user, by which you added the user to Velt.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Updates users who are present in a document.
+/// Updates the presence of users in a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -69,23 +69,23 @@ pub struct PresenceUser {
 )]
 #[non_exhaustive]
 pub struct UpdatePresence {
-    /// The document that the users are present in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to update, each with its id and the fields to change.
+    /// The users to update, each with the user ID and the fields to change.
     pub users: ::std::vec::Vec<PresenceUser>,
 }
 
-/// How present a user is. Velt names these values as examples.
+/// The presence status of a user. Velt lists these values as examples.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PresenceStatus {
-    /// The user is there.
+    /// The user is online.
     Online,
     /// The user is away.
     Away,
-    /// The user is not there.
+    /// The user is offline.
     Offline,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

@@ -31,7 +31,7 @@ impl PresenceUser {
         }
     }
 
-    /// The name that is shown.
+    /// The display name of the user.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();

@@ -17,16 +17,16 @@ impl GetRecordings {
         }
     }
 
-    /// The document to look in. Velt's Python SDK says that leaving it out does not
-    /// give the recordings of the whole organization.
+    /// The document ID. Velt's Python SDK says that omitting it does not return the
+    /// recordings of the whole organization.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The recordings to get. Velt's Python SDK says that a page is filtered by them
-    /// after it was made, so that it may be short or empty.
+    /// The IDs of the recordings to return. Velt's Python SDK says that this filter is
+    /// applied after paging, so a page may be short or empty.
     #[must_use]
     pub fn recording_ids(mut self, recording_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.recording_ids = Some(
@@ -38,15 +38,14 @@ impl GetRecordings {
         self
     }
 
-    /// How many recordings a page has at the most.
+    /// Maximum number of recordings per page.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

@@ -82,7 +82,7 @@ pub struct Success {
     pub status: ::std::string::String,
 }
 
-/// A user. Fields of your own are kept along with it.
+/// A user. Custom fields are stored with the user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -91,39 +91,39 @@ pub struct Success {
 )]
 #[non_exhaustive]
 pub struct User {
-    /// What the user may do with what the call is about. Settable through v2 only.
+    /// The user's role in the organization, folder or document of the call. Can be set only through v2. Defaults to `editor`.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
-    /// The `groupId` as it was given at first. Deprecated with it.
+    /// The original value of `groupId`. Also deprecated.
     pub client_group_id: ::std::option::Option<::std::string::String>,
-    /// The color that stands for the user, as of a border or a cursor.
+    /// The color that represents the user, for example in borders and cursors.
     pub color: ::std::option::Option<::std::string::String>,
-    /// Where notifications of comments and mentions are sent to.
+    /// The email address that receives notifications about comments and mentions.
     pub email: ::std::option::Option<::std::string::String>,
-    /// A name for users who work together. Deprecated.
+    /// A name for a group of users who work together. Deprecated.
     pub group_id: ::std::option::Option<::std::string::String>,
-    /// The initial of the user; made from the name if left out.
+    /// The initial of the user. If omitted, it is derived from `name`.
     pub initial: ::std::option::Option<::std::string::String>,
-    /// Whether the user is an administrator. A token of the user has to say so too.
+    /// Whether the user is an administrator. Must also be set in the user's token.
     pub is_admin: ::std::option::Option<bool>,
-    /// Whether the user is anonymous, and may see comments only.
+    /// Whether the user is anonymous and can see only comments.
     pub is_anonymous: ::std::option::Option<bool>,
     /// Whether the user is a guest.
     pub is_guest: ::std::option::Option<bool>,
-    /// Whether the user may read only.
+    /// Whether the user has read-only access.
     pub is_read_only: ::std::option::Option<bool>,
     /// The full name of the user.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The organization that the user belongs to.
+    /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The picture of the user.
+    /// The URL of the user's picture.
     pub photo_url: ::std::option::Option<::std::string::String>,
     /// The plan of your product that the user is on.
     pub plan: ::std::option::Option<::std::string::String>,
-    /// The color of the initial that is shown where there is no picture.
+    /// The color of the initial, which is shown if the user has no picture.
     pub text_color: ::std::option::Option<::std::string::String>,
-    /// What type of user it is.
+    /// The type of the user.
     pub type_: ::std::option::Option<::std::string::String>,
-    /// The id of the user, which is yours to choose.
+    /// The user ID, chosen by you.
     pub user_id: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -208,14 +208,14 @@ crate::open_enum!(
     Unauthenticated = "UNAUTHENTICATED"
 );
 
-/// What a user may do with the organization, folder or document that the call is
-/// about. Settable through v2 only; `editor` if left out.
+/// A user's role in the organization, folder or document of the call. Can be set
+/// only through v2. Defaults to `editor`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccessRole {
-    /// The user may read.
+    /// The user can read.
     Viewer,
-    /// The user may read and write.
+    /// The user can read and write.
     Editor,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

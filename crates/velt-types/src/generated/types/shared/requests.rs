@@ -37,42 +37,42 @@ impl User {
         self
     }
 
-    /// Where notifications of comments and mentions are sent to.
+    /// The email address that receives notifications about comments and mentions.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
         self
     }
 
-    /// The picture of the user.
+    /// The URL of the user's picture.
     #[must_use]
     pub fn photo_url(mut self, photo_url: impl crate::OptionalText) -> Self {
         self.photo_url = photo_url.into_optional_text();
         self
     }
 
-    /// The color that stands for the user, as of a border or a cursor.
+    /// The color that represents the user, for example in borders and cursors.
     #[must_use]
     pub fn color(mut self, color: impl crate::OptionalText) -> Self {
         self.color = color.into_optional_text();
         self
     }
 
-    /// The color of the initial that is shown where there is no picture.
+    /// The color of the initial, which is shown if the user has no picture.
     #[must_use]
     pub fn text_color(mut self, text_color: impl crate::OptionalText) -> Self {
         self.text_color = text_color.into_optional_text();
         self
     }
 
-    /// The initial of the user; made from the name if left out.
+    /// The initial of the user. If omitted, it is derived from `name`.
     #[must_use]
     pub fn initial(mut self, initial: impl crate::OptionalText) -> Self {
         self.initial = initial.into_optional_text();
         self
     }
 
-    /// What type of user it is.
+    /// The type of the user.
     #[must_use]
     pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
         self.type_ = type_.into_optional_text();
@@ -86,21 +86,21 @@ impl User {
         self
     }
 
-    /// The organization that the user belongs to.
+    /// The organization ID.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Whether the user is an administrator. A token of the user has to say so too.
+    /// Whether the user is an administrator. Must also be set in the user's token.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = Some(is_admin);
         self
     }
 
-    /// Whether the user may read only.
+    /// Whether the user has read-only access.
     #[must_use]
     pub fn is_read_only(mut self, is_read_only: bool) -> Self {
         self.is_read_only = Some(is_read_only);
@@ -114,28 +114,29 @@ impl User {
         self
     }
 
-    /// Whether the user is anonymous, and may see comments only.
+    /// Whether the user is anonymous and can see only comments.
     #[must_use]
     pub fn is_anonymous(mut self, is_anonymous: bool) -> Self {
         self.is_anonymous = Some(is_anonymous);
         self
     }
 
-    /// What the user may do with what the call is about. Settable through v2 only.
+    /// The user's role in the organization, folder or document of the call. Can be set
+    /// only through v2. Defaults to `editor`.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());
         self
     }
 
-    /// A name for users who work together. Deprecated.
+    /// A name for a group of users who work together. Deprecated.
     #[must_use]
     pub fn group_id(mut self, group_id: impl crate::OptionalText) -> Self {
         self.group_id = group_id.into_optional_text();
         self
     }
 
-    /// The `groupId` as it was given at first. Deprecated with it.
+    /// The original value of `groupId`. Also deprecated.
     #[must_use]
     pub fn client_group_id(mut self, client_group_id: impl crate::OptionalText) -> Self {
         self.client_group_id = client_group_id.into_optional_text();

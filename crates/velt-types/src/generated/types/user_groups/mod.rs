@@ -20,7 +20,7 @@ use crate::types::*;
 pub struct AddUserGroups {
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
-    /// The organization to add the groups to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The groups to add.
     pub organization_user_groups: ::std::vec::Vec<OrganizationUserGroup>,
@@ -35,13 +35,13 @@ pub struct AddUserGroups {
 )]
 #[non_exhaustive]
 pub struct AddUserGroupsV1 {
-    /// The organization to add the groups to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The groups to add.
     pub organization_user_groups: ::std::vec::Vec<OrganizationUserGroup>,
 }
 
-/// Puts users of an organization into one of its groups.
+/// Adds users to a group of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -50,15 +50,15 @@ pub struct AddUserGroupsV1 {
 )]
 #[non_exhaustive]
 pub struct AddUsersToGroup {
-    /// The organization that the group belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The group that the users are put into, by the id that you gave it.
+    /// The group ID.
     pub organization_user_group_id: ::std::string::String,
-    /// The users to put into the group, by the ids that you gave them.
+    /// The IDs of the users to add.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Takes users out of a group. Needs the users (`userIds`), or `deleteAll` to empty the group.
+/// Deletes users from a group. Requires `userIds`, or `deleteAll` to delete every user from the group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -67,17 +67,17 @@ pub struct AddUsersToGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteUsersFromGroup {
-    /// Whether to take every user out of the group. Needs to be true if `userIds` is left out.
+    /// Whether to delete every user from the group. Must be true if `userIds` is omitted.
     pub delete_all: ::std::option::Option<bool>,
-    /// The organization that the group belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The group that the users are taken out of, by the id that you gave it.
+    /// The group ID.
     pub organization_user_group_id: ::std::string::String,
-    /// The users to take out of the group, by the ids that you gave them. Needed unless `deleteAll` is true.
+    /// The IDs of the users to delete from the group. Required unless `deleteAll` is true.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// What happened to one user of a call that changes who is in a group.
+/// The outcome for one user of a call that changes the members of a group.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -86,11 +86,11 @@ pub struct DeleteUsersFromGroup {
 )]
 #[non_exhaustive]
 pub struct GroupMembershipOutcome {
-    /// One sentence for people that says what happened to this user.
+    /// A human-readable message about this user.
     pub message: ::std::option::Option<::std::string::String>,
-    /// The group that the call named.
+    /// The group ID.
     pub organization_user_group_id: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this user.
+    /// Whether the call took effect for this user.
     pub success: bool,
 }
 
@@ -103,8 +103,8 @@ pub struct GroupMembershipOutcome {
 )]
 #[non_exhaustive]
 pub struct OrganizationUserGroup {
-    /// The id of the group, which is yours to choose.
+    /// The group ID, chosen by you.
     pub group_id: ::std::string::String,
-    /// What the group is called.
+    /// The display name of the group.
     pub group_name: ::std::option::Option<::std::string::String>,
 }

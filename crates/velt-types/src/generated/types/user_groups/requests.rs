@@ -30,7 +30,7 @@ impl OrganizationUserGroup {
         }
     }
 
-    /// What the group is called.
+    /// The display name of the group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl crate::OptionalText) -> Self {
         self.group_name = group_name.into_optional_text();
@@ -75,7 +75,7 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// Takes the users out that are listed.
+    /// Deletes the listed users from the group.
     pub fn users(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -94,7 +94,7 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// Takes every user out, whoever they are.
+    /// Deletes every user from the group.
     pub fn all_users(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -107,8 +107,8 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// The users to take out of the group, by the ids that you gave them. Needed unless
-    /// `deleteAll` is true.
+    /// The IDs of the users to delete from the group. Required unless `deleteAll` is
+    /// true.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -120,8 +120,8 @@ impl DeleteUsersFromGroup {
         self
     }
 
-    /// Whether to take every user out of the group. Needs to be true if `userIds` is
-    /// left out.
+    /// Whether to delete every user from the group. Must be true if `userIds` is
+    /// omitted.
     #[must_use]
     pub fn delete_all(mut self, delete_all: bool) -> Self {
         self.delete_all = Some(delete_all);

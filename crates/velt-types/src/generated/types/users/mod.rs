@@ -18,20 +18,20 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddUsers {
-    /// Context to pass on to your resolvers and webhooks. Not documented by Velt; its Python SDK sends it.
+    /// Context to pass to your resolvers and webhooks. Not documented by Velt; its Python SDK sends it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Whether to add the document first if it does not exist. Only together with `documentId`.
+    /// Whether to add the document first if it does not exist. Requires `documentId`.
     pub create_document: ::std::option::Option<bool>,
-    /// Whether to add the folder first if it does not exist. Only together with `folderId`.
+    /// Whether to add the folder first if it does not exist. Requires `folderId`.
     pub create_folder: ::std::option::Option<bool>,
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
-    /// The document to add the users to, in place of the organization. Not together with `folderId`.
+    /// The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder to add the users to, in place of the organization. Not together with `documentId`.
+    /// The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the users belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The parent folder ID. Applies only if the call creates the folder. Not documented by Velt; its Python SDK sends it.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
@@ -48,17 +48,17 @@ pub struct AddUsers {
 )]
 #[non_exhaustive]
 pub struct AddUsersV1 {
-    /// The document to add the users to, in place of the organization. Not together with `folderId`.
+    /// The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder to add the users to, in place of the organization. Not together with `documentId`.
+    /// The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the users belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The users to add.
     pub users: ::std::vec::Vec<User>,
 }
 
-/// The pending invitations to count.
+/// Counts the people with a pending invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -72,7 +72,7 @@ pub struct CountPendingInvitations {
     pub type_: crate::types::InvitationType,
 }
 
-/// The users to count.
+/// Counts users of an organization or its documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -81,17 +81,17 @@ pub struct CountPendingInvitations {
 )]
 #[non_exhaustive]
 pub struct CountUsers {
-    /// Whether to count the users of all documents. Not allowed together with `documentId`.
+    /// Whether to count the users of all documents. Cannot be combined with `documentId`.
     pub all_documents: ::std::option::Option<bool>,
-    /// The ID of the document whose users to count. Not allowed together with `allDocuments`.
+    /// The document ID. If set, the users of this document are counted. Cannot be combined with `allDocuments`.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The ID of the only user to count.
+    /// The user ID. If set, only this user is counted.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Removes users from an organization, a folder or a document.
+/// Deletes users from an organization, a folder or a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -100,20 +100,20 @@ pub struct CountUsers {
 )]
 #[non_exhaustive]
 pub struct DeleteUsers {
-    /// Context to pass on to your resolvers and webhooks. Only v2 accepts it. Not documented by Velt; its Python SDK sends it.
+    /// Context to pass to your resolvers and webhooks. Accepted only by v2. Not documented by Velt; its Python SDK sends it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The document whose users to remove, in place of the organization's. Not together with `folderId`.
+    /// The document ID. If set, the users are deleted from the document instead of the organization. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder whose users to remove, in place of the organization's. Not together with `documentId`.
+    /// The folder ID. If set, the users are deleted from the folder instead of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the users belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to remove, by the ids that you gave them.
+    /// The IDs of the users to delete.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Users of documents.
+/// The users of documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -132,7 +132,7 @@ pub struct DocumentUsersFound {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The document users to return.
+/// Returns users of the documents of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -141,19 +141,19 @@ pub struct DocumentUsersFound {
 )]
 #[non_exhaustive]
 pub struct GetDocumentUsers {
-    /// Whether to include the documents that each user is involved in. Requires one to five `userIds`.
+    /// Whether to return the documents that each user is involved in. Requires one to five `userIds`.
     pub include_involved_documents: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Maximum number of users per page.
+    /// Maximum number of users per page, from 1 to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// The page token from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is `true`.
+    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is true.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// The invited people to list.
+/// Lists the people invited to an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -168,13 +168,13 @@ pub struct GetInvitedUsers {
     pub is_pending_users_only: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Maximum number of people per page.
+    /// Maximum number of people per page, from 1 to 1000. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// The page token from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// The invitations to list.
+/// Lists the invitations of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -187,9 +187,9 @@ pub struct GetUserInvitations {
     pub email: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Maximum number of invitations per page.
+    /// Maximum number of invitations per page, from 1 to 1000. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// The page token from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
     /// The status to filter by. If omitted, invitations of every status are listed.
     pub status: ::std::option::Option<crate::types::InvitationStatus>,
@@ -197,7 +197,7 @@ pub struct GetUserInvitations {
     pub type_: ::std::option::Option<crate::types::InvitationType>,
 }
 
-/// Asks for users of an organization, a folder or a document.
+/// Lists users of an organization, a folder or a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -206,33 +206,33 @@ pub struct GetUserInvitations {
 )]
 #[non_exhaustive]
 pub struct GetUsers {
-    /// Whether to get the users of all documents, and none of those of the organization itself.
+    /// Whether to return the users of all documents. Users of the organization itself are not included.
     pub all_documents: ::std::option::Option<bool>,
-    /// The document to look in. Not together with `folderId`; not needed with `allDocuments`.
+    /// The document ID. Cannot be combined with `folderId`. Not needed with `allDocuments`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder to look in. Not together with `documentId`.
+    /// The folder ID. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// Whether to give the users by document. Only together with `allDocuments`.
+    /// Whether to group the users by document. Requires `allDocuments`.
     pub group_by_document_id: ::std::option::Option<bool>,
     /// Whether to return the documents that each user is involved in.
     pub include_involved_documents: ::std::option::Option<bool>,
     /// Whether to return the number of documents that each user is involved in. Not documented by Velt; its Python SDK sends it.
     pub include_involved_documents_count: ::std::option::Option<bool>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The groups whose users to get, by the ids that you gave them.
+    /// The IDs of the groups whose users to return. At most 30.
     pub organization_user_group_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// How many users a page has at the most.
+    /// Maximum number of users per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
     /// Free text to filter the users by.
     pub search_key: ::std::option::Option<::std::string::String>,
-    /// The users to get, by the ids that you gave them.
+    /// The IDs of the users to return. At most 30.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Asks for users of an organization or a document.
+/// Returns users of an organization or a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -241,17 +241,17 @@ pub struct GetUsers {
 )]
 #[non_exhaustive]
 pub struct GetUsersV1 {
-    /// The document to look in.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The groups whose users to get, by the ids that you gave them.
+    /// The IDs of the groups whose users to return. At most 30.
     pub organization_user_group_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The users to get, by the ids that you gave them.
+    /// The IDs of the users to return. At most 30.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// The invitation to create.
+/// Invites a person to an organization, a document or a folder.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -260,13 +260,13 @@ pub struct GetUsersV1 {
 )]
 #[non_exhaustive]
 pub struct InviteUser {
-    /// The document ID. Required for `doc_user`. Not allowed together with `folderId`.
+    /// The document ID. Required for `doc_user`. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
     /// The email address of the person to invite.
     pub email: ::std::string::String,
-    /// The folder ID. Required for `folder_user`. Not allowed together with `documentId`.
+    /// The folder ID. Required for `folder_user`. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
@@ -327,7 +327,7 @@ pub struct PendingInvitationsCount {
     pub count: i64,
 }
 
-/// The response to an invitation.
+/// Accepts, rejects or withdraws an invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -336,13 +336,13 @@ pub struct PendingInvitationsCount {
 )]
 #[non_exhaustive]
 pub struct RespondToInvitation {
-    /// The auth token of the invited person, not of the API key. Required for `ACCEPTED`.
+    /// The auth token of the invited person, not the auth token of the API key. Required for `ACCEPTED`.
     pub auth_token: ::std::option::Option<crate::Secret>,
-    /// The document ID. Not allowed together with `folderId`.
+    /// The document ID. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The email address of the invited person.
     pub email: ::std::string::String,
-    /// The folder ID. Not allowed together with `documentId`.
+    /// The folder ID. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -361,16 +361,16 @@ pub struct RespondToInvitation {
 )]
 #[non_exhaustive]
 pub struct UpdateUsers {
-    /// The document whose users to update, in place of the organization's. Not together with `folderId`.
+    /// The document ID. If set, the users of the document are updated instead of the users of the organization. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder whose users to update, in place of the organization's. Not together with `documentId`.
+    /// The folder ID. If set, the users of the folder are updated instead of the users of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// Options for bulk updates: `all` updates the users across the workspace, `allDocuments` the users of all documents. Only v2 accepts it. Not documented by Velt; its Python SDK sends it.
+    /// Options for bulk updates: `all` updates the users across the workspace, `allDocuments` updates the users of all documents. Accepted only by v2. Not documented by Velt; its Python SDK sends it.
     pub options:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The organization that the users belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to update, each with its id and the fields to change.
+    /// The users to update, each with the user ID and the fields to change.
     pub users: ::std::vec::Vec<User>,
 }
 
@@ -404,7 +404,7 @@ pub struct UsersCount {
     pub count: i64,
 }
 
-/// Users, by document if the request asks for that.
+/// The users found, grouped by document if `groupByDocumentId` is set in the request.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]

@@ -19,16 +19,16 @@ impl AddUsersV1 {
         }
     }
 
-    /// The document to add the users to, in place of the organization. Not together
-    /// with `folderId`.
+    /// The document ID. If set, the users are added to the document instead of the
+    /// organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder to add the users to, in place of the organization. Not together with
-    /// `documentId`.
+    /// The folder ID. If set, the users are added to the folder instead of the
+    /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -54,23 +54,23 @@ impl DeleteUsers {
         }
     }
 
-    /// The document whose users to remove, in place of the organization's. Not together
-    /// with `folderId`.
+    /// The document ID. If set, the users are deleted from the document instead of the
+    /// organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder whose users to remove, in place of the organization's. Not together
-    /// with `documentId`.
+    /// The folder ID. If set, the users are deleted from the folder instead of the
+    /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Context to pass on to your resolvers and webhooks. Only v2 accepts it. Not
+    /// Context to pass to your resolvers and webhooks. Accepted only by v2. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
@@ -90,14 +90,14 @@ impl GetUsersV1 {
         }
     }
 
-    /// The document to look in.
+    /// The document ID.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The users to get, by the ids that you gave them.
+    /// The IDs of the users to return. At most 30.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -109,7 +109,7 @@ impl GetUsersV1 {
         self
     }
 
-    /// The groups whose users to get, by the ids that you gave them.
+    /// The IDs of the groups whose users to return. At most 30.
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
@@ -140,16 +140,16 @@ impl UpdateUsers {
         }
     }
 
-    /// The document whose users to update, in place of the organization's. Not together
-    /// with `folderId`.
+    /// The document ID. If set, the users of the document are updated instead of the
+    /// users of the organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder whose users to update, in place of the organization's. Not together
-    /// with `documentId`.
+    /// The folder ID. If set, the users of the folder are updated instead of the users
+    /// of the organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -157,8 +157,8 @@ impl UpdateUsers {
     }
 
     /// Options for bulk updates: `all` updates the users across the workspace,
-    /// `allDocuments` the users of all documents. Only v2 accepts it. Not documented by
-    /// Velt; its Python SDK sends it.
+    /// `allDocuments` updates the users of all documents. Accepted only by v2. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn options(mut self, options: impl crate::IntoObject) -> Self {
         self.options = Some(options.into_object());
@@ -185,16 +185,16 @@ impl AddUsers {
         }
     }
 
-    /// The document to add the users to, in place of the organization. Not together
-    /// with `folderId`.
+    /// The document ID. If set, the users are added to the document instead of the
+    /// organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder to add the users to, in place of the organization. Not together with
-    /// `documentId`.
+    /// The folder ID. If set, the users are added to the folder instead of the
+    /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -208,16 +208,14 @@ impl AddUsers {
         self
     }
 
-    /// Whether to add the document first if it does not exist. Only together with
-    /// `documentId`.
+    /// Whether to add the document first if it does not exist. Requires `documentId`.
     #[must_use]
     pub fn create_document(mut self, create_document: bool) -> Self {
         self.create_document = Some(create_document);
         self
     }
 
-    /// Whether to add the folder first if it does not exist. Only together with
-    /// `folderId`.
+    /// Whether to add the folder first if it does not exist. Requires `folderId`.
     #[must_use]
     pub fn create_folder(mut self, create_folder: bool) -> Self {
         self.create_folder = Some(create_folder);
@@ -232,7 +230,7 @@ impl AddUsers {
         self
     }
 
-    /// Context to pass on to your resolvers and webhooks. Not documented by Velt; its
+    /// Context to pass to your resolvers and webhooks. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
@@ -252,22 +250,22 @@ impl CountUsers {
         }
     }
 
-    /// The ID of the document whose users to count. Not allowed together with
-    /// `allDocuments`.
+    /// The document ID. If set, the users of this document are counted. Cannot be
+    /// combined with `allDocuments`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The ID of the only user to count.
+    /// The user ID. If set, only this user is counted.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// Whether to count the users of all documents. Not allowed together with
+    /// Whether to count the users of all documents. Cannot be combined with
     /// `documentId`.
     #[must_use]
     pub fn all_documents(mut self, all_documents: bool) -> Self {
@@ -308,7 +306,7 @@ impl GetUsers {
         }
     }
 
-    /// The document to look in. Not together with `folderId`; not needed with
+    /// The document ID. Cannot be combined with `folderId`. Not needed with
     /// `allDocuments`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -316,14 +314,14 @@ impl GetUsers {
         self
     }
 
-    /// The folder to look in. Not together with `documentId`.
+    /// The folder ID. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The users to get, by the ids that you gave them.
+    /// The IDs of the users to return. At most 30.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -335,7 +333,7 @@ impl GetUsers {
         self
     }
 
-    /// The groups whose users to get, by the ids that you gave them.
+    /// The IDs of the groups whose users to return. At most 30.
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
@@ -350,30 +348,30 @@ impl GetUsers {
         self
     }
 
-    /// Whether to get the users of all documents, and none of those of the organization
-    /// itself.
+    /// Whether to return the users of all documents. Users of the organization itself
+    /// are not included.
     #[must_use]
     pub fn all_documents(mut self, all_documents: bool) -> Self {
         self.all_documents = Some(all_documents);
         self
     }
 
-    /// Whether to give the users by document. Only together with `allDocuments`.
+    /// Whether to group the users by document. Requires `allDocuments`.
     #[must_use]
     pub fn group_by_document_id(mut self, group_by_document_id: bool) -> Self {
         self.group_by_document_id = Some(group_by_document_id);
         self
     }
 
-    /// How many users a page has at the most.
+    /// Maximum number of users per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -418,7 +416,7 @@ impl GetDocumentUsers {
         }
     }
 
-    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is `true`.
+    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is true.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -430,7 +428,7 @@ impl GetDocumentUsers {
         self
     }
 
-    /// Whether to include the documents that each user is involved in. Requires one to
+    /// Whether to return the documents that each user is involved in. Requires one to
     /// five `userIds`.
     #[must_use]
     pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
@@ -438,15 +436,15 @@ impl GetDocumentUsers {
         self
     }
 
-    /// Maximum number of users per page.
+    /// Maximum number of users per page, from 1 to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The page token from the previous response. If omitted, the first page is
-    /// returned.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -484,15 +482,15 @@ impl GetUserInvitations {
         self
     }
 
-    /// Maximum number of invitations per page.
+    /// Maximum number of invitations per page, from 1 to 1000. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The page token from the previous response. If omitted, the first page is
-    /// returned.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -526,15 +524,15 @@ impl GetInvitedUsers {
         self
     }
 
-    /// Maximum number of people per page.
+    /// Maximum number of people per page, from 1 to 1000. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The page token from the previous response. If omitted, the first page is
-    /// returned.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -569,7 +567,7 @@ impl InviteUser {
         self
     }
 
-    /// The document ID. Required for `doc_user`. Not allowed together with `folderId`.
+    /// The document ID. Required for `doc_user`. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -583,8 +581,7 @@ impl InviteUser {
         self
     }
 
-    /// The folder ID. Required for `folder_user`. Not allowed together with
-    /// `documentId`.
+    /// The folder ID. Required for `folder_user`. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -650,14 +647,14 @@ impl RespondToInvitation {
         }
     }
 
-    /// The document ID. Not allowed together with `folderId`.
+    /// The document ID. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder ID. Not allowed together with `documentId`.
+    /// The folder ID. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -671,8 +668,8 @@ impl RespondToInvitation {
         self
     }
 
-    /// The auth token of the invited person, not of the API key. Required for
-    /// `ACCEPTED`.
+    /// The auth token of the invited person, not the auth token of the API key.
+    /// Required for `ACCEPTED`.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());

@@ -9,7 +9,7 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Adds domains to those that an API key may be used on.
+/// Adds allowed domains to an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -18,11 +18,11 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddWorkspaceDomains {
-    /// The domains to allow, as addresses or bare: Velt takes the protocol and `www` off. One that starts with `*.` allows subdomains.
+    /// The domains to allow, with or without the protocol and `www`, which Velt strips. A domain that starts with `*.` allows subdomains.
     pub domains: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Adds domains to those that an API key may be used on.
+/// Adds allowed domains to an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -31,7 +31,7 @@ pub struct AddWorkspaceDomains {
 )]
 #[non_exhaustive]
 pub struct AddWorkspaceDomainsV1 {
-    /// The domains to allow, as addresses or bare: Velt takes the protocol and `www` off. One that starts with `*.` allows subdomains.
+    /// The domains to allow, with or without the protocol and `www`, which Velt strips. A domain that starts with `*.` allows subdomains.
     pub domains: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -44,19 +44,19 @@ pub struct AddWorkspaceDomainsV1 {
 )]
 #[non_exhaustive]
 pub struct AdvancedWebhookConfig {
-    /// Whether the content of calls is protected.
+    /// Whether data protection is enabled for webhook payloads. Velt does not document its effect.
     pub enable_data_protection: bool,
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     pub encode_data: bool,
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     pub encrypt_data: bool,
     /// Whether advanced webhooks are enabled.
     pub is_enabled: bool,
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     pub public_key: ::std::string::String,
 }
 
-/// An address of yours that gets events.
+/// An advanced webhook endpoint: a URL of your server that receives events.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,29 +65,29 @@ pub struct AdvancedWebhookConfig {
 )]
 #[non_exhaustive]
 pub struct AdvancedWebhookEndpoint {
-    /// The channels that the endpoint gets events of; null for all of them.
+    /// The channels whose events the endpoint receives. Null for all channels.
     pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// When the endpoint was created, as a date and time of ISO 8601.
+    /// Creation time, in ISO 8601 format.
     pub created_at: ::std::option::Option<::std::string::String>,
-    /// What the endpoint is for, in words for people.
+    /// A human-readable description of the endpoint.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Whether the endpoint gets no events.
+    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
     pub disabled: ::std::option::Option<bool>,
-    /// The event types that the endpoint gets; null for all of them.
+    /// The event types that the endpoint receives. Null for all event types.
     pub filter_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Velt's id of the endpoint.
+    /// The endpoint ID, assigned by Velt.
     pub id: ::std::string::String,
-    /// How many calls the endpoint gets in a second at the most; null if that is not set.
+    /// Maximum number of webhook requests to the endpoint per second. Null if not set.
     pub rate_limit: ::std::option::Option<i64>,
-    /// The id that you chose for the endpoint.
+    /// The endpoint ID chosen by you. Null if not set.
     pub uid: ::std::option::Option<::std::string::String>,
-    /// When the endpoint was last changed, as a date and time of ISO 8601.
+    /// Time of the last update, in ISO 8601 format.
     pub updated_at: ::std::option::Option<::std::string::String>,
-    /// The address that gets the events.
+    /// The URL that receives the events.
     pub url: ::std::option::Option<::std::string::String>,
 }
 
-/// That an endpoint is deleted.
+/// Confirms the deletion of an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -96,13 +96,13 @@ pub struct AdvancedWebhookEndpoint {
 )]
 #[non_exhaustive]
 pub struct AdvancedWebhookEndpointDeleted {
-    /// Whether the endpoint is deleted.
+    /// Whether the endpoint was deleted.
     pub deleted: bool,
-    /// Velt's id of the endpoint.
+    /// The endpoint ID, assigned by Velt.
     pub endpoint_id: ::std::string::String,
 }
 
-/// The signing secret of an endpoint.
+/// The signing secret of an advanced webhook endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,13 +111,13 @@ pub struct AdvancedWebhookEndpointDeleted {
 )]
 #[non_exhaustive]
 pub struct AdvancedWebhookEndpointSecret {
-    /// Velt's id of the endpoint.
+    /// The endpoint ID, assigned by Velt.
     pub endpoint_id: ::std::option::Option<::std::string::String>,
-    /// The secret that the calls to the endpoint are signed with.
+    /// The secret used to sign webhook requests to the endpoint.
     pub secret: crate::Secret,
 }
 
-/// A page of endpoints.
+/// A page of advanced webhook endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -130,13 +130,13 @@ pub struct AdvancedWebhookEndpoints {
     pub done: bool,
     /// The endpoints.
     pub endpoints: ::std::vec::Vec<AdvancedWebhookEndpoint>,
-    /// Asks for the next page, unless `done` is true.
+    /// Token of the next page, unless `done` is true.
     pub iterator: ::std::option::Option<::std::string::String>,
-    /// Points to the page before.
+    /// Token of the previous page.
     pub prev_iterator: ::std::option::Option<::std::string::String>,
 }
 
-/// The API keys to copy from and to.
+/// Copies the configuration of one API key to another.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -151,7 +151,7 @@ pub struct CopyApiKey {
     pub target_api_key: ::std::string::String,
 }
 
-/// Creates an endpoint that gets events.
+/// Creates an advanced webhook endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -160,23 +160,23 @@ pub struct CopyApiKey {
 )]
 #[non_exhaustive]
 pub struct CreateAdvancedWebhookEndpoint {
-    /// The channels that the endpoint gets events of; all of them if left out.
+    /// The channels whose events the endpoint receives. If omitted, it receives the events of all channels.
     pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What the endpoint is for, in words for people.
+    /// A human-readable description of the endpoint.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Whether the endpoint gets no events.
+    /// Whether the endpoint is disabled. A disabled endpoint receives no events. Defaults to false.
     pub disabled: ::std::option::Option<bool>,
-    /// The event types that the endpoint gets, such as `comment.add`; all of them if left out.
+    /// The event types that the endpoint receives, such as `comment.add`. If omitted, it receives all event types.
     pub filter_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Texts of your own to keep with the endpoint, by key.
+    /// Your own metadata for the endpoint, as strings by key.
     pub metadata: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// How many calls the endpoint gets in a second at the most.
+    /// Maximum number of webhook requests to the endpoint per second.
     pub rate_limit: ::std::option::Option<i64>,
-    /// An id of your choice for the endpoint.
+    /// A unique ID for the endpoint, chosen by you.
     pub uid: ::std::option::Option<::std::string::String>,
-    /// The address that gets the events, with `http` or `https`.
+    /// The HTTP or HTTPS URL that receives the events.
     pub url: ::std::string::String,
 }
 
@@ -189,15 +189,15 @@ pub struct CreateAdvancedWebhookEndpoint {
 )]
 #[non_exhaustive]
 pub struct CreateWorkspace {
-    /// The picture of the owner.
+    /// The URL of the owner's avatar.
     pub avatar: ::std::option::Option<::std::string::String>,
-    /// The time that the owner has to verify the email address, in milliseconds. Not documented by Velt; its Python SDK sends it.
+    /// Time limit for verifying the owner's email address, in milliseconds. Defaults to 172800000 (two days). Not documented by Velt; its Python SDK sends it.
     pub expires_in_ms: ::std::option::Option<i64>,
-    /// The name of the owner; the owner's address if left out.
+    /// The name of the owner. Defaults to the owner's email address.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The address of the owner. Velt refuses providers of disposable addresses.
+    /// The email address of the owner. Velt rejects disposable email addresses.
     pub owner_email: ::std::string::String,
-    /// The name of the workspace; made from the name or the address of the owner if left out.
+    /// The name of the workspace. If omitted, it is derived from the name or the email address of the owner.
     pub workspace_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -210,13 +210,13 @@ pub struct CreateWorkspace {
 )]
 #[non_exhaustive]
 pub struct CreateWorkspaceApiKey {
-    /// Whether to allow localhost along with the domains.
+    /// Whether to add localhost to the allowed domains.
     pub add_local_host_to_allowed_domains: ::std::option::Option<bool>,
-    /// The domains that the API key may be used on.
+    /// The domains where the API key can be used.
     pub allowed_domains: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The name of the API key.
     pub api_key_name: ::std::option::Option<::std::string::String>,
-    /// Whether to create an auth token for the API key too. Velt recommends it.
+    /// Whether to create an auth token with the API key. Velt recommends it.
     pub create_auth_token: ::std::option::Option<bool>,
     /// Whether to use `customPlanInfoData`.
     pub custom_plan_info: ::std::option::Option<bool>,
@@ -224,13 +224,13 @@ pub struct CreateWorkspaceApiKey {
     pub custom_plan_info_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     pub email_service_config: ::std::option::Option<WorkspaceEmailServiceConfig>,
-    /// Whether private comments are enabled to begin with.
+    /// Whether private comments are enabled. Defaults to false.
     pub enable_private_comments: ::std::option::Option<bool>,
     /// Whether the workspace is a super workspace. Not documented by Velt; its Python SDK sends it.
     pub is_super_workspace: ::std::option::Option<bool>,
-    /// The address of the owner of the API key.
+    /// The email address of the API key owner.
     pub owner_email: ::std::string::String,
-    /// The region to store data in, one of those that Velt supports. For production keys only.
+    /// The region to store data in, for production keys. Must be a region that Velt supports.
     #[cfg_attr(feature = "schemars", schemars(rename = "persistenceDBRegion"))]
     pub persistence_db_region: ::std::option::Option<::std::string::String>,
     /// Plan metadata for the API key. Velt's Python SDK says that the server ignores it.
@@ -241,25 +241,25 @@ pub struct CreateWorkspaceApiKey {
     /// The region of the real-time database, for production keys. Must be a region that Velt supports.
     #[cfg_attr(feature = "schemars", schemars(rename = "realtimeDBRegion"))]
     pub realtime_db_region: ::std::option::Option<::std::string::String>,
-    /// Whether users have to be added to the organization automatically.
+    /// Whether users must be added to the organization automatically.
     pub require_auto_org_user: ::std::option::Option<bool>,
-    /// Whether to start with the default events for emails. Matters when emails are enabled.
+    /// Whether to set the default email triggers when emails are enabled.
     pub set_default_email_triggers: ::std::option::Option<bool>,
-    /// Whether to start with the default events for notifications. Matters when notifications are enabled.
+    /// Whether to set the default notification triggers when in-app notifications are enabled.
     pub set_default_notification_triggers: ::std::option::Option<bool>,
     pub type_: crate::types::WorkspaceApiKeyType,
-    /// Whether to enable emails.
+    /// Whether emails are enabled.
     pub use_email_service: ::std::option::Option<bool>,
-    /// Whether to enable notifications in the application.
+    /// Whether in-app notifications are enabled.
     pub use_notification_service: ::std::option::Option<bool>,
-    /// Whether to enable basic webhooks.
+    /// Whether basic webhooks are enabled.
     pub use_webhook_service: ::std::option::Option<bool>,
     pub webhook_service_config: ::std::option::Option<WorkspaceWebhookServiceConfig>,
     /// The ID of the workspace to attach the API key to. Not documented by Velt; its Python SDK sends it.
     pub workspace_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Deletes an endpoint.
+/// Deletes an advanced webhook endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -268,11 +268,11 @@ pub struct CreateWorkspaceApiKey {
 )]
 #[non_exhaustive]
 pub struct DeleteAdvancedWebhookEndpoint {
-    /// The endpoint to delete, by Velt's id of it.
+    /// The endpoint ID, assigned by Velt.
     pub endpoint_id: ::std::string::String,
 }
 
-/// Takes domains away from those that an API key may be used on.
+/// Removes allowed domains from an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -281,11 +281,11 @@ pub struct DeleteAdvancedWebhookEndpoint {
 )]
 #[non_exhaustive]
 pub struct DeleteWorkspaceDomains {
-    /// The domains to take away, as addresses or bare: Velt takes the protocol and `www` off before it compares.
+    /// The domains to remove, with or without the protocol and `www`, which Velt ignores.
     pub domains: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Takes domains away from those that an API key may be used on.
+/// Removes allowed domains from an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -294,11 +294,11 @@ pub struct DeleteWorkspaceDomains {
 )]
 #[non_exhaustive]
 pub struct DeleteWorkspaceDomainsV1 {
-    /// The domains to take away, as addresses or bare: Velt takes the protocol and `www` off before it compares.
+    /// The domains to remove, with or without the protocol and `www`, which Velt ignores.
     pub domains: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The request has no fields.
+/// Ensures that a workspace has an auth token. The request has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -343,7 +343,7 @@ pub struct EnsuredAuthToken {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Asks for the configuration of advanced webhooks; has no fields.
+/// Returns the configuration of advanced webhooks. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -353,7 +353,7 @@ pub struct EnsuredAuthToken {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetAdvancedWebhookConfig {}
-/// Asks for the signing secret of an endpoint.
+/// Returns the signing secret of an advanced webhook endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -362,11 +362,11 @@ pub struct GetAdvancedWebhookConfig {}
 )]
 #[non_exhaustive]
 pub struct GetAdvancedWebhookEndpointSecret {
-    /// The endpoint whose secret to get, by Velt's id of it.
+    /// The endpoint ID, assigned by Velt.
     pub endpoint_id: ::std::string::String,
 }
 
-/// Asks for endpoints.
+/// Lists advanced webhook endpoints.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -375,13 +375,13 @@ pub struct GetAdvancedWebhookEndpointSecret {
 )]
 #[non_exhaustive]
 pub struct GetAdvancedWebhookEndpoints {
-    /// Asks for the page after the one whose answer had this `iterator`; for the first page if left out.
+    /// Token of the page to return: the `iterator` of the previous response. If omitted, the first page is returned.
     pub iterator: ::std::option::Option<::std::string::String>,
-    /// How many endpoints a page has at the most.
+    /// Maximum number of endpoints per page, up to 250.
     pub limit: ::std::option::Option<i64>,
 }
 
-/// The request has no fields.
+/// Lists the requested domains that are pending. The request has no fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -411,7 +411,7 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
     }
 }
 
-/// Asks for a workspace, which the credentials name; has no fields.
+/// Returns the workspace that the credentials belong to. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -421,7 +421,7 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspace {}
-/// Asks for the configuration of activity logs; has no fields.
+/// Returns the configuration of activity logs. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -431,7 +431,7 @@ pub struct GetWorkspace {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceActivityConfig {}
-/// Asks for the configuration of an API key; has no fields.
+/// Returns the configuration of an API key. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -441,7 +441,7 @@ pub struct GetWorkspaceActivityConfig {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceApiKeyConfig {}
-/// Asks for the API keys of a workspace.
+/// Lists the API keys of a workspace.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -450,15 +450,15 @@ pub struct GetWorkspaceApiKeyConfig {}
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceApiKeys {
-    /// The API keys to get; all of them if left out.
+    /// The API keys to return. If omitted, all of them are returned.
     pub api_keys: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// How many API keys a page has at the most.
+    /// Maximum number of API keys per page, up to 100. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for the auth tokens of an API key.
+/// Returns the auth tokens of an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -467,11 +467,11 @@ pub struct GetWorkspaceApiKeys {
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceAuthTokens {
-    /// The API key whose auth tokens to get.
+    /// The API key whose auth tokens to return.
     pub api_key: ::std::string::String,
 }
 
-/// Asks for the domains that an API key may be used on; has no fields.
+/// Returns the allowed domains of an API key. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -481,7 +481,7 @@ pub struct GetWorkspaceAuthTokens {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceDomains {}
-/// Asks for the configuration of emails; has no fields.
+/// Returns the configuration of emails. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -491,7 +491,7 @@ pub struct GetWorkspaceDomains {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceEmailConfig {}
-/// Asks whether the address of an owner is verified.
+/// Returns whether the email address of an owner is verified.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -500,11 +500,11 @@ pub struct GetWorkspaceEmailConfig {}
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceEmailStatus {
-    /// The address to ask about.
+    /// The email address to check.
     pub owner_email: ::std::string::String,
 }
 
-/// Asks for the configuration of notifications; has no fields.
+/// Returns the configuration of in-app notifications. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -514,7 +514,7 @@ pub struct GetWorkspaceEmailStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceNotificationConfig {}
-/// Asks for the configuration of the permission provider; has no fields.
+/// Returns the configuration of the permission provider. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -524,7 +524,7 @@ pub struct GetWorkspaceNotificationConfig {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspacePermissionProviderConfig {}
-/// Asks for the configuration of basic webhooks; has no fields.
+/// Returns the configuration of basic webhooks. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -534,7 +534,7 @@ pub struct GetWorkspacePermissionProviderConfig {}
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceWebhookConfig {}
-/// The domain to request.
+/// Requests that a domain be allowed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -564,7 +564,7 @@ pub struct ResetWorkspaceAuthToken {
     pub api_key: ::std::string::String,
 }
 
-/// The decision on a request for an additional URL.
+/// Accepts or rejects a request for an additional URL.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -580,7 +580,7 @@ pub struct RespondToUrlRequest {
     pub id: ::std::string::String,
 }
 
-/// Sends a link to log in with.
+/// Sends a login link by email.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -589,13 +589,13 @@ pub struct RespondToUrlRequest {
 )]
 #[non_exhaustive]
 pub struct SendWorkspaceLoginLink {
-    /// Where the link leads to after the login. Its domain has to be `console.velt.dev` or `localhost`.
+    /// The URL to open after the login. Its domain must be `console.velt.dev` or `localhost`.
     pub continue_url: ::std::string::String,
-    /// The address to send the link to. Velt refuses providers of disposable addresses.
+    /// The email address to send the link to. Velt rejects disposable email addresses.
     pub email: ::std::string::String,
 }
 
-/// Changes the configuration of advanced webhooks. At least one field has to be sent.
+/// Updates the configuration of advanced webhooks. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -604,19 +604,19 @@ pub struct SendWorkspaceLoginLink {
 )]
 #[non_exhaustive]
 pub struct UpdateAdvancedWebhookConfig {
-    /// Whether the content of calls is protected.
+    /// Whether data protection is enabled for webhook payloads. Velt does not document its effect.
     pub enable_data_protection: ::std::option::Option<bool>,
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     pub encode_data: ::std::option::Option<bool>,
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     pub encrypt_data: ::std::option::Option<bool>,
-    /// Whether to enable advanced webhooks. Needs to be true in the first call of all.
+    /// Whether advanced webhooks are enabled. Must be true in the first update.
     pub is_enabled: ::std::option::Option<bool>,
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     pub public_key: ::std::option::Option<::std::string::String>,
 }
 
-/// Changes an endpoint. At least one field has to be sent along with `endpointId`.
+/// Updates an advanced webhook endpoint. Requires at least one field besides `endpointId`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -625,27 +625,27 @@ pub struct UpdateAdvancedWebhookConfig {
 )]
 #[non_exhaustive]
 pub struct UpdateAdvancedWebhookEndpoint {
-    /// The channels that the endpoint gets events of.
+    /// The channels whose events the endpoint receives.
     pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What the endpoint is for, in words for people.
+    /// A human-readable description of the endpoint.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Whether the endpoint gets no events.
+    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
     pub disabled: ::std::option::Option<bool>,
-    /// The endpoint to change, by Velt's id of it.
+    /// The endpoint ID, assigned by Velt.
     pub endpoint_id: ::std::string::String,
-    /// The event types that the endpoint gets, such as `comment.add`.
+    /// The event types that the endpoint receives, such as `comment.add`.
     pub filter_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Texts of your own to keep with the endpoint, by key.
+    /// Your own metadata for the endpoint, as strings by key.
     pub metadata: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// How many calls the endpoint gets in a second at the most.
+    /// Maximum number of webhook requests to the endpoint per second.
     pub rate_limit: ::std::option::Option<i64>,
-    /// The address that gets the events, with `http` or `https`.
+    /// The HTTP or HTTPS URL that receives the events.
     pub url: ::std::option::Option<::std::string::String>,
 }
 
-/// Changes the configuration of activity logs.
+/// Updates the configuration of activity logs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -672,7 +672,7 @@ pub struct UpdateWorkspaceApiKey {
     pub api_key_name: ::std::string::String,
 }
 
-/// Changes the configuration of an API key. At least one field has to be sent.
+/// Updates the configuration of an API key. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -681,19 +681,19 @@ pub struct UpdateWorkspaceApiKey {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceApiKeyConfig {
-    /// Your keys for AI models, each with its provider.
+    /// Your AI model keys, each with its provider.
     pub ai_model_api_key: ::std::option::Option<::std::vec::Vec<WorkspaceAiModelKey>>,
     pub default_document_access_type:
         ::std::option::Option<crate::types::WorkspaceDocumentAccessType>,
-    /// Whether to enable private comments.
+    /// Whether private comments are enabled.
     pub enable_private_comments: ::std::option::Option<bool>,
-    /// Whether to add users to the organization when they first come.
+    /// Whether users are added to the organization on first access.
     pub require_auto_org_user: ::std::option::Option<bool>,
-    /// Whether Velt's SDK needs a signed JWT of the user.
+    /// Whether Velt's SDK requires a signed JWT to authenticate a user.
     pub require_jwt_token: ::std::option::Option<bool>,
 }
 
-/// Changes the configuration of emails. At least one field has to be sent.
+/// Updates the configuration of emails. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -703,11 +703,11 @@ pub struct UpdateWorkspaceApiKeyConfig {
 #[non_exhaustive]
 pub struct UpdateWorkspaceEmailConfig {
     pub email_service_config: ::std::option::Option<WorkspaceEmailServiceConfig>,
-    /// Whether to send emails.
+    /// Whether emails are enabled.
     pub use_email_service: ::std::option::Option<bool>,
 }
 
-/// Changes the configuration of notifications. At least one field has to be sent.
+/// Updates the configuration of in-app notifications. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -717,11 +717,11 @@ pub struct UpdateWorkspaceEmailConfig {
 #[non_exhaustive]
 pub struct UpdateWorkspaceNotificationConfig {
     pub notification_service_config: ::std::option::Option<WorkspaceNotificationServiceConfig>,
-    /// Whether to send notifications in the application.
+    /// Whether in-app notifications are enabled.
     pub use_notification_service: ::std::option::Option<bool>,
 }
 
-/// Changes the configuration of the permission provider. At least one field has to be sent.
+/// Updates the configuration of the permission provider. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -731,11 +731,11 @@ pub struct UpdateWorkspaceNotificationConfig {
 #[non_exhaustive]
 pub struct UpdateWorkspacePermissionProviderConfig {
     pub permission_provider_config: ::std::option::Option<WorkspacePermissionProvider>,
-    /// Whether to ask the service for permissions.
+    /// Whether Velt asks your server for permissions.
     pub use_permission_provider: ::std::option::Option<bool>,
 }
 
-/// Changes the configuration of basic webhooks. At least one field has to be sent.
+/// Updates the configuration of basic webhooks. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -744,7 +744,7 @@ pub struct UpdateWorkspacePermissionProviderConfig {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceWebhookConfig {
-    /// Whether to call webhooks.
+    /// Whether basic webhooks are enabled.
     pub use_webhook_service: ::std::option::Option<bool>,
     pub webhook_service_config: ::std::option::Option<WorkspaceWebhookServiceConfig>,
 }
@@ -761,7 +761,7 @@ pub struct WorkspaceActivityConfig {
     pub activity_service_config: WorkspaceActivityServiceState,
 }
 
-/// How to log activities. At least one field has to be sent.
+/// Settings for activity logs. Requires at least one field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -770,16 +770,16 @@ pub struct WorkspaceActivityConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceActivityServiceConfig {
-    /// When activity logs were enabled, in milliseconds since 1970; set by Velt when they are first enabled if left out.
+    /// Time when activity logs were enabled, in epoch milliseconds. If omitted, Velt sets it when they are first enabled.
     pub enabled_time: ::std::option::Option<i64>,
-    /// Whether logged activities are kept from being changed.
+    /// Whether logged activities are immutable.
     pub immutable: ::std::option::Option<bool>,
-    /// Whether activities are logged.
+    /// Whether activity logs are enabled.
     pub is_enabled: ::std::option::Option<bool>,
     pub triggers: ::std::option::Option<WorkspaceActivityTriggers>,
 }
 
-/// How activities are logged.
+/// The current settings for activity logs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -788,16 +788,16 @@ pub struct WorkspaceActivityServiceConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceActivityServiceState {
-    /// When activity logs were enabled, in milliseconds since 1970.
+    /// Time when activity logs were enabled, in epoch milliseconds.
     pub enabled_time: ::std::option::Option<i64>,
-    /// Whether logged activities are kept from being changed.
+    /// Whether logged activities are immutable.
     pub immutable: ::std::option::Option<bool>,
-    /// Whether activities are logged.
+    /// Whether activity logs are enabled.
     pub is_enabled: bool,
     pub triggers: ::std::option::Option<WorkspaceActivityTriggers>,
 }
 
-/// Which events are logged.
+/// The events that are logged.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -806,11 +806,11 @@ pub struct WorkspaceActivityServiceState {
 )]
 #[non_exhaustive]
 pub struct WorkspaceActivityTriggers {
-    /// Whether each event of comments is logged, by event type.
+    /// Whether each comment event is logged, by event type.
     pub comment: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
 }
 
-/// A key of yours for AI models.
+/// One of your AI model keys.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -819,12 +819,12 @@ pub struct WorkspaceActivityTriggers {
 )]
 #[non_exhaustive]
 pub struct WorkspaceAiModelKey {
-    /// The key that the provider gave you. Velt encrypts it, and never gives it out again.
+    /// The key issued by the provider. Velt encrypts it and never returns it.
     pub customer_api_key: ::std::string::String,
     pub provider: crate::types::WorkspaceAiProvider,
 }
 
-/// A key for AI models, made unreadable.
+/// A masked AI model key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -833,7 +833,7 @@ pub struct WorkspaceAiModelKey {
 )]
 #[non_exhaustive]
 pub struct WorkspaceAiModelKeyMask {
-    /// What may be shown of the key.
+    /// The masked key, for display.
     pub display_text: ::std::string::String,
 }
 
@@ -848,7 +848,7 @@ pub struct WorkspaceAiModelKeyMask {
 pub struct WorkspaceApiKey {
     /// The name of the API key.
     pub api_key_name: ::std::option::Option<::std::string::String>,
-    /// The API key itself.
+    /// The API key.
     pub id: ::std::string::String,
     pub type_: crate::types::WorkspaceApiKeyType,
 }
@@ -862,23 +862,23 @@ pub struct WorkspaceApiKey {
 )]
 #[non_exhaustive]
 pub struct WorkspaceApiKeyConfig {
-    /// Your keys for AI models, made unreadable, by provider; left out if there are none.
+    /// Your AI model keys, masked, by provider. Omitted if there are none.
     pub ai_models_config: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, WorkspaceAiModelKeyMask>,
     >,
     pub default_document_access_type: crate::types::WorkspaceDocumentAccessType,
-    /// Whether private comments are enabled. An update calls it `enablePrivateComments`.
+    /// Whether private comments are enabled. In an update, this field is named `enablePrivateComments`.
     pub is_private_comments_enabled: ::std::option::Option<bool>,
-    /// The address of the owner of the API key.
+    /// The email address of the API key owner.
     pub owner_email: ::std::string::String,
     pub plan_info: WorkspacePlanInfo,
-    /// Whether users are added to the organization when they first come.
+    /// Whether users are added to the organization on first access.
     pub require_auto_org_user: ::std::option::Option<bool>,
-    /// Whether Velt's SDK needs a signed JWT of the user.
+    /// Whether Velt's SDK requires a signed JWT to authenticate a user.
     pub require_jwt_token: ::std::option::Option<bool>,
 }
 
-/// The configuration of an API key after a change, as far as the change named it.
+/// The updated fields of an API key configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -887,7 +887,7 @@ pub struct WorkspaceApiKeyConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceApiKeyConfigUpdated {
-    /// Your keys for AI models, made unreadable, by provider; left out if there are none.
+    /// Your AI model keys, masked, by provider. Omitted if there are none.
     pub ai_models_config: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, WorkspaceAiModelKeyMask>,
     >,
@@ -895,9 +895,9 @@ pub struct WorkspaceApiKeyConfigUpdated {
         ::std::option::Option<crate::types::WorkspaceDocumentAccessType>,
     /// Whether private comments are enabled.
     pub enable_private_comments: ::std::option::Option<bool>,
-    /// Whether users are added to the organization when they first come.
+    /// Whether users are added to the organization on first access.
     pub require_auto_org_user: ::std::option::Option<bool>,
-    /// Whether Velt's SDK needs a signed JWT of the user.
+    /// Whether Velt's SDK requires a signed JWT to authenticate a user.
     pub require_jwt_token: ::std::option::Option<bool>,
 }
 
@@ -910,9 +910,9 @@ pub struct WorkspaceApiKeyConfigUpdated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceApiKeyCreated {
-    /// The API key itself.
+    /// The API key.
     pub api_key: ::std::string::String,
-    /// The auth token of the API key, if one was created with it. Only Velt's Node guide shows it.
+    /// The auth token of the API key, if one was created. Only Velt's Node guide shows this field.
     pub auth_token: ::std::option::Option<crate::Secret>,
 }
 
@@ -925,15 +925,15 @@ pub struct WorkspaceApiKeyCreated {
 )]
 #[non_exhaustive]
 pub struct WorkspaceAuthToken {
-    /// The domains of the auth token; none in every documented example.
+    /// The domains of the auth token. Empty in every documented example.
     pub domains: ::std::vec::Vec<::std::string::String>,
     /// The name of the auth token.
     pub name: ::std::string::String,
-    /// The auth token itself.
+    /// The auth token.
     pub token: crate::Secret,
 }
 
-/// The auth token that replaces another.
+/// The new auth token of an API key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -973,16 +973,16 @@ pub struct WorkspaceAuthTokens {
 pub struct WorkspaceDetails {
     /// The API keys of the workspace, by API key.
     pub api_key_list: ::std::collections::BTreeMap<::std::string::String, WorkspaceApiKey>,
-    /// The auth token of the workspace, which calls on it are made with.
+    /// The auth token of the workspace, which workspace calls require.
     pub auth_token: crate::Secret,
-    /// The id of the workspace, which calls on it are made with.
+    /// The workspace ID, which workspace calls require.
     pub id: ::std::string::String,
     /// The name of the workspace.
     pub name: ::std::string::String,
     pub owner: WorkspaceOwner,
 }
 
-/// The domains that an API key may be used on.
+/// The domains where an API key can be used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -991,11 +991,11 @@ pub struct WorkspaceDetails {
 )]
 #[non_exhaustive]
 pub struct WorkspaceDomains {
-    /// The domains that are allowed, without protocol and `www`.
+    /// The allowed domains, without protocol and `www`.
     pub allowed_domains: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The domains that are allowed from now on.
+/// The domains added to the allowed domains of an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1004,11 +1004,11 @@ pub struct WorkspaceDomains {
 )]
 #[non_exhaustive]
 pub struct WorkspaceDomainsAdded {
-    /// The domains that were added, without protocol and `www`.
+    /// The added domains, without protocol and `www`.
     pub domains_added: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The domains that are no longer allowed.
+/// The domains removed from the allowed domains of an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1017,7 +1017,7 @@ pub struct WorkspaceDomainsAdded {
 )]
 #[non_exhaustive]
 pub struct WorkspaceDomainsRemoved {
-    /// The domains that were taken away, without protocol and `www`.
+    /// The removed domains, without protocol and `www`.
     pub domains_removed: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -1031,11 +1031,11 @@ pub struct WorkspaceDomainsRemoved {
 #[non_exhaustive]
 pub struct WorkspaceEmailConfig {
     pub email_service_config: WorkspaceEmailServiceState,
-    /// Whether emails are sent.
+    /// Whether emails are enabled.
     pub use_email_service: bool,
 }
 
-/// How to send emails.
+/// Settings for emails.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1044,22 +1044,22 @@ pub struct WorkspaceEmailConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceEmailServiceConfig {
-    /// The API key of the provider that sends the emails.
+    /// The API key for the email provider.
     pub api_key: ::std::option::Option<crate::Secret>,
-    /// The SendGrid template of emails about comments.
+    /// The ID of the SendGrid template for emails about comments.
     pub comment_template_id: ::std::option::Option<::std::string::String>,
-    /// The company that the emails come from.
+    /// The sender's company name.
     pub from_company: ::std::option::Option<::std::string::String>,
-    /// The address that the emails come from.
+    /// The sender's email address.
     pub from_email: ::std::option::Option<::std::string::String>,
-    /// The SendGrid template of emails about mentions.
+    /// The ID of the SendGrid template for emails about mentions.
     pub tag_template_id: ::std::option::Option<::std::string::String>,
-    /// Whether each event causes an email, by event type: `comment_annotation.add` (new thread), `comment.add`, `comment_annotation.status_change`, `comment_annotation.assign`, `comment_annotation.priority_change` and others.
+    /// Whether each event triggers an email, by event type: `comment_annotation.add` (new thread), `comment.add`, `comment_annotation.status_change`, `comment_annotation.assign`, `comment_annotation.priority_change` and others.
     pub triggers: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
     pub type_: ::std::option::Option<crate::types::WorkspaceEmailProvider>,
 }
 
-/// How emails are sent.
+/// The current settings for emails.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1068,17 +1068,17 @@ pub struct WorkspaceEmailServiceConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceEmailServiceState {
-    /// The API key of the provider that sends the emails.
+    /// The API key for the email provider.
     pub api_key: ::std::option::Option<crate::Secret>,
-    /// The SendGrid template of emails about comments.
+    /// The ID of the SendGrid template for emails about comments.
     pub comment_template_id: ::std::option::Option<::std::string::String>,
-    /// The company that the emails come from.
+    /// The sender's company name.
     pub from_company: ::std::option::Option<::std::string::String>,
-    /// The address that the emails come from.
+    /// The sender's email address.
     pub from_email: ::std::option::Option<::std::string::String>,
-    /// The SendGrid template of emails about mentions.
+    /// The ID of the SendGrid template for emails about mentions.
     pub tag_template_id: ::std::option::Option<::std::string::String>,
-    /// Which events cause an email, by event type.
+    /// The events that trigger an email, by event type.
     pub triggers:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     pub type_: ::std::option::Option<crate::types::WorkspaceEmailProvider>,
@@ -1086,7 +1086,7 @@ pub struct WorkspaceEmailServiceState {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Whether the address of an owner is verified.
+/// The verification status of an owner's email address.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1095,11 +1095,11 @@ pub struct WorkspaceEmailServiceState {
 )]
 #[non_exhaustive]
 pub struct WorkspaceEmailStatus {
-    /// Whether the address is verified.
+    /// Whether the email address is verified.
     pub verified: bool,
 }
 
-/// How notifications are gathered and sent together.
+/// Settings for batching notifications.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1108,15 +1108,15 @@ pub struct WorkspaceEmailStatus {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationBatch {
-    /// For how many seconds notifications are gathered, up to a week.
+    /// Time window of a batch, in seconds. From 10 to 604800 (one week).
     pub batch_window_seconds: ::std::option::Option<i64>,
-    /// Whether notifications are sent together.
+    /// Whether notifications are batched.
     pub is_enabled: ::std::option::Option<bool>,
-    /// How many activities are gathered before they are sent at once.
+    /// Number of activities after which a batch is sent immediately. From 2 to 50.
     pub max_activities: ::std::option::Option<i64>,
 }
 
-/// How notifications are gathered, by document and by user.
+/// Settings for batching notifications per document and per user.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1129,7 +1129,7 @@ pub struct WorkspaceNotificationBatching {
     pub user: ::std::option::Option<WorkspaceNotificationBatch>,
 }
 
-/// The configuration of notifications.
+/// The configuration of in-app notifications.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1139,11 +1139,11 @@ pub struct WorkspaceNotificationBatching {
 #[non_exhaustive]
 pub struct WorkspaceNotificationConfig {
     pub notification_service_config: WorkspaceNotificationServiceState,
-    /// Whether notifications are sent in the application.
+    /// Whether in-app notifications are enabled.
     pub use_notification_service: bool,
 }
 
-/// How long notifications are held back.
+/// Settings for delaying notifications.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1152,13 +1152,13 @@ pub struct WorkspaceNotificationConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationDelay {
-    /// How many seconds a notification is held back, up to about six months.
+    /// Delay before a notification is sent, in seconds. From 10 to 15552000 (about six months).
     pub delay_seconds: ::std::option::Option<i64>,
-    /// Whether notifications are held back.
+    /// Whether notifications are delayed.
     pub is_enabled: ::std::option::Option<bool>,
 }
 
-/// How to send notifications.
+/// Settings for in-app notifications.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1172,7 +1172,7 @@ pub struct WorkspaceNotificationServiceConfig {
     pub triggers: ::std::option::Option<WorkspaceNotificationTriggers>,
 }
 
-/// How notifications are sent.
+/// The current settings for in-app notifications.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1188,7 +1188,7 @@ pub struct WorkspaceNotificationServiceState {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Which events cause a notification.
+/// The events that trigger a notification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1197,13 +1197,13 @@ pub struct WorkspaceNotificationServiceState {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationTriggers {
-    /// Whether each event of comments causes a notification, by event type.
+    /// Whether each comment event triggers a notification, by event type.
     pub comment: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
-    /// Whether each event of huddles causes a notification, by event type.
+    /// Whether each huddle event triggers a notification, by event type.
     pub huddle: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
 }
 
-/// The person that a workspace belongs to.
+/// The owner of a workspace.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1212,17 +1212,17 @@ pub struct WorkspaceNotificationTriggers {
 )]
 #[non_exhaustive]
 pub struct WorkspaceOwner {
-    /// The picture of the owner.
+    /// The URL of the owner's avatar.
     pub avatar: ::std::option::Option<::std::string::String>,
-    /// The address of the owner.
+    /// The email address of the owner.
     pub email: ::std::string::String,
-    /// The id of the owner.
+    /// The ID of the owner.
     pub id: ::std::string::String,
     /// The name of the owner.
     pub name: ::std::string::String,
 }
 
-/// The service of yours that Velt asks for permissions.
+/// Your server, which Velt asks for permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1231,9 +1231,9 @@ pub struct WorkspaceOwner {
 )]
 #[non_exhaustive]
 pub struct WorkspacePermissionProvider {
-    /// The token that Velt sends to the service.
+    /// The token that Velt sends to your server.
     pub auth_token: ::std::option::Option<crate::Secret>,
-    /// The address of the service, with `http` or `https`; empty for none.
+    /// The HTTP or HTTPS URL of your server, or an empty string for none.
     pub permission_provider_url: ::std::option::Option<::std::string::String>,
 }
 
@@ -1247,11 +1247,11 @@ pub struct WorkspacePermissionProvider {
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfig {
     pub permission_provider_config: WorkspacePermissionProvider,
-    /// Whether Velt asks the service for permissions.
+    /// Whether Velt asks your server for permissions.
     pub use_permission_provider: bool,
 }
 
-/// The configuration of the permission provider that Velt started with.
+/// The initial configuration of the permission provider.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1261,11 +1261,11 @@ pub struct WorkspacePermissionProviderConfig {
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfigSeeded {
     pub permission_provider_config: ::std::option::Option<WorkspacePermissionProvider>,
-    /// Whether Velt asks the service for permissions.
+    /// Whether Velt asks your server for permissions.
     pub use_permission_provider: ::std::option::Option<bool>,
 }
 
-/// The answer to a change of the permission provider.
+/// The response to an update of the permission provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1275,9 +1275,9 @@ pub struct WorkspacePermissionProviderConfigSeeded {
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfigUpdated {
     pub data: ::std::option::Option<WorkspacePermissionProviderConfigSeeded>,
-    /// One sentence for people that says what was done.
+    /// A human-readable message about the call.
     pub message: ::std::string::String,
-    /// How the call as a whole went; `success` in every documented example.
+    /// Status of the call as a whole. `success` in every documented example.
     pub status: ::std::string::String,
 }
 
@@ -1305,12 +1305,12 @@ pub struct WorkspacePlanInfo {
 )]
 #[non_exhaustive]
 pub struct WorkspaceWebhookConfig {
-    /// Whether webhooks are called.
+    /// Whether basic webhooks are enabled.
     pub use_webhook_service: bool,
     pub webhook_service_config: WorkspaceWebhookServiceState,
 }
 
-/// How to call basic webhooks.
+/// Settings for basic webhooks.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1319,23 +1319,23 @@ pub struct WorkspaceWebhookConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceWebhookServiceConfig {
-    /// The token that Velt sends with each call, for you to check.
+    /// The token that Velt sends with each webhook request, for verification.
     pub auth_token: ::std::option::Option<crate::Secret>,
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     pub encode_data: ::std::option::Option<bool>,
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     pub encrypt_data: ::std::option::Option<bool>,
-    /// The address that gets events after they are processed.
+    /// The URL that receives processed events.
     pub processed_notification_url: ::std::option::Option<::std::string::String>,
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     pub public_key: ::std::option::Option<::std::string::String>,
-    /// The address that gets events as they are.
+    /// The URL that receives raw events.
     pub raw_notification_url: ::std::option::Option<::std::string::String>,
-    /// Whether each event causes a call, by event type: `comment_annotation.add` (new thread), `comment.add`, `comment.update`, `comment.delete`, `comment.reaction_add`, `comment.reaction_delete`, `comment_annotation.status_change`, `comment_annotation.assign`, `comment_annotation.priority_change` and others. `comment_annotation.suggestion_accept` and `comment_annotation.suggestion_reject` have to be turned on explicitly.
+    /// Whether each event triggers a webhook request, by event type: `comment_annotation.add` (new thread), `comment.add`, `comment.update`, `comment.delete`, `comment.reaction_add`, `comment.reaction_delete`, `comment_annotation.status_change`, `comment_annotation.assign`, `comment_annotation.priority_change` and others. `comment_annotation.suggestion_accept` and `comment_annotation.suggestion_reject` must be turned on explicitly.
     pub triggers: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
 }
 
-/// How basic webhooks are called.
+/// The current settings for basic webhooks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1344,28 +1344,28 @@ pub struct WorkspaceWebhookServiceConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceWebhookServiceState {
-    /// The token that Velt sends with each call, for you to check.
+    /// The token that Velt sends with each webhook request, for verification.
     pub auth_token: ::std::option::Option<crate::Secret>,
-    /// Whether the content of calls is protected.
+    /// Whether data protection is enabled for webhook payloads. Velt does not document its effect.
     pub enable_data_protection: ::std::option::Option<bool>,
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     pub encode_data: ::std::option::Option<bool>,
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     pub encrypt_data: ::std::option::Option<bool>,
-    /// The address that gets events after they are processed.
+    /// The URL that receives processed events.
     pub processed_notification_url: ::std::option::Option<::std::string::String>,
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     pub public_key: ::std::option::Option<::std::string::String>,
-    /// The address that gets events as they are.
+    /// The URL that receives raw events.
     pub raw_notification_url: ::std::option::Option<::std::string::String>,
-    /// Which events cause a call.
+    /// The events that trigger a webhook request, by event type.
     pub triggers:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Who may see a document that says nothing about it; `public` at first.
+/// The access type of documents that do not set one. Defaults to `public`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceDocumentAccessType {
@@ -1391,11 +1391,11 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceAiProvider {
-    /// The provider is OpenAI.
+    /// OpenAI.
     Openai,
-    /// The provider is Anthropic.
+    /// Anthropic.
     Anthropic,
-    /// The provider is Google, with its Gemini models.
+    /// Google Gemini.
     Gemini,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1409,16 +1409,16 @@ crate::open_enum!(
     Gemini = "gemini"
 );
 
-/// The provider that sends the emails.
+/// The provider that sends emails.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceEmailProvider {
-    /// The provider is the default one.
+    /// The default provider.
     Default,
-    /// The provider is SendGrid.
+    /// SendGrid.
     Sendgrid,
-    /// The provider is a custom one. Set by Velt when emails are first enabled; in
-    /// Velt's notes, but not in its list of values.
+    /// A custom provider. Velt sets this value when emails are first enabled. It
+    /// appears in Velt's notes, but not in its list of values.
     Custom,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1446,13 +1446,13 @@ pub enum UrlRequestAction {
 }
 
 crate::open_enum!(UrlRequestAction, Accept = "accept", Reject = "reject");
-/// What an API key is for.
+/// The purpose of an API key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceApiKeyType {
-    /// The key is for development and tests.
+    /// For development and testing.
     Testing,
-    /// The key is for production.
+    /// For production.
     Production,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

@@ -66,30 +66,30 @@ impl CreateWorkspace {
         }
     }
 
-    /// The name of the owner; the owner's address if left out.
+    /// The name of the owner. Defaults to the owner's email address.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The name of the workspace; made from the name or the address of the owner if
-    /// left out.
+    /// The name of the workspace. If omitted, it is derived from the name or the email
+    /// address of the owner.
     #[must_use]
     pub fn workspace_name(mut self, workspace_name: impl crate::OptionalText) -> Self {
         self.workspace_name = workspace_name.into_optional_text();
         self
     }
 
-    /// The picture of the owner.
+    /// The URL of the owner's avatar.
     #[must_use]
     pub fn avatar(mut self, avatar: impl crate::OptionalText) -> Self {
         self.avatar = avatar.into_optional_text();
         self
     }
 
-    /// The time that the owner has to verify the email address, in milliseconds. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Time limit for verifying the owner's email address, in milliseconds. Defaults to
+    /// 172800000 (two days). Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn expires_in_ms(mut self, expires_in_ms: i64) -> Self {
         self.expires_in_ms = Some(expires_in_ms);
@@ -112,15 +112,15 @@ impl CreateAdvancedWebhookEndpoint {
         }
     }
 
-    /// What the endpoint is for, in words for people.
+    /// A human-readable description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The event types that the endpoint gets, such as `comment.add`; all of them if
-    /// left out.
+    /// The event types that the endpoint receives, such as `comment.add`. If omitted,
+    /// it receives all event types.
     #[must_use]
     pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.filter_types = Some(
@@ -132,7 +132,8 @@ impl CreateAdvancedWebhookEndpoint {
         self
     }
 
-    /// The channels that the endpoint gets events of; all of them if left out.
+    /// The channels whose events the endpoint receives. If omitted, it receives the
+    /// events of all channels.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.channels = Some(
@@ -144,28 +145,29 @@ impl CreateAdvancedWebhookEndpoint {
         self
     }
 
-    /// Whether the endpoint gets no events.
+    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
+    /// Defaults to false.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// How many calls the endpoint gets in a second at the most.
+    /// Maximum number of webhook requests to the endpoint per second.
     #[must_use]
     pub fn rate_limit(mut self, rate_limit: i64) -> Self {
         self.rate_limit = Some(rate_limit);
         self
     }
 
-    /// An id of your choice for the endpoint.
+    /// A unique ID for the endpoint, chosen by you.
     #[must_use]
     pub fn uid(mut self, uid: impl crate::OptionalText) -> Self {
         self.uid = uid.into_optional_text();
         self
     }
 
-    /// Texts of your own to keep with the endpoint, by key.
+    /// Your own metadata for the endpoint, as strings by key.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -226,15 +228,15 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to create an auth token for the API key too. Velt recommends it.
+    /// Whether to create an auth token with the API key. Velt recommends it.
     #[must_use]
     pub fn create_auth_token(mut self, create_auth_token: bool) -> Self {
         self.create_auth_token = Some(create_auth_token);
         self
     }
 
-    /// The region to store data in, one of those that Velt supports. For production
-    /// keys only.
+    /// The region to store data in, for production keys. Must be a region that Velt
+    /// supports.
     #[must_use]
     pub fn persistence_db_region(
         mut self,
@@ -252,7 +254,7 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// The domains that the API key may be used on.
+    /// The domains where the API key can be used.
     #[must_use]
     pub fn allowed_domains(mut self, allowed_domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_domains = Some(
@@ -264,7 +266,7 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to allow localhost along with the domains.
+    /// Whether to add localhost to the allowed domains.
     #[must_use]
     pub fn add_local_host_to_allowed_domains(
         mut self,
@@ -274,29 +276,28 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether users have to be added to the organization automatically.
+    /// Whether users must be added to the organization automatically.
     #[must_use]
     pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
         self.require_auto_org_user = Some(require_auto_org_user);
         self
     }
 
-    /// Whether private comments are enabled to begin with.
+    /// Whether private comments are enabled. Defaults to false.
     #[must_use]
     pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
         self.enable_private_comments = Some(enable_private_comments);
         self
     }
 
-    /// Whether to enable emails.
+    /// Whether emails are enabled.
     #[must_use]
     pub fn use_email_service(mut self, use_email_service: bool) -> Self {
         self.use_email_service = Some(use_email_service);
         self
     }
 
-    /// Whether to start with the default events for emails. Matters when emails are
-    /// enabled.
+    /// Whether to set the default email triggers when emails are enabled.
     #[must_use]
     pub fn set_default_email_triggers(mut self, set_default_email_triggers: bool) -> Self {
         self.set_default_email_triggers = Some(set_default_email_triggers);
@@ -313,15 +314,15 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to enable notifications in the application.
+    /// Whether in-app notifications are enabled.
     #[must_use]
     pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
         self.use_notification_service = Some(use_notification_service);
         self
     }
 
-    /// Whether to start with the default events for notifications. Matters when
-    /// notifications are enabled.
+    /// Whether to set the default notification triggers when in-app notifications are
+    /// enabled.
     #[must_use]
     pub fn set_default_notification_triggers(
         mut self,
@@ -331,7 +332,7 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to enable basic webhooks.
+    /// Whether basic webhooks are enabled.
     #[must_use]
     pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
         self.use_webhook_service = Some(use_webhook_service);
@@ -416,43 +417,43 @@ impl WorkspaceEmailServiceConfig {
         self
     }
 
-    /// The API key of the provider that sends the emails.
+    /// The API key for the email provider.
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// The address that the emails come from.
+    /// The sender's email address.
     #[must_use]
     pub fn from_email(mut self, from_email: impl crate::OptionalText) -> Self {
         self.from_email = from_email.into_optional_text();
         self
     }
 
-    /// The company that the emails come from.
+    /// The sender's company name.
     #[must_use]
     pub fn from_company(mut self, from_company: impl crate::OptionalText) -> Self {
         self.from_company = from_company.into_optional_text();
         self
     }
 
-    /// The SendGrid template of emails about comments.
+    /// The ID of the SendGrid template for emails about comments.
     #[must_use]
     pub fn comment_template_id(mut self, comment_template_id: impl crate::OptionalText) -> Self {
         self.comment_template_id = comment_template_id.into_optional_text();
         self
     }
 
-    /// The SendGrid template of emails about mentions.
+    /// The ID of the SendGrid template for emails about mentions.
     #[must_use]
     pub fn tag_template_id(mut self, tag_template_id: impl crate::OptionalText) -> Self {
         self.tag_template_id = tag_template_id.into_optional_text();
         self
     }
 
-    /// Whether each event causes an email, by event type: `comment_annotation.add` (new
-    /// thread), `comment.add`, `comment_annotation.status_change`,
+    /// Whether each event triggers an email, by event type: `comment_annotation.add`
+    /// (new thread), `comment.add`, `comment_annotation.status_change`,
     /// `comment_annotation.assign`, `comment_annotation.priority_change` and others.
     #[must_use]
     pub fn triggers(
@@ -484,21 +485,21 @@ impl WorkspaceWebhookServiceConfig {
         }
     }
 
-    /// The token that Velt sends with each call, for you to check.
+    /// The token that Velt sends with each webhook request, for verification.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }
 
-    /// The address that gets events as they are.
+    /// The URL that receives raw events.
     #[must_use]
     pub fn raw_notification_url(mut self, raw_notification_url: impl crate::OptionalText) -> Self {
         self.raw_notification_url = raw_notification_url.into_optional_text();
         self
     }
 
-    /// The address that gets events after they are processed.
+    /// The URL that receives processed events.
     #[must_use]
     pub fn processed_notification_url(
         mut self,
@@ -508,34 +509,34 @@ impl WorkspaceWebhookServiceConfig {
         self
     }
 
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     #[must_use]
     pub fn encode_data(mut self, encode_data: bool) -> Self {
         self.encode_data = Some(encode_data);
         self
     }
 
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     #[must_use]
     pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
         self.encrypt_data = Some(encrypt_data);
         self
     }
 
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     #[must_use]
     pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
         self.public_key = public_key.into_optional_text();
         self
     }
 
-    /// Whether each event causes a call, by event type: `comment_annotation.add` (new
-    /// thread), `comment.add`, `comment.update`, `comment.delete`,
-    /// `comment.reaction_add`, `comment.reaction_delete`,
+    /// Whether each event triggers a webhook request, by event type:
+    /// `comment_annotation.add` (new thread), `comment.add`, `comment.update`,
+    /// `comment.delete`, `comment.reaction_add`, `comment.reaction_delete`,
     /// `comment_annotation.status_change`, `comment_annotation.assign`,
     /// `comment_annotation.priority_change` and others.
     /// `comment_annotation.suggestion_accept` and
-    /// `comment_annotation.suggestion_reject` have to be turned on explicitly.
+    /// `comment_annotation.suggestion_reject` must be turned on explicitly.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -612,15 +613,15 @@ impl GetAdvancedWebhookEndpoints {
         }
     }
 
-    /// How many endpoints a page has at the most.
+    /// Maximum number of endpoints per page, up to 250.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Asks for the page after the one whose answer had this `iterator`; for the first
-    /// page if left out.
+    /// Token of the page to return: the `iterator` of the previous response. If
+    /// omitted, the first page is returned.
     #[must_use]
     pub fn iterator(mut self, iterator: impl crate::OptionalText) -> Self {
         self.iterator = iterator.into_optional_text();
@@ -645,7 +646,7 @@ impl GetWorkspaceApiKeys {
         }
     }
 
-    /// The API keys to get; all of them if left out.
+    /// The API keys to return. If omitted, all of them are returned.
     #[must_use]
     pub fn api_keys(mut self, api_keys: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.api_keys = Some(
@@ -657,15 +658,14 @@ impl GetWorkspaceApiKeys {
         self
     }
 
-    /// How many API keys a page has at the most.
+    /// Maximum number of API keys per page, up to 100. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -798,22 +798,22 @@ impl WorkspaceActivityServiceConfig {
         }
     }
 
-    /// Whether activities are logged.
+    /// Whether activity logs are enabled.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// When activity logs were enabled, in milliseconds since 1970; set by Velt when
-    /// they are first enabled if left out.
+    /// Time when activity logs were enabled, in epoch milliseconds. If omitted, Velt
+    /// sets it when they are first enabled.
     #[must_use]
     pub fn enabled_time(mut self, enabled_time: i64) -> Self {
         self.enabled_time = Some(enabled_time);
         self
     }
 
-    /// Whether logged activities are kept from being changed.
+    /// Whether logged activities are immutable.
     #[must_use]
     pub fn immutable(mut self, immutable: bool) -> Self {
         self.immutable = Some(immutable);
@@ -837,7 +837,7 @@ impl WorkspaceActivityTriggers {
         }
     }
 
-    /// Whether each event of comments is logged, by event type.
+    /// Whether each comment event is logged, by event type.
     #[must_use]
     pub fn comment(
         mut self,
@@ -866,35 +866,36 @@ impl UpdateAdvancedWebhookConfig {
         }
     }
 
-    /// Whether to enable advanced webhooks. Needs to be true in the first call of all.
+    /// Whether advanced webhooks are enabled. Must be true in the first update.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Whether the content of calls is encrypted.
+    /// Whether webhook payloads are encrypted.
     #[must_use]
     pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
         self.encrypt_data = Some(encrypt_data);
         self
     }
 
-    /// Whether the content of calls is encoded as base64.
+    /// Whether webhook payloads are Base64-encoded.
     #[must_use]
     pub fn encode_data(mut self, encode_data: bool) -> Self {
         self.encode_data = Some(encode_data);
         self
     }
 
-    /// The public key to encrypt with.
+    /// The public key for encrypting webhook payloads.
     #[must_use]
     pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
         self.public_key = public_key.into_optional_text();
         self
     }
 
-    /// Whether the content of calls is protected.
+    /// Whether data protection is enabled for webhook payloads. Velt does not document
+    /// its effect.
     #[must_use]
     pub fn enable_data_protection(mut self, enable_data_protection: bool) -> Self {
         self.enable_data_protection = Some(enable_data_protection);
@@ -917,21 +918,21 @@ impl UpdateAdvancedWebhookEndpoint {
         }
     }
 
-    /// The address that gets the events, with `http` or `https`.
+    /// The HTTP or HTTPS URL that receives the events.
     #[must_use]
     pub fn url(mut self, url: impl crate::OptionalText) -> Self {
         self.url = url.into_optional_text();
         self
     }
 
-    /// What the endpoint is for, in words for people.
+    /// A human-readable description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The event types that the endpoint gets, such as `comment.add`.
+    /// The event types that the endpoint receives, such as `comment.add`.
     #[must_use]
     pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.filter_types = Some(
@@ -943,7 +944,7 @@ impl UpdateAdvancedWebhookEndpoint {
         self
     }
 
-    /// The channels that the endpoint gets events of.
+    /// The channels whose events the endpoint receives.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.channels = Some(
@@ -955,21 +956,21 @@ impl UpdateAdvancedWebhookEndpoint {
         self
     }
 
-    /// Whether the endpoint gets no events.
+    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// How many calls the endpoint gets in a second at the most.
+    /// Maximum number of webhook requests to the endpoint per second.
     #[must_use]
     pub fn rate_limit(mut self, rate_limit: i64) -> Self {
         self.rate_limit = Some(rate_limit);
         self
     }
 
-    /// Texts of your own to keep with the endpoint, by key.
+    /// Your own metadata for the endpoint, as strings by key.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -1015,21 +1016,21 @@ impl UpdateWorkspaceApiKeyConfig {
         }
     }
 
-    /// Whether to enable private comments.
+    /// Whether private comments are enabled.
     #[must_use]
     pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
         self.enable_private_comments = Some(enable_private_comments);
         self
     }
 
-    /// Whether Velt's SDK needs a signed JWT of the user.
+    /// Whether Velt's SDK requires a signed JWT to authenticate a user.
     #[must_use]
     pub fn require_jwt_token(mut self, require_jwt_token: bool) -> Self {
         self.require_jwt_token = Some(require_jwt_token);
         self
     }
 
-    /// Whether to add users to the organization when they first come.
+    /// Whether users are added to the organization on first access.
     #[must_use]
     pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
         self.require_auto_org_user = Some(require_auto_org_user);
@@ -1046,7 +1047,7 @@ impl UpdateWorkspaceApiKeyConfig {
         self
     }
 
-    /// Your keys for AI models, each with its provider.
+    /// Your AI model keys, each with its provider.
     #[must_use]
     pub fn ai_model_api_key(
         mut self,
@@ -1080,7 +1081,7 @@ impl UpdateWorkspaceEmailConfig {
         }
     }
 
-    /// Whether to send emails.
+    /// Whether emails are enabled.
     #[must_use]
     pub fn use_email_service(mut self, use_email_service: bool) -> Self {
         self.use_email_service = Some(use_email_service);
@@ -1107,7 +1108,7 @@ impl UpdateWorkspaceNotificationConfig {
         }
     }
 
-    /// Whether to send notifications in the application.
+    /// Whether in-app notifications are enabled.
     #[must_use]
     pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
         self.use_notification_service = Some(use_notification_service);
@@ -1167,7 +1168,7 @@ impl WorkspaceNotificationTriggers {
         }
     }
 
-    /// Whether each event of comments causes a notification, by event type.
+    /// Whether each comment event triggers a notification, by event type.
     #[must_use]
     pub fn comment(
         mut self,
@@ -1182,7 +1183,7 @@ impl WorkspaceNotificationTriggers {
         self
     }
 
-    /// Whether each event of huddles causes a notification, by event type.
+    /// Whether each huddle event triggers a notification, by event type.
     #[must_use]
     pub fn huddle(
         mut self,
@@ -1208,14 +1209,15 @@ impl WorkspaceNotificationDelay {
         }
     }
 
-    /// Whether notifications are held back.
+    /// Whether notifications are delayed.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// How many seconds a notification is held back, up to about six months.
+    /// Delay before a notification is sent, in seconds. From 10 to 15552000 (about six
+    /// months).
     #[must_use]
     pub fn delay_seconds(mut self, delay_seconds: i64) -> Self {
         self.delay_seconds = Some(delay_seconds);
@@ -1259,21 +1261,21 @@ impl WorkspaceNotificationBatch {
         }
     }
 
-    /// Whether notifications are sent together.
+    /// Whether notifications are batched.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// For how many seconds notifications are gathered, up to a week.
+    /// Time window of a batch, in seconds. From 10 to 604800 (one week).
     #[must_use]
     pub fn batch_window_seconds(mut self, batch_window_seconds: i64) -> Self {
         self.batch_window_seconds = Some(batch_window_seconds);
         self
     }
 
-    /// How many activities are gathered before they are sent at once.
+    /// Number of activities after which a batch is sent immediately. From 2 to 50.
     #[must_use]
     pub fn max_activities(mut self, max_activities: i64) -> Self {
         self.max_activities = Some(max_activities);
@@ -1291,7 +1293,7 @@ impl UpdateWorkspacePermissionProviderConfig {
         }
     }
 
-    /// Whether to ask the service for permissions.
+    /// Whether Velt asks your server for permissions.
     #[must_use]
     pub fn use_permission_provider(mut self, use_permission_provider: bool) -> Self {
         self.use_permission_provider = Some(use_permission_provider);
@@ -1318,7 +1320,7 @@ impl WorkspacePermissionProvider {
         }
     }
 
-    /// The address of the service, with `http` or `https`; empty for none.
+    /// The HTTP or HTTPS URL of your server, or an empty string for none.
     #[must_use]
     pub fn permission_provider_url(
         mut self,
@@ -1328,7 +1330,7 @@ impl WorkspacePermissionProvider {
         self
     }
 
-    /// The token that Velt sends to the service.
+    /// The token that Velt sends to your server.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());
@@ -1346,7 +1348,7 @@ impl UpdateWorkspaceWebhookConfig {
         }
     }
 
-    /// Whether to call webhooks.
+    /// Whether basic webhooks are enabled.
     #[must_use]
     pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
         self.use_webhook_service = Some(use_webhook_service);
