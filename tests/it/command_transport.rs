@@ -61,7 +61,8 @@ async fn an_attempt_takes_no_longer_than_asked_for() {
     let run = add_user(&server.base_url, &flags, &CREDENTIALS).await;
     assert_eq!(run.exit, 4, "{}", run.stderr);
     assert!(
-        run.stderr.contains("no complete answer in time"),
+        run.stderr
+            .contains("no complete response before the timeout"),
         "{}",
         run.stderr
     );

@@ -165,7 +165,7 @@ fn a_proxy_that_cannot_work_is_refused_without_showing_it() {
     let own = velt::http_client_builder().unwrap().build().unwrap();
     let both = credentials().http_client(own).proxy("http://proxy");
     let text = both.build().unwrap_err().to_string();
-    assert!(text.contains("give those to the HTTP client"), "{text}");
+    assert!(text.contains("set those on the HTTP client"), "{text}");
 }
 
 #[tokio::test]
@@ -198,7 +198,7 @@ async fn json_that_is_nested_too_deeply_is_refused() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     let text = error.to_string();
     assert!(
-        text.ends_with("the answer cannot be read: it is nested too deeply"),
+        text.ends_with("the response cannot be read: it is nested too deeply"),
         "{text}"
     );
 }

@@ -1,4 +1,4 @@
-//! Writes generated files, or finds those that are stale.
+//! Writes generated files, or finds the stale ones.
 
 use std::{
     collections::BTreeSet,
@@ -8,21 +8,21 @@ use std::{
 
 use anyhow::Context;
 
-/// A generated file: where it belongs, from the root, and what it holds.
+/// A generated file: its path relative to the workspace root, and its content.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Artifact {
     pub(crate) path: PathBuf,
     pub(crate) text: String,
 }
 
-/// How a file of the workspace differs from what the generators make.
+/// A difference between a file of the workspace and the output of the generators.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// The file is not there.
+    /// The file does not exist.
     Missing(PathBuf),
-    /// The file has other content; holds the first line that differs.
+    /// The file has different content; the number is the first line that differs.
     Stale(PathBuf, usize),
-    /// No generator makes the file any more.
+    /// No generator produces the file any more.
     Leftover(PathBuf),
 }
 
@@ -36,10 +36,10 @@ impl fmt::Display for Change {
     }
 }
 
-/// Every difference between `artifacts` and the files below `root`.
+/// Returns every difference between `artifacts` and the files below `root`.
 ///
-/// A directory called `generated` holds nothing but artifacts: any other file in
-/// one that an artifact stands in is a leftover.
+/// A directory called `generated` that contains an artifact must contain nothing but
+/// artifacts: any other file in it is a leftover.
 pub(crate) fn compare(root: &Path, artifacts: &[Artifact]) -> anyhow::Result<Vec<Change>> {
     let mut changes = Vec::new();
     let mut directories = BTreeSet::new();
@@ -48,7 +48,7 @@ pub(crate) fn compare(root: &Path, artifacts: &[Artifact]) -> anyhow::Result<Vec
             directories.insert(directory);
         }
         match fs::read_to_string(root.join(path)) {
-            // Compared with the line ends that git may have put there.
+            // Git may have checked the file out with different line endings.
             Ok(current) => {
                 let current = current.replace("\r\n", "\n");
                 if current != *text {
@@ -80,7 +80,7 @@ pub(crate) fn compare(root: &Path, artifacts: &[Artifact]) -> anyhow::Result<Vec
     Ok(changes)
 }
 
-/// Brings the files below `root` in line with `artifacts`.
+/// Applies `changes`, so that the files below `root` match `artifacts`.
 pub(crate) fn write(root: &Path, artifacts: &[Artifact], changes: &[Change]) -> anyhow::Result<()> {
     for change in changes {
         match change {
@@ -106,7 +106,7 @@ pub(crate) fn write(root: &Path, artifacts: &[Artifact], changes: &[Change]) -> 
     Ok(())
 }
 
-/// The part of `path` up to the directory called `generated`.
+/// Returns the part of `path` up to the directory called `generated`.
 fn generated_directory(path: &Path) -> Option<PathBuf> {
     path.ancestors()
         .find(|ancestor| ancestor.ends_with("generated"))
@@ -157,7 +157,7 @@ mod tests {
         }
     }
 
-    /// A directory of its own for a test, removed at the end.
+    /// A temporary directory for one test, removed when it is dropped.
     struct Scratch(PathBuf);
 
     impl Scratch {
@@ -170,7 +170,7 @@ mod tests {
 
     impl Drop for Scratch {
         fn drop(&mut self) {
-            // Nothing depends on the removal of a temporary directory.
+            // No test depends on the removal of the directory.
             let _ = fs::remove_dir_all(&self.0);
         }
     }

@@ -1,4 +1,4 @@
-//! How much of Velt's reference the document describes.
+//! Measures how much of Velt's reference the document describes.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +9,7 @@ use anyhow::bail;
 
 use crate::document::{AnswerKind, Operation};
 
-/// Endpoints of Velt's reference: pairs of resource and path.
+/// Parses the endpoints of Velt's reference into pairs of resource and path.
 pub(crate) fn parse(text: &str) -> anyhow::Result<Vec<(&str, &str)>> {
     let lines = text
         .lines()
@@ -22,12 +22,12 @@ pub(crate) fn parse(text: &str) -> anyhow::Result<Vec<(&str, &str)>> {
         .collect()
 }
 
-/// What the document has of the endpoints of the reference.
+/// The coverage of the reference by the document.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Coverage {
-    /// A line for each resource, and one for all.
+    /// A table with one row per resource, and one for the total.
     pub(crate) table: String,
-    /// What is documented and not described.
+    /// A message per endpoint that the reference has and the document lacks.
     pub(crate) missing: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn coverage(documented: &[(&str, &str)], operations: &[Operation]) ->
     Coverage { table, missing }
 }
 
-/// Whether the answer is more than any JSON.
+/// Returns whether the response has a type, instead of being arbitrary JSON.
 fn is_typed(operation: &Operation) -> bool {
     match &operation.answer {
         AnswerKind::PerItem(_) => true,

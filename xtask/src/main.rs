@@ -1,4 +1,4 @@
-//! Tasks of this workspace: `cargo xtask <task>`.
+//! The tasks of this workspace, run as `cargo xtask <task>`.
 
 mod artifacts;
 mod coverage;
@@ -147,7 +147,7 @@ fn run_resources() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The document, or nothing if it breaks rules, which are then reported.
+/// Returns the bundled document, or `None` after reporting the rules that it breaks.
 fn linted() -> anyhow::Result<Option<Bundle>> {
     let files = document::read_directory(&root())?;
     let checked = document::bundle(&files).and_then(|bundle| {
@@ -170,10 +170,10 @@ fn report_problems(problems: &[Problem]) {
     report(&format!("error: {} problems in openapi/", problems.len()));
 }
 
-/// The root of the workspace that the task was started in.
+/// Returns the root of the workspace that the task was started in.
 ///
-/// Cargo says where that is when it runs a task; the place where this was built may
-/// be another one, if a target directory is shared.
+/// Cargo sets `CARGO_MANIFEST_DIR` when it runs a task. The directory in which this
+/// binary was built may be a different one if workspaces share a target directory.
 fn root() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);

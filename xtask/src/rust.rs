@@ -1,4 +1,4 @@
-//! Small pieces of Rust that several generators write.
+//! Helpers for writing Rust code, shared by the generators.
 
 use std::{
     io::Write,
@@ -10,7 +10,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// The banner that every generated file starts with.
+/// The banner at the top of every generated file.
 const BANNER: &str = "// Made by `cargo xtask generate` from openapi/. Change that, not this.\n\n";
 
 /// Formats `tokens` as the text of a generated file.
@@ -21,13 +21,13 @@ pub(crate) fn file(tokens: TokenStream) -> anyhow::Result<String> {
 
 /// Formats a syntax tree as the text of a generated file.
 pub(crate) fn format_file(file: &syn::File) -> anyhow::Result<String> {
-    // prettyplease lays out what has no layout at all, rustfmt gives it the
-    // form that `cargo fmt --check` asks for.
+    // prettyplease lays out a tree that has no layout at all, and rustfmt gives the
+    // result the form that `cargo fmt --check` requires.
     let text = format!("{BANNER}{}", separated(&prettyplease::unparse(file)));
     rustfmt(&text)
 }
 
-/// Puts an empty line between items, as a person would; neither formatter does.
+/// Inserts an empty line between items, as a person would. Neither formatter does.
 fn separated(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 20);
     let mut lines = text.lines().peekable();
@@ -63,8 +63,8 @@ fn rustfmt(text: &str) -> anyhow::Result<String> {
         .stdin
         .take()
         .context("rustfmt has no standard input")?;
-    // Written from a second thread: rustfmt may fill its own output before it
-    // has read everything.
+    // A second thread writes the input, because rustfmt may fill its output pipe before
+    // it has read everything.
     let input = text.to_owned();
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().context("rustfmt did not finish")?;
@@ -81,12 +81,12 @@ fn rustfmt(text: &str) -> anyhow::Result<String> {
     String::from_utf8(output.stdout).context("rustfmt wrote something that is not UTF-8")
 }
 
-/// `name` as a snake-case identifier, escaped if it is a keyword.
+/// Returns `name` as a snake-case identifier, escaped if it is a keyword.
 pub(crate) fn snake(name: &str) -> Ident {
     identifier(&name.to_snake_case())
 }
 
-/// `name` as the identifier of a type or variant.
+/// Returns `name` as the identifier of a type or variant.
 pub(crate) fn pascal(name: &str) -> Ident {
     identifier(&name.to_pascal_case())
 }
@@ -105,10 +105,10 @@ fn identifier(name: &str) -> Ident {
     }
 }
 
-/// Doc attributes for `text`, one for each of its lines.
+/// Returns doc attributes for `text`, one per line.
 pub(crate) fn docs(text: &str) -> TokenStream {
     let lines = text.trim_end().lines().map(|line| {
-        // A space so that the comment reads `/// text`.
+        // The space makes the comment read `/// text`.
         let line = if line.is_empty() {
             String::new()
         } else {
@@ -119,7 +119,7 @@ pub(crate) fn docs(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// Doc attributes for `text` of the module that they stand in.
+/// Returns inner doc attributes for `text`, which document the enclosing module.
 pub(crate) fn inner_docs(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
         let line = if line.is_empty() {
@@ -132,9 +132,9 @@ pub(crate) fn inner_docs(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// Breaks `text` into lines of a width that suits a comment.
+/// Wraps `text` at `width` columns, for use in a comment.
 ///
-/// Paragraphs stay apart; what stands between backticks is never broken.
+/// Paragraphs stay separate, and text between backticks is never broken.
 pub(crate) fn wrap(text: &str, width: usize) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {
         let mut lines: Vec<String> = vec![String::new()];

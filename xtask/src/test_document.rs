@@ -1,4 +1,4 @@
-//! A small document that has one of everything, for the tests.
+//! A small document for the tests, with one of everything.
 
 use std::path::PathBuf;
 
@@ -333,7 +333,7 @@ components:
         success: { type: boolean, description: Whether it worked. }
 ";
 
-/// The bundle of a root and one other file.
+/// Bundles a root file and one other file.
 pub(crate) fn bundle_of(root: &str, widgets: &str) -> Result<Bundle, Vec<Problem>> {
     let file = |path: &str, text: &str| File {
         path: PathBuf::from(path),

@@ -1,4 +1,4 @@
-//! The command tree: what the document gives, and the few words around it.
+//! The command tree: one subcommand per documented operation, and the common options.
 
 use clap::{Arg, ArgAction, ArgGroup, Command, builder::PossibleValuesParser};
 use velt::{Auth, Operation};
@@ -7,7 +7,7 @@ use crate::generated::commands::{COMMANDS, RESOURCES};
 
 /// An operation as a subcommand.
 pub(crate) struct OperationCommand {
-    /// The id of the operation.
+    /// The operation ID.
     pub(crate) operation: &'static str,
     pub(crate) version: &'static str,
     pub(crate) resource: &'static str,
@@ -15,15 +15,15 @@ pub(crate) struct OperationCommand {
     pub(crate) summary: &'static str,
     pub(crate) details: &'static str,
     pub(crate) flags: &'static [Flag],
-    /// The fields of which at least one is needed; empty if there is no such rule.
+    /// The fields of which at least one is required; empty if there is no such rule.
     pub(crate) one_of: &'static [&'static str],
-    /// Whether a field is required that no flag stands for.
+    /// Whether the operation has a required field without a flag.
     pub(crate) needs_data: bool,
 }
 
-/// A field of the request as a flag.
+/// A request field as a flag.
 pub(crate) struct Flag {
-    /// The field's name on the wire.
+    /// The name of the field in JSON.
     pub(crate) field: &'static str,
     pub(crate) flag: &'static str,
     pub(crate) help: &'static str,
@@ -32,7 +32,7 @@ pub(crate) struct Flag {
     pub(crate) value: Value,
 }
 
-/// What a flag takes.
+/// The type of a flag's value.
 #[derive(Clone, Copy)]
 #[allow(dead_code, reason = "which ones occur is up to the document")]
 pub(crate) enum Value {
@@ -43,7 +43,7 @@ pub(crate) enum Value {
 }
 
 impl OperationCommand {
-    /// What the client knows of the operation.
+    /// Returns the client's description of the operation.
     pub(crate) fn described(&self) -> Option<&'static Operation> {
         velt::operations()
             .iter()
@@ -52,22 +52,22 @@ impl OperationCommand {
     }
 }
 
-/// The subcommand for these words, if there is one.
+/// Returns the subcommand with this version, resource and name, if there is one.
 pub(crate) fn find(version: &str, resource: &str, name: &str) -> Option<&'static OperationCommand> {
     COMMANDS.iter().find(|command| {
         (command.version, command.resource, command.name) == (version, resource, name)
     })
 }
 
-/// Gives the whole command tree, for completions and documentation.
+/// Returns the whole command tree, for completions and documentation.
 pub fn command() -> Command {
     let mut root = Command::new("velt")
         .bin_name("velt")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Velt REST API from a terminal")
         .after_help(
-            "Exit codes: 0 done; 1 some items of the call failed; 2 the call cannot be made as it is \
-             written; 3 Velt refuses it; 4 there is no answer that can be read.",
+            "Exit codes: 0 success; 1 some items failed; 2 the command line is invalid; 3 Velt refused \
+             the call; 4 there is no readable response.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -77,15 +77,15 @@ pub fn command() -> Command {
     }
     root.subcommand(
         Command::new("operations")
-            .about("List every operation: its id, path, credentials and retry safety"),
+            .about("List every operation with its ID, path, credentials and retry safety"),
     )
     .subcommand(
         Command::new("sandbox")
             .about("Run a local stand-in for the API until interrupted")
             .long_about(
                 "Runs a local stand-in for the API until interrupted. Its first line is \
-                 `listening on http://127.0.0.1:PORT`. It takes any credentials without the word \
-                 `invalid` in them.",
+                 `listening on http://127.0.0.1:PORT`. It accepts any credentials that do not \
+                 contain `invalid`.",
             )
             .arg(
                 Arg::new("port")
@@ -93,16 +93,16 @@ pub fn command() -> Command {
                     .value_name("PORT")
                     .value_parser(clap::value_parser!(u16))
                     .default_value("0")
-                    .help("The port to listen on; 0 takes a free one"),
+                    .help("Port to listen on; 0 chooses a free port"),
             ),
     )
 }
 
-/// The heading of the flags that every command has.
-const GLOBAL: &str = "Options of every command";
+/// The help heading of the options that every command has.
+const GLOBAL: &str = "Global options";
 
 fn global() -> [Arg; 9] {
-    // The values of the variables are secrets: help must not show them.
+    // The environment variables hold secrets, so help must not show their values.
     let secret = |name: &'static str, variable: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -116,27 +116,27 @@ fn global() -> [Arg; 9] {
             .value_name("FORMAT")
             .value_parser(PossibleValuesParser::new(["table", "json"]))
             .default_value("table")
-            .help("How to print the answer; json is the `result` of the answer as it came"),
+            .help("Output format; json prints the `result` of the response unchanged"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
-            .help("Run against a sandbox inside of this process; needs no account"),
+            .help("Run the call in a sandbox inside this process; needs no account"),
         Arg::new("base-url")
             .long("base-url")
             .value_name("URL")
             .env("VELT_BASE_URL")
             .hide_env_values(true)
-            .help("Where to send to, if not to https://api.velt.dev"),
+            .help("Base URL of the API. Defaults to https://api.velt.dev"),
         Arg::new("timeout")
             .long("timeout")
             .value_name("DURATION")
             .value_parser(humantime::parse_duration)
-            .help("How long one attempt may take, such as 500ms or 1m; 30s if left out"),
+            .help("Timeout of each attempt, such as 500ms or 1m. Defaults to 30s"),
         Arg::new("retries")
             .long("retries")
             .value_name("N")
             .value_parser(clap::value_parser!(u32))
-            .help("How often to send again what may help and does no harm; 2 if left out"),
+            .help("Maximum number of retries of a safe request. Defaults to 2"),
         secret("api-key", "VELT_API_KEY", "The API key of the project").value_name("KEY"),
         secret(
             "auth-token",
@@ -202,7 +202,7 @@ fn operation_command(command: &'static OperationCommand) -> Command {
         .long("data")
         .value_name("JSON")
         .required(command.needs_data)
-        .help("The request as JSON, as @FILE, or - for standard input; flags win over it");
+        .help("Request as JSON, @FILE, or - for standard input; flags take precedence over it");
     let mut out = Command::new(command.name)
         .about(first_sentence(command.summary))
         .long_about(long_about(command))
@@ -274,12 +274,12 @@ fn argument(flag: &'static Flag) -> Arg {
     }
 }
 
-/// The first sentence of a text of the document, in the form of a short help.
+/// Returns the first sentence of a description, as a short help text.
 fn first_sentence(text: &str) -> &str {
     trimmed(text.split_inclusive(". ").next().unwrap_or(text).trim())
 }
 
-/// Help lines end without a full stop.
+/// Removes the full stop at the end, because help lines have none.
 fn trimmed(text: &str) -> &str {
     text.strip_suffix('.').unwrap_or(text)
 }

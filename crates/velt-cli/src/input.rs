@@ -1,4 +1,4 @@
-//! Makes the request of an operation from flags and `--data`.
+//! Builds the request of an operation from flags and `--data`.
 
 use std::{fs, io::Read};
 
@@ -10,7 +10,7 @@ use crate::{
     run::{Exit, Failure},
 };
 
-/// The content of `data` for `command`.
+/// Returns the request of `command`; flags take precedence over `--data`.
 pub(crate) fn request(command: &OperationCommand, matches: &ArgMatches) -> Result<Json, Failure> {
     let mut data = match matches.get_one::<String>("data") {
         Some(source) => from_data(command, source)?,
@@ -44,7 +44,8 @@ fn from_data(command: &OperationCommand, source: &str) -> Result<Map<String, Jso
             "must be a JSON object with the fields of the request".to_owned(),
         ));
     };
-    // What stands in Velt's documentation is the whole body.
+    // Velt's documentation shows whole bodies, so a request wrapped in `data` is
+    // accepted too.
     let is_body = object.len() == 1 && !command.flags.iter().any(|flag| flag.field == "data");
     match object.get("data") {
         Some(Json::Object(data)) if is_body => Ok(data.clone()),

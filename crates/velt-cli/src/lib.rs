@@ -1,8 +1,8 @@
 //! `velt`: the Velt REST API from a terminal.
 //!
-//! The subcommands and their flags are made from the OpenAPI document. The command
-//! sends through the crate `velt`, and prints the answer as a table or as the JSON
-//! that came.
+//! The subcommands and their flags are generated from the OpenAPI document. The command
+//! sends requests with the crate `velt`, and prints the response as a table or as the
+//! JSON that Velt returned.
 
 mod command;
 mod generated;
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 pub use self::command::command;
 
-/// Runs the command with the arguments of the process.
+/// Runs the command with the arguments of this process.
 pub fn main() -> ExitCode {
     let matches = command().get_matches();
     let runtime = tokio::runtime::Builder::new_current_thread()

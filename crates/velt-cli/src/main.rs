@@ -1,4 +1,4 @@
-//! The command `velt`.
+//! The `velt` command.
 
 use std::process::ExitCode;
 

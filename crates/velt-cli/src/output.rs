@@ -1,15 +1,15 @@
-//! Prints answers.
+//! Prints responses.
 
 use std::io::{self, Write};
 
 use comfy_table::{Cell, Table, presets};
 use serde_json::{Map, Value};
 
-/// Writes `text` and a line end to standard output.
+/// Writes `text` and a line break to standard output.
 ///
 /// # Errors
 ///
-/// If it cannot be written; not if nobody reads it any more.
+/// Returns an error if writing fails, except if the reader has closed the pipe.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
@@ -18,12 +18,12 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
     }
 }
 
-/// Writes a line to standard error; there is nowhere left to report it if that fails.
+/// Writes a line to standard error. A failure is ignored: there is nowhere to report it.
 pub(crate) fn report(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }
 
-/// How many items of an answer there are, and how many of them failed.
+/// Returns the number of items in a response, and how many of them failed.
 pub(crate) fn failures(result: &Value) -> (usize, usize) {
     let items = result.get("data").and_then(Value::as_object);
     let items: Vec<&Value> = items.into_iter().flat_map(Map::values).collect();
@@ -34,7 +34,7 @@ pub(crate) fn failures(result: &Value) -> (usize, usize) {
     (items.len(), failed)
 }
 
-/// The answer as a table, for people.
+/// Formats a response as a table, for people.
 pub(crate) fn table(result: &Value) -> String {
     let message = result.get("message").and_then(Value::as_str);
     let data = match (message, result) {
@@ -66,11 +66,11 @@ fn is_map_of_objects(object: &Map<String, Value>) -> bool {
     !object.is_empty() && object.values().all(Value::is_object)
 }
 
-/// A row for each member: its name, then its fields.
+/// Formats a row for each member: its name, then its fields.
 fn keyed(object: &Map<String, Value>) -> String {
     let columns = columns(object.values());
     let rows = object.iter().map(|(id, item)| {
-        // An id can be empty or end in a space.
+        // An ID that is empty or ends in a space is visible only in quotes.
         let id = if id.trim() == id && !id.is_empty() {
             id.clone()
         } else {
@@ -126,7 +126,7 @@ fn grid<'a>(
     rendered(&table)
 }
 
-/// Every member that an item has, in the order of their first appearance.
+/// Returns the names of all members of the items, in order of first appearance.
 fn columns<'a>(items: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
     let mut columns = Vec::new();
     for (name, _) in items.filter_map(Value::as_object).flatten() {
@@ -137,7 +137,7 @@ fn columns<'a>(items: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
     columns
 }
 
-/// `organizationUserGroupId` as `ORGANIZATION USER GROUP ID`.
+/// Formats `organizationUserGroupId` as `ORGANIZATION USER GROUP ID`.
 fn header(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before_is_lower = false;

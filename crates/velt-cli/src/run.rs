@@ -1,4 +1,4 @@
-//! Does what the words of the command line say.
+//! Runs the command that the arguments select.
 
 use std::{process::ExitCode, time::Duration};
 
@@ -9,22 +9,22 @@ use velt_sandbox::Sandbox;
 
 use crate::{command, input, output};
 
-/// Why the command does not end with 0.
+/// The reason for an exit code other than 0.
 pub(crate) struct Failure {
     exit: Exit,
     message: String,
 }
 
-/// What an exit code stands for.
+/// The exit code of a failure.
 #[derive(Clone, Copy)]
 pub(crate) enum Exit {
-    /// Some items of a call failed.
+    /// Some items failed.
     Partial = 1,
-    /// The call cannot be made as it is written.
+    /// The command line is invalid.
     Usage = 2,
-    /// Velt refuses the call.
+    /// Velt refused the call.
     Refused = 3,
-    /// There is no answer that can be read.
+    /// There is no readable response.
     Transport = 4,
 }
 
@@ -36,7 +36,7 @@ impl Failure {
         }
     }
 
-    /// Writes the message to standard error and gives the exit code.
+    /// Writes the message to standard error and returns the exit code.
     pub(crate) fn report(&self) -> ExitCode {
         output::report(&format!("error: {}", self.message));
         ExitCode::from(self.exit as u8)
@@ -51,7 +51,7 @@ impl From<velt::Error> for Failure {
             ErrorKind::PartialFailure => Exit::Partial,
             _ => Exit::Transport,
         };
-        // The chain says which host could not be reached, and why.
+        // The sources say which host could not be reached, and why.
         let mut message = error.to_string();
         let mut source = std::error::Error::source(&error);
         while let Some(cause) = source {
@@ -85,7 +85,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-/// The subcommands that were given, each with its arguments.
+/// Returns the subcommands on the command line, each with its arguments.
 fn words(matches: &ArgMatches) -> Vec<(&str, &ArgMatches)> {
     let mut words = Vec::new();
     let mut current = matches;
@@ -127,7 +127,7 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
         request
     };
 
-    // The variable is no contradiction: it may be set for other calls.
+    // `VELT_BASE_URL` does not conflict with `--sandbox`: it may be set for other calls.
     let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);
     if matches.get_flag("sandbox") && url_given {
         return Err(Failure::new(
@@ -136,7 +136,7 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
         ));
     }
 
-    // Kept until the call is over: it stops when dropped.
+    // The sandbox stops when dropped, so it is kept until the call is over.
     let sandbox = if matches.get_flag("sandbox") {
         Some(Sandbox::start().await?)
     } else {
@@ -154,7 +154,7 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
         call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
     }
     let answer = call.await?;
-    // Some operations answer without the usual envelope.
+    // Some operations return their response without the usual envelope.
     let result = answer.get("result").unwrap_or(&answer);
 
     print(result, matches)?;
@@ -167,7 +167,7 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
     }
 }
 
-/// Prints `result` in the form that was asked for.
+/// Prints `result` in the requested format.
 fn print(result: &Value, matches: &ArgMatches) -> Result<(), Failure> {
     let text = match matches.get_one::<String>("output").map(String::as_str) {
         Some("json") => serde_json::to_string_pretty(result)

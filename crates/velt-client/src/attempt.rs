@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! A single attempt: one request and its response.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use tracing::{Instrument, Span, field::Empty};
 
 use crate::{Client, OutgoingAttempt, Received, SendError, SimulatedFault};
 
-/// What an attempt came to.
+/// The result of an attempt.
 pub(crate) type AttemptResult = Result<Received, SendError>;
 
 impl Client {
-    /// Sends `request` and reads the answer, all within `limit`.
+    /// Sends `request` and reads the response, both within `limit`.
     pub(crate) async fn attempt(
         &self,
         mut request: Request,
@@ -48,7 +48,7 @@ impl Client {
             }
             Err(fault) => {
                 let fault = match fault {
-                    // The URL is the configured one and could hold a secret of its own.
+                    // The URL includes the base URL, which could contain a secret.
                     SendError::Http(error) => SendError::Http(error.without_url()),
                     other => other,
                 };
@@ -58,7 +58,7 @@ impl Client {
         }
     }
 
-    /// Lets the middleware see a request, and adds the headers that it wants.
+    /// Shows a request to the middleware, and adds the headers that the middleware sets.
     fn show(&self, request: &mut Request, operation: &'static str, number: u32) {
         let context = &self.inner;
         if context.middleware().is_empty() {
@@ -72,7 +72,7 @@ impl Client {
             body: request.body().and_then(Body::as_bytes).unwrap_or_default(),
             headers: &mut headers,
         });
-        // Credentials are the only headers that are marked so.
+        // Only credentials are marked as sensitive. The middleware cannot replace them.
         for (name, value) in request.headers() {
             if value.is_sensitive() {
                 headers.insert(name, value.clone());
@@ -85,7 +85,7 @@ impl Client {
     }
 }
 
-/// A span with the names of OpenTelemetry's conventions for HTTP clients.
+/// Creates a span that follows OpenTelemetry's conventions for HTTP clients.
 fn attempt_span(request: &Request, operation: &'static str, number: u32) -> Span {
     let url = request.url();
     let span = tracing::debug_span!(
@@ -107,7 +107,7 @@ fn attempt_span(request: &Request, operation: &'static str, number: u32) -> Span
     span
 }
 
-/// What is not a response, in a word that does not vary.
+/// Returns a fixed name for the kind of an error, for use in spans.
 pub(crate) fn kind(fault: &SendError) -> &'static str {
     match fault {
         SendError::Http(error) if error.is_timeout() => "timeout",
@@ -120,7 +120,7 @@ pub(crate) fn kind(fault: &SendError) -> &'static str {
     }
 }
 
-/// Reads a response up to `limit`.
+/// Reads a response with a body of at most `limit` bytes.
 async fn receive(mut response: Response, limit: usize) -> AttemptResult {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
@@ -147,7 +147,7 @@ async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Option<B
         return Ok(None);
     }
     let Some(second) = response.chunk().await? else {
-        // The usual answer is one chunk, which is not copied.
+        // Most responses are a single chunk, which is not copied.
         return Ok(Some(first));
     };
     let mut body = BytesMut::from(first);

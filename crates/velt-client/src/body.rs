@@ -1,4 +1,4 @@
-//! What is put into a request besides what its type holds.
+//! Fields that are added to a request: extra fields and idempotency keys.
 
 use reqwest::{Body, Request};
 use serde_json::{Map, Value};
@@ -7,7 +7,7 @@ use crate::{Operation, RetrySafety, SendError};
 
 const IDEMPOTENCY_KEY: &str = "idempotencyKey";
 
-/// Adds `extra` to a request, and an idempotency key if it takes one and has none.
+/// Adds `extra` to a request, and an idempotency key if it supports one and has none.
 pub(crate) fn amend(
     request: &mut Request,
     operation: Option<&Operation>,
@@ -36,21 +36,23 @@ pub(crate) fn amend(
     Ok(())
 }
 
-/// Whether a request has an idempotency key.
+/// Returns whether a request has an idempotency key.
 pub(crate) fn has_idempotency_key(request: &Request, operation: &Operation) -> bool {
     let mut body = json(request);
     let fields = body.as_mut().and_then(|body| fields(body, Some(operation)));
     fields.is_some_and(|fields| fields.get(IDEMPOTENCY_KEY).is_some_and(Value::is_string))
 }
 
-/// Whether a request has one of these fields, and it says something.
+/// Returns whether a request sets one of these fields.
+///
+/// Null, false and an empty list do not count as set.
 pub(crate) fn has_any_field(request: &Request, operation: &Operation, names: &[&str]) -> bool {
     if names.is_empty() {
         return false;
     }
     let mut body = json(request);
     let found = body.as_mut().and_then(|body| fields(body, Some(operation)));
-    // Without an object, nobody knows.
+    // Without an object there is no way to know, so the fields count as set.
     found.is_none_or(|fields| {
         names.iter().any(|name| {
             let value = fields.get(*name).unwrap_or(&Value::Null);
@@ -64,7 +66,7 @@ fn json(request: &Request) -> Option<Value> {
     serde_json::from_slice(request.body().and_then(Body::as_bytes)?).ok()
 }
 
-/// The object that holds the fields of a request.
+/// Returns the object that holds the fields of a request.
 fn fields<'a>(
     body: &'a mut Value,
     operation: Option<&Operation>,

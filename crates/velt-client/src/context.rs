@@ -1,4 +1,4 @@
-//! What every call of a client shares, and what one call has of its own.
+//! The settings that all calls of a client share, and those of a single call.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -10,13 +10,13 @@ use crate::{
     middleware::Middlewares, retry::RetryBudget,
 };
 
-/// How much of an answer is read at the most, unless told otherwise: 32 MiB.
+/// The default maximum response size: 32 MiB.
 const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 
-/// How long a call may take with all of its attempts, unless told otherwise.
+/// The default timeout of a call as a whole, including all attempts.
 const OVERALL_TIMEOUT: Duration = Duration::from_secs(120);
 
-/// The settings of a [`Client`](crate::Client); cheap to clone.
+/// The settings of a [`Client`](crate::Client). Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Context {
     credentials: Arc<Credentials>,
@@ -32,7 +32,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// Makes the settings of a client that sends these credentials.
+    /// Creates the settings of a client with these credentials.
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials: Arc::new(credentials),
@@ -48,59 +48,62 @@ impl Context {
         }
     }
 
-    /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
+    /// Sets the maximum response size in bytes. Defaults to 32 MiB.
     #[must_use]
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// Sets how long sending a request and reading its answer may take; 30 seconds by
-    /// default. It replaces the time-out of the HTTP client.
+    /// Sets the timeout of a single attempt. Defaults to 30 seconds.
+    ///
+    /// The timeout includes reading the response, and replaces that of the HTTP client.
     #[must_use]
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// Sets how long a call may take with all of its attempts and the waits between
-    /// them; 2 minutes by default.
+    /// Sets the timeout of a call as a whole. Defaults to 2 minutes.
+    ///
+    /// The timeout includes all attempts and the waits between them.
     #[must_use]
     pub fn with_overall_timeout(mut self, timeout: Duration) -> Self {
         self.overall_timeout = timeout;
         self
     }
 
-    /// Sets when a request is sent again.
+    /// Sets the retry policy.
     #[must_use]
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Lets `middleware` look at each attempt, after those that were added before.
+    /// Adds a middleware, which runs after those that were added before.
     #[must_use]
     pub fn with_middleware(mut self, middleware: Arc<dyn Middleware>) -> Self {
         self.middleware.add(middleware);
         self
     }
 
-    /// Adds fields to what is sent. A field of the request with the same name gives way.
+    /// Adds fields to the requests. They take precedence over fields of the same name.
     #[must_use]
     pub fn with_extra_fields(mut self, fields: Map<String, Value>) -> Self {
         self.extra_fields.extend(fields);
         self
     }
 
-    /// Adds headers to what is sent. They replace those that the client sets by itself,
-    /// except for credentials.
+    /// Adds headers to the requests.
+    ///
+    /// They replace headers that the client sets by itself, except for credentials.
     #[must_use]
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers.extend(headers);
         self
     }
 
-    /// Has `stand_in` respond to requests in place of the server.
+    /// Sets a stand-in that responds to requests instead of the server.
     #[must_use]
     pub fn with_stand_in(mut self, stand_in: Arc<dyn StandIn>) -> Self {
         self.stand_in = Some(StandInOf(stand_in));
@@ -148,7 +151,7 @@ impl Context {
     }
 }
 
-/// Responds to requests in place of the server.
+/// A stand-in for the server, with an implementation of `Debug`.
 #[derive(Clone)]
 struct StandInOf(Arc<dyn StandIn>);
 
@@ -159,7 +162,7 @@ impl fmt::Debug for StandInOf {
 }
 
 impl crate::Client {
-    /// Gives the same client with other settings, for one call.
+    /// Returns the same client with other settings, for a single call.
     #[must_use]
     pub fn with_context(&self, change: impl FnOnce(Context) -> Context) -> Self {
         Self {

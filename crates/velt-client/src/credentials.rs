@@ -1,4 +1,4 @@
-//! What proves to Velt who is calling.
+//! The credentials that a client sends to Velt.
 
 use std::fmt;
 
@@ -11,9 +11,9 @@ const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-velt-auth-token");
 const WORKSPACE_ID: HeaderName = HeaderName::from_static("x-velt-workspace-id");
 const WORKSPACE_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-velt-workspace-auth-token");
 
-/// The credentials of a client, of which each operation sends those that it needs.
+/// The credentials of a client. Each operation sends only those that it requires.
 ///
-/// `Debug` says which are set and never shows one.
+/// `Debug` shows which credentials are set, but never their values.
 #[derive(Clone, Default)]
 pub struct Credentials {
     api_key: Option<HeaderValue>,
@@ -30,14 +30,14 @@ impl Credentials {
         self
     }
 
-    /// Sets the auth token that belongs to the API key.
+    /// Sets the auth token of the API key.
     #[must_use]
     pub fn auth_token(mut self, value: HeaderValue) -> Self {
         self.auth_token = Some(sensitive(value));
         self
     }
 
-    /// Sets the id of a workspace.
+    /// Sets the workspace ID.
     #[must_use]
     pub fn workspace_id(mut self, value: HeaderValue) -> Self {
         self.workspace_id = Some(sensitive(value));
@@ -51,7 +51,7 @@ impl Credentials {
         self
     }
 
-    /// Puts what `auth` asks for into `headers`.
+    /// Adds the credentials that `auth` requires to `headers`.
     pub(crate) fn apply(&self, auth: Auth, headers: &mut HeaderMap) -> Result<(), SendError> {
         let (first, second) = match auth {
             Auth::ApiKey => ((API_KEY, &self.api_key), (AUTH_TOKEN, &self.auth_token)),
@@ -70,8 +70,8 @@ impl Credentials {
 }
 
 fn sensitive(mut value: HeaderValue) -> HeaderValue {
-    // Keeps it out of every `Debug`, also that of the HTTP stack, and out of the
-    // compression tables of HTTP/2.
+    // Keeps the value out of all `Debug` output, including that of the HTTP stack, and
+    // out of the compression tables of HTTP/2.
     value.set_sensitive(true);
     value
 }
@@ -80,7 +80,7 @@ fn missing(name: &HeaderName) -> SendError {
     let (what, variable) = match name.as_str() {
         "x-velt-api-key" => ("API key", "VELT_API_KEY"),
         "x-velt-auth-token" => ("auth token", "VELT_AUTH_TOKEN"),
-        "x-velt-workspace-id" => ("workspace id", "VELT_WORKSPACE_ID"),
+        "x-velt-workspace-id" => ("workspace ID", "VELT_WORKSPACE_ID"),
         _ => ("workspace auth token", "VELT_WORKSPACE_AUTH_TOKEN"),
     };
     SendError::MissingCredential { what, variable }
@@ -158,7 +158,7 @@ mod tests {
             .unwrap_err();
         assert_eq!(
             fault.to_string(),
-            "no auth token is set; set VELT_AUTH_TOKEN or give one to the builder"
+            "no auth token is set; set VELT_AUTH_TOKEN, or pass one to the builder"
         );
     }
 

@@ -1,23 +1,22 @@
-//! An exchange with the server: what was sent, and what came of it.
+//! An exchange with the server: the target of a request, and its outcome.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::{Operation, operation_at};
 
-/// Where a request is sent to.
+/// The destination of a request.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     pub(crate) path: &'a str,
     pub(crate) operation: Option<&'static Operation>,
 }
 
-/// Stands for the ID of an operation that the document does not describe.
+/// The ID used for operations that the document does not describe.
 const UNDESCRIBED: &str = "undescribed";
 
 impl<'a> Target<'a> {
-    /// Returns the operation at this path, or the path alone if the document describes
-    /// none there.
+    /// Returns the target at this path, with its operation if the document describes it.
     pub fn at(path: &'a str) -> Self {
         let operation = operation_at(path);
         Self { path, operation }
@@ -42,20 +41,20 @@ impl From<&'static Operation> for Target<'static> {
     }
 }
 
-/// What came of a request, all attempts included.
+/// The outcome of a request, including all attempts.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// How many times the request was sent.
+    /// The number of times that the request was sent.
     pub attempts: u32,
     /// Whether any attempt may have changed something at Velt.
     pub may_have_taken_effect: bool,
-    /// The last response, whatever its status, or the reason that there is none.
+    /// The last response, whatever its status, or the reason why there is none.
     pub outcome: Result<Received, SendError>,
 }
 
 impl Exchange {
-    /// Returns an exchange that ended with this response at the first attempt, for tests.
+    /// Creates an exchange that ended with this response at the first attempt, for tests.
     #[doc(hidden)]
     pub fn answered(received: Received) -> Self {
         Self {
@@ -71,38 +70,38 @@ impl Exchange {
 pub struct Received {
     /// The HTTP status.
     pub status: StatusCode,
-    /// The headers.
+    /// The response headers.
     pub headers: HeaderMap,
-    /// The whole body.
+    /// The whole response body.
     pub body: Bytes,
 }
 
-/// Why a request has no response.
+/// The reason why a request has no response.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The operation needs a credential that the client does not have. Nothing was sent.
-    #[error("no {what} is set; set {variable} or give one to the builder")]
+    /// A credential that the operation requires is not set. Nothing was sent.
+    #[error("no {what} is set; set {variable}, or pass one to the builder")]
     MissingCredential {
-        /// What is missing, for people.
+        /// The display name of the credential.
         what: &'static str,
-        /// The environment variable that it is read from.
+        /// The environment variable that the credential is read from.
         variable: &'static str,
     },
-    /// The time for the call was over before anything was sent.
-    #[error("the time for the call is over before it begins; give it more than zero")]
+    /// The timeout of the call is zero, so nothing was sent.
+    #[error("the overall timeout is zero; nothing was sent")]
     NoTimeLeft,
-    /// The request is no object, so that no field can be added to it.
+    /// The request has no JSON object that a field could be added to.
     #[error("the field {name:?} cannot be added: the request has no object to hold it")]
     NoPlaceForField {
-        /// The first field that was to be added.
+        /// The first of the fields to add.
         name: String,
     },
     /// The path could change the host that the credentials are sent to.
     #[error("the path must start with `/`")]
     InvalidPath,
-    /// The response is larger than the client reads.
-    #[error("the answer is larger than {limit} bytes")]
+    /// The response is larger than the maximum size.
+    #[error("the response is larger than {limit} bytes")]
     ResponseTooLarge {
         /// The maximum size in bytes.
         limit: usize,
@@ -112,33 +111,33 @@ pub enum SendError {
     /// The HTTP client failed.
     #[error("{0}")]
     Http(#[source] reqwest::Error),
-    /// A stand-in for the server says that there is no response.
+    /// A stand-in for the server simulated a failure.
     #[error("{0}")]
     Simulated(SimulatedFault),
 }
 
-/// Why a stand-in for the server gives no response.
+/// A failure simulated by a stand-in for the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum SimulatedFault {
-    /// No connection was made.
+    /// No connection could be made.
     #[error("cannot connect (simulated)")]
     NotConnected,
-    /// The time ran out.
-    #[error("no complete answer in time (simulated)")]
+    /// The attempt timed out after the request was sent.
+    #[error("no complete response before the timeout (simulated)")]
     TimedOut,
     /// The connection broke.
     #[error("the connection broke (simulated)")]
     Broken,
 }
 
-/// Responds to requests in place of a server, for tests.
+/// A stand-in that responds to requests instead of a server, for tests.
 pub trait StandIn: Send + Sync + 'static {
     /// Responds to a request that was sent to `path`.
     ///
     /// # Errors
     ///
-    /// If there is to be no response.
+    /// Returns the failure to simulate, if there is no response.
     fn respond(
         &self,
         operation: &'static str,

@@ -1,4 +1,4 @@
-//! The HTTP client that suits this API.
+//! The HTTP client that is configured for this API.
 
 use std::{error::Error, time::Duration};
 
@@ -7,20 +7,22 @@ use velt_types::ErrorKind;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
-/// Shorter than the keep-alive of usual load balancers, so that a connection is
-/// seldom closed under a request.
+/// The time after which idle connections are closed.
+///
+/// It is shorter than the keep-alive of common load balancers, so that they rarely close
+/// a connection during a request.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
 
 const MAX_HEADERS: usize = 100;
 
-/// Why no HTTP client could be made.
+/// The reason why no HTTP client could be created.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HttpClientError {
-    /// TLS does not work on this machine.
+    /// TLS cannot be set up on this machine.
     #[error("cannot set up TLS")]
     Tls(#[source] Box<dyn Error + Send + Sync>),
-    /// The HTTP client refuses its settings.
+    /// The HTTP client rejected its settings.
     #[error("cannot set up the HTTP client")]
     Http(#[source] reqwest::Error),
 }
@@ -36,32 +38,34 @@ impl From<HttpClientError> for velt_types::Error {
     }
 }
 
-/// Makes an HTTP client that suits this API.
+/// Creates an HTTP client that is configured for this API.
 ///
 /// # Errors
 ///
-/// If TLS cannot be set up.
+/// Returns an error if TLS or the HTTP client cannot be set up.
 pub fn http_client() -> Result<Client, HttpClientError> {
     http_client_builder()?
         .build()
         .map_err(HttpClientError::Http)
 }
 
-/// Starts an HTTP client that suits this API, for those who want to add to it.
+/// Creates a builder for an HTTP client that is configured for this API.
 ///
-/// It refuses redirects, because the credentials would go along to wherever they
-/// lead. It gives up connecting after 5 seconds, and on the whole of a request and
-/// its answer after 30. It keeps connections and reuses them, speaks HTTP/2 where the
-/// server does, and goes through the proxy that the environment names (`HTTPS_PROXY`).
-/// It takes no compressed answers, which could grow without bounds, and no more than
-/// 100 headers.
+/// Use it to add settings of your own.
 ///
-/// Prefer it to `reqwest::Client::builder()`: with the feature `rustls`, that has no
-/// cryptography unless another crate of the program brings some, and panics.
+/// The HTTP client refuses redirects, because they would pass on the credentials.
+/// Connecting times out after 5 seconds, and a request with its response after 30
+/// seconds. The HTTP client pools and reuses connections, uses HTTP/2 if the server
+/// supports it, and uses the proxy from the environment (`HTTPS_PROXY`). It does not
+/// accept compressed responses, which could grow without bounds, or more than 100
+/// headers.
+///
+/// Prefer it to `reqwest::Client::builder()`. With the feature `rustls`, that builder
+/// panics unless another crate of the program provides the cryptography.
 ///
 /// # Errors
 ///
-/// If TLS cannot be set up.
+/// Returns an error if TLS cannot be set up.
 pub fn http_client_builder() -> Result<ClientBuilder, HttpClientError> {
     let builder = Client::builder()
         .user_agent(concat!("velt-rust/", env!("CARGO_PKG_VERSION")))
@@ -82,8 +86,8 @@ fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, HttpClientError> {
 fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, HttpClientError> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    // The provider is named here: the one of the process may not be set, or be set
-    // twice by other crates, and either would panic.
+    // The provider is explicit, because the default of the process may be missing, or set
+    // twice by other crates. Either would panic.
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

@@ -1,8 +1,8 @@
-//! The generated client of the Velt REST API, and the transport that it sends through.
+//! The generated client for the Velt REST API, and the transport that it uses.
 //!
-//! Most people want the crate `velt`, which wraps this one: it has requests that
-//! are sent by `.await`, one error type, and time-outs. This crate is for those who
-//! want to stay close to the HTTP exchange, with progenitor's types.
+//! Most programs should use the crate `velt`, which wraps this one. It has calls that are
+//! sent by `.await`, a single error type, and timeouts. Use this crate to stay close to
+//! the HTTP exchange, with progenitor's types.
 //!
 //! ```no_run
 //! use velt_client::{Client, Context, Credentials, Envelope, http_client, types::AddUsersToGroup};
@@ -17,8 +17,8 @@
 //!     Context::new(credentials),
 //! );
 //! let request = Envelope::new(AddUsersToGroup::new("acme", "engineering", ["ada", "grace"]));
-//! let answer = client.v1_user_groups_add_users(&request).await?.into_inner();
-//! for (user, item) in answer.result.failed() {
+//! let response = client.v1_user_groups_add_users(&request).await?.into_inner();
+//! for (user, item) in response.result.failed() {
 //!     println!("{user}: {}", item.message());
 //! }
 //! # Ok(())
@@ -27,13 +27,13 @@
 //!
 //! # Features
 //!
-//! | feature | default | what it gives |
+//! | feature | default | what it adds |
 //! | --- | --- | --- |
-//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `all-resources` | yes | the whole API; for a faster build, choose from the features below instead |
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
-//! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
-//! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
+//! | `schemars` | no | JSON schemas of requests and responses, by the crate `schemars` |
+//! | `native-tls` | no | TLS by the library of the operating system; takes precedence over `rustls` |
 
 mod attempt;
 mod body;

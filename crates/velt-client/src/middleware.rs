@@ -1,4 +1,4 @@
-//! Where other code looks at requests and answers.
+//! Middleware that sees every request and response.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -6,11 +6,11 @@ use http::{HeaderMap, StatusCode};
 
 use crate::{Received, SendError};
 
-/// Looks at each attempt before and after: to add headers, to count, to record traffic.
+/// A hook that runs before and after each attempt.
 ///
-/// Both methods do nothing unless they are written. They run on the thread that drives
-/// the call, so they should be quick. Credentials are not among what they see; bodies
-/// are, with all that people wrote.
+/// Use it to add headers, collect metrics or record traffic. Both methods do nothing by
+/// default. They run on the thread that drives the call, so they should be fast. They
+/// never see credentials, but they do see bodies, including everything that users wrote.
 ///
 /// ```
 /// use velt_client::{Middleware, OutgoingAttempt};
@@ -26,12 +26,12 @@ use crate::{Received, SendError};
 /// }
 /// ```
 pub trait Middleware: Send + Sync + 'static {
-    /// Is called before an attempt is sent.
+    /// Runs before an attempt is sent.
     fn before_attempt(&self, attempt: &mut OutgoingAttempt<'_>) {
         let _ = attempt;
     }
 
-    /// Is called when an attempt has ended, before a retry waits.
+    /// Runs when an attempt has ended, before the wait for a retry.
     fn after_attempt(&self, attempt: &FinishedAttempt<'_>) {
         let _ = attempt;
     }
@@ -47,30 +47,30 @@ pub struct OutgoingAttempt<'a> {
 }
 
 impl OutgoingAttempt<'_> {
-    /// The id of the operation: `v1_user_groups_add_users`.
+    /// Returns the operation ID, such as `v1_user_groups_add_users`.
     pub fn operation(&self) -> &str {
         self.operation
     }
 
-    /// Which attempt of the call it is; the first is 1.
+    /// Returns the number of the attempt within the call. The first is 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// Where it is sent to, without the host.
+    /// Returns the URL path, without the host.
     pub fn path(&self) -> &str {
         self.path
     }
 
-    /// The JSON that is sent.
+    /// Returns the request body, which is JSON.
     pub fn body(&self) -> &[u8] {
         self.body
     }
 
-    /// Headers to send beside those of the client.
+    /// Returns the headers to add to the request.
     ///
-    /// They win over what the client sets by itself, such as `accept`, and lose against
-    /// the credentials.
+    /// They take precedence over headers that the client sets by itself, such as
+    /// `accept`, but not over the credentials.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         self.headers
     }
@@ -95,37 +95,37 @@ pub struct FinishedAttempt<'a> {
 }
 
 impl<'a> FinishedAttempt<'a> {
-    /// The id of the operation: `v1_user_groups_add_users`.
+    /// Returns the operation ID, such as `v1_user_groups_add_users`.
     pub fn operation(&self) -> &'a str {
         self.operation
     }
 
-    /// Which attempt of the call it was; the first is 1.
+    /// Returns the number of the attempt within the call. The first is 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long it took, the answer included.
+    /// Returns the duration of the attempt, including reading the response.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.received()?.status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// Returns the response headers, if there was a response.
     pub fn headers(&self) -> Option<&'a HeaderMap> {
         Some(&self.received()?.headers)
     }
 
-    /// The body of the answer, if there was one; empty if it was too large to be read.
+    /// Returns the response body, if there was a response; empty if it was too large.
     pub fn body(&self) -> Option<&'a [u8]> {
         Some(&self.received()?.body)
     }
 
-    /// Why there was no answer.
+    /// Returns the error of the HTTP client, if there was no response.
     pub fn error(&self) -> Option<&'a reqwest::Error> {
         match self.result {
             Err(SendError::Http(error)) => Some(error),
@@ -141,7 +141,7 @@ impl<'a> FinishedAttempt<'a> {
         }
     }
 
-    /// After how long the next attempt follows, if one does.
+    /// Returns the wait before the next attempt, if there is one.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }
@@ -159,7 +159,7 @@ impl fmt::Debug for FinishedAttempt<'_> {
     }
 }
 
-/// All that look at the attempts of a client, in the order in which they were added.
+/// The middleware of a client, in the order in which it was added.
 #[derive(Clone, Default)]
 pub(crate) struct Middlewares(Arc<Vec<Arc<dyn Middleware>>>);
 

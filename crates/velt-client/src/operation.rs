@@ -1,4 +1,4 @@
-//! What is known of each operation before it is called.
+//! Descriptions of the operations.
 
 use serde::Serialize;
 
@@ -8,97 +8,98 @@ use crate::generated::operations::OPERATIONS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Names the operation: `v1_user_groups_add_users`.
+    /// The operation ID, such as `v1_user_groups_add_users`.
     pub id: &'static str,
-    /// The version of the API: `v1` or `v2`.
+    /// The API version: `v1` or `v2`.
     pub version: &'static str,
-    /// What the operation is about: `user-groups`.
+    /// The resource, such as `user-groups`.
     pub resource: &'static str,
-    /// What it does: `add-users`.
+    /// The method of the resource, such as `add-users`.
     pub method: &'static str,
-    /// Where it is sent to, by POST.
+    /// The URL path that requests are posted to.
     pub path: &'static str,
-    /// What it does, in a sentence.
+    /// A summary in one sentence.
     pub summary: &'static str,
-    /// The credentials that it sends.
+    /// The credentials that the operation sends.
     pub auth: Auth,
-    /// Whether it may be sent again.
+    /// Whether the operation is safe to retry.
     pub retry: RetrySafety,
-    /// Fields of the request that make it unsafe to retry, if they are set.
+    /// Request fields that make the operation unsafe to retry if they are set.
     pub unsafe_with: &'static [&'static str],
-    /// Whether its answer has an outcome for each item.
+    /// Whether the response has an outcome for each item.
     pub per_item: bool,
-    /// Whether its answer comes in pages.
+    /// Whether the response is paged.
     pub paged: bool,
-    /// How the response wraps what was asked for.
+    /// The form in which the response wraps its payload.
     pub response: ResponseForm,
     /// Whether the response has one outcome for the call as a whole.
     pub one_outcome: bool,
-    /// Where a request names the items that its response has outcomes for, if it does:
-    /// `userIds`, or `users.userId` in a list of objects.
+    /// The request field that names the items whose outcomes the response has, if any.
+    ///
+    /// For example `userIds`, or `users.userId` in a list of objects.
     pub items: Option<&'static str>,
-    /// Whether the request stands in `data`, as it usually does.
+    /// Whether the request is wrapped in `data`, as it usually is.
     pub in_data: bool,
-    /// Whether it is missing in Velt's own documentation.
+    /// Whether the operation is missing from Velt's own documentation.
     pub undocumented: bool,
 }
 
-/// Which credentials an operation sends.
+/// The credentials that an operation sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Auth {
     /// An API key and its auth token.
     ApiKey,
-    /// A workspace's id and its auth token.
+    /// A workspace ID and its auth token.
     Workspace,
-    /// None at all.
+    /// No credentials.
     None,
 }
 
-/// Whether a request may be sent again when it is not known if it was processed.
+/// Whether a request is safe to retry when it may have been processed already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RetrySafety {
-    /// It changes nothing.
+    /// Safe: the operation changes nothing.
     Read,
-    /// Repeating it leads to the same state.
+    /// Safe: the operation is idempotent.
     Replace,
-    /// Repeating it may do the thing twice.
+    /// Unsafe: a retry could take effect twice.
     Create,
-    /// It is safe to repeat with an idempotency key.
+    /// Safe with an idempotency key.
     Keyed,
 }
 
-/// How a response wraps what was asked for.
+/// The form in which a response wraps its payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ResponseForm {
     /// `{"result": {"status": …, "message": …, "data": …}}`, the usual form.
     Envelope,
-    /// `{"result": …}`, where `result` is what was asked for.
+    /// `{"result": …}`, where `result` is the payload.
     Result,
-    /// The same, where `result` may be null.
+    /// The same as [`Result`](Self::Result), but `result` may be null.
     OptionalResult,
-    /// What was asked for is the whole body.
+    /// The whole body is the payload.
     Body,
 }
 
 impl RetrySafety {
-    /// Whether a request may be repeated without looking at anything else.
+    /// Returns whether a request is safe to retry without any further condition.
     pub fn is_safe(self) -> bool {
         matches!(self, Self::Read | Self::Replace)
     }
 }
 
-/// Every operation that this version knows, ordered by id.
+/// Returns all operations that this version describes, ordered by ID.
 pub fn operations() -> &'static [&'static Operation] {
     OPERATIONS
 }
 
-/// The operation with this id.
+/// Returns the operation with this ID.
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let index = OPERATIONS
         .binary_search_by(|operation| operation.id.cmp(id))
@@ -106,7 +107,7 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
     OPERATIONS.get(index).copied()
 }
 
-/// The operation at this path, such as `/v1/organizations/usergroups/users/add`.
+/// Returns the operation at this path, such as `/v1/organizations/usergroups/users/add`.
 pub fn operation_at(path: &str) -> Option<&'static Operation> {
     OPERATIONS
         .iter()

@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long.
+//! The retry policy, and the retry budget of a client.
 
 use std::{
     sync::atomic::{AtomicU32, Ordering},
@@ -10,15 +10,16 @@ use serde_json::Value;
 
 use crate::{ErrorKind, RetrySafety};
 
-/// Says when a request is sent again, and after how long.
+/// A policy that decides when a request is retried, and after how long.
 ///
-/// The default makes up to 3 attempts. Between them it waits for a random part of a
-/// time that doubles with each attempt, from 250 milliseconds up to 8 seconds, or for
-/// as long as the server asks with `Retry-After`, if that is no more than a minute.
+/// By default, a call makes at most 3 attempts. Before each retry it waits for a random
+/// part of a backoff time, which doubles with each attempt from 250 milliseconds up to 8
+/// seconds. If the server asks for a longer wait with `Retry-After`, it waits that long,
+/// provided that this is at most a minute.
 ///
-/// What is never repeated by it: an operation that could do its work twice, unless the
-/// first request certainly was not processed; and an answer that would be the same
-/// the next time.
+/// By default, an operation that could take effect twice is retried only if the first
+/// request was certainly not processed. A call is not retried if the response would be
+/// the same the next time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,20 +52,22 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Sends every request once.
+    /// Creates a policy that never retries.
     pub fn never() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// Sets how many attempts are made at the most, the first included; 3 by default.
+    /// Sets the maximum number of attempts, including the first. Defaults to 3.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// Sets the wait before the second attempt, and the longest one before any; each
-    /// wait is a random part of its time. 250 milliseconds and 8 seconds by default.
+    /// Sets the backoff time before the second attempt, and the maximum backoff time.
+    ///
+    /// Each wait is a random part of the backoff time. Defaults to 250 milliseconds and 8
+    /// seconds.
     #[must_use]
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first_wait = first;
@@ -72,30 +75,30 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long `Retry-After` may ask to wait; 60 seconds by default.
+    /// Sets the longest wait that `Retry-After` may ask for. Defaults to 60 seconds.
     ///
-    /// A server that asks for more is not asked again: the error says how long it
-    /// wants to be left alone.
+    /// If the server asks for more, the call is not retried. The error tells how long the
+    /// server asks to wait.
     #[must_use]
     pub fn max_retry_after(mut self, longest: Duration) -> Self {
         self.max_retry_after = longest;
         self
     }
 
-    /// Repeats operations as if doing them twice were the same as doing them once.
+    /// Treats every operation as safe to retry.
     ///
-    /// For a call that you know to be so: because what it creates has an id of yours,
-    /// or because doing it twice does no harm.
+    /// Use it for a call that you know to be safe: because you choose the ID of what it
+    /// creates, or because taking effect twice does no harm.
     #[must_use]
     pub fn assume_safe(mut self) -> Self {
         self.assume_safe = true;
         self
     }
 
-    /// Whether and when another attempt follows `attempt`.
+    /// Decides whether another attempt follows `attempt`, and after how long.
     ///
-    /// `random` is between 0 and 1. Nothing else goes into the decision, so that it can
-    /// be tested.
+    /// `random` is a number between 0 and 1. The decision depends on nothing else, so
+    /// that it can be tested.
     pub fn decide(&self, attempt: &Attempt, random: f64) -> Decision {
         let safe = self.assume_safe || attempt.safety.is_safe();
         if attempt.number >= self.max_attempts || !attempt.outcome.may_change(safe, attempt.number)
@@ -127,42 +130,43 @@ impl RetryPolicy {
 /// An attempt that has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempt {
-    /// Which one it was; the first is 1.
+    /// The number of the attempt within the call. The first is 1.
     pub number: u32,
-    /// How it ended.
+    /// The outcome of the attempt.
     pub outcome: Outcome,
-    /// Whether the operation may be repeated.
+    /// Whether the operation is safe to retry.
     pub safety: RetrySafety,
-    /// How much time is left for the call, if it is limited.
+    /// The time left for the call, if it is limited.
     pub remaining: Option<Duration>,
 }
 
-/// How an attempt ended.
+/// The outcome of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// No connection was made, so nothing was processed.
     NotConnected,
-    /// The request may have been processed, but no complete answer came.
+    /// No complete response arrived, but the request may have been processed.
     Lost,
-    /// An answer came.
+    /// A response arrived.
     Responded {
-        /// Its HTTP status.
+        /// The HTTP status.
         status: StatusCode,
-        /// How long it asks to wait.
+        /// The wait that the response asks for.
         retry_after: Option<Duration>,
-        /// Whether it says what became of each item: some were processed for good.
+        /// Whether the response has an outcome for each item. Those outcomes are final.
         per_item: bool,
     },
 }
 
 impl Outcome {
-    /// Whether it is safe to repeat an operation of this safety after the outcome, and
-    /// it may end in another way.
+    /// Returns whether a retry after this outcome is safe and may help.
+    ///
+    /// `safety` is that of the operation.
     pub fn is_worth_repeating(self, safety: RetrySafety) -> bool {
         self.may_change(safety.is_safe(), 1)
     }
 
-    /// Whether the server may have done what it was asked for.
+    /// Returns whether the request may have taken effect.
     pub fn may_have_taken_effect(self) -> bool {
         match self {
             Self::NotConnected => false,
@@ -170,7 +174,7 @@ impl Outcome {
             Self::Responded {
                 status, per_item, ..
             } => {
-                // What is refused has no effect, unless for some items it was not.
+                // A refused request has no effect, except on items that were not refused.
                 per_item
                     || status.is_success()
                     || status.is_server_error()
@@ -188,8 +192,9 @@ impl Outcome {
                 retry_after,
                 per_item,
             } => match status.as_u16() {
-                // Refused at the door, so never processed. Velt answers so for quotas
-                // too, which do not go away: they have no `Retry-After`.
+                // Never processed, so safe to retry. Velt also returns 429 without
+                // `Retry-After` for a used-up quota, which does not come back by
+                // waiting: one retry is enough.
                 429 => retry_after.is_some() || attempts < 2,
                 408 | 500 | 502 | 503 | 504 => safe && !per_item,
                 _ => false,
@@ -205,18 +210,18 @@ impl Outcome {
     }
 }
 
-/// What follows an attempt.
+/// The decision after an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// Nothing: its outcome is that of the call.
+    /// No other attempt: the outcome of this one is that of the call.
     Stop,
-    /// Another attempt, after this time.
+    /// Another attempt, after this wait.
     Wait(Duration),
 }
 
-/// Gives how long an answer asks to wait with `Retry-After`, in seconds or as a date.
+/// Returns the wait that `Retry-After` asks for, in seconds or as a date.
 ///
-/// A date that has passed means now. What is neither is ignored.
+/// A date in the past means no wait. Any other value is ignored.
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {
@@ -226,7 +231,7 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// Whether the body of a failure says what became of each item.
+/// Returns whether the body of a failure has an outcome for each item.
 pub(crate) fn reports_items(body: &[u8]) -> bool {
     let details = serde_json::from_slice::<Value>(body)
         .ok()
@@ -235,8 +240,9 @@ pub(crate) fn reports_items(body: &[u8]) -> bool {
     error.failed().chain(error.succeeded()).next().is_some()
 }
 
-/// What all calls of a client may spend on retries, so that an outage is not answered
-/// with a storm of them.
+/// The retry budget that all calls of a client share.
+///
+/// It keeps an outage from causing a storm of retries.
 #[derive(Debug)]
 pub(crate) struct RetryBudget {
     tokens: AtomicU32,
@@ -244,8 +250,9 @@ pub(crate) struct RetryBudget {
 
 impl RetryBudget {
     const FULL: u32 = 500;
-    /// A retry costs as much as this many answers give back: in a long outage one
-    /// request in ten is repeated.
+    /// The tokens that a retry costs; a successful call earns one.
+    ///
+    /// In a long outage, at most one retry is made for every ten successful calls.
     const COST: u32 = 10;
 
     pub(crate) fn full() -> Self {
@@ -254,7 +261,7 @@ impl RetryBudget {
         }
     }
 
-    /// Pays for a retry; false if there is not enough left.
+    /// Pays for a retry. Returns false if the budget is too low.
     pub(crate) fn spend(&self) -> bool {
         let spent = self
             .tokens
@@ -264,9 +271,9 @@ impl RetryBudget {
         spent.is_ok()
     }
 
-    /// Gives something back for a call that succeeded.
+    /// Returns a token to the budget after a successful call.
     pub(crate) fn earn(&self) {
-        // An error means that it is full.
+        // An error means that the budget is full.
         let _ = self
             .tokens
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
@@ -371,7 +378,7 @@ mod tests {
             Decision::Wait(Duration::from_secs(7))
         );
         assert_eq!(decide(asking(429, 61)), Decision::Stop);
-        // It never shortens the wait.
+        // `Retry-After` never shortens the wait.
         assert_eq!(
             decide(asking(429, 0)),
             Decision::Wait(Duration::from_millis(250))

@@ -1,4 +1,4 @@
-//! The calls of the generated client.
+//! The calls that the generated methods return.
 
 use std::{
     fmt,
@@ -23,8 +23,8 @@ type Exchanging<'a> = Pin<Box<dyn Future<Output = Exchange> + Send + 'a>>;
 
 /// A call of a generated method: `.await` sends it.
 ///
-/// Reading the response is compiled where it is awaited, so that a program pays for the
-/// operations that it uses.
+/// The code that reads the response is compiled where the call is awaited, so that a
+/// program pays only for the operations that it uses.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Sent<'a, A> {
     exchanging: Exchanging<'a>,
@@ -32,7 +32,7 @@ pub struct Sent<'a, A> {
 }
 
 impl Client {
-    /// What the generated methods do.
+    /// Creates the call that a generated method returns.
     #[allow(dead_code, reason = "the features may leave no method")]
     pub(crate) fn send<'a, Q: Model, A>(
         &'a self,
@@ -47,10 +47,10 @@ impl Client {
     }
 }
 
-/// Writes a node as JSON.
+/// Serializes a node as JSON.
 pub fn to_json(node: &Node<'_>) -> Vec<u8> {
     let mut text = Vec::with_capacity(256);
-    // Neither a node nor memory can fail to be written.
+    // Writing a node to memory cannot fail.
     serde_json::to_writer(&mut text, node).map_or_else(|_| Vec::new(), |()| text)
 }
 
@@ -100,7 +100,7 @@ fn fault(fault: SendError) -> Error<Failure> {
     }
 }
 
-/// A response in the form of the HTTP client.
+/// Converts a response back to the type of the HTTP client.
 fn rebuild(received: Received) -> reqwest::Response {
     let mut response = http::Response::new(received.body);
     *response.status_mut() = received.status;

@@ -1,4 +1,4 @@
-//! How a request is sent: prepared, attempted, and retried.
+//! The transport, which prepares, sends and retries requests.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,12 +15,13 @@ use crate::{
 };
 
 impl Client {
-    /// Sends a JSON body to an operation, with credentials, and again if that is safe and
-    /// may help, and reads the whole response.
+    /// Sends a JSON body to an operation and reads the whole response.
     ///
-    /// This is what every method of the client does. It returns the response as it was
-    /// received, whatever its status: neither status nor body is lost if what follows
-    /// cannot make sense of it.
+    /// The request carries the credentials, and is retried if that is safe and may help.
+    /// Every method of the client is sent through here.
+    ///
+    /// The response is returned as it was received, whatever its status, so that neither
+    /// status nor body is lost if the caller cannot make sense of it.
     pub async fn exchange(&self, target: Target<'_>, body: Vec<u8>) -> Exchange {
         let span = tracing::debug_span!(
             "velt.call",
@@ -53,13 +54,13 @@ impl Client {
         exchange
     }
 
-    /// Makes a request, or says why nothing is sent.
+    /// Builds a request, or returns the reason why nothing is sent.
     fn prepare(&self, target: &Target<'_>, body: Vec<u8>) -> Result<Request, SendError> {
         let context = &self.inner;
         if context.overall_timeout().is_zero() {
             return Err(SendError::NoTimeLeft);
         }
-        // Anything else could change the host that the credentials go to.
+        // Any other path could change the host that the credentials are sent to.
         if !target.path.starts_with('/') {
             return Err(SendError::InvalidPath);
         }
@@ -81,7 +82,7 @@ impl Client {
         Ok(request)
     }
 
-    /// Makes attempts until one of them stands.
+    /// Makes attempts until the outcome of one is final.
     async fn repeat(&self, mut request: Request, target: &Target<'_>, span: &Span) -> Exchange {
         let context = &self.inner;
         let safety = safety(&request, target.operation);
@@ -143,27 +144,27 @@ impl Client {
         }
     }
 
-    /// How long to wait before the attempt after this one, if there is one.
+    /// Returns the wait before the next attempt, if there is one.
     fn wait_after(&self, attempt: &Attempt) -> Option<Duration> {
         let context: &Context = &self.inner;
         match context.retry().decide(attempt, fastrand::f64()) {
-            // Asked last: only a retry that would be made is paid for.
+            // The budget comes last, so that only retries that are made are paid for.
             Decision::Wait(wait) if context.budget().spend() => Some(wait),
             _ => None,
         }
     }
 }
 
-/// Whether the request may be repeated.
+/// Returns whether the request is safe to retry.
 fn safety(request: &Request, operation: Option<&Operation>) -> RetrySafety {
     match operation {
-        // With its key, it leads to the same state.
+        // With its key, the request is idempotent.
         Some(known) if known.retry == RetrySafety::Keyed && has_idempotency_key(request, known) => {
             RetrySafety::Replace
         }
         Some(known) if has_any_field(request, known, known.unsafe_with) => RetrySafety::Create,
         Some(known) => known.retry,
-        // Nothing is known of an operation that is not described.
+        // An operation that is not described counts as unsafe.
         None => RetrySafety::Create,
     }
 }

@@ -1,4 +1,4 @@
-//! What the sandbox knows of the API: the document, as data.
+//! The operations of the OpenAPI document, the sandbox's only description of the API.
 
 use std::sync::{LazyLock, OnceLock};
 
@@ -24,15 +24,15 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) auth: Auth,
     request: Value,
-    /// Where a request names the items that the answer has outcomes for.
+    /// The path of the item IDs in a request, if the response has an outcome for each.
     pub(crate) items: Option<String>,
-    /// The documented answer.
+    /// The documented response.
     pub(crate) answer: Value,
     #[serde(skip)]
     validator: OnceLock<Result<Validator, String>>,
 }
 
-/// Which credentials an operation wants.
+/// The credentials that an operation requires.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Auth {
@@ -41,14 +41,14 @@ pub(crate) enum Auth {
     None,
 }
 
-/// Every operation, in the order of the document.
+/// Returns all operations, in the order of the document.
 pub(crate) fn operations() -> &'static [Operation] {
     &DOCUMENT.operations
 }
 
 impl Operation {
-    /// Everything about `body` that the schema does not allow, in words; empty if it
-    /// is fine.
+    /// Returns a message for each part of `body` that the schema does not allow; empty if
+    /// the body is valid.
     pub(crate) fn problems(&self, body: &Value) -> Vec<String> {
         let validator = self.validator.get_or_init(|| {
             let mut schema = match &self.request {
@@ -71,7 +71,7 @@ impl Operation {
     }
 }
 
-/// Says what is wrong with the name of the field, without repeating its value.
+/// Describes a problem with the name of the field, but without its value.
 fn describe(error: &ValidationError<'_>) -> String {
     let field = |name: &str| {
         let path = error.instance_path().to_string();
@@ -120,7 +120,7 @@ fn describe(error: &ValidationError<'_>) -> String {
     }
 }
 
-/// Says what would satisfy one alternative of several.
+/// Describes what would satisfy one of several alternatives.
 fn alternative(error: &ValidationError<'_>) -> String {
     let path = error.instance_path().to_string();
     let field = path.rsplit('/').next().unwrap_or_default();

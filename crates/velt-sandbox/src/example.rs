@@ -1,11 +1,11 @@
-//! The documented example as the answer to a request.
+//! Responses made from the documented examples.
 
 use serde_json::{Map, Value};
 
 use crate::document::Operation;
 
-/// The documented answer, with an outcome for each item of the request in place of those
-/// of the example.
+/// Returns the documented response, with an outcome for each item of the request instead
+/// of the items of the example.
 pub(crate) fn answer(operation: &Operation, body: &Value) -> Value {
     let mut answer = operation.answer.clone();
     let request = body.get("data").unwrap_or(body);
@@ -26,7 +26,8 @@ pub(crate) fn answer(operation: &Operation, body: &Value) -> Value {
     answer
 }
 
-/// The IDs in a field, or in one of the objects in a list: `users.userId`.
+/// Returns the IDs in a field, or in a field of each object in a list, such as
+/// `users.userId`.
 fn ids(request: &Value, path: &str) -> Vec<String> {
     let id = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
@@ -46,7 +47,7 @@ fn ids(request: &Value, path: &str) -> Vec<String> {
     }
 }
 
-/// An outcome in which texts that name one item name another.
+/// Returns a copy of an outcome in which strings equal to `from` are replaced by `to`.
 fn renamed(outcome: &Value, from: &str, to: &str) -> Value {
     match outcome {
         Value::String(text) if text == from => Value::String(to.to_owned()),

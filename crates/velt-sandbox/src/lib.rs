@@ -9,28 +9,28 @@
 //! # }
 //! ```
 //!
-//! Give the base URL to a client (`Client::builder().base_url(…)`, or the variable
-//! `VELT_BASE_URL`). The sandbox stops when it is dropped.
+//! Pass the base URL to a client with `Client::builder().base_url(…)` or the environment
+//! variable `VELT_BASE_URL`. The sandbox stops when it is dropped.
 //!
 //! # What it does
 //!
-//! - It knows every operation of the OpenAPI document, checks the request against its
-//!   schema, and answers `INVALID_ARGUMENT` with the name of the field that is wrong.
-//! - It checks that the credentials of the operation are there. Any will do, except
-//!   that one with `invalid` in it is refused; [`Builder::credentials`] sets the only
-//!   pair that is taken.
-//! - It keeps organizations, groups and their users in memory, see below.
-//! - For operations that it keeps nothing for, it answers with the documented example
-//!   and the header `x-velt-sandbox: example`. Where the example has an outcome for each
-//!   item, the items are those of the request.
+//! - It knows every operation of the OpenAPI document, validates each request against the
+//!   schema, and returns `INVALID_ARGUMENT` with the name of the invalid field.
+//! - It requires the credentials of the operation. Any credentials are accepted unless
+//!   they contain `invalid`; [`Builder::credentials`] sets the only pair to accept.
+//! - It keeps organizations, users and groups in memory, starting with the initial data
+//!   below.
+//! - For all other operations, it returns the documented example and the header
+//!   `x-velt-sandbox: example`. If the example has an outcome for each item, the items
+//!   are those of the request.
 //!
-//! It never sees the client's types: it reads JSON against the document, so that a
-//! mistake in the client cannot hide in what both share.
+//! It does not share types with the client: it validates JSON against the document, so
+//! that a mistake in the client cannot hide in shared code.
 //!
-//! # What is in it at the start
+//! # Initial data
 //!
-//! The organization `acme` with the users `ada`, `grace` and `linus`, and with the
-//! groups `engineering` (`linus` is in it) and `design` (nobody is).
+//! The organization `acme` has the users `ada`, `grace` and `linus`, and the groups
+//! `engineering`, whose only member is `linus`, and `design`, which is empty.
 
 mod document;
 mod example;

@@ -1,4 +1,4 @@
-//! How the sandbox says no.
+//! Errors that the sandbox returns.
 
 use axum::{
     Json,
@@ -7,14 +7,14 @@ use axum::{
 };
 use serde_json::json;
 
-/// A refusal, in the form of Velt's API.
+/// An error response in the format of Velt's API.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
     code: Code,
     message: String,
 }
 
-/// The codes that the sandbox uses.
+/// The error codes that the sandbox uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Code {
     InvalidArgument,

@@ -1,4 +1,4 @@
-//! The sandbox on a socket.
+//! The sandbox as an HTTP server.
 
 use std::{
     fmt, io,
@@ -10,30 +10,30 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::service::{Service, answer};
 
-/// A sandbox on a port of this machine; it stops when dropped.
+/// A sandbox on a local port, which stops when it is dropped.
 #[must_use = "a sandbox stops when it is dropped"]
 pub struct Sandbox {
     address: SocketAddr,
-    // Dropping the sender is what stops the server.
+    // Dropping the sender stops the server.
     _stop: oneshot::Sender<()>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port of this machine.
+    /// Starts a sandbox on a free local port.
     ///
     /// # Errors
     ///
-    /// If no port can be opened.
+    /// Returns an error if no port can be opened.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Starts with other settings than the usual ones.
+    /// Returns a builder, which can change the default settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// Gives what clients take as their base URL: `http://127.0.0.1:<port>`.
+    /// Returns the base URL for clients, `http://127.0.0.1:<port>`.
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -47,7 +47,7 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-/// The settings of a [`Sandbox`] in the making.
+/// A builder for a [`Sandbox`].
 #[derive(Default)]
 pub struct Builder {
     port: u16,
@@ -55,14 +55,14 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the port; a free one by default, which 0 stands for.
+    /// Sets the port. Defaults to 0, which stands for any free port.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Sets the only API key and auth token that are taken.
+    /// Sets the only API key and auth token to accept.
     #[must_use]
     pub fn credentials(
         mut self,
@@ -82,7 +82,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the port cannot be opened.
+    /// Returns an error if the port cannot be opened.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
@@ -108,7 +108,7 @@ impl fmt::Debug for Builder {
     }
 }
 
-/// The sandbox without a socket, to be called directly.
+/// Returns the sandbox as a router, which can be called without a socket.
 pub fn router() -> Router {
     router_with(None)
 }

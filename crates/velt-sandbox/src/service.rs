@@ -1,4 +1,4 @@
-//! From a request to an answer.
+//! Turns requests into responses.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -19,13 +19,13 @@ use crate::{
     state::State,
 };
 
-/// How many paths a message about an unknown one names.
+/// The number of known paths that the message about an unknown path lists.
 const NAMED_PATHS: usize = 12;
 
-/// A credential with this in it is refused, so that refusal can be tried out.
+/// The text that makes the sandbox refuse a credential, so that refusal can be tested.
 const REFUSED: &str = "invalid";
 
-/// What all requests share; a clone is the same service.
+/// The state that all requests share. Clones share it too.
 #[derive(Clone)]
 pub(crate) struct Service {
     state: Arc<Mutex<State>>,
@@ -58,7 +58,7 @@ impl Service {
             let marker = [("x-velt-sandbox", "example")];
             return Ok((marker, Json(example::answer(operation, &body))).into_response());
         };
-        // A handler that panicked has left at worst a half-done change.
+        // A handler that panicked leaves at worst a half-done change.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let result = handler(&mut state, &body["data"])?;
         Ok(Json(json!({ "result": result })).into_response())
@@ -80,7 +80,7 @@ impl Service {
             }
             Ok(value.to_owned())
         };
-        // Velt's Python SDK sends the token of a workspace as that of a project.
+        // Velt's Python SDK sends a workspace's token in the header for a project's.
         let token = match auth {
             Auth::Workspace => {
                 value(second).or_else(|missing| value("x-velt-auth-token").map_err(|_| missing))
@@ -102,7 +102,7 @@ impl Service {
     }
 }
 
-/// Puts a broadcast into `data` if it is not: Velt's documentation shows both forms.
+/// Wraps the body of a broadcast in `data` if necessary: Velt documents both forms.
 fn in_envelope(path: &str, body: Value) -> Value {
     let is_bare = path.ends_with("/livestate/broadcast") && body.get("liveStateDataId").is_some();
     if is_bare {
@@ -112,7 +112,7 @@ fn in_envelope(path: &str, body: Value) -> Value {
     }
 }
 
-/// Answers any request at all.
+/// Handles any request.
 pub(crate) async fn answer(
     extract::State(service): extract::State<Service>,
     method: Method,
@@ -133,7 +133,7 @@ pub(crate) async fn answer(
         .unwrap_or_else(IntoResponse::into_response)
 }
 
-/// Says what was asked for, and what there is that comes closest.
+/// Returns the error for an unknown path, with the most similar known paths.
 fn unknown(method: &Method, path: &str) -> Refusal {
     let shared = |known: &str| {
         known

@@ -1,4 +1,4 @@
-//! What the sandbox remembers.
+//! The data that the sandbox keeps.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,13 +6,13 @@ use serde_json::{Map, Value, json};
 
 use crate::refusal::Refusal;
 
-/// Organizations, by id.
+/// All organizations, by ID.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) organizations: BTreeMap<String, Organization>,
 }
 
-/// An organization: what was set on it, its users and its groups.
+/// An organization: its fields, users and groups.
 #[derive(Debug, Default)]
 pub(crate) struct Organization {
     pub(crate) fields: Map<String, Value>,
@@ -20,7 +20,7 @@ pub(crate) struct Organization {
     pub(crate) groups: BTreeMap<String, Group>,
 }
 
-/// What users are added to.
+/// The organization, folder or document that users are added to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
     Organization,
@@ -28,14 +28,14 @@ pub(crate) enum Place {
     Document(String),
 }
 
-/// What was set on users, by their ids.
+/// The fields of users, by user ID.
 pub(crate) type Users = BTreeMap<String, Map<String, Value>>;
 
-/// The ids of the users in a group.
+/// The IDs of the users in a group.
 pub(crate) type Group = BTreeSet<String>;
 
 impl State {
-    /// The demo organization that every sandbox starts with.
+    /// Creates the initial state: the demo organization of every sandbox.
     pub(crate) fn seeded() -> Self {
         let set = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
         let users = [("ada", "Ada"), ("grace", "Grace"), ("linus", "Linus")];

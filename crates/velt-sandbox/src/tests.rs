@@ -1,4 +1,4 @@
-//! The sandbox, called without a socket.
+//! Tests that call the sandbox, most of them without a socket.
 
 use axum::{
     body::Body,
@@ -11,7 +11,7 @@ use crate::Sandbox;
 
 const ADD: &str = "/v1/organizations/usergroups/users/add";
 
-/// Sends a request to a fresh sandbox.
+/// Sends a request to a new sandbox.
 async fn send(request: Request<Body>) -> (StatusCode, Value) {
     let response = crate::router().oneshot(request).await.unwrap();
     let status = response.status();
@@ -144,7 +144,7 @@ async fn a_dropped_sandbox_stops() {
     let address = sandbox.base_url().replace("http://", "");
     assert!(tokio::net::TcpStream::connect(&address).await.is_ok());
     drop(sandbox);
-    // The server notices as soon as it runs; until then the port still answers.
+    // The server stops the next time its task runs; until then, the port stays open.
     let stopped = async {
         while tokio::net::TcpStream::connect(&address).await.is_ok() {
             tokio::task::yield_now().await;

@@ -1,4 +1,4 @@
-//! Reading a response of 10,000 outcomes, beside what a user would write by hand.
+//! Reading a response of 10,000 outcomes, compared with hand-written serde types.
 //!
 //!     cargo bench -p velt-types
 

@@ -1,27 +1,27 @@
-//! What a response knows of the call that it came from.
+//! Details of the call that produced a response.
 
 use http::HeaderMap;
 
 use crate::{Error, ErrorKind};
 
-/// The call that a response came from, for the error that its failed items become.
+/// The call that produced a response, kept to build the error for its failed items.
 #[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct CallInfo {
     /// The operation ID.
     pub operation: &'static str,
-    /// How many times the request was sent.
+    /// The number of times that the request was sent.
     pub attempts: u32,
     /// The HTTP status.
     pub http_status: u16,
     /// The response headers.
     pub headers: HeaderMap,
-    /// The IDs of the items that were sent, as far as the request names them.
+    /// The IDs of the items that were sent, if the request names them.
     pub item_ids: Vec<String>,
 }
 
 impl CallInfo {
-    /// Returns an error of this call.
+    /// Creates an error for this call.
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         Error::new(kind, message)
             .with_operation(self.operation)

@@ -1,13 +1,14 @@
-//! What constructors and setters of requests take.
+//! Traits for the arguments of request constructors and setters.
 
 use std::{borrow::Cow, sync::Arc};
 
 use serde_json::{Map, Value};
 
-/// A text, or none: the argument of setters for optional texts.
+/// An optional string, the argument of setters for optional strings.
 ///
-/// `&str`, `String`, `&String` and `Cow<str>` set the field; `Option` of one of these
-/// sets it, or leaves it out. Implement it for your own ID types to pass them directly.
+/// `&str`, `String`, `&String` and `Cow<str>` set the field. An `Option` of one of these
+/// sets the field if it is `Some`, and omits the field if it is `None`. Implement this
+/// trait for your own ID types to pass them directly.
 ///
 /// ```
 /// use velt_types::types::OrganizationUserGroup;
@@ -22,7 +23,7 @@ use serde_json::{Map, Value};
     note = "optional texts take `&str`, `String`, `&String`, `Cow<str>`, or an `Option` of one"
 )]
 pub trait OptionalText {
-    /// Returns the text, if there is one.
+    /// Returns the string, or `None` to omit the field.
     fn into_optional_text(self) -> Option<String>;
 }
 
@@ -50,9 +51,9 @@ impl OptionalText for Arc<str> {
     }
 }
 
-/// The members of an open object: the argument for fields that hold any JSON object.
+/// An open object, the argument for fields that hold any JSON object.
 ///
-/// It is implemented for `json!` values, maps, and lists of names and values.
+/// The trait is implemented for `json!` values, maps, and lists of name and value pairs.
 ///
 /// ```
 /// use serde_json::json;
@@ -64,17 +65,17 @@ impl OptionalText for Arc<str> {
 /// assert_eq!(one, two);
 /// ```
 ///
-/// A `json!` value that is not an object is sent as it is, and Velt refuses it.
+/// A `json!` value that is not an object is sent unchanged, and Velt refuses it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an open object",
     note = "open objects take a `json!` value, a `serde_json::Map`, or pairs of a name and a value"
 )]
 pub trait IntoObject {
-    /// Returns the members.
+    /// Returns the members of the object.
     fn into_object(self) -> Map<String, Value>;
 }
 
-/// The one member of a map that stands for a value that is not an object.
+/// The name of the only member of a map that wraps a value other than an object.
 pub(crate) const NOT_AN_OBJECT: &str = "$velt::not-an-object";
 
 impl IntoObject for Value {
@@ -137,8 +138,9 @@ fn pairs<N: Into<String>, V: Into<Value>>(
         .collect()
 }
 
-/// Makes a text all that is needed for a type with one required field, and lets slices
-/// be lists of it.
+/// Implements `From` for string types, for types whose only required field is a string.
+///
+/// A slice of strings then also converts to a list of the type.
 macro_rules! from_text {
     ($($name:ident),* $(,)?) => {$(
         impl ::std::convert::From<&str> for $name {
@@ -167,7 +169,7 @@ macro_rules! from_text {
     )*};
 }
 
-/// Lets a slice be a list of the type.
+/// Implements `From<&T>` for a type, so that a slice of it converts to a list of it.
 macro_rules! from_reference {
     ($($name:ident),* $(,)?) => {$(
         impl ::std::convert::From<&$name> for $name {

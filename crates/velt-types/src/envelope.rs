@@ -1,4 +1,4 @@
-//! The objects that Velt puts around requests and answers.
+//! The objects that Velt wraps around requests and responses.
 
 use crate::{
     Model,
@@ -13,18 +13,18 @@ use crate::{
     schemars(rename = "Envelope_of_{T}")
 )]
 pub struct Envelope<T> {
-    /// The request itself.
+    /// The request.
     pub data: T,
 }
 
 impl<T> Envelope<T> {
-    /// Puts `data` into the envelope.
+    /// Wraps `data` in an envelope.
     pub fn new(data: T) -> Self {
         Self { data }
     }
 }
 
-/// The body of an answer: `{"result": …}`.
+/// The body of a response: `{"result": …}`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -32,24 +32,24 @@ impl<T> Envelope<T> {
     schemars(rename = "Reply_of_{T}")
 )]
 pub struct Reply<T> {
-    /// The answer itself.
+    /// The response.
     pub result: T,
 }
 
-/// An answer in Velt's usual form.
+/// A response in Velt's usual form.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(schemars::JsonSchema),
-    schemars(rename = "Answer_of_{T}")
+    schemars(rename = "Response_of_{T}")
 )]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// How the call as a whole went; `success` in every documented example.
+    /// The status of the call as a whole; `success` in every documented example.
     pub status: String,
-    /// One sentence for people that says what was done.
+    /// A human-readable sentence about what was done.
     pub message: String,
-    /// What was asked for.
+    /// The content of the response.
     pub data: T,
 }
 

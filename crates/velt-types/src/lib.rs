@@ -1,12 +1,12 @@
 //! Requests, responses and errors of the Velt REST API as types, without a client.
 //!
-//! Most people want the crate `velt`, which has all of this and a client. This crate
-//! is for programs that create, store or read requests and responses and leave sending
-//! to another one: it depends on serde and no HTTP client.
+//! Most people want the crate `velt`, which has all of this and a client. This crate is
+//! for programs that create, store or read requests and responses but leave sending them
+//! to another program: it depends on serde, and on no HTTP client.
 //!
-//! Reading a response is tolerant: a missing field, null or a retyped scalar does not
-//! make it unreadable. Reading a request is strict: a field that does not exist is an
-//! error that names the closest one.
+//! Reading a response is tolerant: a missing field, null or a scalar of another type does
+//! not make it unreadable. Reading a request is strict: an unknown field is an error that
+//! names the closest known field.
 //!
 //! ```
 //! use velt_types::{Envelope, types::AddUsersToGroup};
@@ -25,11 +25,11 @@
 //!
 //! # Features
 //!
-//! | feature | default | what it gives |
+//! | feature | default | what it adds |
 //! | --- | --- | --- |
-//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `all-resources` | yes | the whole API; without it, choose from the features below |
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
-//! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
+//! | `schemars` | no | JSON schemas of requests and responses, with the crate of that name |
 
 mod call_info;
 mod convert;

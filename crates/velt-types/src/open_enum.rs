@@ -1,13 +1,14 @@
-//! Enums of the wire that survive values which this version does not know.
+//! Enums that keep values that this version does not know.
 
-/// Gives an enum with a variant `Other(String)` its conversions from and to text.
+/// Implements the conversions from and to strings of an enum with a variant
+/// `Other(String)`.
 macro_rules! open_enum {
     ($name:ident, $($variant:ident = $value:literal),* $(,)?) => {
         impl $name {
-            /// Every value that this version knows.
+            /// All values that this version knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// Gives the text that stands for this value on the wire.
+            /// Returns the string that represents this value in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -69,7 +70,7 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                // Any text is valid; the known ones are named for whoever reads it.
+                // Any string is valid; the known values are listed for human readers.
                 ::schemars::json_schema!({
                     "anyOf": [{ "type": "string", "enum": [$($value),*] }, { "type": "string" }],
                 })

@@ -1,4 +1,4 @@
-//! Answers that come in pages.
+//! Paged responses.
 
 use std::{collections::BTreeMap, ops::Deref};
 
@@ -7,7 +7,7 @@ use crate::{
     json::{Fields, Object, ObjectNode, implement_model, implement_serde},
 };
 
-/// One page of an answer.
+/// One page of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -16,16 +16,17 @@ use crate::{
 )]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// How the call as a whole went; `success` in every documented example.
+    /// The status of the call as a whole; `success` in every documented example.
     pub status: String,
-    /// One sentence for people that says what was done.
+    /// A human-readable sentence about what was done.
     pub message: String,
-    /// What the page holds.
+    /// The content of the page.
     pub data: T,
-    /// Asks for the next page; nothing on the last one. Some operations call it
-    /// [`page_token`](Self::page_token).
+    /// The token of the next page; `None` on the last page.
+    ///
+    /// Some operations call it [`page_token`](Self::page_token).
     pub next_page_token: Option<String>,
-    /// Asks for the next page, at the operations that call it so.
+    /// The token of the next page, in operations that use this name for it.
     pub page_token: Option<String>,
 }
 
@@ -53,36 +54,36 @@ implement_model!(Page<T>);
 
 implement_serde!(Tolerant: Page<T>);
 
-/// A request for one page of several.
+/// A request that asks for one page.
 pub trait PagedRequest {
-    /// Asks for the page that `token` stands for.
+    /// Sets the token of the page to return.
     fn set_page_token(&mut self, token: String);
 }
 
-/// An answer that may not be the last page.
+/// A response that may have a next page.
 pub trait PagedResponse {
-    /// Gives what asks for the next page; nothing if this is the last one.
+    /// Returns the token of the next page, or `None` on the last page.
     fn next_page(&self) -> Option<String>;
 }
 
-/// A page that is a list.
+/// A page that consists of items.
 pub trait PageOfItems: PagedResponse {
-    /// What the list consists of.
+    /// The type of the items.
     type Item;
 
-    /// Gives what the page holds, in its order.
+    /// Consumes the page and returns its items, in order.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// The `data` of an answer that may not be the last page.
+/// The `data` of a response that may have a next page.
 pub trait PagedData {
-    /// What the list in it consists of.
+    /// The type of the items.
     type Item;
 
-    /// Gives the list, in its order.
+    /// Returns the items, in order.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// Gives what asks for the next page; nothing if this is the last one.
+    /// Returns the token of the next page, or `None` on the last page.
     fn next_page(&self) -> Option<String>;
 }
 
@@ -116,12 +117,12 @@ impl<T: ListedData> PageOfItems for Page<T> {
     }
 }
 
-/// The `data` of a page that is a list, in whatever shape.
+/// The `data` of a page that consists of items, whatever its shape.
 pub trait ListedData {
-    /// What the list consists of.
+    /// The type of the items.
     type Item;
 
-    /// Gives the list, in its order.
+    /// Returns the items, in order.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
@@ -138,7 +139,7 @@ pub struct InDocument<T> {
 }
 
 impl<T> InDocument<T> {
-    /// Returns the items of a response that is not grouped.
+    /// Wraps the items of a response that is not grouped.
     pub(crate) fn ungrouped(items: Vec<T>) -> Vec<Self> {
         let items = items.into_iter();
         items
@@ -149,7 +150,7 @@ impl<T> InDocument<T> {
             .collect()
     }
 
-    /// Returns the items of a response that is grouped by document.
+    /// Wraps the items of a response that is grouped by document.
     pub(crate) fn grouped(groups: BTreeMap<String, Vec<T>>) -> Vec<Self> {
         let items_of = |(document, items): (String, Vec<T>)| {
             items.into_iter().map(move |item| Self {
@@ -198,7 +199,7 @@ mod tests {
         for rest in [r#", "nextPageToken": "t""#, r#", "pageToken": "t""#] {
             let page = page(rest);
             assert_eq!(page.next_page().as_deref(), Some("t"));
-            // What came is what goes.
+            // The token is written under the name that it was read from.
             let again = serde_json::to_string(&page).unwrap();
             assert!(again.contains(&rest[2..].replace(": ", ":")), "{again}");
         }

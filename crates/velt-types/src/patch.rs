@@ -1,14 +1,14 @@
-//! Fields of an update that can be left, cleared or set.
+//! Fields of an update that can be left unchanged, cleared or set.
 
 use crate::{
     Model,
     json::{Node, Place, Shape, implement_serde},
 };
 
-/// What an update does to a field: leave it, clear it, or set it.
+/// The change that an update makes to a field: leave it, clear it, or set it.
 ///
-/// Velt distinguishes a field that is omitted, which stays as it is, from one that is
-/// null, which is cleared. Setters take a plain value to set, or a `Patch`.
+/// Velt leaves a field as it is if it is omitted, and clears it if it is null. Setters
+/// take a `Patch`, or a plain value, which sets the field.
 ///
 /// ```
 /// use velt_types::{Patch, types::CommentAnnotationUpdate};
@@ -20,7 +20,8 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// An `Option` must say what `None` means, so that it does not clear data by accident:
+/// `Option` does not convert to `Patch`, so that `None` never clears data by accident.
+/// Say what `None` means:
 ///
 /// ```
 /// # use velt_types::Patch;
@@ -76,7 +77,7 @@ impl<T> Patch<T> {
         matches!(self, Self::Leave)
     }
 
-    /// Returns the value that the field is set to.
+    /// Returns the value that the field is set to, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -126,7 +127,7 @@ impl<T: Model> Model for Patch<T> {
     }
 
     fn to_member(&self) -> Option<Node<'_>> {
-        // A field that is left is left out.
+        // `Leave` omits the field from the object.
         (!self.is_leave()).then(|| self.to_node())
     }
 }

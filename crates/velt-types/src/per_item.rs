@@ -7,7 +7,7 @@ use crate::{
     json::{Fields, Node, Object, ObjectNode, Place, Shape, implement_serde, read_object},
 };
 
-/// How many failed items a message names.
+/// The number of failed items that a message names.
 const NAMED: usize = 3;
 
 /// The outcome of one item of a call.
@@ -21,7 +21,7 @@ pub trait ItemOutcome {
 
 /// A response with one outcome per item, of which some may have failed.
 ///
-/// Velt answers such calls with HTTP 200 and `success` even if every single item failed.
+/// Velt returns HTTP 200 and `success` for such calls even if every single item failed.
 /// Look at [`failed`](Self::failed), or turn failures into an error with
 /// [`into_result`](Self::into_result).
 ///
@@ -53,7 +53,7 @@ pub trait ItemOutcome {
 pub struct PerItem<T> {
     /// The status of the call as a whole; `success` in every documented example.
     pub status: String,
-    /// A sentence for people about what was done.
+    /// A human-readable sentence about what was done.
     pub message: String,
     /// The outcome of each item, by the ID that was sent.
     pub data: BTreeMap<String, T>,
@@ -61,7 +61,7 @@ pub struct PerItem<T> {
     call: Option<Arc<CallInfo>>,
 }
 
-/// Compares what Velt sent; the call that it was sent for does not matter.
+/// Compares what Velt returned, regardless of the call that it was returned for.
 impl<T: PartialEq> PartialEq for PerItem<T> {
     fn eq(&self, other: &Self) -> bool {
         (&self.status, &self.message, &self.data) == (&other.status, &other.message, &other.data)
@@ -141,10 +141,10 @@ impl<T: ItemOutcome> PerItem<T> {
     ///
     /// # Errors
     ///
-    /// An error of the kind [`ErrorKind::PartialFailure`] if an item failed or has no
-    /// outcome. It knows the operation, the attempts and the HTTP status, and
-    /// [`Error::failed`] and [`Error::succeeded`] list the items: those that succeeded
-    /// have taken effect.
+    /// Returns an error of the kind [`ErrorKind::PartialFailure`] if an item failed or
+    /// has no outcome. The error has the operation, the number of attempts and the HTTP
+    /// status, and [`Error::failed`] and [`Error::succeeded`] list the items. The call
+    /// has taken effect for the items that succeeded.
     ///
     /// ```
     /// use velt_types::{Error, PerItem, types::GroupMembershipOutcome};
@@ -184,7 +184,7 @@ impl<T: ItemOutcome> PerItem<T> {
         Err(error.with_details(details).with_items(items))
     }
 
-    /// What failed, in one line.
+    /// Returns a one-line summary of the failed items.
     fn failure(&self) -> String {
         let failed = self.failed().map(|(id, item)| (id, item.message()));
         let missing = self.missing().map(|id| (id, NO_OUTCOME));
@@ -193,7 +193,7 @@ impl<T: ItemOutcome> PerItem<T> {
         let mut text = format!("{} of {total} items failed", failed.len());
         for (index, (id, message)) in failed.iter().take(NAMED).enumerate() {
             text.push_str(if index == 0 { ": " } else { "; " });
-            // Writing to a text cannot fail.
+            // Writing to a `String` cannot fail.
             let _ = write!(text, "{id:?}");
             if !message.is_empty() {
                 let _ = write!(text, " ({message})");
@@ -210,7 +210,7 @@ impl<T: ItemOutcome> PerItem<T> {
     }
 }
 
-/// The message of an item that Velt does not mention.
+/// The message for an item that the response does not mention.
 const NO_OUTCOME: &str = "no outcome in the response";
 
 #[cfg(test)]

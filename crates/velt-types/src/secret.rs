@@ -1,4 +1,4 @@
-//! Texts of requests and answers that are credentials.
+//! Credentials in requests and responses.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::{
     json::{Node, Place, Shape, implement_serde},
 };
 
-/// A credential in a request or an answer: `Debug` never shows it.
+/// A credential in a request or a response, which `Debug` never shows.
 ///
 /// ```
 /// use velt_types::Secret;
@@ -25,7 +25,7 @@ use crate::{
 pub struct Secret(String);
 
 impl Secret {
-    /// Gives the credential itself.
+    /// Returns the credential.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Calls from programs that have no runtime.
+//! Blocking calls, for programs without an async runtime.
 
 use std::{future::IntoFuture, pin::Pin, sync::OnceLock};
 
@@ -14,12 +14,13 @@ where
     Q: Model + Send + Sync + 'static,
     A: Model + Send + 'static,
 {
-    /// Sends the call and waits for its answer, in a program without a runtime.
+    /// Sends the call and blocks until the response arrives.
     ///
-    /// It works on any thread, also inside of `tokio::task::spawn_blocking`. In async code
-    /// use `.await`: until the call has ended, no other task of the thread would run.
+    /// This needs no async runtime and works on any thread, including inside
+    /// `tokio::task::spawn_blocking`. In async code, use `.await` instead: until a
+    /// blocking call has ended, no other task on the thread can run.
     ///
-    /// Connections are kept by a thread that all clients of the program share.
+    /// One background thread keeps the connections of all clients of the program.
     ///
     /// ```no_run
     /// # fn main() -> Result<(), velt::Error> {
@@ -35,7 +36,7 @@ where
     ///
     /// # Errors
     ///
-    /// As for the call itself.
+    /// Returns the same errors as awaiting the call.
     pub fn send_blocking(self) -> Result<A, Error> {
         block_on(self)
     }
@@ -46,36 +47,36 @@ where
     Q: Model + Send + Sync + 'static,
     A: Model + Send + 'static,
 {
-    /// Sends the call and waits for its answer; see [`Call::send_blocking`].
+    /// Sends the call and blocks until the response arrives; see [`Call::send_blocking`].
     ///
     /// # Errors
     ///
-    /// As for [`Call::send_blocking`].
+    /// Returns the same errors as [`Call::send_blocking`].
     pub fn send_blocking(self) -> Result<crate::WithMeta<A>, Error> {
         block_on(self)
     }
 }
 
 impl<T: DeserializeOwned + Send + 'static> RawCall<T> {
-    /// Sends the call and waits for its answer; see [`Call::send_blocking`].
+    /// Sends the call and blocks until the response arrives; see [`Call::send_blocking`].
     ///
     /// # Errors
     ///
-    /// As for [`Call::send_blocking`].
+    /// Returns the same errors as [`Call::send_blocking`].
     pub fn send_blocking(self) -> Result<T, Error> {
         block_on(self)
     }
 }
 
 impl<Q, A> Pages<Q, A> {
-    /// Gives the pages to a program without a runtime, as an iterator.
+    /// Returns a blocking iterator over the pages, for programs without an async runtime.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking { stream: self }
     }
 }
 
 impl<Q, A: PageOfItems> Items<Q, A> {
-    /// Gives the items to a program without a runtime, as an iterator.
+    /// Returns a blocking iterator over the items, for programs without an async runtime.
     ///
     /// ```no_run
     /// # fn main() -> Result<(), velt::Error> {
@@ -94,7 +95,7 @@ impl<Q, A: PageOfItems> Items<Q, A> {
     }
 }
 
-/// Pages or items as an iterator that waits for each; see [`Items::blocking`].
+/// A blocking iterator over pages or items; see [`Items::blocking`].
 #[derive(Debug)]
 #[must_use = "pages are asked for when they are taken"]
 pub struct Blocking<S> {
@@ -113,17 +114,18 @@ where
     }
 }
 
-/// Waits for `future` on this thread, whatever runs on it.
+/// Blocks this thread until `future` completes, whatever else the thread runs.
 ///
-/// The connections and timers of the call belong to a runtime of its own, which works
-/// on while this thread waits: that is why it may be a thread of another runtime.
+/// The connections and timers of the call belong to a separate runtime, which keeps
+/// working while this thread waits. The thread may therefore belong to another runtime.
 fn block_on<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     let _context = runtime()?.enter();
     pollster::block_on(future.into_future())
 }
 
-/// The runtime that drives the connections of all blocking calls. It lives as long as
-/// the program: with it, the pooled connections would go.
+/// Returns the runtime that drives the connections of all blocking calls.
+///
+/// It lives as long as the program, because the pooled connections would end with it.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
@@ -135,6 +137,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
         .enable_all()
         .build()
         .map_err(|error| config("cannot start the thread for blocking calls").with_source(error))?;
-    // Whoever was first, the other runtime has nothing to do and ends.
+    // If two threads get here at the same time, the first runtime is kept. The other one
+    // is idle and shuts down.
     Ok(RUNTIME.get_or_init(|| runtime))
 }

@@ -1,4 +1,4 @@
-//! Makes a client, and refuses settings that cannot work.
+//! The client builder, which rejects settings that cannot work.
 
 use std::{env, fmt, sync::Arc, time::Duration};
 
@@ -12,13 +12,13 @@ use crate::{Client, Error, failure::config};
 
 const BASE_URL: &str = "https://api.velt.dev";
 
-/// Whether the HTTP client can speak https.
+/// Whether the HTTP client supports HTTPS.
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// A text that is overwritten when it is dropped.
+/// A string that is overwritten in memory when it is dropped.
 type Wiped = Zeroizing<String>;
 
-/// The settings of a [`Client`] in the making; see [`Client::builder`].
+/// A builder for a [`Client`]; see [`Client::builder`].
 #[derive(Default)]
 pub struct ClientBuilder {
     api_key: Option<Wiped>,
@@ -38,12 +38,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with what the environment holds; see [`Client::from_env`] for the names.
+    /// Creates a builder from the environment variables listed at [`Client::from_env`].
     ///
     /// # Errors
     ///
-    /// If neither `VELT_API_KEY` nor `VELT_WORKSPACE_ID` is set, or a variable is not
-    /// Unicode.
+    /// Returns an error if no credential is set, or if a variable is not valid Unicode.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self {
             api_key: variable("VELT_API_KEY")?.map(Wiped::new),
@@ -67,21 +66,21 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    /// Sets the API key of a project; goes with [`auth_token`](Self::auth_token).
+    /// Sets the API key of a project. Requires [`auth_token`](Self::auth_token).
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(Wiped::new(api_key.into()));
         self
     }
 
-    /// Sets the auth token that was made for the API key.
+    /// Sets the auth token of the API key.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
         self.auth_token = Some(Wiped::new(auth_token.into()));
         self
     }
 
-    /// Sets the id of a workspace; goes with
+    /// Sets the workspace ID. Requires
     /// [`workspace_auth_token`](Self::workspace_auth_token).
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
@@ -96,79 +95,81 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where to send to; `https://api.velt.dev` by default.
+    /// Sets the base URL. Defaults to `https://api.velt.dev`.
     ///
-    /// Plain `http://` is taken for this machine only, as for a sandbox: elsewhere
-    /// everyone on the way could read the credentials.
+    /// Plain `http://` is accepted only for this machine, for example for a sandbox. On
+    /// the way to another machine, anyone on the network could read the credentials.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// Allows a [`base_url`](Self::base_url) with plain `http://` to another machine.
+    /// Allows plain `http://` in the [`base_url`](Self::base_url) of another machine.
     ///
-    /// Everyone on the way can then read and change all that is sent, the credentials
-    /// included.
+    /// Anyone on the network can then read and change everything that is sent, including
+    /// the credentials.
     #[must_use]
     pub fn dangerously_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Sets how long making a connection may take; 5 seconds by default.
+    /// Sets the timeout for connecting. Defaults to 5 seconds.
     ///
-    /// It is part of the time of an attempt. With an HTTP client of your own, set it
-    /// there.
+    /// The time spent connecting counts towards the [`timeout`](Self::timeout) of the
+    /// attempt. If you use your own [`http_client`](Self::http_client), set the connect
+    /// timeout on that client instead.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long one attempt may take, the answer included; 30 seconds by default.
+    /// Sets the timeout of a single attempt. Defaults to 30 seconds.
     ///
-    /// [`Call::timeout`](crate::Call::timeout) does the same for one call.
+    /// The timeout includes reading the response. To set it for one call, use
+    /// [`Call::timeout`](crate::Call::timeout).
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets how long a call may take with all of its attempts and the waits between
-    /// them; 2 minutes by default.
+    /// Sets the timeout of a call as a whole. Defaults to 2 minutes.
     ///
-    /// [`Call::overall_timeout`](crate::Call::overall_timeout) does the same for one call.
+    /// The timeout includes all attempts and the waits between them. To set it for one
+    /// call, use [`Call::overall_timeout`](crate::Call::overall_timeout).
     #[must_use]
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.overall_timeout = Some(timeout);
         self
     }
 
-    /// Sets when requests are sent again; see [`RetryPolicy`] for the default.
+    /// Sets the retry policy; see [`RetryPolicy`] for the default.
     ///
-    /// [`Call::retry`](crate::Call::retry) does the same for one call. All calls of a
-    /// client share what they may spend on retries: in a long outage most of them fail
-    /// at their first attempt.
+    /// To set it for one call, use [`Call::retry`](crate::Call::retry). All calls of a
+    /// client share a retry budget, so in a long outage most calls fail at the first
+    /// attempt.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Sets how many bytes of an answer are read at the most; 32 MiB by default.
+    /// Sets the maximum response size in bytes. Defaults to 32 MiB.
     #[must_use]
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 
-    /// Sends through an HTTP client of your own.
+    /// Sets the HTTP client that sends the requests.
     ///
-    /// Its settings hold then, apart from its time-out: that of an attempt is
-    /// [`timeout`](Self::timeout). [`http_client_builder`](crate::http_client_builder) is
-    /// the one to start from: it has TLS and time-outs, and refuses redirects, which
-    /// would take the credentials along.
+    /// The settings of that client apply, except for its timeout: each attempt uses
+    /// [`timeout`](Self::timeout). Start from
+    /// [`http_client_builder`](crate::http_client_builder): it sets up TLS and timeouts,
+    /// and refuses redirects, because they would pass on the credentials.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -187,9 +188,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this proxy, in place of the one that the environment names.
+    /// Sets the proxy. Takes precedence over the proxy from the environment.
     ///
-    /// A user name and password may stand in its URL: `http://user:password@proxy:3128`.
+    /// The URL may contain a user name and password: `http://user:password@proxy:3128`.
     ///
     /// ```
     /// # fn main() -> Result<(), velt::Error> {
@@ -207,8 +208,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets `middleware` look at each attempt: to add headers, to count, to record
-    /// traffic. Several see it in the order in which they were added.
+    /// Adds a middleware, which sees every attempt.
+    ///
+    /// A middleware can add headers, collect metrics or record traffic. If there are
+    /// several, they run in the order in which they were added.
     ///
     /// ```
     /// use velt::{FinishedAttempt, Middleware};
@@ -236,12 +239,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client.
+    /// Builds the client, without sending anything.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting cannot work; the
-    /// error names it. Nothing is sent.
+    /// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting cannot work.
+    /// The error names the setting.
     pub fn build(self) -> Result<Client, Error> {
         let mut credentials = Credentials::default();
         if let Some((api_key, auth_token)) = pair(
@@ -275,7 +278,7 @@ impl ClientBuilder {
         let http_client = match self.http_client {
             Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
                 return Err(config(
-                    "there are an HTTP client and a proxy or connect time-out: give those to the HTTP client",
+                    "an HTTP client is set, and a proxy or connect timeout too: set those on the HTTP client",
                 ));
             }
             Some(http_client) => http_client,
@@ -307,27 +310,29 @@ impl ClientBuilder {
     }
 }
 
-/// Starts an HTTP client that suits this API, for those who want to add to it; goes
-/// into [`ClientBuilder::http_client`].
+/// Creates a builder for an HTTP client that is configured for this API.
 ///
-/// It refuses redirects, because the credentials would go along to wherever they
-/// lead. It gives up connecting after 5 seconds, and on the whole of a request and
-/// its answer after 30. It keeps connections and reuses them, speaks HTTP/2 where the
-/// server does, and goes through the proxy that the environment names (`HTTPS_PROXY`).
+/// Use it to add settings of your own, and pass the HTTP client to
+/// [`ClientBuilder::http_client`].
 ///
-/// Prefer it to `reqwest::Client::builder()`: with the feature `rustls`, that has no
-/// cryptography unless another crate of the program brings some, and panics.
+/// The HTTP client refuses redirects, because they would pass on the credentials.
+/// Connecting times out after 5 seconds, and a request with its response after 30
+/// seconds. The HTTP client pools and reuses connections, uses HTTP/2 if the server
+/// supports it, and uses the proxy from the environment (`HTTPS_PROXY`).
+///
+/// Prefer it to `reqwest::Client::builder()`. With the feature `rustls`, that builder
+/// panics unless another crate of the program provides the cryptography.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`](crate::ErrorKind::Config) if TLS cannot be set up.
+/// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) if TLS cannot be set up.
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
     Ok(velt_client::http_client_builder()?)
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The credentials are left out, and so is what a URL may hold of them.
+        // Omits the credentials, and the URLs, which may contain credentials.
         f.debug_struct("ClientBuilder")
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
@@ -344,7 +349,7 @@ fn variable(name: &str) -> Result<Option<String>, Error> {
     }
 }
 
-/// The usual HTTP client, with these settings if they are there.
+/// Creates the default HTTP client, with these settings if they are set.
 fn http_client(
     proxy: Option<Wiped>,
     connect_timeout: Option<Duration>,
@@ -358,12 +363,12 @@ fn http_client(
     }
     builder
         .build()
-        // The error could hold the password of the proxy, so it is not kept as a source.
+        // The error could contain the proxy password, so it is not kept as a source.
         .map_err(|_| config("cannot set up the HTTP client"))
 }
 
 fn checked_proxy(url: &str) -> Result<reqwest::Proxy, Error> {
-    // As above.
+    // The errors could contain the proxy password, so they are not kept as a source.
     let unusable =
         || config("the proxy cannot be used; its URL looks like http://proxy.internal:3128");
     let url = Url::parse(url).map_err(|_| unusable())?;
@@ -373,7 +378,7 @@ fn checked_proxy(url: &str) -> Result<reqwest::Proxy, Error> {
     reqwest::Proxy::all(url).map_err(|_| unusable())
 }
 
-/// A credential, with its names for people and for the environment.
+/// A credential, with its display name and its environment variable.
 struct Setting {
     what: &'static str,
     variable: &'static str,
@@ -404,9 +409,10 @@ impl Setting {
                 "the {what} ({variable}) has a character that no credential has"
             )));
         }
-        // All copies of the header share these bytes, which are overwritten with the last.
+        // All copies of the header share these bytes, which are overwritten when the last
+        // copy is dropped.
         let bytes = Bytes::from_owner(Zeroizing::new(value.as_bytes().to_vec()));
-        // The error could hold the value, so it is not kept as a source.
+        // The error could contain the value, so it is not kept as a source.
         HeaderValue::from_maybe_shared(bytes).map_err(|_| {
             config(format!(
                 "the {what} ({variable}) cannot be sent in a header"
@@ -415,7 +421,7 @@ impl Setting {
     }
 }
 
-/// Both of two settings that go together, or neither.
+/// Returns both settings of a pair, or `None` if neither is set.
 fn pair(first: Setting, second: Setting) -> Result<Option<(HeaderValue, HeaderValue)>, Error> {
     let one_missing = |there: &Setting, missing: &Setting| {
         config(format!(
@@ -431,7 +437,7 @@ fn pair(first: Setting, second: Setting) -> Result<Option<(HeaderValue, HeaderVa
     }
 }
 
-/// The URL without a slash at its end, if it may be sent to.
+/// Returns the base URL without a trailing slash, if it is allowed.
 fn checked_base_url(text: &str, plain_http: bool) -> Result<String, Error> {
     let refuse = |reason: &str| config(format!("the base URL (VELT_BASE_URL) {reason}"));
     let url = Url::parse(text).map_err(|error| {

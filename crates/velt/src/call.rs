@@ -23,7 +23,7 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A call that is ready to be sent: `.await` sends it.
 ///
-/// `Q` is the request, `A` the answer. It owns what it needs, so that it can be
+/// `Q` is the request type, `A` the response type. The call owns its data, so it can be
 /// spawned as a task.
 ///
 /// ```no_run
@@ -50,7 +50,7 @@ pub struct Call<Q, A> {
     response: PhantomData<fn() -> A>,
 }
 
-/// What holds for one call in place of the client's settings.
+/// Options of one call, which take precedence over the client's settings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -74,7 +74,7 @@ impl<Q, A> Call<Q, A> {
 }
 
 impl<Q, A> Call<Q, A> {
-    /// Gives what will be sent.
+    /// Returns the request.
     pub fn request(&self) -> &Q {
         &self.request
     }
@@ -87,21 +87,23 @@ impl<Q, A> Call<Q, A> {
         self.operation
     }
 
-    /// Sets how long one attempt may take, the answer included, in place of the
-    /// client's setting.
+    /// Sets the timeout of a single attempt, including reading the response.
+    ///
+    /// Takes precedence over the client's setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the call may take with all of its attempts, in place of the
-    /// client's setting.
+    /// Sets the timeout of the call as a whole, including all attempts.
+    ///
+    /// Takes precedence over the client's setting.
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.options.overall_timeout = Some(timeout);
         self
     }
 
-    /// Sets when the request is sent again, in place of the client's setting.
+    /// Sets the retry policy. Takes precedence over the client's setting.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -123,10 +125,10 @@ impl<Q, A> Call<Q, A> {
         self
     }
 
-    /// Sends a field that the type of the request lacks, beside those that it has.
+    /// Adds a field that the request type does not have.
     ///
-    /// For what Velt takes and this version does not describe. A field of the request
-    /// with the same name gives way.
+    /// Use it for fields that Velt accepts but this version does not describe. It takes
+    /// precedence over a field of the request with the same name.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -148,10 +150,10 @@ impl<Q, A> Call<Q, A> {
         self
     }
 
-    /// Adds a header, such as one that ties the call to a trace of yours.
+    /// Adds a header, for example to correlate the call with your own traces.
     ///
     /// It replaces a header that the client sets by itself, except for credentials. A
-    /// name or value that HTTP does not allow is an error when the call is sent.
+    /// name or value that HTTP does not allow causes an error when the call is sent.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -168,7 +170,7 @@ impl<Q, A> Call<Q, A> {
         self
     }
 
-    /// Gives status, headers and attempts along with the answer.
+    /// Returns the status, headers and number of attempts along with the response.
     pub fn with_meta(self) -> CallWithMeta<Q, A> {
         CallWithMeta { call: self }
     }
@@ -198,7 +200,7 @@ fn enveloped(request: Node<'_>) -> Node<'_> {
     body.finish()
 }
 
-/// The client with the options of one call.
+/// Returns the client with the options of one call applied.
 pub(crate) fn configured(
     client: &velt_client::Client,
     options: &CallOptions,
@@ -246,7 +248,7 @@ impl<Q: fmt::Debug, A> fmt::Debug for Call<Q, A> {
     }
 }
 
-/// A [`Call`] that gives a [`WithMeta`]; see [`Call::with_meta`].
+/// A [`Call`] that returns a [`WithMeta`]; see [`Call::with_meta`].
 #[must_use = "a call is sent when it is awaited"]
 pub struct CallWithMeta<Q, A> {
     pub(crate) call: Call<Q, A>,
@@ -276,17 +278,17 @@ impl<Q: fmt::Debug, A> fmt::Debug for CallWithMeta<Q, A> {
     }
 }
 
-/// An answer, and what HTTP said along with it.
+/// A response with its HTTP status, headers and number of attempts.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WithMeta<A> {
-    /// The answer.
+    /// The response.
     pub value: A,
     /// The HTTP status.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The response headers.
     pub headers: HeaderMap,
-    /// How many attempts were made to send the request.
+    /// The number of attempts.
     pub attempts: u32,
 }
 

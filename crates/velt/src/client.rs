@@ -1,13 +1,13 @@
-//! The client: credentials, connections, and the way to the operations.
+//! The client: credentials, connections, and access to the operations.
 
 use std::{fmt, sync::Arc};
 
 use crate::{ClientBuilder, Error};
 
-/// Access to the Velt REST API.
+/// A client for the Velt REST API.
 ///
-/// Make one and keep it: it holds a pool of connections. A clone is cheap and shares
-/// the pool; there is no need to put it into an `Arc`.
+/// Create one client and reuse it, because it holds a connection pool. Clones are cheap
+/// and share the pool, so there is no need to wrap the client in an `Arc`.
 ///
 /// ```
 /// # fn main() -> Result<(), velt::Error> {
@@ -26,23 +26,24 @@ pub struct Client {
 }
 
 impl Client {
-    /// Makes a client with the credentials of the environment.
+    /// Creates a client from environment variables.
     ///
-    /// | variable | what it is |
+    /// | variable | value |
     /// | --- | --- |
-    /// | `VELT_API_KEY`, `VELT_AUTH_TOKEN` | the credentials of a project, which almost every operation needs |
-    /// | `VELT_WORKSPACE_ID`, `VELT_WORKSPACE_AUTH_TOKEN` | those of a workspace, for operations on workspaces |
-    /// | `VELT_BASE_URL` | where to send to, if not to `https://api.velt.dev` |
+    /// | `VELT_API_KEY`, `VELT_AUTH_TOKEN` | credentials of a project, required by almost every operation |
+    /// | `VELT_WORKSPACE_ID`, `VELT_WORKSPACE_AUTH_TOKEN` | credentials of a workspace, for operations on workspaces |
+    /// | `VELT_BASE_URL` | base URL; defaults to `https://api.velt.dev` |
     ///
     /// # Errors
     ///
-    /// If neither pair is set, only half of one, or a value cannot be used; the error
-    /// names the variable. See [`ErrorKind::Config`](crate::ErrorKind::Config).
+    /// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) if no credentials are set,
+    /// if only half of a pair is set, or if a value is invalid. The error names the
+    /// variable.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Starts a client with credentials from elsewhere, or other settings.
+    /// Returns a builder, to set credentials and other settings in code.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

@@ -1,4 +1,4 @@
-//! Makes errors of what the transport saw.
+//! Turns failures of the transport and of Velt into errors.
 
 use std::{borrow::Cow, io, time::SystemTime};
 
@@ -13,20 +13,20 @@ use velt_types::{Error, ErrorKind, ReadError, json::Node};
 
 use crate::judge::{Reason, Verdict, judge};
 
-/// How much of the body of an error response is kept, in bytes.
+/// Maximum number of bytes that are kept of the body of an error response.
 const KEPT_BODY: usize = 8 * 1024;
 
-const UNREADABLE: &str = "the answer cannot be read";
+const UNREADABLE: &str = "the response cannot be read";
 
-/// The error of a setting that cannot work.
+/// Creates the error for a setting that cannot work.
 pub(crate) fn config(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Config, message)
 }
 
-/// A call, as its errors name it.
+/// The called operation, as errors name it.
 #[derive(Debug, Clone)]
 pub(crate) struct Called {
-    /// The operation ID, or the path of what the document does not describe.
+    /// The operation ID, or the path if the document does not describe the operation.
     pub(crate) name: Cow<'static, str>,
     pub(crate) operation: Option<&'static Operation>,
 }
@@ -41,13 +41,13 @@ impl From<&'static Operation> for Called {
 }
 
 impl Called {
-    /// What is known of repeating it; nothing of what is not described.
+    /// Returns the retry safety. An operation that is not described counts as unsafe.
     fn safety(&self) -> RetrySafety {
         self.operation
             .map_or(RetrySafety::Create, |known| known.retry)
     }
 
-    /// The last response of an exchange, if its status is one of success.
+    /// Returns the last response of an exchange, if it has a success status.
     pub(crate) fn received(&self, exchange: Exchange) -> Result<Succeeded, Error> {
         let attempts = exchange.attempts;
         let error = match exchange.outcome {
@@ -67,7 +67,7 @@ impl Called {
         Err(self.finish(error, attempts, exchange.may_have_taken_effect))
     }
 
-    /// The body of a response with a success status, if it is a success.
+    /// Returns the body of a response with a success status, if it reports a success.
     pub(crate) fn success<'r>(&self, response: &'r Succeeded) -> Result<Node<'r>, Error> {
         let Succeeded { received, .. } = response;
         let error = match serde_json::from_slice::<Node<'_>>(&received.body) {
@@ -84,7 +84,7 @@ impl Called {
         Err(self.of_success(error, response))
     }
 
-    /// The error of a success that does not fit its type.
+    /// Creates the error for a success that does not fit its type.
     pub(crate) fn unreadable(&self, response: &Succeeded, error: &ReadError) -> Error {
         let message = match error.path() {
             "" => format!("{UNREADABLE}: {}", error.reason()),
@@ -93,7 +93,7 @@ impl Called {
         self.of_success(decode(&message), response)
     }
 
-    /// The response as a type of the caller's.
+    /// Deserializes the response as a type chosen by the caller.
     pub(crate) fn parse<T: DeserializeOwned>(&self, response: &Succeeded) -> Result<T, Error> {
         serde_json::from_slice(&response.received.body).map_err(|error| {
             let error =
@@ -104,7 +104,7 @@ impl Called {
 
     fn of_success(&self, error: Error, response: &Succeeded) -> Error {
         let error = self.with_response(error, &response.received);
-        // Whatever it says: Velt has processed the call.
+        // Velt has processed the call, whatever the body says.
         self.finish(error, response.attempts, true)
     }
 
@@ -125,10 +125,10 @@ impl Called {
         let retryable = matches!(error.kind(), ErrorKind::Api | ErrorKind::Http)
             && outcome.is_worth_repeating(self.safety());
         let body = if error.kind() == ErrorKind::Decode {
-            // The call has taken effect: what it created is named in here alone.
+            // The call has taken effect, and only the body names what it created.
             received.body.clone()
         } else {
-            // Copied, so that a large response is not kept alive by its first bytes.
+            // Copied, because a slice would keep the whole response in memory.
             Bytes::copy_from_slice(&received.body[..received.body.len().min(KEPT_BODY)])
         };
         error
@@ -139,7 +139,7 @@ impl Called {
             .with_retryable(retryable)
     }
 
-    /// The error of a call that got no response, or one that is too large.
+    /// Creates the error for a call without a response, or with one that is too large.
     fn unanswered(&self, fault: SendError) -> Error {
         let message = fault.to_string();
         match fault {
@@ -183,7 +183,7 @@ pub(crate) struct Succeeded {
     pub(crate) attempts: u32,
 }
 
-/// What the client makes of a body that is not known to be a response.
+/// Returns the error for an arbitrary body, or `None` if it is a success.
 pub(crate) fn of_body(status: StatusCode, body: &[u8]) -> Option<Error> {
     let called = Called::from(&velt_client::table::V1_USER_GROUPS_ADD_USERS);
     let received = Received {
@@ -209,10 +209,10 @@ fn decode(message: &str) -> Error {
     Error::new(ErrorKind::Decode, message)
 }
 
-/// Why a body is not JSON, without what was there: that may be what people wrote.
+/// Explains why a body is not JSON, without quoting what users may have written.
 fn reason(error: &serde_json::Error, received: &Received) -> String {
     if let Some(encoding) = received.headers.get(header::CONTENT_ENCODING) {
-        // The client does not ask for it, but a proxy may do it anyway.
+        // The client does not ask for an encoding, but a proxy may apply one anyway.
         return format!("it is encoded ({encoding:?}), which was not asked for");
     }
     match error.classify() {
@@ -224,7 +224,7 @@ fn reason(error: &serde_json::Error, received: &Received) -> String {
     .to_owned()
 }
 
-/// Says what an answer with an error status was that is not Velt's.
+/// Describes a response that has an error status and is not from Velt.
 fn foreign(received: &Received) -> String {
     let Received {
         status,
@@ -260,11 +260,11 @@ fn transport(error: reqwest::Error) -> Error {
     let timed_out = error.is_timeout();
     let mapped = if error.is_connect() {
         let message = match why_not_connected(&error) {
-            _ if timed_out => "connecting took too long",
+            _ if timed_out => "connecting timed out",
             Some(io::ErrorKind::ConnectionRefused) => {
                 "cannot connect: nobody listens at the base URL or the proxy"
             }
-            // What rustls finds wrong is no valid data to the layer above.
+            // The layer above reports the errors of rustls as invalid data.
             Some(io::ErrorKind::InvalidData) => {
                 "cannot connect: TLS failed; is the certificate trusted and for this host?"
             }
@@ -272,7 +272,10 @@ fn transport(error: reqwest::Error) -> Error {
         };
         Error::new(ErrorKind::Connect, message)
     } else if timed_out {
-        Error::new(ErrorKind::Timeout, "no complete answer in time")
+        Error::new(
+            ErrorKind::Timeout,
+            "no complete response before the timeout",
+        )
     } else if error.is_builder() {
         config("the request cannot be made")
     } else {
@@ -286,7 +289,7 @@ fn transport(error: reqwest::Error) -> Error {
     mapped.with_source(error)
 }
 
-/// What the operating system or TLS says of a connection that was not made.
+/// Returns the cause of a failed connection, from the operating system or from TLS.
 fn why_not_connected(error: &reqwest::Error) -> Option<io::ErrorKind> {
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {
@@ -394,7 +397,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(
             error.to_string(),
-            "v1_user_groups_add_users: HTTP 200: the answer cannot be read at result.data.ada.success: \
+            "v1_user_groups_add_users: HTTP 200: the response cannot be read at result.data.ada.success: \
              expected a boolean, found an array (the server asks to wait 7 s)"
         );
         assert!(error.may_have_taken_effect());

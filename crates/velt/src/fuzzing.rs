@@ -1,10 +1,10 @@
-//! What fuzz targets need and nobody else.
+//! Support for the fuzz targets; not meant for other code.
 
 use http::StatusCode;
 
 use crate::{Error, failure};
 
-/// The error of a call that gets `body` with this HTTP status, if it is one.
+/// Returns the error of a call whose response has this HTTP status and body, if any.
 pub fn error(status: u16, body: &[u8]) -> Option<Error> {
     failure::of_body(StatusCode::from_u16(status).ok()?, body)
 }

@@ -1,4 +1,4 @@
-//! Headers that a caller adds to one call.
+//! Headers that the caller adds to one call.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{Error, failure::config};
 
-/// The headers of one call, and the first that cannot be one.
+/// The headers of one call, and the reason why the first invalid header was rejected.
 #[derive(Clone, Default)]
 pub(crate) struct Headers {
     headers: HeaderMap,
@@ -19,7 +19,7 @@ impl Headers {
             (Ok(name), Ok(value)) => {
                 self.headers.append(name, value);
             }
-            // The value could be a secret.
+            // The messages do not quote the value, because it could be a secret.
             (Err(_), _) => self.refuse(format!("{name:?} is not the name of a header")),
             (_, Err(_)) => self.refuse(format!(
                 "the value of the header {name:?} has characters that HTTP does not allow"
@@ -35,7 +35,7 @@ impl Headers {
         self.headers.is_empty()
     }
 
-    /// Refuses headers that cannot be sent, before anything is.
+    /// Returns an error if a header cannot be sent, before anything is sent.
     pub(crate) fn check(&self, operation: &str) -> Result<(), Error> {
         match &self.invalid {
             Some(reason) => Err(config(reason.clone()).with_operation(operation.to_owned())),
@@ -46,7 +46,7 @@ impl Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A value could be a secret.
+        // Only the names are shown, because a value could be a secret.
         f.debug_list().entries(self.headers.keys()).finish()
     }
 }

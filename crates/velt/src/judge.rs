@@ -1,16 +1,16 @@
-//! Decides whether a response reports a success: the one judge of typed and raw calls.
+//! Decides whether a response reports a success, for typed and for raw calls.
 //!
-//! HTTP 200 proves nothing. Velt reports failures with it in several forms, and a body
-//! without Velt's envelope is from another server.
+//! HTTP 200 proves nothing: Velt also reports failures with it, in several forms. A body
+//! without Velt's envelope comes from another server.
 
 use serde_json::Value;
 use velt_client::{Operation, ResponseForm, types::ErrorCode};
 use velt_types::json::Node;
 
-/// How much of a message is kept, in bytes.
+/// Maximum number of bytes that are kept of a message.
 const KEPT_MESSAGE: usize = 8 * 1024;
 
-/// Why a response is not a success.
+/// The reason why a response is not a success.
 #[derive(Debug)]
 pub(crate) enum Verdict {
     /// Velt reports a failure.
@@ -27,9 +27,9 @@ pub(crate) struct Reason {
     pub(crate) details: Option<Value>,
 }
 
-/// Decides whether the body of a response with a success status is a success.
+/// Decides whether the body of a response with a success status reports a success.
 ///
-/// `operation` is the one that was called, if the document describes it.
+/// `operation` is the called operation, if the document describes it.
 pub(crate) fn judge(operation: Option<&Operation>, body: &Node<'_>) -> Result<(), Verdict> {
     if let Some(reason) = Reason::find(body) {
         return Err(Verdict::Failed(reason));
@@ -57,7 +57,7 @@ pub(crate) fn judge(operation: Option<&Operation>, body: &Node<'_>) -> Result<()
     }
 }
 
-/// Judges an object with `status`, `message` and `data`.
+/// Judges an envelope: an object with `status`, `message` and `data`.
 fn envelope(result: &Node<'_>) -> Result<(), Verdict> {
     if !["status", "message", "data"]
         .iter()
@@ -75,8 +75,10 @@ fn envelope(result: &Node<'_>) -> Result<(), Verdict> {
     }
 }
 
-/// Judges the result of an operation that is not described: its status may be that of
-/// what was asked for, such as `pending`.
+/// Judges the result of an operation that the document does not describe.
+///
+/// Only known failure statuses count. Any other status, such as `pending`, may be that of
+/// the requested object.
 fn known_failure(result: &Node<'_>) -> Result<(), Verdict> {
     let status = result.get("status").and_then(Node::as_str);
     let is_failure = |status: &&str| {
@@ -89,7 +91,7 @@ fn known_failure(result: &Node<'_>) -> Result<(), Verdict> {
     }
 }
 
-/// Judges a response that says once for the whole call if it succeeded.
+/// Judges a response that has one outcome for the call as a whole.
 fn one_outcome(operation: &Operation, result: &Node<'_>) -> Result<(), Verdict> {
     let outcome = match operation.response {
         ResponseForm::Envelope => result.get("data").unwrap_or(&Node::Null),
@@ -97,7 +99,7 @@ fn one_outcome(operation: &Operation, result: &Node<'_>) -> Result<(), Verdict> 
     };
     match outcome.get("success") {
         Some(Node::Bool(true)) => Ok(()),
-        // Another spelling of it is for the type to read.
+        // Other spellings of true, which the type accepts as well.
         Some(Node::Text(text)) if text.eq_ignore_ascii_case("true") => Ok(()),
         Some(Node::Number(number)) if number.as_i64() == Some(1) => Ok(()),
         _ => {
@@ -136,7 +138,7 @@ fn non_empty<'n>(node: &'n Node<'_>, name: &str) -> Option<&'n str> {
 impl Reason {
     /// Finds the failure that `body` reports, in any of the documented forms.
     ///
-    /// `{"error": {message, status, code, details}}` is the usual one; some operations
+    /// The usual form is `{"error": {message, status, code, details}}`; some operations
     /// return `{"result": {"success": false, "error": …}}`.
     pub(crate) fn find(body: &Node<'_>) -> Option<Self> {
         if let Some(error) = body.get("error") {
@@ -185,7 +187,7 @@ fn kept(message: &str) -> String {
     message[..end].to_owned()
 }
 
-/// Most operations write `NOT_FOUND`, one `not-found`.
+/// Parses an error code. Most operations write `NOT_FOUND`, but one writes `not-found`.
 fn code(text: &str) -> ErrorCode {
     match ErrorCode::from(text.to_uppercase().replace('-', "_")) {
         ErrorCode::Other(_) => ErrorCode::Other(text.to_owned()),
@@ -199,7 +201,7 @@ mod tests {
 
     use super::*;
 
-    /// What the judge says, in a word or two.
+    /// Returns the verdict as a short text.
     fn verdict(id: &str, body: &str) -> String {
         let node = serde_json::from_str(body).unwrap();
         match judge(operation(id), &node) {

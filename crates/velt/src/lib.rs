@@ -1,8 +1,8 @@
 //! A client for the [Velt](https://velt.dev) REST API.
 //!
-//! Velt adds comments, presence, notifications and access control to applications.
-//! This crate is for the back ends that keep organizations, users, groups and
-//! documents at Velt in step with their own.
+//! Velt adds comments, presence, notifications and access control to applications. This
+//! crate is for back ends that keep organizations, users, groups and documents at Velt in
+//! sync with their own data.
 //!
 //! ```no_run
 //! use velt::{Client, types::AddUsersToGroup};
@@ -21,53 +21,52 @@
 //! # }
 //! ```
 //!
-//! # How it is laid out
+//! # Overview
 //!
-//! - A [`Client`] holds the credentials and the connections. Make one and clone it.
-//! - [`Client::v1`] and [`Client::v2`] lead to the operations, by resource. Both
-//!   versions exist at Velt, so neither is a default.
-//! - A request is plain data from [`types`]: `new` takes what is required, a setter
-//!   for each optional field follows, and all fields are public.
-//! - A method gives a [`Call`]: `.await` sends it, options such as
-//!   [`timeout`](Call::timeout) and [`retry`](Call::retry) come before.
-//! - The answer is what Velt calls `result`. Operations on several items answer with
-//!   a [`PerItem`], in which **some may have failed although the call did not**.
-//! - An answer in pages is one page when awaited; [`pages`](Call::pages) and
-//!   [`items`](Call::items) give all of them.
-//! - All that can go wrong is an [`Error`]. What may help and does no harm is sent
-//!   again; a [`RetryPolicy`] says when.
-//! - A [`Middleware`] sees every attempt; spans of `tracing` tell what happened.
-//! - [`Client::call_raw`] reaches what this crate does not describe yet.
+//! - A [`Client`] holds the credentials and the connections. Create one and clone it.
+//! - [`Client::v1`] and [`Client::v2`] give access to the operations, grouped by
+//!   resource. Velt has both versions, so neither is a default.
+//! - A request is plain data from [`types`]: `new` takes the required fields, every
+//!   optional field has a setter, and all fields are public.
+//! - A method returns a [`Call`], which is sent when it is awaited. Options such as
+//!   [`timeout`](Call::timeout) and [`retry`](Call::retry) come before the `.await`.
+//! - The response is what Velt calls `result`. Operations on several items return a
+//!   [`PerItem`], in which **some items may have failed although the call succeeded**.
+//! - Awaiting a paged call returns one page; [`pages`](Call::pages) and
+//!   [`items`](Call::items) return all of them.
+//! - Every failure is an [`Error`]. A request is retried if that is safe and may help; a
+//!   [`RetryPolicy`] controls when.
+//! - A [`Middleware`] sees every attempt, and `tracing` spans show what happened.
+//! - [`Client::call_raw`] calls endpoints that this crate does not describe yet.
 //!
 //! # Runtimes and cancellation
 //!
-//! Calls need tokio, with its timers and I/O: the HTTP client is built on it. In other
-//! executors, and without one, use the feature `blocking`. Dropping the future of a call
-//! cancels it: no retry follows, and the connection is closed or reused. Velt may
-//! have received the request all the same, so cancelling does not undo it.
+//! Calls need tokio with its timers and I/O, because the HTTP client is built on it. With
+//! another executor, or without one, use the feature `blocking`. Dropping the future of a
+//! call cancels it: it is not retried, and the connection is closed or reused. Velt may
+//! still have received the request, so cancelling does not undo it.
 //!
 //! # Logs
 //!
-//! Through `tracing`: WARN for a call that failed although it was retried; DEBUG for each
-//! retry, for each place where a response differs from the document, and for spans of
-//! calls and attempts.
+//! Logs are written through `tracing`. WARN: a call that failed although it was retried.
+//! DEBUG: each retry, each place where a response differs from the documentation, and the
+//! spans of calls and attempts.
 //!
 //! # Features
 //!
-//! A program that uses a few resources builds faster with those alone:
-//! `default-features = false, features = ["rustls", "user-groups"]`. A method such as
-//! `v1().documents()` that does not exist is behind the feature of its resource,
-//! `documents`.
+//! A program that uses only a few resources builds faster with just those:
+//! `default-features = false, features = ["rustls", "user-groups"]`. If a method such as
+//! `v1().documents()` does not exist, enable the feature of its resource: `documents`.
 //!
-//! | feature | default | what it gives |
+//! | feature | default | what it adds |
 //! | --- | --- | --- |
-//! | `all-resources` | yes | all of the API; without it, choose by the features below |
+//! | `all-resources` | yes | the whole API; for a faster build, choose from the features below instead |
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
 //! | `blocking` | no | `send_blocking` on every call, for programs without a runtime |
-//! | `testing` | no | [`testing`]: a client that asks a closure, for tests of your own code |
-//! | `schemars` | no | JSON schemas of requests and answers, by the crate of that name |
-//! | `native-tls` | no | TLS by the library of the operating system, in place of rustls if both are on |
+//! | `testing` | no | [`testing`]: a client that calls a closure instead of Velt, for tests of your own code |
+//! | `schemars` | no | JSON schemas of requests and responses, by the crate `schemars` |
+//! | `native-tls` | no | TLS by the library of the operating system; takes precedence over `rustls` |
 
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -1,4 +1,4 @@
-//! Answers that come in pages, one after the other.
+//! Streams of pages, and of the items on them.
 
 use std::{
     collections::{HashSet, VecDeque},
@@ -18,10 +18,10 @@ where
     Q: Model + PagedRequest + Send + Sync + 'static,
     A: PagedResponse + Model + Send + 'static,
 {
-    /// Gives every page, starting with the one that the request asks for.
+    /// Returns a stream of all pages, starting with the one that the request asks for.
     ///
-    /// Each is asked for when the one before has been taken. Options of the call, such
-    /// as its time-out, hold for every page.
+    /// A page is fetched when the previous one has been consumed. The options of the
+    /// call, such as its timeout, apply to each page.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -47,7 +47,7 @@ where
     Q: Model + PagedRequest + Send + Sync + 'static,
     A: PageOfItems + Model + Send + 'static,
 {
-    /// Gives what is on every page, item by item.
+    /// Returns a stream of the items of all pages.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -69,21 +69,21 @@ where
     }
 }
 
-/// The pages of an answer; see [`Call::pages`].
+/// A stream of pages; see [`Call::pages`].
 ///
-/// It ends after the last page, or after the first error. A server that gives the same
-/// token again, which would lead in a circle, is such an error.
+/// The stream ends after the last page or the first error. A repeated page token is
+/// reported as an error; otherwise, the stream would never end.
 #[must_use = "pages are asked for when they are taken"]
 pub struct Pages<Q, A> {
     state: State<Q, A>,
-    /// The tokens that were asked for.
+    /// The page tokens that were requested.
     seen: HashSet<String>,
 }
 
-// What has to stay in its place is behind a `Box`.
+// Everything that must not move is behind a `Box`.
 impl<Q, A> Unpin for Pages<Q, A> {}
 
-/// A call that was sent, and what came back.
+/// A call that was sent, and its result.
 type Sent<Q, A> = (Box<Call<Q, A>>, Result<A, Error>);
 
 enum State<Q, A> {
@@ -96,13 +96,14 @@ impl<Q, A> Pages<Q, A>
 where
     Self: Stream<Item = Result<A, Error>> + Unpin,
 {
-    /// Gives the next page; nothing after the last one.
+    /// Returns the next page, or `None` after the last one.
     ///
-    /// The same as the method of that name for streams, without an import.
+    /// Equivalent to `TryStreamExt::try_next`, but needs no import.
     ///
     /// # Errors
     ///
-    /// As for the call itself; also [`ErrorKind::Decode`] if the server leads in a circle.
+    /// Returns the same errors as awaiting the call, and [`ErrorKind::Decode`] if the
+    /// server repeats a page token.
     pub async fn try_next(&mut self) -> Result<Option<A>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -143,9 +144,10 @@ where
 }
 
 impl<Q: PagedRequest, A: PagedResponse> Pages<Q, A> {
-    /// Makes ready for the page after `answer`, if there is one.
+    /// Prepares the call for the page after `answer`, if there is one.
     fn prepare(&mut self, mut call: Box<Call<Q, A>>, answer: &A) -> Result<(), Error> {
-        // The last page is told by absence, by null, and to be safe by an empty token.
+        // On the last page, the token is missing or null. To be safe, an empty token also
+        // counts as the last page.
         let Some(token) = answer.next_page().filter(|token| !token.is_empty()) else {
             return Ok(());
         };
@@ -170,11 +172,11 @@ impl<Q, A> fmt::Debug for Pages<Q, A> {
     }
 }
 
-/// What is on all pages of an answer; see [`Call::items`].
+/// A stream of the items of all pages; see [`Call::items`].
 #[must_use = "pages are asked for when their items are taken"]
 pub struct Items<Q, A: PageOfItems> {
     pages: Pages<Q, A>,
-    /// What is left of the page that was taken last.
+    /// The remaining items of the current page.
     items: VecDeque<A::Item>,
 }
 
@@ -182,13 +184,13 @@ impl<Q, A: PageOfItems> Items<Q, A>
 where
     Self: Stream<Item = Result<A::Item, Error>> + Unpin,
 {
-    /// Gives the next item; nothing after the last one of the last page.
+    /// Returns the next item, or `None` after the last item of the last page.
     ///
-    /// The same as the method of that name for streams, without an import.
+    /// Equivalent to `TryStreamExt::try_next`, but needs no import.
     ///
     /// # Errors
     ///
-    /// As for [`Pages::try_next`].
+    /// Returns the same errors as [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<A::Item>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -196,7 +198,7 @@ where
     }
 }
 
-// As above.
+// The items are never pinned, and `Pages` is `Unpin`.
 impl<Q, A: PageOfItems> Unpin for Items<Q, A> {}
 
 impl<Q, A> Stream for Items<Q, A>

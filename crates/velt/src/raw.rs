@@ -1,4 +1,4 @@
-//! Calls of operations that this version does not describe.
+//! Calls to endpoints that this version does not describe.
 
 use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData, sync::Arc, time::Duration};
 
@@ -14,19 +14,19 @@ use crate::{
 };
 
 impl Client {
-    /// Sends any JSON to any path, with the credentials and errors of every call.
+    /// Sends any JSON to any path, with the credentials and errors of every other call.
     ///
-    /// For what this version does not describe yet. `body` is the whole body, so it
-    /// usually is an object with `data`; the answer is the whole body too, with
-    /// `result`.
+    /// Use it for endpoints that this version does not describe yet. `body` is the whole
+    /// request body, which is usually an object with `data`. The response is the whole
+    /// response body, including `result`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
     /// use serde_json::json;
     ///
     /// let body = json!({ "data": { "organizationId": "acme" } });
-    /// let answer = velt.call_raw("/v2/brand/new", body).await?;
-    /// println!("{}", answer["result"]["message"]);
+    /// let response = velt.call_raw("/v2/brand/new", body).await?;
+    /// println!("{}", response["result"]["message"]);
     /// # Ok(())
     /// # }
     /// ```
@@ -41,9 +41,9 @@ impl Client {
     }
 }
 
-/// A call of [`Client::call_raw`] that is ready to be sent: `.await` sends it.
+/// A call by [`Client::call_raw`] that is ready to be sent: `.await` sends it.
 ///
-/// `T` is the response, any JSON unless [`typed`](Self::typed) says otherwise.
+/// `T` is the response type. It defaults to any JSON; [`typed`](Self::typed) changes it.
 #[must_use = "a call is sent when it is awaited"]
 pub struct RawCall<T = Value> {
     client: Arc<velt_client::Client>,
@@ -54,7 +54,7 @@ pub struct RawCall<T = Value> {
 }
 
 impl<T> RawCall<T> {
-    /// Reads the response, the whole body, as a type of yours.
+    /// Deserializes the whole response body into a type of your own.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), velt::Error> {
@@ -77,8 +77,8 @@ impl<T> RawCall<T> {
     ///
     /// # Errors
     ///
-    /// Awaiting the call then also returns an error of the kind
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not a `U`.
+    /// Awaiting the call also returns [`ErrorKind::Decode`](crate::ErrorKind::Decode) if
+    /// the response cannot be deserialized into a `U`.
     pub fn typed<U: DeserializeOwned>(self) -> RawCall<U> {
         RawCall {
             client: self.client,
@@ -95,24 +95,27 @@ impl<T> RawCall<T> {
         self
     }
 
-    /// Sets how long one attempt may take, the answer included, in place of the
-    /// client's setting.
+    /// Sets the timeout of a single attempt, including reading the response.
+    ///
+    /// Takes precedence over the client's setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the call may take with all of its attempts, in place of the
-    /// client's setting.
+    /// Sets the timeout of the call as a whole, including all attempts.
+    ///
+    /// Takes precedence over the client's setting.
     pub fn overall_timeout(mut self, timeout: Duration) -> Self {
         self.options.overall_timeout = Some(timeout);
         self
     }
 
-    /// Sets when the request is sent again, in place of the client's setting.
+    /// Sets the retry policy. Takes precedence over the client's setting.
     ///
-    /// What is not described is taken for an operation that could do its work twice;
-    /// [`RetryPolicy::assume_safe`] says otherwise.
+    /// An operation that this version does not describe counts as unsafe to retry,
+    /// because it could take effect twice. If yours is safe, use
+    /// [`RetryPolicy::assume_safe`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
         self

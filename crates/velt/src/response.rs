@@ -1,4 +1,4 @@
-//! Reads the response of a call by its type.
+//! Parses the response of a call into its type.
 
 use velt_client::{Exchange, Operation, ResponseForm};
 use velt_types::{
@@ -8,10 +8,12 @@ use velt_types::{
 
 use crate::failure::{Called, Succeeded};
 
-/// How many differences from the document one response logs.
+/// Maximum number of differences from the document that are logged for one response.
 const LOGGED_DRIFTS: usize = 10;
 
-/// Reads what came of a call of `operation` about these items.
+/// Parses the response of a call of `operation`.
+///
+/// `item_ids` returns the IDs of the items that the request names.
 pub(crate) fn read<A: Model>(
     operation: &'static Operation,
     exchange: Exchange,
@@ -43,7 +45,7 @@ pub(crate) fn read<A: Model>(
     Ok((value, response))
 }
 
-/// How many differences are worth keeping: none if nobody listens.
+/// Returns the number of differences to keep: zero if DEBUG is not logged.
 fn kept() -> usize {
     if tracing::enabled!(tracing::Level::DEBUG) {
         LOGGED_DRIFTS
@@ -52,7 +54,7 @@ fn kept() -> usize {
     }
 }
 
-/// Logs where a response differs from the document, so that a change of the API is seen.
+/// Logs where a response differs from the document, so that API changes are noticed.
 fn log(operation: &Operation, report: Report) {
     let total = report.count();
     for Drift { path, kind, .. } in report.into_drifts() {

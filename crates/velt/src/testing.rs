@@ -1,10 +1,10 @@
-//! Tests of your own code, without a server.
+//! Helpers to test your own code without a server.
 //!
-//! [`client`] makes a [`Client`](crate::Client) that asks a closure instead of Velt, so
-//! that code which takes a client can be tested without a socket. [`response`] builds the
-//! response of an operation, and [`Error::new`] any error.
+//! [`client`] creates a [`Client`] that calls a closure instead of Velt.
+//! Pass it to code that takes a client, to test that code without a socket. [`response`]
+//! builds the response of an operation, and [`Error::new`] creates any error.
 //!
-//! For tests against a server that remembers, use the crate `velt-sandbox`.
+//! For tests against a server that keeps state, use the crate `velt-sandbox`.
 //!
 //! ```
 //! use velt::{testing::{self, Reply}, types::{AddUsersToGroup, ErrorCode}};
@@ -48,9 +48,9 @@ use velt_types::json::{Node, Report, Strictness};
 
 use crate::{Client, Error, ErrorKind};
 
-/// Creates a client that asks `reply` instead of Velt.
+/// Creates a client that calls `reply` instead of Velt.
 ///
-/// It does not retry, unless a call says otherwise: [`Call::retry`](crate::Call::retry).
+/// It does not retry, unless a call enables it with [`Call::retry`](crate::Call::retry).
 pub fn client(reply: impl Fn(&SentCall<'_>) -> Reply + Send + Sync + 'static) -> Client {
     let secret = |text| http::HeaderValue::from_static(text);
     let credentials = Credentials::default()
@@ -61,7 +61,7 @@ pub fn client(reply: impl Fn(&SentCall<'_>) -> Reply + Send + Sync + 'static) ->
     let context = Context::new(credentials)
         .with_retry(RetryPolicy::never())
         .with_stand_in(Arc::new(Closure(reply)));
-    // Nothing is sent: it does not matter if TLS cannot be set up.
+    // Nothing is sent, so it does not matter if TLS cannot be set up.
     let http_client = http_client().unwrap_or_default();
     Client {
         inner: Arc::new(velt_client::Client::new_with_client(
@@ -72,9 +72,9 @@ pub fn client(reply: impl Fn(&SentCall<'_>) -> Reply + Send + Sync + 'static) ->
     }
 }
 
-/// Builds the response of an operation: what a call returns.
+/// Builds the response of an operation, as a call returns it.
 ///
-/// `value` is what Velt calls `result`, and is read as tolerantly as a real response.
+/// `value` is what Velt calls `result`. It is read as tolerantly as a real response.
 ///
 /// ```
 /// use velt::{PerItem, testing, types::GroupMembershipOutcome};
@@ -89,7 +89,7 @@ pub fn client(reply: impl Fn(&SentCall<'_>) -> Reply + Send + Sync + 'static) ->
 ///
 /// # Errors
 ///
-/// If `value` cannot be read as a `T`.
+/// Returns [`ErrorKind::Decode`] if `value` cannot be read as a `T`.
 pub fn response<T: Model>(value: Value) -> Result<T, Error> {
     let report = Report::new(Strictness::Tolerant, 0);
     let read = T::read(Node::from(&value), &report.root());
@@ -98,7 +98,7 @@ pub fn response<T: Model>(value: Value) -> Result<T, Error> {
         .map_err(|error| Error::new(ErrorKind::Decode, error.to_string()))
 }
 
-/// A call that was sent to a [`client`] for tests.
+/// A call that was sent to a test [`client`].
 #[derive(Debug)]
 pub struct SentCall<'c> {
     operation: &'static str,
@@ -112,18 +112,19 @@ impl SentCall<'_> {
         self.operation
     }
 
-    /// Returns the path.
+    /// Returns the URL path, without the host.
     pub fn path(&self) -> &str {
         self.path
     }
 
-    /// Returns the whole body.
+    /// Returns the whole request body.
     pub fn body(&self) -> &Value {
         &self.body
     }
 
-    /// Returns the request: `data` of the body, or the body if the operation has no such
-    /// envelope.
+    /// Returns the request, without the envelope.
+    ///
+    /// This is `data` of the body, or the whole body if the operation has no envelope.
     pub fn data(&self) -> &Value {
         let known = velt_client::operation(self.operation);
         match known.is_none_or(|known| known.in_data) {
@@ -133,28 +134,28 @@ impl SentCall<'_> {
     }
 }
 
-/// The reply to a call, in tests.
+/// The reply to a call in a test.
 #[derive(Debug, Clone)]
 pub struct Reply(Result<(StatusCode, Value), SimulatedFault>);
 
 impl Reply {
-    /// Replies with a success that has this `data`, in Velt's usual envelope.
+    /// Creates a successful reply with this `data`, in Velt's usual envelope.
     pub fn data(data: impl Into<Value>) -> Self {
         Self::result(json!({ "status": "success", "message": "", "data": data.into() }))
     }
 
-    /// Replies with a success whose `result` is this.
+    /// Creates a successful reply with this `result`.
     pub fn result(result: impl Into<Value>) -> Self {
         Self::json(StatusCode::OK, json!({ "result": result.into() }))
     }
 
-    /// Replies with a failure, and the HTTP status that goes with its code.
+    /// Creates a failed reply with this code, its HTTP status, and this message.
     pub fn failure(code: ErrorCode, message: &str) -> Self {
         let body = json!({ "error": { "status": code.as_str(), "message": message } });
         Self::json(status_of(&code), body)
     }
 
-    /// Replies with this status and body.
+    /// Creates a reply with this HTTP status and body.
     pub fn json(status: StatusCode, body: impl Into<Value>) -> Self {
         Self(Ok((status, body.into())))
     }
@@ -164,7 +165,7 @@ impl Reply {
         Self(Err(SimulatedFault::NotConnected))
     }
 
-    /// Makes the call fail as if the time ran out.
+    /// Makes the call fail as if it timed out after it was sent.
     pub fn timeout() -> Self {
         Self(Err(SimulatedFault::TimedOut))
     }
@@ -175,7 +176,7 @@ impl Reply {
     }
 }
 
-/// The HTTP status that Velt's platform sends with a code.
+/// Returns the HTTP status that Velt's platform sends with a code.
 fn status_of(code: &ErrorCode) -> StatusCode {
     match code {
         ErrorCode::InvalidArgument | ErrorCode::FailedPrecondition | ErrorCode::OutOfRange => {
@@ -193,7 +194,7 @@ fn status_of(code: &ErrorCode) -> StatusCode {
     }
 }
 
-/// A closure that replies.
+/// A stand-in that replies by calling a closure.
 struct Closure<F>(F);
 
 impl<F> StandIn for Closure<F>

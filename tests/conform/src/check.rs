@@ -1,4 +1,4 @@
-//! Reads each body by its type, writes it again, and compares.
+//! Reads each body as its type, writes it back, and compares the two.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,26 +8,26 @@ use crate::{
     types,
 };
 
-/// One body of recorded traffic.
+/// A request or response body from recorded traffic.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Exchange {
     /// The operation, such as `POST /v1/organizations/get`.
     pub operation: String,
-    /// What the body is.
+    /// The kind of the body.
     pub kind: Kind,
     /// The whole body.
     pub body: Value,
 }
 
-/// What a body is.
+/// The kind of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// The body of a request.
     Request,
-    /// The body of an answer that reports a success.
+    /// The body of a response that reports a success.
     Success,
-    /// The body of an answer that reports a failure.
+    /// The body of a response that reports a failure.
     Failure,
 }
 
@@ -41,14 +41,14 @@ impl Kind {
     }
 }
 
-/// What the check of some traffic found.
+/// The result of checking recorded traffic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// A line for each mismatch: `operation kind: path: reason`.
     pub mismatches: Vec<String>,
-    /// How many bodies conform.
+    /// The number of bodies that conform.
     pub passed: usize,
-    /// How many do not.
+    /// The number of bodies that do not conform.
     pub failed: usize,
 }
 
@@ -98,7 +98,7 @@ fn mismatches(operation: &str, kind: Kind, body: &Value) -> Vec<Finding> {
     let read = match kind {
         Kind::Request => types.request,
         Kind::Success => types.success,
-        // One operation reports failures in the place of a result.
+        // One operation reports failures in `result` instead of `error`.
         Kind::Failure if body.get("result").is_some() => types.success,
         Kind::Failure => types.failure,
     };
@@ -123,7 +123,7 @@ fn mismatches(operation: &str, kind: Kind, body: &Value) -> Vec<Finding> {
             reason: drift.kind.to_string(),
         })
         .collect();
-    // What stands in for a value that differs is no finding of its own.
+    // The value that replaces one of another type is not a separate finding.
     let drifted: Vec<String> = found.iter().map(|drift| drift.path.clone()).collect();
     found.extend(
         compare(body, &reading.written, null)
@@ -133,11 +133,11 @@ fn mismatches(operation: &str, kind: Kind, body: &Value) -> Vec<Finding> {
     found
 }
 
-/// The traffic that a file holds.
+/// Parses recorded traffic from the text of a file.
 ///
 /// # Errors
 ///
-/// If `text` is not a JSON array of exchanges.
+/// Returns an error if `text` is not a JSON array of exchanges.
 pub fn parse(text: &str) -> Result<Vec<Exchange>, serde_json::Error> {
     serde_json::from_str(text)
 }

@@ -1,26 +1,26 @@
-//! What is lost, made up or changed between a body and what its type writes.
+//! Finds what is lost, made up or changed when a type reads a body and writes it back.
 
 use serde_json::Value;
 
-/// A place where a body and what its type makes of it differ.
+/// A mismatch between a body and its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The place, such as `result.data.ada.success`; empty for the body itself.
     pub path: String,
-    /// What is wrong there.
+    /// The reason for the mismatch.
     pub reason: String,
 }
 
-/// Whether a null that came may be missing in what goes.
+/// The treatment of a null on one side that is missing on the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Null {
-    /// A client means it.
+    /// It is a mismatch: a client that sends null means it.
     Counts,
-    /// A server may write it where it means nothing.
+    /// It is not a mismatch: a server may send null where it means nothing.
     IsAbsent,
 }
 
-/// Compares what came with what goes.
+/// Compares the body that was read with the body that is written back.
 pub(crate) fn compare(came: &Value, goes: &Value, null: Null) -> Vec<Finding> {
     let mut found = Vec::new();
     walk(came, goes, null, String::new(), &mut found);
@@ -72,7 +72,7 @@ fn walk(came: &Value, goes: &Value, null: Null, path: String, found: &mut Vec<Fi
     }
 }
 
-/// Whether no digit is lost: as `f64`, large integers that differ look equal.
+/// Returns whether no digit is lost: different large integers can be equal as `f64`.
 fn same_digits(a: &serde_json::Number, b: &serde_json::Number) -> bool {
     match (a.as_i128(), b.as_i128()) {
         (Some(a), Some(b)) => a == b,

@@ -1,6 +1,7 @@
 //! Compares real or documented traffic with the generated types.
 //!
-//! It needs no client: the fuzzer uses it too, and builds all that it depends on.
+//! It does not depend on the client, because the fuzzer, which also uses it, would have
+//! to build the client too.
 
 mod check;
 mod compare;

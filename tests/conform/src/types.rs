@@ -1,4 +1,4 @@
-//! The types of each operation's bodies, as functions that read and write.
+//! The types of each operation's bodies, as functions that read and write them.
 
 use serde_json::Value;
 use velt_types::{
@@ -8,42 +8,42 @@ use velt_types::{
 
 use crate::generated::types::TYPES;
 
-/// The types of one operation's bodies.
+/// The types of an operation's bodies.
 #[derive(Debug)]
 pub struct Types {
     /// The path of the operation.
     pub path: &'static str,
-    /// Reads a request.
+    /// The round trip of a request.
     pub request: RoundTrip,
-    /// Reads the response of a success.
+    /// The round trip of a response that reports a success.
     pub success: RoundTrip,
-    /// Reads the response of a failure.
+    /// The round trip of a response that reports a failure.
     pub failure: RoundTrip,
 }
 
-/// Reads a body by its type and writes it again.
+/// A function that reads a body as its type and writes it back.
 pub type RoundTrip = fn(&Value) -> Result<Reading, ReadError>;
 
-/// What a type makes of a body.
+/// The result of reading a body as its type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// The body as it is written again.
+    /// The body that the type writes back.
     pub written: Value,
-    /// Where the body differs from the document and was read all the same.
+    /// The places where the body differs from the document but could still be read.
     pub drifts: Vec<Drift>,
 }
 
-/// The types of every operation.
+/// Returns the types of every operation.
 pub fn types() -> &'static [Types] {
     TYPES
 }
 
-/// Reads a request.
+/// Reads a request and writes it back.
 pub(crate) fn request<T: Model>(body: &Value) -> Result<Reading, ReadError> {
     round_trip::<T>(body, Strictness::Strict)
 }
 
-/// Reads a response.
+/// Reads a response and writes it back.
 pub(crate) fn response<T: Model>(body: &Value) -> Result<Reading, ReadError> {
     round_trip::<T>(body, Strictness::Tolerant)
 }

@@ -1,4 +1,4 @@
-//! Merges the files of the document into one, with every reference local.
+//! Merges the files of the document into one, and makes every reference local.
 
 use std::{
     collections::HashMap,
@@ -17,12 +17,12 @@ use super::{
 /// A file of the document.
 #[derive(Debug, Clone)]
 pub(crate) struct File {
-    /// Where it stands, from the root of the workspace, with `/` between parts.
+    /// The path relative to the workspace root, with `/` between its parts.
     pub(crate) path: PathBuf,
     pub(crate) text: String,
 }
 
-/// The whole document in one value.
+/// The whole document as a single value.
 #[derive(Debug)]
 pub(crate) struct Bundle {
     /// An OpenAPI document whose references all start with `#/components/`.
@@ -31,7 +31,7 @@ pub(crate) struct Bundle {
 }
 
 impl Bundle {
-    /// Where the value at `pointer`, or the nearest one around it, is written.
+    /// Returns the location of the value at `pointer`, or of the nearest one around it.
     pub(crate) fn location(&self, pointer: &str) -> Location {
         let mut pointer = pointer;
         loop {
@@ -50,7 +50,7 @@ impl Bundle {
         }
     }
 
-    /// The named components of one kind, such as `schemas`, in document order.
+    /// Returns the named components of one kind, such as `schemas`, in document order.
     pub(crate) fn components(&self, kind: &str) -> impl Iterator<Item = (&str, &Value)> {
         members(
             self.value
@@ -59,12 +59,12 @@ impl Bundle {
         )
     }
 
-    /// The schema component called `name`.
+    /// Returns the schema component called `name`.
     pub(crate) fn schema(&self, name: &str) -> Option<&Value> {
         self.value.get("components")?.get("schemas")?.get(name)
     }
 
-    /// `value` itself, or the component that it refers to.
+    /// Returns `value` itself, or the component that it refers to.
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {
             Some(reference) => reference
@@ -76,7 +76,7 @@ impl Bundle {
     }
 }
 
-/// The members of `value` if it is an object, none otherwise.
+/// Returns the members of `value` if it is an object, and none otherwise.
 pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     value
         .and_then(Value::as_object)
@@ -110,13 +110,13 @@ pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
             }
         }
     }
-    // The root first, then by path, so that the output never depends on the
-    // order in which a file system lists its entries.
+    // The root comes first and the others follow by path, so that the output never
+    // depends on the order in which a file system lists its entries.
     files.sort_by_key(|file| (file.path != Path::new(ROOT), file.path.clone()));
     Ok(files)
 }
 
-/// Merges `files`, of which the first is the root.
+/// Merges `files`, the first of which is the root.
 pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
@@ -210,7 +210,7 @@ impl Merge {
         }
     }
 
-    /// Moves the members of one object of a file into the same of the bundle.
+    /// Copies the members of an object in a file to the same object in the bundle.
     fn add_members(&mut self, pointer: &str, value: &Value, at: &dyn Fn(&str) -> Location) {
         let mut target = &mut self.document;
         for segment in pointer.split('/').skip(1) {
@@ -246,7 +246,7 @@ impl Merge {
     }
 }
 
-/// Makes every reference in `value` one into the bundle.
+/// Rewrites every reference in `value` to point into the bundle.
 fn local(mut value: Value) -> Value {
     visit_references(&mut value, &mut |reference| {
         if let Some(hash) = reference.find('#') {
@@ -275,7 +275,7 @@ fn visit_references(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     }
 }
 
-/// A problem for each reference that leads nowhere.
+/// Returns a problem for each reference that cannot be resolved.
 fn unresolved(sources: &[(&Path, Source)]) -> Vec<Problem> {
     let by_path: HashMap<&Path, &Source> = sources
         .iter()
@@ -335,7 +335,7 @@ fn check_reference(
     }
 }
 
-/// The path of `file` as seen from the file `from`, without `..`.
+/// Resolves the path `file` relative to the file `from`, and removes `..`.
 fn join(from: &Path, file: &str) -> PathBuf {
     let mut path = from.parent().map(Path::to_owned).unwrap_or_default();
     for part in Path::new(file).components() {
@@ -350,7 +350,7 @@ fn join(from: &Path, file: &str) -> PathBuf {
     path
 }
 
-/// Calls `visit` with every object below `value` and its JSON pointer.
+/// Calls `visit` for every object in `value`, with its JSON pointer.
 pub(crate) fn walk(
     value: &Value,
     pointer: &mut String,

@@ -1,4 +1,4 @@
-//! The OpenAPI document: read from `openapi/`, bundled, and seen as operations.
+//! Reads the OpenAPI document from `openapi/`, bundles it, and extracts its operations.
 
 mod bundle;
 mod operation;

@@ -1,4 +1,4 @@
-//! The operations of the document, in the terms that the generators think in.
+//! The operations of the document, in the form that the generators use.
 
 use heck::{ToKebabCase, ToSnakeCase};
 use serde_json::Value;
@@ -14,13 +14,13 @@ use super::{
 /// One operation of the API.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// `<version>_<resource>_<method>`, all in snake case.
+    /// The ID, `<version>_<resource>_<method>`, all in snake case.
     pub(crate) id: String,
-    /// `v1` or `v2`.
+    /// The version, `v1` or `v2`.
     pub(crate) version: String,
-    /// The tag, in kebab case.
+    /// The resource, which is the tag, in kebab case.
     pub(crate) resource: String,
-    /// What the operation does, in snake case: the id without version and resource.
+    /// The method name in snake case: the ID without version and resource.
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) summary: String,
@@ -29,27 +29,28 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) auth: Auth,
     pub(crate) retry: Retry,
-    /// Fields of the request that make it unsafe to retry.
+    /// Fields that make the request unsafe to retry if they are set.
     pub(crate) unsafe_with: Vec<String>,
-    /// The component that the request is.
+    /// The component that describes the request.
     pub(crate) request: String,
-    /// Whether the request stands in `data`, as it usually does.
+    /// Whether the request is wrapped in `data`, as it usually is.
     pub(crate) in_data: bool,
     pub(crate) answer: AnswerKind,
-    /// Whether the answer stands in `result`, as it usually does.
+    /// Whether the response is wrapped in `result`, as it usually is.
     pub(crate) in_result: bool,
-    /// How the pages of the answer are asked for, if it comes in pages.
+    /// How to request the pages of the response, if it comes in pages.
     pub(crate) paging: Option<Paging>,
-    /// Where a request names the items that its response has outcomes for: a field, or
-    /// one of the objects in a list, such as `users.userId`.
+    /// The request field with the IDs of the items that the response has outcomes for.
+    ///
+    /// In a list of objects it is a path, such as `users.userId`.
     pub(crate) items: Option<String>,
-    /// Whether Velt's own documentation lacks it.
+    /// Whether the operation is missing from Velt's REST reference.
     pub(crate) undocumented: bool,
     pub(crate) request_examples: Vec<Value>,
     pub(crate) answer_examples: Vec<Value>,
 }
 
-/// Which credentials an operation sends.
+/// The credentials that an operation sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Auth {
     ApiKey,
@@ -57,7 +58,7 @@ pub(crate) enum Auth {
     None,
 }
 
-/// How safe it is to send the same request again.
+/// How safe it is to retry a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Retry {
     Read,
@@ -81,7 +82,7 @@ impl Retry {
 }
 
 impl Operation {
-    /// The documented request, without its envelope.
+    /// Returns the documented request, without its envelope.
     pub(crate) fn example(&self) -> Option<&Value> {
         let body = self.request_examples.first()?;
         if self.in_data {
@@ -91,18 +92,18 @@ impl Operation {
         }
     }
 
-    /// What stands before the method's name in an id of this version and tag.
+    /// Returns the part of an operation ID before the method: `<version>_<resource>_`.
     pub(crate) fn id_prefix(version: &str, tag: &str) -> String {
         format!("{version}_{}_", tag.to_snake_case())
     }
 
-    /// The method's name as a word of the command line.
+    /// Returns the method name as a subcommand, in kebab case.
     pub(crate) fn command(&self) -> String {
         self.method.to_kebab_case()
     }
 }
 
-/// The pointer, path and content of every operation, in document order.
+/// Returns the pointer, path and content of every operation, in document order.
 pub(crate) fn raw_operations(bundle: &Bundle) -> impl Iterator<Item = (String, &str, &Value)> {
     members(bundle.value.get("paths")).flat_map(|(path, item)| {
         members(Some(item)).map(move |(method, operation)| {
@@ -111,11 +112,11 @@ pub(crate) fn raw_operations(bundle: &Bundle) -> impl Iterator<Item = (String, &
     })
 }
 
-/// Every operation of `bundle`, ordered by version, resource and method.
+/// Returns every operation of `bundle`, ordered by version, resource and method.
 ///
 /// # Errors
 ///
-/// A problem for each operation that the generators cannot make sense of.
+/// A problem for each operation that the generators cannot interpret.
 pub(crate) fn operations(bundle: &Bundle) -> Result<Vec<Operation>, Vec<Problem>> {
     let mut operations = Vec::new();
     let mut problems = Vec::new();
@@ -207,7 +208,7 @@ fn operation(
         problem(
             "/responses",
             "answer",
-            "needs a JSON answer for \"200\"".to_owned(),
+            "needs a JSON response for \"200\"".to_owned(),
         )
     })?;
     let answer_schema = answer_media.get("schema").unwrap_or(&Value::Null);
@@ -218,7 +219,7 @@ fn operation(
         Some(answer_schema)
     };
     let result = result.ok_or_else(|| {
-        let message = "the answer must be an object with `result`, or refer to a component";
+        let message = "the response must be an object with `result`, or refer to a component";
         problem("/responses/200", "answer", message.to_owned())
     })?;
     let answer = result_kind(bundle, result)
@@ -304,7 +305,7 @@ fn items(
     }
 }
 
-/// The JSON media type of a request body or a response.
+/// Returns the JSON media type of a request body or a response.
 pub(crate) fn media<'a>(bundle: &'a Bundle, body: Option<&'a Value>) -> Option<&'a Value> {
     bundle
         .resolve(body?)
@@ -312,7 +313,7 @@ pub(crate) fn media<'a>(bundle: &'a Bundle, body: Option<&'a Value>) -> Option<&
         .get("application/json")
 }
 
-/// The examples of a media type, each with its pointer below it.
+/// Returns the examples of a media type, each with its pointer relative to it.
 pub(crate) fn examples(media: &Value) -> impl Iterator<Item = (String, &Value)> {
     let one = media
         .get("example")

@@ -1,27 +1,28 @@
-//! How an operation declares that its answer comes in pages: `x-velt-paging`.
+//! `x-velt-paging`, which declares that the response of an operation comes in pages.
 
 use serde_json::Value;
 
 use super::{AnswerKind, Bundle, component_name};
 
-/// What a page is asked for by, and where an answer says that there is a next one.
+/// How to request a page, and where the response contains the token of the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paging {
-    /// The field of the request that asks for a page.
+    /// The request field that takes the page token.
     pub(crate) token: String,
-    /// Where the token stands, unless the answer is a `Page`, which knows.
+    /// Where to find the next token; `None` for a `Page`, which has it in a fixed place.
     pub(crate) cursor: Option<Cursor>,
 }
 
-/// Where a component of an answer holds the token of the next page, and the items.
+/// The fields of a response that contain the token of the next page, and the items.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
-    /// The component, and whether it is `data` of an answer in the usual form.
+    /// The component that has the fields: the `result` of the response, or its `data`.
     pub(crate) component: String,
-    /// The fields of the component.
+    /// The field with the token of the next page.
     pub(crate) next: String,
+    /// The field with the items of the page.
     pub(crate) items: String,
-    /// A field that says whether there is a next page, and what it then holds.
+    /// A field that says whether there is a next page, and its value if there is one.
     pub(crate) flag: Option<(String, bool)>,
 }
 
@@ -29,7 +30,7 @@ pub(crate) struct Cursor {
 ///
 /// # Errors
 ///
-/// What is wrong with it, in words.
+/// A message that says what is wrong with the declaration.
 pub(super) fn paging(
     bundle: &Bundle,
     operation: &Value,
@@ -40,7 +41,7 @@ pub(super) fn paging(
     let Some(declared) = operation.get("x-velt-paging") else {
         return if is_page {
             Err(
-                "the answer has a page token: `x-velt-paging` must say what asks for the next page"
+                "the response has a page token: `x-velt-paging` must name the request field that takes it"
                     .to_owned(),
             )
         } else {
@@ -75,7 +76,7 @@ fn cursor<'a>(
         AnswerKind::PerItem(_) | AnswerKind::Page(_) => (None, ""),
     };
     let component = component.ok_or(
-        "the answer has no page token beside `data`, and is no component that could hold one",
+        "the response has no page token beside `data`, and is no component that could hold one",
     )?;
     let field = |key: &str| -> Result<Option<String>, String> {
         let Some(path) = text(key) else {

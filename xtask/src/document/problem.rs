@@ -1,13 +1,13 @@
-//! What is wrong in the document, and where.
+//! Mistakes in the document, with their locations.
 
 use std::{fmt, path::PathBuf};
 
-/// A place in a file of the document.
+/// A location in a file of the document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Location {
-    /// The file, from the root of the workspace.
+    /// The path of the file, relative to the workspace root.
     pub(crate) file: PathBuf,
-    /// The line, counted from one.
+    /// The line number, starting at 1.
     pub(crate) line: usize,
 }
 
@@ -30,7 +30,7 @@ impl Problem {
         }
     }
 
-    /// Names the operation that the mistake belongs to.
+    /// Sets the ID of the operation that contains the mistake.
     pub(crate) fn in_operation(mut self, id: &str) -> Self {
         self.operation = Some(id.to_owned());
         self

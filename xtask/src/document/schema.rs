@@ -1,4 +1,4 @@
-//! What a schema of the document becomes: a Rust type, or a JSON Schema.
+//! Converts schemas of the document to Rust types and to JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -7,18 +7,18 @@ use super::{Bundle, bundle::members};
 /// The Rust type of an operation's `result`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum AnswerKind {
-    /// Status, message, and an outcome for each item: holds the outcome's component.
+    /// Status, message, and an outcome per item, described by the given component.
     PerItem(String),
-    /// Status, message, and data of a Rust type.
+    /// Status, message, and data of the given Rust type.
     Answer(String),
-    /// The same, and the token that asks for the next page.
+    /// The same as `Answer`, with the token of the next page.
     Page(String),
-    /// A value of a Rust type, without status and message.
+    /// A value of the given Rust type, without status and message.
     Value(String),
 }
 
 impl AnswerKind {
-    /// The type as Rust writes it, with `root` before the names of velt-client.
+    /// Returns the Rust type, with `root` before the names that velt-client defines.
     pub(crate) fn rust(&self, root: &str) -> String {
         let rooted = |data: &str| data.replace("types::", &format!("{root}types::"));
         match self {
@@ -30,10 +30,10 @@ impl AnswerKind {
     }
 }
 
-/// What the token of the next page is called beside `data`.
+/// The names of the field beside `data` that contains the token of the next page.
 pub(crate) const PAGE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
 
-/// The component that `schema` is a plain reference to.
+/// Returns the name of the component, if `schema` is a plain reference to one.
 pub(crate) fn component_name(schema: &Value) -> Option<&str> {
     schema
         .get("$ref")?
@@ -41,10 +41,9 @@ pub(crate) fn component_name(schema: &Value) -> Option<&str> {
         .strip_prefix("#/components/schemas/")
 }
 
-/// What the schema of a `result` is in Rust.
+/// Returns the Rust type of a `result` with this schema.
 ///
-/// The usual form is written as `allOf` of the component `Success` and an object
-/// with `data`.
+/// The usual form is `allOf` of the component `Success` and an object with `data`.
 pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind, String> {
     if let Some(name) = component_name(schema) {
         return Ok(AnswerKind::Value(format!("types::{name}")));
@@ -59,7 +58,7 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
     };
     let Some((rest, data)) = rest.and_then(|rest| Some((rest, rest.pointer("/properties/data")?)))
     else {
-        // Not in the usual form: a list, a text, …
+        // Not the usual form, but a list or a string, for example.
         return type_expression(schema).map(AnswerKind::Value);
     };
     let others: Vec<&str> = members(rest.get("properties"))
@@ -83,15 +82,16 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
     type_expression(data).map(AnswerKind::Answer)
 }
 
-/// Whether a schema says of one item of a call if it worked.
+/// Returns whether a schema describes the outcome of an item: it has a boolean `success`.
 pub(crate) fn is_outcome(schema: Option<&Value>) -> bool {
     schema
         .and_then(|schema| schema.pointer("/properties/success/type"))
         .is_some_and(|kind| kind == "boolean")
 }
 
-/// Whether a part of `allOf`, `anyOf` or `oneOf` only says which properties of the
-/// whole go together: it describes no type.
+/// Returns whether a part of `allOf`, `anyOf` or `oneOf` is a rule instead of a type.
+///
+/// A rule only states which properties of the whole schema go together.
 pub(crate) fn is_rule(part: &Value) -> bool {
     let keys = [
         "description",
@@ -121,7 +121,7 @@ pub(crate) fn is_rule(part: &Value) -> bool {
     says && only_rules
 }
 
-/// The alternatives between properties that `schema` states at its outermost.
+/// Returns the rules in the outermost `anyOf` and `oneOf` of `schema`.
 pub(crate) fn alternatives(schema: &Value) -> impl Iterator<Item = &Value> {
     ["anyOf", "oneOf"]
         .into_iter()
@@ -130,12 +130,14 @@ pub(crate) fn alternatives(schema: &Value) -> impl Iterator<Item = &Value> {
         .filter(|part| is_rule(part))
 }
 
-/// The component that a request is, in `data` or by itself, from the schema of its body.
+/// Returns the component of a request, given the schema of its body.
+///
+/// The body is the component itself, or an object with the component in `data`.
 pub(crate) fn request_component(body: &Value) -> Option<&str> {
     component_name(body).or_else(|| component_name(body.pointer("/properties/data")?))
 }
 
-/// Every component as JSON Schema: what `$defs` of a schema that refers to them holds.
+/// Converts every component to JSON Schema, for the `$defs` of other schemas.
 pub(crate) fn definitions(bundle: &Bundle) -> Map<String, Value> {
     bundle
         .components("schemas")
@@ -143,10 +145,10 @@ pub(crate) fn definitions(bundle: &Bundle) -> Map<String, Value> {
         .collect()
 }
 
-/// The Rust type of `schema`, with components as `types::Name`.
+/// Returns the Rust type of `schema`, with components as `types::Name`.
 pub(crate) fn type_expression(schema: &Value) -> Result<String, String> {
-    // A reference that may be null is written as `allOf` of the one, for want of
-    // siblings beside `$ref`.
+    // A nullable reference is written as `allOf` with a single part, because `$ref`
+    // cannot have siblings.
     let component =
         component_name(schema).or_else(|| match schema.get("allOf")?.as_array()?.as_slice() {
             [only] => component_name(only),
@@ -180,15 +182,15 @@ pub(crate) fn type_expression(schema: &Value) -> Result<String, String> {
     })
 }
 
-/// Whether a schema allows any JSON.
+/// Returns whether a schema allows any JSON value.
 fn is_any(schema: &Value) -> bool {
     members(Some(schema)).all(|(key, _)| matches!(key, "description" | "example" | "nullable"))
 }
 
-/// `schema` as JSON Schema (draft 2020-12), with references into `#/$defs/`.
+/// Converts `schema` to JSON Schema (draft 2020-12), with references into `#/$defs/`.
 ///
-/// OpenAPI 3.0 says `nullable` and boolean `exclusiveMinimum` where JSON Schema
-/// says otherwise; everything that is not about validity is dropped.
+/// JSON Schema expresses `nullable` and the boolean `exclusiveMinimum` of OpenAPI 3.0
+/// differently. Keywords that do not affect validity are dropped.
 pub(crate) fn json_schema(schema: &Value) -> Value {
     let Value::Object(object) = schema else {
         return schema.clone();

@@ -1,4 +1,4 @@
-//! Reads a YAML file into JSON and remembers on which line each value stands.
+//! Reads a YAML file as JSON, and records the line number of each value.
 
 use std::{collections::HashMap, path::Path};
 
@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 
 use super::{Location, Problem};
 
-/// A YAML file as JSON, with the line of every value by its JSON pointer.
+/// A YAML file as JSON, with the line number of each value by its JSON pointer.
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) value: Value,
     pub(crate) lines: HashMap<String, usize>,
 }
 
-/// Parses `text`; `file` is only named in problems.
+/// Parses `text`. The path `file` is only used in problems.
 pub(crate) fn parse(file: &Path, text: &str) -> Result<Source, Problem> {
     let at = |line: usize| Location {
         file: file.to_owned(),
@@ -78,7 +78,8 @@ fn convert(
                     ));
                 };
                 let value = nested(pointer, &escape(key), |pointer| {
-                    // The key's line is where a reader looks for a member.
+                    // A member has the line of its key, which is where a reader
+                    // looks for it.
                     lines.insert(pointer.clone(), key_line);
                     convert(item, pointer, lines)
                 })?;
@@ -91,7 +92,7 @@ fn convert(
     }
 }
 
-/// Runs `inner` with `segment` appended to `pointer`, which is restored after.
+/// Runs `inner` with `segment` appended to `pointer`, then restores `pointer`.
 fn nested<T>(pointer: &mut String, segment: &str, inner: impl FnOnce(&mut String) -> T) -> T {
     let length = pointer.len();
     pointer.push('/');
@@ -101,7 +102,7 @@ fn nested<T>(pointer: &mut String, segment: &str, inner: impl FnOnce(&mut String
     value
 }
 
-/// Escapes a member's name for use in a JSON pointer.
+/// Escapes the name of a member for use in a JSON pointer.
 pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

@@ -1,4 +1,4 @@
-//! The client that progenitor makes of the document.
+//! Generates the client from the document, with progenitor.
 
 use std::{
     cell::Cell,
@@ -23,7 +23,7 @@ use crate::{
     rust,
 };
 
-/// What progenitor made: the client, and the types that it is for.
+/// The output of progenitor: the client, and the types that it uses.
 pub(super) struct GeneratedClient {
     pub(super) client: String,
     pub(super) types: syn::File,
@@ -72,8 +72,10 @@ pub(super) fn generate(
     })
 }
 
-/// Takes the types out of the client: they are a crate of their own, which needs no
-/// HTTP and compiles while what does is still being compiled.
+/// Moves the types out of the client.
+///
+/// They become a separate crate, which needs no HTTP and compiles in parallel with the
+/// dependencies that do.
 fn take_types(file: &mut syn::File) -> anyhow::Result<syn::File> {
     for item in &mut file.items {
         if let Item::Mod(module) = item
@@ -86,7 +88,7 @@ fn take_types(file: &mut syn::File) -> anyhow::Result<syn::File> {
             return Ok(syn::File {
                 shebang: None,
                 attrs: vec![syn::parse_quote!(
-                    #![doc = " What requests and answers are made of."]
+                    #![doc = " The types of requests and responses."]
                 )],
                 items,
             });
@@ -95,12 +97,12 @@ fn take_types(file: &mut syn::File) -> anyhow::Result<syn::File> {
     bail!("progenitor wrote no module `types`")
 }
 
-/// Runs `task`, with a panic turned into an error that says what it said.
+/// Runs `task`, and turns a panic into an error with the message of the panic.
 fn quietly<T>(task: impl FnOnce() -> T) -> anyhow::Result<T> {
     thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
     static HOOK: Once = Once::new();
-    // Once for the process and by thread: tests run side by side, and a panic of
-    // another one must be heard.
+    // The hook is set once per process and checks a flag per thread: tests run in
+    // parallel, and a panic in another test must still be reported.
     HOOK.call_once(|| {
         let usual = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
@@ -122,8 +124,10 @@ fn quietly<T>(task: impl FnOnce() -> T) -> anyhow::Result<T> {
     })
 }
 
-/// Takes `Client::new` out: its HTTP client follows redirects, which would carry
-/// the credentials along, and it panics where TLS cannot be set up.
+/// Removes `Client::new`.
+///
+/// Its HTTP client follows redirects, which would carry the credentials along, and it
+/// panics if TLS cannot be set up.
 fn drop_careless_constructor(file: &mut syn::File) {
     for item in &mut file.items {
         if let Item::Impl(block) = item {
@@ -134,14 +138,15 @@ fn drop_careless_constructor(file: &mut syn::File) {
     }
 }
 
-/// Has every method send in one place, by the table of operations.
+/// Makes every method send through one function, using the table of operations.
 ///
-/// Of what progenitor writes, the name, the types and the docs stay. Its own bodies are
-/// 217 copies of the same state machine: they are most of what the crate takes to
-/// compile, and they lose the status of a response that they cannot read.
+/// The methods keep the name, the types and the docs that progenitor writes. The bodies
+/// that it writes are 217 copies of the same state machine: they take up most of the
+/// compile time of the crate, and they lose the status of a response that they cannot
+/// read.
 fn send_in_one_place(file: &mut syn::File, operations: &[Operation]) {
     file.items.retain(|item| match item {
-        // Hooks are for the bodies that go.
+        // Only the removed bodies use the hooks.
         Item::Impl(block) => !block.trait_.as_ref().is_some_and(|(_, path, _)| {
             path.segments
                 .last()
@@ -185,7 +190,7 @@ fn send_in_one_place(file: &mut syn::File, operations: &[Operation]) {
     );
 }
 
-/// The `T` of `Result<ResponseValue<T>, …>`.
+/// Returns the `T` of `Result<ResponseValue<T>, …>`.
 fn response_of(output: &syn::ReturnType) -> Option<&Type> {
     let syn::ReturnType::Type(_, output) = output else {
         return None;
@@ -203,8 +208,10 @@ fn response_of(output: &syn::ReturnType) -> Option<&Type> {
     }
 }
 
-/// Gives some fields types that typify has none for: those that can be cleared one
-/// of three states, and credentials one that `Debug` does not show.
+/// Changes the types of some fields to types that typify has no equivalent for.
+///
+/// A field that can be cleared gets a type with three states, and a credential gets a
+/// type that `Debug` does not show.
 fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
     let types = file.items.iter_mut().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
@@ -262,9 +269,9 @@ fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
     }
 }
 
-/// Writes doc comments line by line.
+/// Splits doc comments into one attribute per line.
 ///
-/// As one block they would be indented, and rustdoc takes indented text for code.
+/// A single block would be indented, and rustdoc renders indented text as code.
 struct LineDocs;
 
 impl VisitMut for LineDocs {

@@ -1,4 +1,4 @@
-//! The subcommands of `velt`, one for each operation.
+//! Generates the subcommands of `velt`, one per operation.
 
 use heck::ToKebabCase;
 use proc_macro2::TokenStream;
@@ -70,7 +70,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     })
 }
 
-/// The flags for the fields that a word can stand for, in the order of the document.
+/// Returns a flag for each field with a plain value or a list of them, in document order.
 fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
     let required = required(schema);
     members(schema.get("properties"))
@@ -93,7 +93,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The description of a property, with the values that are known.
+/// Returns the description of a property, with its known values.
 fn help(property: &Value) -> String {
     let description = property
         .get("description")
@@ -113,8 +113,9 @@ fn help(property: &Value) -> String {
     }
 }
 
-/// Whether a flag may be repeated, and what its value is; nothing if the field
-/// takes more than a word.
+/// Returns whether a flag may be repeated, and the kind of its value.
+///
+/// Returns `None` if the field takes more than plain values.
 fn flag_value(bundle: &Bundle, property: &Value) -> Option<(bool, TokenStream)> {
     let property = if component_name(property).is_some() {
         bundle.resolve(property)
@@ -135,7 +136,7 @@ fn flag_value(bundle: &Bundle, property: &Value) -> Option<(bool, TokenStream)> 
     Some((repeated, value))
 }
 
-/// The fields of which at least one is needed.
+/// Returns the fields of which at least one is required.
 fn one_of(schema: &Value) -> Vec<&str> {
     let rules = schema
         .get("anyOf")

@@ -1,5 +1,5 @@
-//! What the conformance check needs: the types of each operation, and the examples
-//! of the document as traffic.
+//! Generates the input of the conformance check: the types of each operation, and the
+//! examples of the document as traffic.
 
 use anyhow::Context;
 use proc_macro2::TokenStream;
@@ -13,7 +13,7 @@ use crate::{
     rust,
 };
 
-/// A row for each operation that reads and writes its bodies by their types.
+/// Generates a row per operation, which reads and writes its bodies by their types.
 pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
     let rows = operations.iter().map(|operation| {
         let path = &operation.path;
@@ -54,7 +54,7 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
     })
 }
 
-/// The schema of every answer, for values that no example has.
+/// Generates the schemas of all responses, for testing values that no example contains.
 pub(super) fn answers(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
         let schema = format!(
@@ -75,7 +75,7 @@ pub(super) fn answers(bundle: &Bundle, operations: &[Operation]) -> anyhow::Resu
     Ok(text)
 }
 
-/// Every example of the document, in the form of recorded traffic.
+/// Generates all examples of the document, in the form of recorded traffic.
 pub(super) fn examples(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let mut traffic: Vec<Value> = Vec::new();
     for operation in operations {

@@ -1,4 +1,4 @@
-//! The documentation of the methods that send an operation.
+//! Generates the documentation of the methods that send an operation.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::{
     rust,
 };
 
-/// The whole doc comment of a method.
+/// Returns the complete doc comment of a method.
 pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String {
     let mut sections = vec![operation.summary.clone()];
     sections.extend(
@@ -100,7 +100,7 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
         None => {
             let json = serde_json::to_string_pretty(operation.example().unwrap_or(&Value::Null))
                 .unwrap_or_default();
-            // As many as it takes for the text not to end the literal.
+            // Add hashes until the text cannot end the literal.
             let mut hashes = "#".to_owned();
             while json.contains(&format!("\"{hashes}")) {
                 hashes.push('#');
@@ -113,22 +113,22 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
     };
     let usage = match operation.answer {
         AnswerKind::PerItem(_) => {
-            "for (id, item) in answer.failed() {\n    println!(\"{id}: {}\", item.message());\n}"
+            "for (id, item) in response.failed() {\n    println!(\"{id}: {}\", item.message());\n}"
         }
-        AnswerKind::Answer(_) => "println!(\"{}\", answer.message);",
-        AnswerKind::Page(_) => "println!(\"{:?}\", answer.data);",
-        AnswerKind::Value(_) => "println!(\"{answer:?}\");",
+        AnswerKind::Answer(_) => "println!(\"{}\", response.message);",
+        AnswerKind::Page(_) => "println!(\"{:?}\", response.data);",
+        AnswerKind::Value(_) => "println!(\"{response:?}\");",
     };
     let import = rust::pascal(request);
     format!(
         "```no_run\n# async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
          use velt::types::{import};\n\n\
-         {setup}let answer = velt\n    .{version}()\n    .{resource}()\n    .{method}({value})\n    .await?;\n\
+         {setup}let response = velt\n    .{version}()\n    .{resource}()\n    .{method}({value})\n    .await?;\n\
          {usage}\n# Ok(())\n# }}\n```"
     )
 }
 
-/// A list of the fields of a request, required ones first.
+/// Returns a list of the fields of a request, required ones first.
 fn fields(bundle: &Bundle, component: &str) -> String {
     let Some(schema) = bundle.schema(component) else {
         return String::new();
@@ -143,7 +143,8 @@ fn fields(bundle: &Bundle, component: &str) -> String {
             .and_then(|property| property.get("description")?.as_str())
             .unwrap_or_default();
         let limits = property.map(limits).unwrap_or_default();
-        rust::wrap(&format!("- `{name}` ({need}{limits}): {text}"), 80).replace('\n', "\n  ")
+        let field = rust::snake(name);
+        rust::wrap(&format!("- `{field}` ({need}{limits}): {text}"), 80).replace('\n', "\n  ")
     };
     let first = required.iter().map(|name| line(name, "required"));
     let rest = members(schema.get("properties"))
@@ -152,7 +153,7 @@ fn fields(bundle: &Bundle, component: &str) -> String {
     first.chain(rest).collect::<Vec<_>>().join("\n")
 }
 
-/// The limits of a property, as words after a comma.
+/// Returns the limits and the default of a property as phrases, each after a comma.
 fn limits(property: &Value) -> String {
     let phrases = [
         ("minItems", "at least", " item"),

@@ -1,4 +1,4 @@
-//! Open enums: a variant for each known value and one for all others.
+//! Generates open enums, with a variant per known value and one for all others.
 
 use quote::quote;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! The handles that users reach the operations through: `v1().user_groups()`.
+//! Generates the handles that give access to the operations: `v1().user_groups()`.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::{
     rust,
 };
 
-/// One file for each version and resource, and a `mod.rs` for each directory.
+/// Returns a file per version and resource, and a `mod.rs` per directory.
 pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
@@ -44,7 +44,7 @@ pub(super) fn generate(
     let methods = versions.keys().map(|version| {
         let name = format_ident!("{version}");
         let handle = rust::pascal(version);
-        let docs = format!(" Gives access to the {version} operations.");
+        let docs = format!(" Returns the {version} operations, by resource.");
         quote! {
             #[doc = #docs]
             pub fn #name(&self) -> #name::#handle {
@@ -99,7 +99,7 @@ fn version_file(
             });
     let features: Vec<_> = resources.keys().collect();
     let title = format!(" The {version} operations, by resource.");
-    let docs = format!("Access to the {version} operations; [`Client::{version}`] gives it.");
+    let docs = format!("The {version} operations, by resource, from [`Client::{version}`].");
     let handle = handle(&rust::pascal(version), &docs, methods);
     rust::file(quote! {
         #![doc = #title]
@@ -126,7 +126,7 @@ fn resource_file(
         .map(|operation| method(bundle, operation, structs));
     let title = format!(" The {version} operations on `{resource}`.");
     let docs = format!(
-        "{}\n\n[`Client::{version}`]`().{module}()` gives this handle.",
+        "{}\n\nFrom [`Client::{version}`]`().{module}()`.",
         rust::wrap(&tag_description(bundle, resource), 80)
     );
     let handle = handle(&rust::pascal(resource), &docs, methods);
@@ -158,10 +158,10 @@ fn resource_file(
     })
 }
 
-/// A handle: a client, with methods.
+/// Returns the code of a handle, which is a client with methods.
 ///
-/// It owns the client, which is cheap to clone, so that it can be kept in a struct and
-/// moved into a task.
+/// A handle owns its client, which is cheap to clone, so that it can be kept in a struct
+/// and moved into a task.
 fn handle(name: &Ident, docs: &str, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
     let docs = rust::docs(docs);
     quote! {
@@ -216,8 +216,10 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
     }
 }
 
-/// What else somebody may search the documentation for: Velt's path, with and without its
-/// version, and the title of Velt's page.
+/// Returns other terms by which the method can be found in the documentation.
+///
+/// They are Velt's path, with and without its version, and the title of Velt's page, as
+/// its URL contains it.
 fn aliases(operation: &Operation) -> Vec<String> {
     let path = operation.path.trim_start_matches('/');
     let mut aliases = vec![path.to_owned()];

@@ -1,4 +1,4 @@
-//! How the types are laid out: a module for each resource, behind a feature.
+//! Arranges the types in modules, one per resource, each behind a feature.
 
 use std::collections::BTreeMap;
 
@@ -19,15 +19,15 @@ pub(super) struct Piece {
     pub(super) code: TokenStream,
 }
 
-/// All code about types, by what it is.
+/// All code for the types, by topic.
 pub(super) struct TypePieces {
     pub(super) types: syn::File,
     pub(super) enums: Vec<Piece>,
-    /// Everything else, each with the name of its module and what that says of itself.
+    /// All other code, each part with its topic.
     pub(super) others: Vec<(Topic, Vec<Piece>)>,
 }
 
-/// What some code about types is for.
+/// A topic of code for the types, which becomes a module with docs and imports.
 #[derive(Clone, Copy)]
 pub(super) struct Topic {
     pub(super) module: &'static str,
@@ -35,7 +35,7 @@ pub(super) struct Topic {
     pub(super) imports: fn() -> TokenStream,
 }
 
-/// The files of the module `types`, by path below it.
+/// Returns the files of the module `types`, with their paths relative to it.
 pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
@@ -160,13 +160,13 @@ fn root(operations: &[Operation]) -> anyhow::Result<String> {
     })
 }
 
-/// The name of the type that an item is about: itself, or what it is implemented for.
+/// Returns the name of the type that an item defines or is implemented for.
 fn subject(owners: &Owners, item: &Item) -> Option<String> {
     match item {
         Item::Struct(item) => Some(item.ident.to_string()),
         Item::Enum(item) => Some(item.ident.to_string()),
         Item::Impl(item) => {
-            // `From<CommentsFound> for Vec<…>` is about what it converts.
+            // `From<CommentsFound> for Vec<…>` belongs to the type that it converts.
             let mut named = Vec::new();
             identifiers(item.self_ty.to_token_stream(), &mut named);
             if let Some((_, path, _)) = &item.trait_ {
@@ -179,7 +179,7 @@ fn subject(owners: &Owners, item: &Item) -> Option<String> {
             }
             named.into_iter().find(|name| owners.knows(name))
         }
-        // typify's own errors: nothing here can fail to be converted.
+        // typify's own error types, which are unused: no conversion here can fail.
         _ => None,
     }
 }

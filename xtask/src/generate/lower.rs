@@ -1,8 +1,8 @@
-//! Brings the document into the form that progenitor makes good Rust of.
+//! Lowers the document to a form from which progenitor generates good Rust.
 //!
-//! The document says what is true of the API; some of it makes typify write
-//! types that are worse for it. What is dropped here stays in the docs and in
-//! the schemas that the sandbox enforces.
+//! The document states what is true of the API, but some of it makes typify write worse
+//! types. Everything that is dropped here stays in the docs and in the schemas that the
+//! sandbox enforces.
 
 use std::collections::HashSet;
 
@@ -13,16 +13,19 @@ use serde_json::{Map, Value, json};
 
 use crate::document::{AnswerKind, Bundle, Operation, escape, is_rule};
 
-/// A document for progenitor, and the types of ours that go in place of some of
-/// its components: pairs of component and Rust type.
+/// A document for progenitor, and our own types that replace some of its components.
+///
+/// Each replacement is a pair of a component and a Rust type.
 #[derive(Debug)]
 pub(super) struct Lowered {
     pub(super) document: OpenAPI,
     pub(super) replacements: Vec<(String, String)>,
 }
 
-/// Limits that would become newtypes, which refuse answers as well as requests;
-/// formats that would pull in crates; defaults that would always be sent.
+/// The keywords that are dropped from schemas.
+///
+/// Limits would become newtypes, which refuse responses as well as requests. Formats
+/// would pull in crates, and defaults would always be sent.
 const DROPPED: [&str; 17] = [
     "default",
     "example",
@@ -58,8 +61,8 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         reference
     };
 
-    // The envelopes are the same everywhere: one generic type each, not two
-    // structs for every operation.
+    // The envelopes are the same everywhere, so one generic type for each replaces two
+    // structs per operation.
     for operation in operations {
         let request = &operation.request;
         let envelope = operation.in_data.then(|| {
@@ -85,7 +88,8 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
     }
 
     for operation in operations {
-        // Any success is read the same way: one answers 202 where 200 is documented.
+        // Every success status is read the same way: one operation responds with 202
+        // although 200 is documented.
         let responses = format!("/paths/{}/post/responses", escape(&operation.path));
         if let Some(Value::Object(responses)) = document.pointer_mut(&responses)
             && let Some(success) = responses.remove("200")
@@ -98,7 +102,8 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
         .context("the document has no schemas")?;
-    // As a part of an answer it is in a type of ours; alone it is an answer itself.
+    // As part of a response, `Success` is covered by our own types. It is only needed if
+    // it is a whole response.
     let alone = AnswerKind::Value("types::Success".to_owned());
     if !operations.iter().any(|operation| operation.answer == alone) {
         schemas.remove("Success");
@@ -113,13 +118,13 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         }
         lower_schema(schema);
         if requests.contains(name.as_str()) && schema.get("properties").is_none() {
-            // Without fields it would become a map, which has no `new`.
+            // A request without fields would become a map, which has no `new`.
             schema["additionalProperties"] = Value::Bool(false);
         }
     }
     schemas.extend(stand_ins);
 
-    // Credentials are added by the transport, which knows what each operation wants.
+    // The transport adds the credentials: it knows which ones each operation requires.
     drop_member(&mut document, "security");
     if let Some(components) = document.get_mut("components") {
         drop_member(components, "securitySchemes");
@@ -142,7 +147,7 @@ fn lower_schema(schema: &mut Value) {
         return;
     };
     object.retain(|key, _| !DROPPED.contains(&key.as_str()) && !key.starts_with("x-"));
-    // Of a type, only rules between properties are stated so.
+    // `not` only states rules between properties, which are not part of a type.
     object.remove("not");
     for key in ["allOf", "anyOf", "oneOf"] {
         if let Some(Value::Array(parts)) = object.get_mut(key) {
@@ -164,8 +169,8 @@ fn lower_schema(schema: &mut Value) {
         for (name, property) in properties.iter_mut() {
             lower_schema(property);
             if !required.contains(name) && is_collection(property) {
-                // An optional `Vec` could not tell `[]` from absence, and would
-                // fail on null.
+                // It would become a plain `Vec`, which cannot tell `[]` from absence
+                // and fails on null.
                 property["nullable"] = Value::Bool(true);
             }
         }

@@ -1,4 +1,4 @@
-//! The generators: each a function from the document to text.
+//! The generators, each of which is a function from the document to text.
 
 mod client;
 mod commands;
@@ -42,7 +42,7 @@ fn operations_of(bundle: &Bundle) -> anyhow::Result<Vec<Operation>> {
     })
 }
 
-/// Every generated file of the workspace.
+/// Returns every generated file of the workspace.
 pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     let operations = operations_of(bundle)?;
     let client = client::generate(bundle, &operations)?;
@@ -103,15 +103,16 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     Ok(artifacts)
 }
 
-/// The manifests whose features are the resources, each with the crates that it turns
-/// them on in.
+/// The manifests with a feature per resource.
+///
+/// Each feature also turns on the feature of the same name in the listed crates.
 const MANIFESTS: [(&str, &[&str]); 3] = [
     ("crates/velt-types/Cargo.toml", &[]),
     ("crates/velt-client/Cargo.toml", &["velt-types"]),
     ("crates/velt/Cargo.toml", &["velt-client"]),
 ];
 
-/// The manifests below `root`, with a feature for each resource of the document.
+/// Returns the manifests below `root`, with a feature for each resource of the document.
 pub(crate) fn manifests(bundle: &Bundle, root: &Path) -> anyhow::Result<Vec<Artifact>> {
     let operations = operations_of(bundle)?;
     MANIFESTS
@@ -184,7 +185,7 @@ fn artifact(path: &str, text: String) -> Artifact {
     }
 }
 
-/// The root of velt-client's generated code.
+/// Returns the root module of velt-client's generated code.
 fn client_module() -> anyhow::Result<String> {
     rust::file(quote! {
         //! The code of this crate that is made from the document.
@@ -194,7 +195,7 @@ fn client_module() -> anyhow::Result<String> {
     })
 }
 
-/// The root of velt-types' generated code.
+/// Returns the root module of velt-types' generated code.
 fn types_module() -> anyhow::Result<String> {
     rust::file(quote! {
         //! The code of this crate that is made from the document.
@@ -203,7 +204,7 @@ fn types_module() -> anyhow::Result<String> {
     })
 }
 
-/// The root of velt-cli's generated code.
+/// Returns the root module of velt-cli's generated code.
 fn command_module() -> anyhow::Result<String> {
     rust::file(quote! {
         //! The code of this crate that is made from the document.
@@ -212,7 +213,7 @@ fn command_module() -> anyhow::Result<String> {
     })
 }
 
-/// The root of the generated code of the tests.
+/// Returns the root module of the generated code in the tests.
 fn test_module() -> anyhow::Result<String> {
     rust::file(quote! {
         //! The code of this crate that is made from the document.

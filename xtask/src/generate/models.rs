@@ -1,7 +1,7 @@
-//! How types are read from JSON and written to it.
+//! Generates the functions that read types from JSON and write them to it.
 //!
-//! serde's derives would compile every type again for every use, and they refuse a whole
-//! response for one missing field. Each type gets two plain functions instead.
+//! serde's derives would compile every type again for every use, and they reject a whole
+//! response because of one missing field. Each type gets two plain functions instead.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use syn::{
 use super::{layout::Piece, requests::SerdeAttributes, resources::collect};
 use crate::document::{Bundle, Operation, escape};
 
-/// Takes serde out of `types`, and gives the code that stands in for it.
+/// Removes serde from `types`, and returns the code that replaces it.
 pub(super) fn replace_serde(
     bundle: &Bundle,
     operations: &[Operation],
@@ -35,8 +35,8 @@ pub(super) fn replace_serde(
             Item::Enum(item) => (item.ident.clone(), of_enum(item)?),
             _ => continue,
         };
-        // In a part of requests alone, an unknown field is a mistake; in a part of
-        // responses, it is from a newer version of Velt.
+        // In a type that only requests contain, an unknown field is a mistake. In a type
+        // that responses contain, it comes from a newer version of Velt.
         let strictness = if is_tolerant(&name.to_string()) {
             quote!(Tolerant)
         } else {
@@ -108,7 +108,6 @@ fn of_struct(item: &ItemStruct) -> TokenStream {
     quote! {
         impl Object for #name {
             fn read_fields(#fields: &mut Fields<'_, '_>) -> Self {
-                // What is left over can be told last.
                 Self { #(#read)* #rest }
             }
 
@@ -167,7 +166,7 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
     Ok(model)
 }
 
-/// The names of all components that responses refer to, through others as well.
+/// Returns the names of all components that responses refer to, directly or indirectly.
 fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
     let mut found = BTreeSet::from(["Failure".to_owned(), "FailureReason".to_owned()]);
     for operation in operations {
@@ -179,8 +178,9 @@ fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
     found
 }
 
-/// Takes serde's derives out, and leaves what it was told to the derive of JSON schemas,
-/// which is behind a feature: it takes as long to compile as those of serde.
+/// Removes the serde derives, and passes their attributes on to the schemars derive.
+///
+/// The latter is behind a feature, because it takes as long to compile as the former.
 struct WithoutSerde;
 
 impl VisitMut for WithoutSerde {
@@ -188,7 +188,7 @@ impl VisitMut for WithoutSerde {
         for field in &mut item.fields {
             let ident = field.ident.as_ref().map(ToString::to_string);
             retell(&mut field.attrs, |meta| match meta {
-                // Schemas take an `Option` for what may be missing by themselves.
+                // schemars already treats an `Option` as a field that may be missing.
                 _ if meta.path().is_ident("deserialize_with") => false,
                 _ if meta.path().is_ident("skip_serializing_if") => false,
                 syn::Meta::NameValue(named) if named.path.is_ident("rename") => !is_literal(
@@ -207,7 +207,7 @@ impl VisitMut for WithoutSerde {
     }
 }
 
-/// Changes the derives of a type.
+/// Replaces the serde derives of a type with the schemars derive.
 fn derive(attributes: &mut Vec<Attribute>, has_fields: bool) {
     retell(attributes, |_| true);
     let Some(at) = attributes
@@ -228,21 +228,21 @@ fn derive(attributes: &mut Vec<Attribute>, has_fields: bool) {
     } else {
         syn::parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))])
     };
-    // A field or a shape that Velt adds is no breaking change.
+    // A field or a shape that Velt adds must not be a breaking change.
     attributes.splice(
         at..=at,
         [derives, schema, syn::parse_quote!(#[non_exhaustive])],
     );
 }
 
-/// Tells schemars what serde is told, as far as it is `kept`.
+/// Turns the serde attributes that are `kept` into attributes for schemars.
 fn retell(attributes: &mut Vec<Attribute>, kept: impl Fn(&syn::Meta) -> bool) {
     let mut changed = Vec::with_capacity(attributes.len());
     for attribute in attributes.drain(..) {
         match &attribute.meta {
             syn::Meta::List(list) if list.path.is_ident("serde") => {
                 let told = Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated;
-                // typify writes nothing else.
+                // Parsing cannot fail: typify writes no other form.
                 let told: Vec<syn::Meta> = list
                     .parse_args_with(told)
                     .into_iter()
@@ -266,7 +266,7 @@ fn is_literal(value: &syn::Expr, text: &str) -> bool {
         if literal.value() == text)
 }
 
-/// What `rename_all = "camelCase"` makes of the name of a field.
+/// Returns the name that `rename_all = "camelCase"` gives a field.
 fn camel_case(ident: &str) -> String {
     let mut words = ident.trim_start_matches("r#").split('_');
     let mut name = words.next().unwrap_or_default().to_owned();
@@ -280,7 +280,7 @@ fn camel_case(ident: &str) -> String {
 
 fn without_serde(derive: &Attribute) -> Attribute {
     let mut kept: Vec<syn::Path> = Vec::new();
-    // A derive always lists paths.
+    // Parsing cannot fail: a derive always lists paths.
     let _ = derive.parse_nested_meta(|meta| {
         if meta
             .path
@@ -295,7 +295,7 @@ fn without_serde(derive: &Attribute) -> Attribute {
     syn::parse_quote!(#[derive(#(#kept),*)])
 }
 
-/// Gives the `Display` of enums an arm for the variant that was added.
+/// Adds an arm for the new variant `Other` to the `Display` of enums.
 struct OtherArms;
 
 impl VisitMut for OtherArms {

@@ -1,4 +1,4 @@
-//! The table of operations that the transport reads.
+//! Generates the table of operations that the transport reads.
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let mut operations: Vec<&Operation> = operations.iter().collect();
-    // Looked up by binary search.
+    // The table is searched by binary search.
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let rows = operations.iter().map(|operation| {
         let Operation {
@@ -82,12 +82,12 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     })
 }
 
-/// The name of the static that holds an operation.
+/// Returns the name of the static that contains an operation.
 pub(super) fn constant(operation: &Operation) -> Ident {
     format_ident!("{}", operation.id.to_uppercase())
 }
 
-/// How the response wraps what was asked for.
+/// Returns the `ResponseForm` of an operation, which says how its response is wrapped.
 fn form(bundle: &Bundle, operation: &Operation) -> Ident {
     let form = match &operation.answer {
         _ if !operation.in_result => "Body",
@@ -99,7 +99,7 @@ fn form(bundle: &Bundle, operation: &Operation) -> Ident {
     format_ident!("{form}")
 }
 
-/// Whether a component is the usual envelope with fields of its own.
+/// Returns whether a component is the usual envelope with fields of its own.
 fn is_envelope(bundle: &Bundle, rust: &str) -> bool {
     let properties = rust
         .strip_prefix("types::")
@@ -109,7 +109,7 @@ fn is_envelope(bundle: &Bundle, rust: &str) -> bool {
         .all(|name| properties.is_some_and(|properties| properties.get(name).is_some()))
 }
 
-/// Whether a response says once for the whole call if it succeeded.
+/// Returns whether a response reports a single outcome for the whole call.
 fn has_one_outcome(bundle: &Bundle, operation: &Operation) -> bool {
     let (AnswerKind::Value(rust) | AnswerKind::Answer(rust)) = &operation.answer else {
         return false;

@@ -1,4 +1,4 @@
-//! What every outcome of one item of a call can be asked.
+//! Generates the methods that all per-item outcomes have.
 
 use std::collections::BTreeSet;
 
@@ -40,12 +40,12 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> Vec<Piece> 
         let name = rust::pascal(name);
         let code = quote! {
             impl #name {
-                /// Whether it worked for this item.
+                /// Returns whether the call took effect for this item.
                 pub fn is_success(&self) -> bool {
                     #success
                 }
 
-                /// What Velt says of this item; empty if it says nothing.
+                /// Returns Velt's message for this item; empty if there is none.
                 pub fn message(&self) -> &str {
                     #message
                 }

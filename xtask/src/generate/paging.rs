@@ -1,4 +1,4 @@
-//! Requests that ask for a page, and answers that say where the next one is.
+//! Generates the code that requests a page, and that finds the next one in a response.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ pub(super) fn generate(
         .collect())
 }
 
-/// A field of a generated struct, without `Option` around its type.
+/// A field of a generated struct, with the `Option` around its type removed.
 struct Field {
     ident: Ident,
     ty: Type,
@@ -94,8 +94,8 @@ impl Field {
 
 fn request(component: &str, Field { ident, ty, .. }: &Field) -> TokenStream {
     let component = rust::pascal(component);
-    // A token that is no number would be a mistake of the server; it then gives the
-    // first page again, which ends the pages with an error.
+    // A token that is not a number would be a mistake of the server. The request then
+    // returns the first page again, which ends the pages with an error.
     let is_number = matches!(ty, Type::Path(path) if path.path.is_ident("i64"));
     let value = if is_number {
         quote!(token.parse().ok())
@@ -111,8 +111,10 @@ fn request(component: &str, Field { ident, ty, .. }: &Field) -> TokenStream {
     }
 }
 
-/// How a component that is a list in several shapes becomes one, with the key of the list
-/// that each item was in. Nothing if it is something else.
+/// Returns the code that turns a component with several list shapes into one list.
+///
+/// Each item has the key of the list that it was in. Returns `None` if the component is
+/// not a list.
 fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream>> {
     let shapes = bundle
         .schema(component)

@@ -1,4 +1,4 @@
-//! The example request of the document as a Rust expression.
+//! Writes the example request of an operation as a Rust expression.
 
 use serde_json::{Map, Value};
 use syn::Type;
@@ -9,8 +9,10 @@ use super::{
 };
 use crate::document::{Bundle, Operation, alternatives};
 
-/// `AddUsersToGroup::new("acme", …)`, or nothing if the example needs more than
-/// constructors and setters with plain values.
+/// Returns an expression such as `AddUsersToGroup::new("acme", …)`.
+///
+/// Returns `None` if the example needs more than constructors and setters with plain
+/// values.
 pub(super) fn expression(
     bundle: &Bundle,
     operation: &Operation,
@@ -55,7 +57,7 @@ pub(super) fn expression(
     Some(code)
 }
 
-/// The constructor that fits `data`, and the fields that it takes.
+/// Returns the constructor that fits `data`, and the fields that it takes.
 fn constructor<'a>(schema: &'a Value, data: &Map<String, Value>) -> (&'a str, Vec<&'a str>) {
     let mut arguments = required(schema);
     for rule in alternatives(schema) {
@@ -71,7 +73,7 @@ fn constructor<'a>(schema: &'a Value, data: &Map<String, Value>) -> (&'a str, Ve
     ("new", arguments)
 }
 
-/// The fields that `constructor` sets by itself.
+/// Returns the fields that `constructor` sets by itself.
 fn fixed<'a>(schema: &'a Value, constructor: &str) -> Vec<&'a str> {
     alternatives(schema)
         .filter(|rule| {
@@ -92,7 +94,7 @@ fn fixed_fields(rule: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// Whether a literal can stand for a value of this type, without more words.
+/// Returns whether a plain literal is enough to write a value of this type.
 fn is_literal(bundle: &Bundle, ty: &Type) -> bool {
     for wrapper in ["Option", "Vec", "Patch"] {
         if let Some(inner) = argument_of(ty, wrapper) {
@@ -116,7 +118,7 @@ fn is_literal(bundle: &Bundle, ty: &Type) -> bool {
     ["String", "Secret", "bool", "f64", "i64"].contains(&name.as_str()) || is_enum()
 }
 
-/// A literal of plain values; nothing for objects and null.
+/// Returns a literal for plain values and lists of them, or `None` for objects and null.
 fn literal(value: &Value) -> Option<String> {
     Some(match value {
         Value::String(text) => format!("{text:?}"),

@@ -1,4 +1,4 @@
-//! `new`, setters and named constructors of the types that requests are made of.
+//! Generates `new`, setters and named constructors for the types in requests.
 
 use std::collections::BTreeSet;
 
@@ -19,12 +19,12 @@ pub(super) struct Field {
     pub(super) ident: Ident,
     pub(super) wire: String,
     pub(super) ty: Type,
-    /// Whether it holds what the schema does not name.
+    /// Whether it contains the fields that the schema does not name.
     pub(super) is_rest: bool,
     description: String,
 }
 
-/// The constructors and setters of every type that a request is made of.
+/// Returns the constructors and setters of every type that requests contain.
 pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
@@ -50,7 +50,7 @@ pub(super) fn generate(
     Ok(pieces)
 }
 
-/// `name` and every component that it is made of, outer ones first.
+/// Returns `name` and every component that it contains, outer ones first.
 fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
     fn collect(bundle: &Bundle, schema: &Value, found: &mut Vec<String>) {
         if let Some(name) = component_name(schema) {
@@ -78,7 +78,7 @@ fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
     found
 }
 
-/// The fields of a generated struct, in its order.
+/// Returns the fields of a generated struct, in its order.
 pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
     item.fields
         .iter()
@@ -105,7 +105,7 @@ pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
         .collect()
 }
 
-/// The names of the required fields, in the order of the document.
+/// Returns the names of the required fields, in document order.
 pub(super) fn required(schema: &Value) -> Vec<&str> {
     let required = schema.get("required").and_then(Value::as_array);
     required
@@ -115,7 +115,7 @@ pub(super) fn required(schema: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// What a field of a generated struct is called on the wire.
+/// Returns the name of a field of a generated struct on the wire.
 pub(super) fn wire_name(field: &syn::Field) -> String {
     SerdeAttributes::of(field).rename.unwrap_or_else(|| {
         let ident = field
@@ -127,14 +127,14 @@ pub(super) fn wire_name(field: &syn::Field) -> String {
     })
 }
 
-/// What typify tells serde of a field.
+/// The serde attributes that typify writes on a field.
 #[derive(Default)]
 pub(super) struct SerdeAttributes {
     rename: Option<String>,
     pub(super) flatten: bool,
-    /// Whether the field is left out when it is empty.
+    /// Whether the field is omitted when it is empty.
     pub(super) skips: bool,
-    /// Whether the field is required although it may be null.
+    /// Whether the field is required, although it may be null.
     pub(super) must_be_there: bool,
 }
 
@@ -146,7 +146,7 @@ impl SerdeAttributes {
             .iter()
             .filter(|attribute| attribute.path().is_ident("serde"))
         {
-            // Other arguments, such as `default`, are passed over.
+            // Other arguments, such as `default`, are ignored.
             let _ = attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("flatten") {
                     attributes.flatten = true;
@@ -165,8 +165,10 @@ impl SerdeAttributes {
     }
 }
 
-/// `is_part` says that the type is a part of requests, and never one by itself: those
-/// are written out where they are sent.
+/// Returns the constructors and setters of one type.
+///
+/// `is_part` means that the type only occurs inside requests, and also gets conversions.
+/// A whole request needs none, because it is written out where it is sent.
 fn constructors(
     bundle: &Bundle,
     name: &str,
@@ -216,15 +218,15 @@ fn constructors(
     }
 
     let mut docs = if required.is_empty() {
-        "Starts with nothing set: no field is required by itself.".to_owned()
+        "Creates the request; every field is optional.".to_owned()
     } else {
-        "Starts with everything that is required.".to_owned()
+        "Creates the value with its required fields.".to_owned()
     };
     if !named.is_empty() {
         docs.push_str(
-            "\n\nOne of the other constructors is meant more often: they keep the rule that ",
+            "\n\nPrefer one of the other constructors: they set the optional fields of which ",
         );
-        docs.push_str("some of the optional fields are needed.");
+        docs.push_str("at least one is required.");
     }
     let docs = rust::docs(&rust::wrap(&docs, 80));
     let new = constructor_function(&format_ident!("new"), docs, &fields, &required, &[]);
@@ -267,7 +269,7 @@ fn constructors(
     let rest = fields.iter().find(|field| field.is_rest).map(|field| {
         let ident = &field.ident;
         quote! {
-            /// Sets a field that has no setter of its own.
+            /// Sets a field that has no setter.
             #[must_use]
             pub fn #ident(
                 mut self,
@@ -332,7 +334,7 @@ fn constructor_function(
     }
 }
 
-/// A field of a struct expression.
+/// Returns a field of a struct expression.
 fn assigned(ident: &Ident, value: TokenStream, optional: bool) -> TokenStream {
     if optional {
         quote!(#ident: Some(#value))
@@ -343,7 +345,7 @@ fn assigned(ident: &Ident, value: TokenStream, optional: bool) -> TokenStream {
     }
 }
 
-/// How a value is taken as an argument, and turned into what the field holds.
+/// The type of a parameter, and the expression that converts it to the field's type.
 struct Parameter {
     ty: TokenStream,
     value: TokenStream,
@@ -359,7 +361,7 @@ fn parameter(ident: &Ident, ty: &Type) -> Parameter {
     if let Some(item) = argument_of(ty, "Vec")
         && is_named(item, "String")
     {
-        // `AsRef`, so that slices of `&str` are lists of texts as well.
+        // `AsRef` makes slices of `&str` acceptable as well.
         return Parameter {
             ty: quote!(impl IntoIterator<Item: AsRef<str>>),
             value: quote!(#ident.into_iter().map(|text| text.as_ref().to_owned()).collect()),
@@ -396,17 +398,17 @@ fn converted(ty: &Type) -> TokenStream {
     quote!(impl Into<#ty>)
 }
 
-/// Whether the last segment of a type is this name.
+/// Returns whether the last segment of a type is `name`.
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
-/// Whether a type is a map of any JSON.
+/// Returns whether a type is a map of arbitrary JSON values.
 fn is_open_object(ty: &Type) -> bool {
     is_named(ty, "Map")
 }
 
-/// Whether one text is all that `new` takes.
+/// Returns whether `new` takes a single string and nothing else.
 fn needs_one_text(required: &[&Field], named: &[TokenStream]) -> bool {
     match required {
         [only] => named.is_empty() && is_named(&only.ty, "String"),
@@ -414,12 +416,12 @@ fn needs_one_text(required: &[&Field], named: &[TokenStream]) -> bool {
     }
 }
 
-/// The types that nothing else converts into usefully.
+/// Returns whether a type is one that nothing else usefully converts into.
 fn is_plain(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if ["bool", "i64", "f64"].iter().any(|name| path.path.is_ident(name)))
 }
 
-/// The last type argument of `ty` if it is the generic type `name`.
+/// Returns the last type argument of `ty` if it is the generic type `name`.
 pub(super) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else {
         return None;

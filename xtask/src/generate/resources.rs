@@ -1,4 +1,4 @@
-//! Which resource a type belongs to, and the features that turn resources on.
+//! Assigns types to resources, and writes the features that turn resources on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ use crate::{
 /// The module of the types that several resources share.
 pub(super) const SHARED: &str = "shared";
 
-/// The resource of each type, by the names that they have in Rust and in the document.
+/// The resources that use each type, by the type's name in Rust and in the document.
 ///
-/// A type that more than one resource uses is in none of them.
+/// A type that more than one resource uses belongs to none of them.
 pub(super) struct Owners(BTreeMap<String, BTreeSet<String>>);
 
 impl Owners {
@@ -30,7 +30,7 @@ impl Owners {
         Self(owners)
     }
 
-    /// The resource of a type, or [`SHARED`].
+    /// Returns the resource of a type, or [`SHARED`].
     pub(super) fn of(&self, name: &str) -> &str {
         let resources = self.0.get(name).into_iter().flatten();
         match resources.collect::<Vec<_>>().as_slice() {
@@ -44,7 +44,8 @@ impl Owners {
     }
 }
 
-/// The names of all components that an operation refers to, through others as well.
+/// Returns the names of all components that an operation refers to, directly or
+/// indirectly.
 fn components_of(bundle: &Bundle, operation: &Operation) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in ["requestBody", "responses"] {
@@ -56,7 +57,7 @@ fn components_of(bundle: &Bundle, operation: &Operation) -> BTreeSet<String> {
     found
 }
 
-/// Adds the names of all components that `value` refers to, through others as well.
+/// Adds the names of all components that `value` refers to, directly or indirectly.
 pub(super) fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
     if let Some(name) = component_name(value) {
         if found.insert(name.to_owned())
@@ -67,7 +68,7 @@ pub(super) fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<Strin
         return;
     }
     if value.get("$ref").is_some() {
-        // A response, which is no type but refers to one.
+        // A response component, which is not a type but refers to one.
         collect(bundle, bundle.resolve(value), found);
         return;
     }
@@ -81,7 +82,7 @@ pub(super) fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<Strin
     }
 }
 
-/// The names of the resources, in order.
+/// Returns the names of the resources, in alphabetical order.
 pub(super) fn names(operations: &[Operation]) -> BTreeSet<&str> {
     operations
         .iter()
@@ -92,7 +93,9 @@ pub(super) fn names(operations: &[Operation]) -> BTreeSet<&str> {
 const BEGIN: &str = "# Made by `cargo xtask generate` from openapi/, up to the end of resources.";
 const END: &str = "# End of resources.";
 
-/// A manifest with a feature for each resource, which turns it on in `dependencies` too.
+/// Returns a manifest with a feature for each resource.
+///
+/// Each feature also turns on the feature of the same name in `dependencies`.
 pub(super) fn manifest(
     current: &str,
     operations: &[Operation],

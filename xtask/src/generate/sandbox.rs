@@ -1,5 +1,5 @@
-//! What the sandbox knows of the API: schemas to check requests with, and the
-//! documented answers.
+//! Generates what the sandbox knows about the API: the schemas that it validates requests
+//! against, and the documented responses.
 
 use anyhow::Context;
 use serde_json::{Value, json};
@@ -39,8 +39,10 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     Ok(text)
 }
 
-/// The example as the last page: the next token of the documentation leads nowhere, and
-/// whoever follows it would get the same page again.
+/// Returns the example as the last page.
+///
+/// The next token in the documentation leads nowhere: a client that follows it would get
+/// the same page again.
 fn last_page(operation: &Operation, answer: &Value) -> Value {
     let mut answer = answer.clone();
     let Some(paging) = &operation.paging else {

@@ -4,7 +4,7 @@ use crate::{
     test_document::{ROOT, WIDGETS, bundle_of},
 };
 
-/// The artifact whose path ends in `name`, for the document of the tests.
+/// Returns the text of the artifact whose path ends in `name`, for the test document.
 fn generated(name: &str) -> String {
     let bundle = bundle_of(ROOT, WIDGETS).unwrap();
     let artifacts = all(&bundle).unwrap();
@@ -91,7 +91,7 @@ fn the_same_document_always_makes_the_same_files() {
 
 #[test]
 fn a_panic_of_progenitor_becomes_an_error_with_its_words() {
-    // The lint rule on `default` is there to keep this from happening.
+    // The lint rule on `default` exists to prevent this.
     let failures = "        4XX: { $ref: \"../velt.yaml#/components/responses/Failure\" }\n";
     let with_default = WIDGETS.replace(failures, "        default: { description: It failed. }\n");
     let bundle = bundle_of(ROOT, &with_default).unwrap();

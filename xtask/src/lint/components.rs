@@ -1,4 +1,4 @@
-//! Rules on the named parts of the document.
+//! Rules for the components of the document.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::document::{
     Bundle, Problem, escape, is_rule, media, members, raw_operations, request_component, walk,
 };
 
-/// Every component is referred to from somewhere.
+/// Checks that every component is referred to.
 pub(super) fn all_used(bundle: &Bundle) -> Vec<Problem> {
     let mut used = HashSet::new();
     walk(&bundle.value, &mut String::new(), &mut |_, object| {
@@ -17,7 +17,7 @@ pub(super) fn all_used(bundle: &Bundle) -> Vec<Problem> {
         }
     });
     let mut problems = Vec::new();
-    // The schemes are read by the client for every kind of credential there is.
+    // The client reads the security schemes for every kind of credential.
     let kinds =
         members(bundle.value.get("components")).filter(|(kind, _)| *kind != "securitySchemes");
     for (kind, _) in kinds {
@@ -35,7 +35,9 @@ pub(super) fn all_used(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// No title stands twice: the generator would merge the two types silently.
+/// Checks that every title is unique.
+///
+/// The generator would silently merge two types with the same title.
 pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
     let mut seen = HashMap::new();
     let mut problems = Vec::new();
@@ -65,9 +67,9 @@ pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// No two components say the same: one would do, in `shared/`.
+/// Checks that no two components are the same: a single one in `shared/` would do.
 ///
-/// But for requests: each is named after its operation, and may grow by itself.
+/// Requests are exempt: each is named after its operation, and may grow independently.
 pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
     let requests: HashSet<&str> = raw_operations(bundle)
         .filter_map(|(_, _, operation)| media(bundle, operation.get("requestBody"))?.get("schema"))
@@ -82,7 +84,8 @@ pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
         if requests.contains(name) {
             continue;
         }
-        // What it is called does not make it another thing; what its fields mean does.
+        // Components with different descriptions are still the same; components whose
+        // fields have different descriptions are not.
         let mut content = schema.clone();
         content.remove("description");
         if let Some(first) = seen.insert(Value::Object(content).to_string(), name) {
@@ -98,7 +101,7 @@ pub(super) fn no_duplicates(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// Every enum is a component of its own, so that it gets a name and can be open.
+/// Checks that every enum is a component, so that it has a name and can be open.
 pub(super) fn enums_have_names(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
     each_schema(bundle, &mut |pointer, schema| {
@@ -113,7 +116,7 @@ pub(super) fn enums_have_names(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// Every object with properties is a component of its own, but for the envelopes.
+/// Checks that every object with properties is a component, except the envelopes.
 pub(super) fn objects_have_names(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
     each_schema(bundle, &mut |pointer, schema| {
@@ -131,7 +134,7 @@ pub(super) fn objects_have_names(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// The keywords that schemas of OpenAPI 3.0 have, and those of this document.
+/// The schema keywords of OpenAPI 3.0, and those that this document adds.
 const KEYWORDS: &[&str] = &[
     "$ref",
     "additionalProperties",
@@ -175,9 +178,9 @@ const KEYWORDS: &[&str] = &[
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
-/// Every keyword and type of a schema is one that means something.
+/// Checks that every keyword and type of a schema is a known one.
 ///
-/// A mistyped keyword is valid OpenAPI, and silently says nothing.
+/// A mistyped keyword is valid OpenAPI, and silently has no effect.
 pub(super) fn known_keywords(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
     each_schema(bundle, &mut |pointer, schema| {
@@ -203,15 +206,16 @@ pub(super) fn known_keywords(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// Whether `pointer` is that of a schema component itself.
+/// Returns whether `pointer` points to a schema component itself.
 fn is_component(pointer: &str) -> bool {
     pointer
         .strip_prefix("/components/schemas/")
         .is_some_and(|name| !name.contains('/'))
 }
 
-/// Calls `visit` with each schema of the document and its JSON pointer, those
-/// that only state a rule between properties left out.
+/// Calls `visit` for each schema of the document, with its JSON pointer.
+///
+/// Schemas that only state a rule between properties are skipped.
 fn each_schema(bundle: &Bundle, visit: &mut dyn FnMut(&str, &Map<String, Value>)) {
     for (name, schema) in bundle.components("schemas") {
         descend(

@@ -1,10 +1,10 @@
-//! Rules on the texts that become documentation.
+//! Rules for the texts that become documentation.
 
 use serde_json::Value;
 
 use crate::document::{Bundle, Problem, component_name, escape, members, raw_operations};
 
-/// Whatever a user of the generated code sees has a description.
+/// Checks that everything a user of the generated code sees has a description.
 pub(super) fn everything_public(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut check = |pointer: &str, what: &str, value: Option<&Value>| {
@@ -52,7 +52,7 @@ pub(super) fn everything_public(bundle: &Bundle) -> Vec<Problem> {
             schema.get("description"),
         );
         for (field, property) in members(schema.get("properties")) {
-            // A reference cannot have siblings: the target's description serves.
+            // A reference cannot have siblings, so the description of its target is used.
             if component_name(property).is_none() {
                 let what = format!("the `description` of `{name}.{field}`");
                 check(

@@ -1,13 +1,15 @@
-//! The rule that what the document shows is what it says.
+//! The rule that the examples of the document match its schemas.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::{Bundle, Problem, definitions, examples, json_schema, media, raw_operations};
 
-/// Every operation shows a request and an answer, and they match their schemas.
+/// Checks that every operation has an example request and response, which match their
+/// schemas.
 pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
     let definitions = definitions(bundle);
-    // Said once, not for every operation: each has all definitions at hand.
+    // An invalid schema is reported once here, not once for every operation, because
+    // all operations share the definitions.
     if let Err(error) = jsonschema::validator_for(&json!({ "$defs": definitions })) {
         let location = bundle.location("/components/schemas");
         let message = format!("a schema is not valid: {}", error.masked());
@@ -39,7 +41,7 @@ pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// The pointer and reason of each example of `media` that does not fit.
+/// Returns the pointer and the reason for each example of `media` that does not match.
 fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String)> {
     let Some(schema) = media.get("schema") else {
         return vec![(String::new(), "has no `schema`".to_owned())];
@@ -69,8 +71,10 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
     reasons
 }
 
-/// Puts the definitions that `schema` refers to, and those that they refer to, into
-/// `needed`: with all of them, every check would take as long as the document is.
+/// Adds the definitions that `schema` refers to, directly or indirectly, to `needed`.
+///
+/// With all definitions, the time of every check would grow with the size of the
+/// document.
 fn collect(schema: &Value, definitions: &Map<String, Value>, needed: &mut Map<String, Value>) {
     match schema {
         Value::Object(object) => {

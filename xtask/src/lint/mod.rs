@@ -1,11 +1,12 @@
-//! The rules that the document keeps, beyond being OpenAPI.
+//! The rules that the document must follow, beyond being valid OpenAPI.
 //!
-//! progenitor panics on some valid documents and silently merges types on
-//! others. The rules catch both first, with the place and the reason.
+//! progenitor panics on some valid documents, and silently merges types for others. The
+//! rules catch both first, and report the location and the reason.
 
 mod components;
 mod descriptions;
 mod examples;
+mod phrases;
 mod responses;
 mod structure;
 
@@ -30,10 +31,11 @@ const RULES: &[Rule] = &[
     components::objects_have_names,
     components::known_keywords,
     descriptions::everything_public,
+    phrases::none_translated,
     examples::match_schemas,
 ];
 
-/// Every broken rule of `bundle`, in the order of the files.
+/// Returns every problem in `bundle`, ordered by file.
 pub(crate) fn lint(bundle: &Bundle) -> Vec<Problem> {
     let mut problems: Vec<Problem> = RULES.iter().flat_map(|rule| rule(bundle)).collect();
     if let Err(more) = operations(bundle) {

@@ -1,10 +1,10 @@
-//! Rules on how an operation describes its answers.
+//! Rules for the responses of operations.
 
 use serde_json::Value;
 
 use crate::document::{Bundle, Problem, raw_operations};
 
-/// Failures are described under `4XX` and `5XX`.
+/// Checks that failures are described under `4XX` and `5XX`.
 ///
 /// A `default` beside `200` makes progenitor panic without naming the operation.
 pub(super) fn four_and_five_hundred(bundle: &Bundle) -> Vec<Problem> {

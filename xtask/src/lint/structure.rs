@@ -1,4 +1,4 @@
-//! Rules on the skeleton: what OpenAPI itself asks for, ids, tags, methods.
+//! Rules for the structure: the requirements of OpenAPI, IDs, tags and HTTP methods.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::document::{Bundle, Problem, escape, members, raw_operations, walk};
 
-/// The bundle is an OpenAPI 3.0 document.
+/// Checks that the bundle is an OpenAPI 3.0 document.
 pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
     let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&bundle.value) else {
         return Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
     )]
 }
 
-/// Velt's API has POST and nothing else.
+/// Checks that every operation uses POST, the only HTTP method of Velt's API.
 pub(super) fn only_post(bundle: &Bundle) -> Vec<Problem> {
     raw_operations(bundle)
         .filter(|(pointer, ..)| !pointer.ends_with("/post"))
@@ -42,7 +42,7 @@ pub(super) fn only_post(bundle: &Bundle) -> Vec<Problem> {
         .collect()
 }
 
-/// No two operations share an id.
+/// Checks that no two operations share an ID.
 pub(super) fn unique_operation_ids(bundle: &Bundle) -> Vec<Problem> {
     let mut seen = HashMap::new();
     let mut problems = Vec::new();
@@ -64,7 +64,7 @@ pub(super) fn unique_operation_ids(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// Tags are declared in the root, once, and used.
+/// Checks that every tag is declared once, in the root, and used.
 pub(super) fn known_tags(bundle: &Bundle) -> Vec<Problem> {
     let declared: Vec<&str> = bundle
         .value
@@ -113,7 +113,7 @@ pub(super) fn known_tags(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// What `required` names stands in `properties`.
+/// Checks that every name in `required` is also in `properties`.
 pub(super) fn required_is_defined(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (name, schema) in bundle.components("schemas") {
@@ -122,7 +122,7 @@ pub(super) fn required_is_defined(bundle: &Bundle) -> Vec<Problem> {
             .map(|(name, _)| name)
             .collect();
         walk(schema, &mut pointer.clone(), &mut |pointer, object| {
-            // The alternatives of a rule name properties of the whole.
+            // The alternatives of a rule name properties of the whole schema.
             let own: HashSet<&str> = members(object.get("properties"))
                 .map(|(name, _)| name)
                 .collect();

@@ -3,7 +3,7 @@ use crate::{
     test_document::{ROOT, WIDGETS, bundle_of},
 };
 
-/// The problems of a document, one a line.
+/// Returns the problems of a document, one per line.
 fn problems(root: &str, widgets: &str) -> String {
     let problems = match bundle_of(root, widgets) {
         Ok(bundle) => lint(&bundle),
@@ -20,8 +20,7 @@ fn the_document_of_the_tests_keeps_every_rule() {
     assert_eq!(problems(ROOT, WIDGETS), "");
 }
 
-/// One mistake each: what it is, the text that stands in the file, and what stands
-/// there instead.
+/// One mistake per entry: its name, the text in the file, and the text that replaces it.
 const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "an id of another resource",
@@ -68,6 +67,11 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "items that have no ids",
         "x-velt-items: widgets.name",
         "x-velt-items: widgets",
+    ),
+    (
+        "a phrase that reads translated",
+        "description: The box must be there.",
+        "description: The box may be left out.",
     ),
     ("another verb", "    post:", "    put:"),
     ("no 4XX", "        4XX: {", "        \"404\": {"),
@@ -224,7 +228,7 @@ fn two_operations_cannot_share_an_id() {
 }
 
 #[test]
-fn two_components_cannot_say_the_same() {
+fn components_that_requests_are_made_of_may_say_the_same() {
     let again = WIDGETS.replace(
         "    SealReport:\n",
         "    Gadget:\n      description: Another name.\n      type: object\n      required: [name]\n      properties:\n        name: { type: string, description: Its name. }\n        weight: { type: number, nullable: true, description: How heavy it is. }\n    SealReport:\n",

@@ -11,8 +11,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "auth",
         name: "get-token",
-        summary: "Makes a token that a user signs in to Velt with.",
-        details: "The credentials of the project stand in the request, not in headers. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.",
+        summary: "Returns a token that signs a user in to Velt.",
+        details: "Takes the credentials of the project from the request body instead of the headers. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.",
         flags: &[
             Flag {
                 field: "apiKey",
@@ -25,7 +25,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "authToken",
                 flag: "auth-token",
-                help: "An auth token made for that API key in the Velt console.",
+                help: "An auth token for the API key, created in the Velt console.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -33,7 +33,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user whom the token is for, by the id that you gave the user.",
+                help: "The user ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -117,7 +117,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -125,7 +125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to count in, by the ids that you gave them. Velt's Python SDK allows 25 only.",
+                help: "The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -133,7 +133,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user for whom annotations count as read or unread.",
+                help: "The ID of the user whose unread annotations to count.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -141,7 +141,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Counts only annotations that have one of these statuses, such as `OPEN`.",
+                help: "Counts only annotations with one of these status IDs, such as `OPEN`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -257,7 +257,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -265,7 +265,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the annotation is in, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -273,7 +273,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationId",
                 flag: "annotation-id",
-                help: "The annotation that the comments belong to, by its id.",
+                help: "The annotation ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -281,7 +281,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users to get comments of. Velt calls this required, but no example sends it.",
+                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -289,7 +289,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "commentIds",
                 flag: "comment-ids",
-                help: "The comments to get.",
+                help: "The IDs of the comments to return.",
                 required: false,
                 repeated: true,
                 value: Value::Integer,
@@ -452,12 +452,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "add",
         summary: "Adds documents to an organization.",
-        details: "The ids are yours to choose. What a repeated call does to a document that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each document.",
+        details: "You choose the document IDs. Velt does not document what happens if a document already exists. Returns one outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to add the documents to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -465,7 +465,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to add the documents to, by the id that you gave it. Velt's table calls it required, but one of the two documented examples leaves it out.",
+                help: "The folder ID. If set, the documents are added to this folder. Velt's documentation contradicts itself: its table marks `folderId` as required, but one of the two examples omits it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -480,12 +480,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "delete",
         summary: "Deletes documents of an organization.",
-        details: "The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.",
+        details: "Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -493,7 +493,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to delete, by the ids that you gave them.",
+                help: "The IDs of the documents to delete.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -507,13 +507,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "documents",
         name: "get",
-        summary: "Gets documents of an organization.",
-        details: "Gives all documents of the organization if no ids are sent. Meant for Velt SDKs of version 3 or earlier.",
+        summary: "Returns documents of an organization.",
+        details: "Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -521,7 +521,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to get, by the ids that you gave them.",
+                help: "The IDs of the documents to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -535,13 +535,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "documents",
         name: "move-to-folder",
-        summary: "Moves documents to a folder of their organization.",
-        details: "Says only that the documents are moved: there is no outcome for each of them.",
+        summary: "Moves documents to a folder in the same organization.",
+        details: "The response does not contain an outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -549,7 +549,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to move, by the ids that you gave them.",
+                help: "The IDs of the documents to move. At most 30.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -557,7 +557,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to move the documents to, by the id that you gave it.",
+                help: "The ID of the destination folder.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -572,11 +572,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "update",
         summary: "Updates documents of an organization.",
-        details: "The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.",
+        details: "Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
-            help: "The organization that the documents belong to, by the id that you gave it.",
+            help: "The organization ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -589,13 +589,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "documents",
         name: "update-access",
-        summary: "Sets who has access to documents.",
-        details: "The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.",
+        summary: "Sets who can access documents.",
+        details: "Returns one outcome per document. The default access type of documents is set in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -603,7 +603,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to change, by the ids that you gave them.",
+                help: "The IDs of the documents to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -617,13 +617,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "documents",
         name: "update-disabled-state",
-        summary: "Disables documents, or enables them again.",
-        details: "Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.",
+        summary: "Disables or enables documents.",
+        details: "Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -631,7 +631,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to change, by the ids that you gave them.",
+                help: "The IDs of the documents to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -639,7 +639,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether the documents are to be disabled.",
+                help: "Whether to disable the documents. If false, they are enabled.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
@@ -654,11 +654,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "add",
         summary: "Adds folders to an organization.",
-        details: "The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        details: "You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
-            help: "The organization to add the folders to, by the id that you gave it.",
+            help: "The organization ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -671,13 +671,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "folders",
         name: "get",
-        summary: "Gets folders of an organization with their subfolders.",
-        details: "Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Returns folders of an organization with their subfolders.",
+        details: "Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the folders belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -685,7 +685,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to get, by the id that you gave it. All folders are given if it is left out.",
+                help: "The folder ID. If omitted, all folders are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -699,12 +699,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "folders",
         name: "update",
-        summary: "Updates folders, or moves them into other folders.",
-        details: "A folder is moved with all that is in it. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Updates folders or moves them to other folders.",
+        details: "Moving a folder moves all its contents. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
-            help: "The organization that the folders belong to, by the id that you gave it.",
+            help: "The organization ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -717,13 +717,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "folders",
         name: "update-access",
-        summary: "Sets who has access to folders.",
-        details: "What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.",
+        summary: "Sets who can access folders.",
+        details: "The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the folders belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -731,7 +731,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderIds",
                 flag: "folder-ids",
-                help: "The folders to change, by the ids that you gave them.",
+                help: "The IDs of the folders to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -745,13 +745,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "gdpr",
         name: "delete-user-data",
-        summary: "Starts to delete all data of users.",
-        details: "Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.",
+        summary: "Starts deleting all data of users.",
+        details: "Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.",
         flags: &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose data to delete, by the ids that you gave them. According to Velt's Python SDK, only the first 30 are taken into account.",
+                help: "The IDs of the users whose data to delete. According to Velt's Python SDK, only the first 30 are processed.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -759,7 +759,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The organizations that the users belong to, by the ids that you gave them. Naming them makes the call faster; according to Velt's Python SDK, it also confines the deletion to them.",
+                help: "The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -773,12 +773,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "gdpr",
         name: "get-delete-status",
-        summary: "Gets how far the deletion of user data is.",
-        details: "The answer may take a few seconds.",
+        summary: "Returns the progress of a user data deletion.",
+        details: "The response may take a few seconds.",
         flags: &[Flag {
             field: "jobId",
             flag: "job-id",
-            help: "The job, by the id in the answer that it was started with.",
+            help: "The job ID, from the response that started the job.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -791,13 +791,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "gdpr",
         name: "get-user-data",
-        summary: "Gets all data of a user, page by page.",
-        details: "A page has up to 100 items of each kind. The answer may take a few seconds.",
+        summary: "Returns all data of a user, page by page.",
+        details: "A page contains up to 100 items of each kind. The response may take a few seconds.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the user belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -805,7 +805,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user whose data to get, by the id that you gave the user.",
+                help: "The user ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -813,7 +813,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for the page after the one whose answer had this token; for the first page if left out.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -828,12 +828,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "livestate",
         name: "broadcast",
         summary: "Sends live state data to a document.",
-        details: "Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.",
+        details: "Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -841,7 +841,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to send to, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -849,7 +849,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "liveStateDataId",
                 flag: "live-state-data-id",
-                help: "The id of the data, which is yours to choose; clients listen to it.",
+                help: "The ID of the live state data, chosen by you. Clients listen to this ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -857,7 +857,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "merge",
                 flag: "merge",
-                help: "Whether to merge the data with what is there already, and not to put it in its place.",
+                help: "Whether to merge the data into the existing data instead of replacing it. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -871,13 +871,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "locations",
         name: "delete-data",
-        summary: "Deletes all data that belongs to a location.",
-        details: "The data of every feature is deleted, such as comments and recordings. The request repeats the API key and the auth token that the headers have.",
+        summary: "Deletes all data of a location.",
+        details: "Deletes the data of every feature, such as comments and recordings. The request must repeat the API key and the auth token from the headers.",
         flags: &[
             Flag {
                 field: "apiKey",
                 flag: "api-key",
-                help: "The API key of the Velt project, as in the header `x-velt-api-key`.",
+                help: "The API key of the Velt project, as in the `x-velt-api-key` header.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -885,7 +885,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "authToken",
                 flag: "auth-token",
-                help: "The auth token of that API key, as in the header `x-velt-auth-token`.",
+                help: "The auth token for the API key, as in the `x-velt-auth-token` header.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -893,7 +893,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the location is in, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -907,13 +907,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "locations",
         name: "update",
-        summary: "Updates what is known of a location.",
-        details: "Replaces the location as it is by the location as it shall be, or merges the two. The request repeats the API key and the auth token that the headers have.",
+        summary: "Updates a location.",
+        details: "Replaces the old location with the new one, or merges the two if `merge` is true. The request must repeat the API key and the auth token from the headers.",
         flags: &[
             Flag {
                 field: "apiKey",
                 flag: "api-key",
-                help: "The API key of the Velt project, as in the header `x-velt-api-key`.",
+                help: "The API key of the Velt project, as in the `x-velt-api-key` header.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -921,7 +921,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "authToken",
                 flag: "auth-token",
-                help: "The auth token of that API key, as in the header `x-velt-auth-token`.",
+                help: "The auth token for the API key, as in the `x-velt-auth-token` header.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -929,7 +929,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it. To be given if you use organizations.",
+                help: "The organization ID. Required if you use organizations.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -937,7 +937,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the location is in, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -945,7 +945,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "merge",
                 flag: "merge",
-                help: "Whether to merge the new fields into those that are there; the location is replaced otherwise.",
+                help: "Whether to merge the new fields into the existing location instead of replacing it. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -1256,7 +1256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "add",
         summary: "Adds organizations.",
-        details: "The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.",
+        details: "You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -1267,11 +1267,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "delete",
         summary: "Deletes organizations.",
-        details: "The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.",
+        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
-            help: "The organizations to delete, by the ids that you gave them.",
+            help: "The IDs of the organizations to delete.",
             required: true,
             repeated: true,
             value: Value::Text,
@@ -1284,12 +1284,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "organizations",
         name: "get",
-        summary: "Gets organizations.",
-        details: "Gives all organizations if no ids are sent. Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.",
+        summary: "Returns organizations.",
+        details: "Returns all organizations if `organizationIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
-            help: "The organizations to get, by the ids that you gave them.",
+            help: "The IDs of the organizations to return. At most 30.",
             required: false,
             repeated: true,
             value: Value::Text,
@@ -1303,7 +1303,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "update",
         summary: "Updates organizations.",
-        details: "The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.",
+        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are updated.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -1313,13 +1313,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "organizations",
         name: "update-disabled-state",
-        summary: "Disables organizations, or enables them again.",
-        details: "Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.",
+        summary: "Disables or enables organizations.",
+        details: "Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.",
         flags: &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The organizations to change, by the ids that you gave them.",
+                help: "The IDs of the organizations to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -1327,7 +1327,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether the organizations are to be disabled.",
+                help: "Whether to disable the organizations. If false, they are enabled.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
@@ -2125,7 +2125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "model",
                 flag: "model",
-                help: "The model to report, as the provider and the model separated by a slash. Filters only `byModel`, which is empty if the model is unknown.",
+                help: "The provider and the model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2223,7 +2223,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2336,7 +2336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "rawInstructions",
                 flag: "raw-instructions",
-                help: "The instructions as the user wrote them, used to decide whether the agent must navigate.",
+                help: "The instructions as the user wrote them, used to decide whether the agent needs to navigate.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2596,13 +2596,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "cancel-execution",
-        summary: "Cancels an execution of a workflow.",
-        details: "Nothing happens to an execution that is over already.",
+        summary: "Cancels a workflow execution.",
+        details: "Has no effect on an execution that has already ended.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution to cancel.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2610,7 +2610,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "Why, which the event for it repeats.",
+                help: "The reason for the cancellation. Included in the cancellation event.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2625,12 +2625,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "cancel-step",
         summary: "Cancels a step of an execution.",
-        details: "Nothing that comes after the step is run. Fails with FAILED_PRECONDITION if the step is over already, so a repeated call fails if the first one worked.",
+        details: "Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended, so repeating a successful call fails.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution that the step belongs to.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2638,7 +2638,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "stepId",
                 flag: "step-id",
-                help: "The step to cancel.",
+                help: "The step ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2646,7 +2646,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "Why, which the event for it repeats.",
+                help: "The reason for the cancellation. Included in the cancellation event.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2654,7 +2654,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "Who does it.",
+                help: "The ID of the person who cancels the step.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2668,13 +2668,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "create-definition",
-        summary: "Creates the definition of a workflow.",
-        details: "Fails with ALREADY_EXISTS if a definition has the id already, so a repeated call fails if the first one worked. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.",
+        summary: "Creates a workflow definition.",
+        details: "Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The id of the definition, which is yours to choose.",
+                help: "The definition ID, chosen by you.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2682,7 +2682,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The name for people.",
+                help: "The display name.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2690,7 +2690,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "A text for people.",
+                help: "A human-readable description.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2698,7 +2698,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "tags",
                 flag: "tags",
-                help: "Words to find it by.",
+                help: "Tags for finding the definition.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -2706,7 +2706,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the workflow belongs to. Required for the scopes `organization` and `document`.",
+                help: "The organization ID. Required for the scopes `organization` and `document`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2714,7 +2714,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the workflow belongs to. Required for the scope `document`.",
+                help: "The document ID. Required for the scope `document`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2728,13 +2728,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "delete-definition",
-        summary: "Deletes the definition of a workflow.",
-        details: "Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. The ID can be used again, and versions then start at 1.",
+        summary: "Deletes a workflow definition.",
+        details: "Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that the first attempt deleted it. The ID can be reused, and versions then start at 1 again.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition to delete.",
+                help: "The definition ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2742,7 +2742,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "purge",
                 flag: "purge",
-                help: "Whether to remove the definition with all of its versions, and not only to hide it.",
+                help: "Whether to remove the definition with all of its versions instead of only hiding it. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -2750,7 +2750,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "Accepted, without effect.",
+                help: "The organization ID. Accepted but ignored.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2758,7 +2758,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "Accepted, without effect.",
+                help: "The document ID. Accepted but ignored.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2772,13 +2772,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "dispatch-execution",
-        summary: "Starts an execution of a workflow.",
-        details: "Runs the newest version of the definition. With an `idempotencyKey` it is safe to send again: the answer then has the execution that the first call started. Fails with NOT_FOUND if there is no such definition, and with FAILED_PRECONDITION if it was deleted or has no node to start with.",
+        summary: "Starts a workflow execution.",
+        details: "Runs the latest version of the definition. With an `idempotencyKey`, the call is safe to retry: a repeated call returns the execution that the first call started. Fails with `NOT_FOUND` if the definition does not exist, and with `FAILED_PRECONDITION` if it was deleted or has no start node.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition to run.",
+                help: "The definition ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2786,7 +2786,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "idempotencyKey",
                 flag: "idempotency-key",
-                help: "A key of your own: another call with it does not start another execution.",
+                help: "An idempotency key, chosen by you. Another call with the same key does not start another execution.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2794,7 +2794,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "correlationId",
                 flag: "correlation-id",
-                help: "An id of your own, to find what belongs together. Velt makes one if it is left out.",
+                help: "The correlation ID, chosen by you, for finding related executions and events. Generated by Velt if omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2802,7 +2802,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that agents run for. No answer has it.",
+                help: "The ID of the organization that agents run for. Never included in a response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2810,7 +2810,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that agents run for. No answer has it.",
+                help: "The ID of the document that agents run for. Never included in a response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2818,7 +2818,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder that the execution belongs to.",
+                help: "The ID of the folder that the execution belongs to.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2826,7 +2826,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "webhookUrl",
                 flag: "webhook-url",
-                help: "Where events are sent to, in place of the receiver of the definition; HTTPS only, and no private address. Only together with `webhookSecret`.",
+                help: "The URL that receives events, instead of the webhook of the definition. Must use HTTPS and must not be a private address. Requires `webhookSecret`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2834,7 +2834,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "webhookSecret",
                 flag: "webhook-secret",
-                help: "The secret that what is sent is signed with. Only together with `webhookUrl`.",
+                help: "The secret that Velt signs the events with. Requires `webhookUrl`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2848,13 +2848,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "get-definition",
-        summary: "Gets the definition of a workflow.",
-        details: "Fails with NOT_FOUND if there is none, or if it was deleted. `webhookConfig` is not part of the answer.",
+        summary: "Returns a workflow definition.",
+        details: "Fails with `NOT_FOUND` if the definition does not exist or was deleted. The response does not include `webhookConfig`.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition to get.",
+                help: "The definition ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2862,7 +2862,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "Accepted, without effect.",
+                help: "The organization ID. Accepted but ignored.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2870,7 +2870,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "Accepted, without effect.",
+                help: "The document ID. Accepted but ignored.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2884,12 +2884,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "get-execution",
-        summary: "Gets an execution of a workflow with its steps.",
+        summary: "Returns a workflow execution with its steps.",
         details: "",
         flags: &[Flag {
             field: "executionId",
             flag: "execution-id",
-            help: "The execution to get.",
+            help: "The execution ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -2902,13 +2902,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "get-execution-events",
-        summary: "Gets what happened in an execution, page by page.",
-        details: "Has the events that are sent to webhooks too, so it helps to find those that were missed.",
+        summary: "Lists the events of a workflow execution.",
+        details: "The list includes the events that Velt sends to webhooks, so you can use it to find events that your server missed.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution whose events to get.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2916,7 +2916,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "sinceSeq",
                 flag: "since-seq",
-                help: "The number of the last event that is known; gives those after it.",
+                help: "The sequence number of the last event that you know. Only later events are returned. Defaults to 0.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2924,7 +2924,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many events a page has at the most.",
+                help: "Maximum number of events per page, up to 500. Defaults to 100.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2938,13 +2938,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "list-definitions",
-        summary: "Lists the definitions of workflows, page by page.",
-        details: "Gives all that are not deleted, whatever their scope is, the one that was changed last first.",
+        summary: "Lists workflow definitions.",
+        details: "Returns all definitions that are not deleted, regardless of their scope. The most recently updated definition comes first.",
         flags: &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many definitions a page has at the most.",
+                help: "Maximum number of definitions per page, up to 500. Defaults to 50.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2952,7 +2952,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "cursor",
                 flag: "cursor",
-                help: "Asks for the page after the one whose answer had this cursor; for the first page if left out. It is a time in milliseconds since 1970.",
+                help: "Cursor of the page to return, from the previous response. If omitted, the first page is returned. The cursor is a time, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2960,7 +2960,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.",
+                help: "The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, but its Node SDK types include it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2968,7 +2968,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.",
+                help: "The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, but its Node SDK types include it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2982,13 +2982,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "list-executions",
-        summary: "Lists executions of workflows, page by page.",
-        details: "The executions come without their steps.",
+        summary: "Lists workflow executions.",
+        details: "The executions do not include their steps.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition whose executions to list; those of every definition if left out.",
+                help: "The definition ID. If omitted, the executions of all definitions are listed.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2996,7 +2996,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "status",
                 flag: "status",
-                help: "How far an execution is. Known values: pending, running, completed, failed, cancelled.",
+                help: "The status of a workflow execution. Known values: pending, running, completed, failed, cancelled.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3004,7 +3004,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many executions a page has at the most.",
+                help: "Maximum number of executions per page, up to 500. Defaults to 50.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3012,7 +3012,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "cursor",
                 flag: "cursor",
-                help: "Asks for the page after the one whose answer had this cursor; for the first page if left out.",
+                help: "Cursor of the page to return, from the previous response. If omitted, the first page is returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3026,13 +3026,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "record-agent-resolution",
-        summary: "Records what became of a response of an agent that a step waits for.",
-        details: "Agents that a step waits for in this way are not available yet, so no step needs it. A response counts once: for a repeated call the result has `recorded` false.",
+        summary: "Records the resolution of an agent response that a step is waiting for.",
+        details: "Blocking agent steps are not available yet, so no step needs this call. Each response counts once: for a repeated call, `recorded` is false.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution that the step belongs to.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3040,7 +3040,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "stepId",
                 flag: "step-id",
-                help: "The step of an agent node, which has to be waiting.",
+                help: "The step ID. The step must belong to an agent node and be waiting.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3048,7 +3048,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "responseId",
                 flag: "response-id",
-                help: "The response of the agent, which the output of the step names.",
+                help: "The ID of the agent response, as given in the output of the step.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3056,7 +3056,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "resolution",
                 flag: "resolution",
-                help: "What became of a response of an agent. Known values: resolved, rejected.",
+                help: "The resolution of an agent response. Known values: resolved, rejected.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3064,7 +3064,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "Who does it.",
+                help: "The ID of the person who resolves the response.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3072,7 +3072,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "Why.",
+                help: "The reason for the resolution.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3086,13 +3086,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "record-reviewer-decision",
-        summary: "Records what a reviewer decided about a step.",
-        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that a step that is not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.",
+        summary: "Records a reviewer's decision on a step.",
+        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that the call fails with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution that the step belongs to.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3100,7 +3100,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "stepId",
                 flag: "step-id",
-                help: "The step of a human node, which has to be waiting.",
+                help: "The step ID. The step must belong to a human node and be waiting.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3108,7 +3108,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reviewerId",
                 flag: "reviewer-id",
-                help: "The reviewer, by the id that the node has.",
+                help: "The user ID of the reviewer, as given in the node.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3116,7 +3116,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "decision",
                 flag: "decision",
-                help: "What a reviewer decided. Known values: approve, reject.",
+                help: "A reviewer's decision on a step. Known values: approve, reject.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3124,7 +3124,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "Why.",
+                help: "The reason for the decision.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3138,13 +3138,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "resolve-step",
-        summary: "Ends a step that is running or waiting.",
-        details: "Fails with FAILED_PRECONDITION if the step is not in a state that the action needs, so a repeated call fails if the first one worked. A step that does not exist is FAILED_PRECONDITION for the actions of operators, NOT_FOUND for those of reviewers. An actor who is not a reviewer of the step is PERMISSION_DENIED for the latter.",
+        summary: "Resolves a running or waiting step.",
+        details: "Fails with `FAILED_PRECONDITION` if the step is not in a state that the action requires, so repeating a successful call fails. An unknown step fails with `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step.",
         flags: &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution that the step belongs to.",
+                help: "The execution ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3152,7 +3152,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "stepId",
                 flag: "step-id",
-                help: "The step to end.",
+                help: "The step ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3160,7 +3160,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "action",
                 flag: "action",
-                help: "What to do with a step that is not over. Known values: force-approve, force-reject, force-complete, force-fail, reviewer-approve, reviewer-reject.",
+                help: "An action that resolves a running or waiting step. Known values: force-approve, force-reject, force-complete, force-fail, reviewer-approve, reviewer-reject.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3168,7 +3168,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "Who does it. For the actions of reviewers, one of the reviewers of the step.",
+                help: "The ID of the person who performs the action. For reviewer actions, this must be a reviewer of the step.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3176,7 +3176,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "Why, which the record of it repeats.",
+                help: "The reason for the action. Included in the record of the action.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3190,13 +3190,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "approval-engine",
         name: "update-definition",
-        summary: "Replaces the definition of a workflow by a new version.",
-        details: "Fails with FAILED_PRECONDITION if `ifVersion` is not the newest version, so a repeated call fails if the first one worked. The whole definition is replaced: what is left out is reset, and `webhookConfig`, which no answer has, needs to be sent again. Executions that are running keep their version. There is no way back to an older version. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.",
+        summary: "Replaces a workflow definition with a new version.",
+        details: "Replaces the whole definition: omitted fields are reset, and `webhookConfig`, which no response includes, must be sent again. Running executions keep their version. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition to replace.",
+                help: "The definition ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3204,7 +3204,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "ifVersion",
                 flag: "if-version",
-                help: "The version that is to be replaced. Fails if that is not the newest one.",
+                help: "The version to replace. The call fails if it is not the latest version.",
                 required: true,
                 repeated: false,
                 value: Value::Integer,
@@ -3212,7 +3212,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The name for people.",
+                help: "The display name.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3220,7 +3220,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "A text for people.",
+                help: "A human-readable description.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3228,7 +3228,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "tags",
                 flag: "tags",
-                help: "Words to find it by.",
+                help: "Tags for finding the definition.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3236,7 +3236,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the workflow belongs to. Required for the scopes `organization` and `document`.",
+                help: "The organization ID. Required for the scopes `organization` and `document`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3244,7 +3244,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the workflow belongs to. Required for the scope `document`.",
+                help: "The document ID. Required for the scope `document`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3258,8 +3258,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "add-permissions",
-        summary: "Gives a user access to organizations, folders and documents.",
-        details: "All of them are added in one call; the answer has no outcome for each.",
+        summary: "Grants a user access to organizations, folders and documents.",
+        details: "All permissions are added in one call. The response contains no outcome per resource.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -3269,8 +3269,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "generate-signature",
-        summary: "Signs what your permission provider decided on the access of users.",
-        details: "For an answer of your own permission provider, so that Velt sees that nobody changed it. Meant for your server, never for the browser.",
+        summary: "Signs the access decisions of your permission provider.",
+        details: "Return the signature in the response of your own permission provider, so that Velt can verify that the response was not modified. Call this operation from your server only, never from the browser.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -3280,12 +3280,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "generate-token",
-        summary: "Makes a token that a user signs in to Velt with.",
-        details: "The organization is named as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.",
+        summary: "Returns a token that signs a user in to Velt.",
+        details: "Pass the organization as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.",
         flags: &[Flag {
             field: "userId",
             flag: "user-id",
-            help: "The user whom the token is for, by the id that you gave the user.",
+            help: "The user ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -3298,13 +3298,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "get-permissions",
-        summary: "Gets what users have access to.",
-        details: "A resource that a user has no access to is told in the answer, by an `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the `details` of that failure have what the answer would have. Velt's Python SDK asks for at least one of `folderIds` and `documentIds`.",
+        summary: "Returns the permissions of users in an organization.",
+        details: "If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the failure contain the data that the response would have contained. Velt's Python SDK requires at least one of `folderIds` and `documentIds`.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to look in, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3312,7 +3312,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderIds",
                 flag: "folder-ids",
-                help: "The folders to look at, by the ids that you gave them.",
+                help: "The IDs of the folders to check access to.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3320,7 +3320,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to look at, by the ids that you gave them.",
+                help: "The IDs of the documents to check access to.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3328,7 +3328,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users to look at, by the ids that you gave them.",
+                help: "The IDs of the users whose permissions to return.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -3336,7 +3336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "skipResourceExistenceValidation",
                 flag: "skip-resource-existence-validation",
-                help: "Whether to skip the check that the folders and documents exist. With the check, the call fails if one of them does not exist.",
+                help: "Whether to skip the check that the folders and documents exist. If the check is not skipped, the call fails if one of them does not exist. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3368,12 +3368,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "remove-permissions",
-        summary: "Takes away the access of a user to organizations, folders and documents.",
+        summary: "Removes a user's access to organizations, folders and documents.",
         details: "",
         flags: &[Flag {
             field: "userId",
             flag: "user-id",
-            help: "The user whose access to take away, by the id that you gave the user.",
+            help: "The user ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -3447,12 +3447,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "add-annotations",
         summary: "Adds annotations with their comments to a document.",
-        details: "An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation, in any order: tell them apart by `annotationId` or `findingId`, not by the key. One that is denied and has no id stands under `__velt_denied:` and its place in the request. If the call fails because of some annotations, the `details` of the failure have the same outcomes, and those with `success` were added.",
+        details: "If an annotation has no ID, Velt generates one, so a repeated call adds the annotation again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in any order: match them by `annotationId` or `findingId`, not by key. The key of a denied annotation without an ID is `__velt_denied:` followed by its index in the request. If the call fails because of some annotations, the `details` of the failure contain the same outcomes: annotations with `success` were added.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3460,7 +3460,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to add the annotations to, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3484,7 +3484,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "verifyUserPermissions",
                 flag: "verify-user-permissions",
-                help: "Whether to refuse annotations of users who have no access to the document.",
+                help: "Whether to deny annotations of users who have no access to the document. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3498,13 +3498,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "count-annotations",
-        summary: "Counts the annotations of documents, and those that a user has not read.",
-        details: "Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Counts the annotations of documents, in total and unread by a user.",
+        details: "Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3512,7 +3512,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to count in, by the ids that you gave them. Velt's Python SDK allows 25 only.",
+                help: "The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -3520,7 +3520,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user for whom annotations count as read or unread.",
+                help: "The ID of the user whose unread annotations to count.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3528,7 +3528,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Counts only annotations that have one of these statuses, such as `OPEN`.",
+                help: "Counts only annotations with one of these status IDs, such as `OPEN`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3595,12 +3595,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "delete-annotations",
         summary: "Deletes annotations of a document.",
-        details: "Deletes all annotations of the document if nothing narrows it down. To narrow it down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.",
+        details: "Deletes all annotations of the document unless a filter is given. Filtering by agent requires advanced queries; otherwise the call fails with `NOT_FOUND`. Returns one outcome per annotation: missing annotations fail while the others are deleted.",
         flags: &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to delete from, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3608,7 +3608,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to. Left out for a document without one.",
+                help: "The organization ID. Omit it for a document without an organization.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3616,7 +3616,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationIds",
                 flag: "location-ids",
-                help: "The locations whose annotations to delete, by id.",
+                help: "The IDs of the locations whose annotations to delete.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3624,7 +3624,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationIds",
                 flag: "annotation-ids",
-                help: "The annotations to delete, by id.",
+                help: "The IDs of the annotations to delete.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3632,7 +3632,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose annotations to delete.",
+                help: "The IDs of the users whose annotations to delete.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3640,7 +3640,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentId",
                 flag: "agent-id",
-                help: "Deletes only what this agent wrote.",
+                help: "The ID of the agent whose annotations to delete.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3648,7 +3648,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentSuggestions",
                 flag: "agent-suggestions",
-                help: "Whether to delete only suggestions of agents that are not decided.",
+                help: "Whether to delete only pending suggestions of agents.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3656,7 +3656,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentUrls",
                 flag: "agent-urls",
-                help: "Deletes only what agents wrote about one of these pages. At least one must be valid.",
+                help: "The URLs of the pages whose agent annotations to delete. At least one must be valid.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3676,7 +3676,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3684,7 +3684,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document that the annotation is in, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3692,7 +3692,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationId",
                 flag: "annotation-id",
-                help: "The annotation that the comments belong to, by its id.",
+                help: "The annotation ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3700,7 +3700,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users to get comments of. Velt calls this required, but no example sends it.",
+                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3708,7 +3708,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "commentIds",
                 flag: "comment-ids",
-                help: "The comments to get.",
+                help: "The IDs of the comments to return.",
                 required: false,
                 repeated: true,
                 value: Value::Integer,
@@ -3722,13 +3722,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "get-annotations",
-        summary: "Gets annotations of an organization, page by page.",
-        details: "Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Looks in all documents if none is named. In the place of an annotation that was asked for by id and does not exist stands null.",
+        summary: "Lists annotations of an organization, page by page.",
+        details: "Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK. Searches all documents if none is given. Returns null for each requested annotation ID that does not exist.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to look in, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3736,7 +3736,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to look in. Use `documentIds` for several.",
+                help: "The document ID. For several documents, use `documentIds`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3744,7 +3744,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to look in. All documents of the organization are searched if neither this nor `documentId` is sent.",
+                help: "The document IDs. If this field and `documentId` are both omitted, all documents of the organization are searched.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3752,7 +3752,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to look in.",
+                help: "The folder ID.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3760,7 +3760,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationIds",
                 flag: "location-ids",
-                help: "The locations whose annotations to get, by id.",
+                help: "The IDs of the locations whose annotations to return.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3768,7 +3768,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationIds",
                 flag: "annotation-ids",
-                help: "The annotations to get, by id.",
+                help: "The IDs of the annotations to return.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3776,7 +3776,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose annotations to get.",
+                help: "The IDs of the users whose annotations to return.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3784,7 +3784,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "mentionedUserIds",
                 flag: "mentioned-user-ids",
-                help: "Gets only annotations that mention one of these users.",
+                help: "Returns only annotations that mention one of these user IDs.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3792,7 +3792,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "resolvedBy",
                 flag: "resolved-by",
-                help: "Gets only annotations that this user resolved. One that has no `resolvedByUserId` is never found.",
+                help: "Returns only annotations resolved by the user with this ID. Annotations without `resolvedByUserId` never match.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3800,7 +3800,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Gets only annotations that have one of these statuses, by id.",
+                help: "Returns only annotations with one of these status IDs.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3808,7 +3808,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "updatedAfter",
                 flag: "updated-after",
-                help: "Gets only annotations changed after this time, in milliseconds since 1970.",
+                help: "Returns only annotations changed after this time, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3816,7 +3816,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "updatedBefore",
                 flag: "updated-before",
-                help: "Gets only annotations changed before this time, in milliseconds since 1970.",
+                help: "Returns only annotations changed before this time, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3824,7 +3824,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createdAfter",
                 flag: "created-after",
-                help: "Gets only annotations made after this time, in milliseconds since 1970.",
+                help: "Returns only annotations created after this time, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3832,7 +3832,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createdBefore",
                 flag: "created-before",
-                help: "Gets only annotations made before this time, in milliseconds since 1970.",
+                help: "Returns only annotations created before this time, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3840,7 +3840,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentId",
                 flag: "agent-id",
-                help: "Gets only what this agent wrote.",
+                help: "The ID of the agent whose annotations to return.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3848,7 +3848,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "Gets only what came of this run of an agent.",
+                help: "The ID of the agent run whose annotations to return.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3856,7 +3856,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentType",
                 flag: "agent-type",
-                help: "What kind of agent it is. Known values: built-in, custom, external.",
+                help: "The kind of an agent. Known values: built-in, custom, external.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3872,7 +3872,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentSuggestions",
                 flag: "agent-suggestions",
-                help: "Whether to get only suggestions of agents that are not accepted.",
+                help: "Whether to return only agent suggestions that have not been accepted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3880,7 +3880,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentComments",
                 flag: "agent-comments",
-                help: "Whether to get only what agents wrote, in any status.",
+                help: "Whether to return only annotations of agents, whatever their status.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3888,7 +3888,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "groupByDocumentId",
                 flag: "group-by-document-id",
-                help: "Whether to give the annotations by document.",
+                help: "Whether to group the annotations by document.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3896,7 +3896,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many annotations a page has at the most.",
+                help: "Maximum number of annotations per page. Defaults to 1000.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3904,7 +3904,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for the page after the one whose answer had this token; for the first page if left out.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4002,13 +4002,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "update-annotations",
-        summary: "Updates annotations of a document, all in the same way.",
-        details: "Updates all annotations of the document unless a filter narrows them down. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A by B, then B by C), so such a call is not retried when it is lost.",
+        summary: "Updates annotations of a document, making the same changes to each.",
+        details: "Updates all annotations of the document unless a filter is given. Returns one outcome per annotation. A call with `updateUsers` is not retried if its first attempt may have taken effect, because a retry could replace a user twice (A by B, then B by C).",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4016,7 +4016,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document whose annotations to update, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4024,7 +4024,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationIds",
                 flag: "location-ids",
-                help: "The locations whose annotations to update, by id.",
+                help: "The IDs of the locations whose annotations to update.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4032,7 +4032,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationIds",
                 flag: "annotation-ids",
-                help: "The annotations to update, by id.",
+                help: "The IDs of the annotations to update.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4040,7 +4040,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose annotations to update; those who made them.",
+                help: "The IDs of the users who created the annotations to update.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4084,7 +4084,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The content type of an editor. Velt's Python SDK also knows `xmltext`. Known values: text, map, array, xml.",
+                help: "The content type of an editor. Velt's Python SDK also supports `xmltext`. Known values: text, map, array, xml.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4240,7 +4240,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The content type of an editor. Velt's Python SDK also knows `xmltext`. Known values: text, map, array, xml.",
+                help: "The content type of an editor. Velt's Python SDK also supports `xmltext`. Known values: text, map, array, xml.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4271,12 +4271,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "add",
         summary: "Adds documents to an organization.",
-        details: "The ids are yours to choose. If a document fails, as one that exists already, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help. As a repeated call fails for what the first one added, the call is not sent again by itself.",
+        details: "You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. Repeating the call fails for documents that were already added.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to add the documents to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4292,7 +4292,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to add the documents to, by the id that you gave it.",
+                help: "The folder ID. If set, the documents are added to this folder.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4300,7 +4300,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createFolder",
                 flag: "create-folder",
-                help: "Whether to add the folder first if it does not exist. Only together with `folderId`.",
+                help: "Whether to add the folder first if it does not exist. Requires `folderId`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4315,7 +4315,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "count",
         summary: "Counts documents of an organization.",
-        details: "Counts the documents of the organization, or of one folder with `folderId`. Velt rejects `filters` together with `excludeFolderDocs`. Documented in Velt's Node and Python guides, not in its REST reference.",
+        details: "Counts all documents of the organization, or the documents of one folder if `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`. Documented in Velt's Node and Python guides but not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4328,7 +4328,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The ID of the folder whose documents to count. If omitted, the whole organization is counted.",
+                help: "The folder ID. If omitted, the documents of the whole organization are counted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4336,7 +4336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "excludeFolderDocs",
                 flag: "exclude-folder-docs",
-                help: "Whether to exclude documents in folders. Not allowed together with `filters`.",
+                help: "Whether to exclude documents in folders. Cannot be combined with `filters`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4351,12 +4351,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "delete",
         summary: "Deletes documents of an organization.",
-        details: "If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.",
+        details: "If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4364,7 +4364,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to delete, by the ids that you gave them.",
+                help: "The IDs of the documents to delete.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4378,13 +4378,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "get",
-        summary: "Gets documents of an organization, page by page.",
-        details: "Gives all documents of the organization if neither ids nor a folder are sent. If a document that is asked for by its id cannot be given, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the failure then is a list in the order of the ids, of documents and of what failed, with a `code` that says why. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Lists documents of an organization, page by page.",
+        details: "Lists all documents of the organization if neither `documentIds` nor `folderId` is set. If a document requested by ID cannot be returned, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`. The `details` field of the error is then a list in the order of the requested IDs. It contains the documents found and, for each failed document, a `code` with the reason. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4392,7 +4392,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to get, by the ids that you gave them.",
+                help: "The IDs of the documents to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4400,7 +4400,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder whose documents to get, by the id that you gave it.",
+                help: "The folder ID. If set, only documents in this folder are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4416,7 +4416,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many documents a page has at the most.",
+                help: "Maximum number of documents per page. Defaults to 1000.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -4424,7 +4424,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for the page after the one whose answer had this token; for the first page if left out.",
+                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4438,13 +4438,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "get-migration-status",
-        summary: "Says how far the migration of a document is.",
-        details: "To be asked again until the status is `completed` or `failed`.",
+        summary: "Returns the progress of a document migration.",
+        details: "Repeat the call until the status is `completed` or `failed`.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4452,7 +4452,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "migrationId",
                 flag: "migration-id",
-                help: "The migration, by the id that the call which started it gave.",
+                help: "The migration ID, from the response that started the migration.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4466,13 +4466,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "migrate",
-        summary: "Starts to migrate a document to a new document id.",
-        details: "The answer has the id of the migration, which goes on after it. Ask for its status until it is `completed` or `failed`. A repeated call may start a second migration.",
+        summary: "Starts the migration of a document to a new document ID.",
+        details: "The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Repeating the call may start a second migration.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4480,7 +4480,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to migrate, by the id that it has now.",
+                help: "The current document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4488,7 +4488,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "newDocumentId",
                 flag: "new-document-id",
-                help: "The id that the document is migrated to.",
+                help: "The new document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4502,13 +4502,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "move-to-folder",
-        summary: "Moves documents to a folder of their organization.",
-        details: "Says only that the documents are moved: there is no outcome for each of them.",
+        summary: "Moves documents to a folder in the same organization.",
+        details: "The response does not contain an outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4516,7 +4516,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to move, by the ids that you gave them.",
+                help: "The IDs of the documents to move. At most 30.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4524,7 +4524,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to move the documents to, by the id that you gave it.",
+                help: "The ID of the destination folder.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4539,12 +4539,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "update",
         summary: "Updates documents of an organization.",
-        details: "If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.",
+        details: "If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4566,13 +4566,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "update-access",
-        summary: "Sets who has access to documents.",
-        details: "The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.",
+        summary: "Sets who can access documents.",
+        details: "Returns one outcome per document. The default access type of documents is set in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4580,7 +4580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to change, by the ids that you gave them.",
+                help: "The IDs of the documents to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4594,13 +4594,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "documents",
         name: "update-disabled-state",
-        summary: "Disables documents, or enables them again.",
-        details: "Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.",
+        summary: "Disables or enables documents.",
+        details: "Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the documents belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4608,7 +4608,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The documents to change, by the ids that you gave them.",
+                help: "The IDs of the documents to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4616,7 +4616,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether the documents are to be disabled.",
+                help: "Whether to disable the documents. If false, they are enabled.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
@@ -4631,12 +4631,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "add",
         summary: "Adds folders to an organization.",
-        details: "The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        details: "You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization to add the folders to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4658,13 +4658,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "delete",
-        summary: "Deletes a folder with all that is in it.",
-        details: "Documents and subfolders of the folder are deleted too. The answer says that Velt has begun; when it is done is not told. The documented failure, for a folder that does not exist, has a `code` of `not-found` and no `status`. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Deletes a folder and all its contents.",
+        details: "The documents and subfolders of the folder are deleted too. The response confirms only that the deletion has started. Velt does not report when it is complete. The documented error, for a folder that does not exist, has a `code` of `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the folder belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4672,7 +4672,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to delete, by the id that you gave it.",
+                help: "The folder ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4686,13 +4686,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "get",
-        summary: "Gets folders of an organization with their subfolders.",
-        details: "Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Returns folders of an organization with their subfolders.",
+        details: "Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the folders belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4700,7 +4700,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder to get, by the id that you gave it. All folders are given if it is left out.",
+                help: "The folder ID. If omitted, all folders are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4708,7 +4708,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "maxDepth",
                 flag: "max-depth",
-                help: "How many levels of subfolders to give. Only the immediate subfolders are given if it is left out.",
+                help: "The number of subfolder levels to return. If omitted, only the immediate subfolders are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -4732,7 +4732,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "The page token. Velt does not document which field of the response contains the next one. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Token of the page to return, from the previous response. Velt does not document which field of the response contains it. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4746,12 +4746,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "update",
-        summary: "Updates folders, or moves them into other folders.",
-        details: "A folder is moved with all that is in it. Velt then sets the `ancestors` and the access type of the folder anew, and those of its subfolders. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Updates folders or moves them to other folders.",
+        details: "Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
-            help: "The organization that the folders belong to, by the id that you gave it.",
+            help: "The organization ID.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -4764,13 +4764,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "update-access",
-        summary: "Sets who has access to folders.",
-        details: "Sets the access type, or lets folders take the access of their parent folder. What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.",
+        summary: "Sets who can access folders.",
+        details: "Sets the access type of folders, or lets them inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the folders belong to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4778,7 +4778,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderIds",
                 flag: "folder-ids",
-                help: "The folders to change, by the ids that you gave them.",
+                help: "The IDs of the folders to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4786,7 +4786,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "inheritFromParent",
                 flag: "inherit-from-parent",
-                help: "Whether the folders take the access of their parent folder. Needed unless `accessType` is given.",
+                help: "Whether the folders inherit the access type of their parent folder. Required unless `accessType` is set.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4800,13 +4800,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "gdpr",
         name: "delete-user-data",
-        summary: "Starts to delete all data of users.",
-        details: "Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.",
+        summary: "Starts deleting all data of users.",
+        details: "Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.",
         flags: &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The users whose data to delete, by the ids that you gave them. According to Velt's Python SDK, only the first 30 are taken into account.",
+                help: "The IDs of the users whose data to delete. According to Velt's Python SDK, only the first 30 are processed.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -4814,7 +4814,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The organizations that the users belong to, by the ids that you gave them. Naming them makes the call faster; according to Velt's Python SDK, it also confines the deletion to them.",
+                help: "The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4828,12 +4828,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "gdpr",
         name: "get-delete-status",
-        summary: "Gets how far the deletion of user data is.",
-        details: "The answer may take a few seconds.",
+        summary: "Returns the progress of a user data deletion.",
+        details: "The response may take a few seconds.",
         flags: &[Flag {
             field: "jobId",
             flag: "job-id",
-            help: "The job, by the id in the answer that it was started with.",
+            help: "The job ID, from the response that started the job.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -4846,13 +4846,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "gdpr",
         name: "get-user-data",
-        summary: "Gets all data of a user, page by page.",
-        details: "A page has up to 100 items of each kind. The answer may take a few seconds.",
+        summary: "Returns all data of a user, page by page.",
+        details: "A page contains up to 100 items of each kind. The response may take a few seconds.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the user belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4860,7 +4860,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user whose data to get, by the id that you gave the user.",
+                help: "The user ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4868,7 +4868,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for the page after the one whose answer had this token; for the first page if left out.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4907,12 +4907,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "livestate",
         name: "broadcast",
         summary: "Sends live state data to a document.",
-        details: "Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.",
+        details: "Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization that the document belongs to, by the id that you gave it.",
+                help: "The organization ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4920,7 +4920,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document to send to, by the id that you gave it.",
+                help: "The document ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4928,7 +4928,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "liveStateDataId",
                 flag: "live-state-data-id",
-                help: "The id of the data, which is yours to choose; clients listen to it.",
+                help: "The ID of the live state data, chosen by you. Clients listen to this ID.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -4936,7 +4936,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "merge",
                 flag: "merge",
-                help: "Whether to merge the data with what is there already, and not to put it in its place.",
+                help: "Whether to merge the data into the existing data instead of replacing it. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6036,7 +6036,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "add",
         summary: "Adds organizations.",
-        details: "The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.",
+        details: "You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -6047,11 +6047,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "delete",
         summary: "Deletes organizations.",
-        details: "The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.",
+        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
-            help: "The organizations to delete, by the ids that you gave them.",
+            help: "The IDs of the organizations to delete.",
             required: true,
             repeated: true,
             value: Value::Text,
@@ -6064,13 +6064,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "organizations",
         name: "get",
-        summary: "Gets organizations, page by page.",
-        details: "Gives all organizations if no ids are sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.",
+        summary: "Lists organizations, page by page.",
+        details: "Lists all organizations if `organizationIds` is omitted. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The organizations to get, by the ids that you gave them.",
+                help: "The IDs of the organizations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6078,7 +6078,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "How many organizations a page has at the most.",
+                help: "Maximum number of organizations per page. Defaults to 1000.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -6086,7 +6086,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Asks for the page after the one whose answer had this token; for the first page if left out.",
+                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6101,7 +6101,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "update",
         summary: "Updates organizations.",
-        details: "The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.",
+        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are updated.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -6111,13 +6111,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "organizations",
         name: "update-disabled-state",
-        summary: "Disables organizations, or enables them again.",
-        details: "Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.",
+        summary: "Disables or enables organizations.",
+        details: "Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.",
         flags: &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The organizations to change, by the ids that you gave them.",
+                help: "The IDs of the organizations to update.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -6125,7 +6125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether the organizations are to be disabled.",
+                help: "Whether to disable the organizations. If false, they are enabled.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
@@ -6139,7 +6139,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "presence",
         name: "add",
-        summary: "Adds the presence of users in a document.",
+        summary: "Marks users as present in a document.",
         details: "Returns one outcome for all users together.",
         flags: &[
             Flag {
@@ -6283,13 +6283,13 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "rewriter",
         name: "ask-ai",
-        summary: "Has a language model rewrite or otherwise process a text.",
-        details: "The provider's key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call asks the model and costs money, so a lost call is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.",
+        summary: "Rewrites or otherwise processes a text with a language model.",
+        details: "The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.",
         flags: &[
             Flag {
                 field: "model",
                 flag: "model",
-                help: "The name of the model. Its prefix decides on the provider: `gpt-`, `o1-`, `o3-` and `o4-` are of OpenAI, `claude-` is of Anthropic, `gemini-` is of Gemini.",
+                help: "The name of the model. Its prefix determines the provider: `gpt-`, `o1-`, `o3-` and `o4-` select OpenAI, `claude-` selects Anthropic, and `gemini-` selects Gemini.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6297,7 +6297,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "prompt",
                 flag: "prompt",
-                help: "What the model should do with the text.",
+                help: "The instructions for the model.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6305,7 +6305,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "text",
                 flag: "text",
-                help: "The text to work on.",
+                help: "The text to process.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -8066,79 +8066,82 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
 pub(crate) static RESOURCES: &[(&str, &str)] = &[
     (
         "organizations",
-        "The tenants of your application, as Velt knows them. Users, groups and documents belong to one.",
+        "The tenants of your application. Users, groups and documents belong to an organization.",
     ),
     (
         "users",
-        "The people who use your application, as Velt knows them. They are added to an organization, a folder or a document.",
+        "The people who use your application. Users are added to an organization, a folder or a document.",
     ),
     (
         "user-groups",
-        "Named sets of an organization's users. A group can be given access to documents and folders, or be mentioned, as one.",
+        "Named groups of users in an organization. A group can be given access to documents and folders, or be mentioned, as a whole.",
     ),
     (
         "workspace",
-        "Your account at Velt: its API keys, their auth tokens, and what is configured for each API key.",
+        "Your Velt account, with its API keys, their auth tokens and the configuration of each API key.",
     ),
     (
         "documents",
-        "The spaces in which people work together, such as a page or a file of your application. A document belongs to an organization, and may be in a folder.",
+        "The spaces where users collaborate, such as pages or files of your application. A document belongs to an organization and can be in a folder.",
     ),
     (
         "folders",
-        "What documents of an organization are ordered by. A folder may be in another one, and what is in it has its access, unless it was given its own.",
+        "Folders group the documents of an organization. They can be nested. The documents and folders in a folder inherit its access type unless they have their own.",
     ),
     (
         "locations",
-        "Parts of a document, such as the slides of a presentation, that Velt keeps the data of apart.",
+        "Parts of a document, such as the slides of a presentation. Velt keeps the data of each location separate.",
     ),
     (
         "memory",
-        "What Velt learns from review decisions and from the guidelines that you give it. It can be searched and asked, and suggests decisions.",
+        "Knowledge that Velt learns from review decisions and from your guidelines. You can search it, ask it questions and get suggested decisions.",
     ),
     (
         "notifications",
-        "What users are told about: comments, and whatever your application adds. Users have settings for which of them they get, and where.",
+        "Notifications about comments, and any others that your application adds. User settings control which notifications a user receives, and on which channels.",
     ),
     (
         "activities",
-        "The log of what was done in an organization and its documents, by Velt's features or by your application.",
+        "The log of activity in an organization and its documents, whether from Velt's features or from your application.",
     ),
     (
         "gdpr",
-        "All that Velt keeps of a user: to hand it out, or to delete it.",
+        "All data that Velt stores about a user, for export or deletion.",
     ),
     (
         "auth",
-        "Tokens for your users, what they have access to, and signatures for answers of your own permission provider.",
+        "Sign-in tokens for your users, their permissions, and signatures for the responses of your own permission provider.",
     ),
     (
         "comments",
-        "Comments on the documents of your application. They stand in annotations, which are threads that are pinned to a place in a document.",
+        "Comments on the documents of your application. Comments belong to annotations, which are threads pinned to a place in a document.",
     ),
     (
         "agents",
-        "AI agents that review pages and leave what they find as comments. They can be built in or your own, have versions and come in groups.",
+        "AI agents that review pages and leave their findings as comments. Agents can be built-in or your own, have versions and can be grouped.",
     ),
     (
         "approval-engine",
-        "Workflows of agents, reviewers, notifications and webhooks that approve something. A definition is the plan of a workflow, an execution is one run of it, and each run goes through steps.",
+        "Approval workflows that consist of agents, reviewers, notifications and webhooks. A definition describes a workflow. An execution is one run of it and consists of steps.",
     ),
     (
         "rewriter",
-        "Has language models rewrite or otherwise process texts.",
+        "Text rewriting and other text processing by language models.",
     ),
     (
         "recordings",
-        "Recordings of screen, sound or video that users made in your documents.",
+        "Screen, audio and video recordings that users made in your documents.",
     ),
     (
         "livestate",
-        "Data that is synchronised live between everybody who has a document open.",
+        "Data that is synchronized in real time between all users who have a document open.",
     ),
-    ("presence", "Who is present in a document at the moment."),
+    (
+        "presence",
+        "The users who are currently present in a document.",
+    ),
     (
         "crdt",
-        "The content of editors for multiplayer editing, which Velt keeps as conflict-free replicated data.",
+        "The content of multiplayer editors, which Velt stores as conflict-free replicated data types (CRDTs).",
     ),
 ];

@@ -9,7 +9,7 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 #[derive(Clone, Debug)]
 /// Client for Velt REST API
 ///
-/// Server-side access to Velt's collaboration features: comments, presence, notifications and access control. Every call is a POST with a JSON body. This description is maintained by hand from Velt's public documentation and is not an official Velt document.
+/// Server-side access to Velt's collaboration features: comments, presence, notifications and access control. Every call is a POST request with a JSON body. This document is maintained by hand, based on Velt's public documentation. It is not an official Velt document.
 ///
 /// Version: 0.1.0
 pub struct Client {
@@ -54,9 +54,9 @@ impl ClientInfo<crate::Context> for Client {
 
 #[allow(clippy::all)]
 impl Client {
-    /// Makes a token that a user signs in to Velt with
+    /// Returns a token that signs a user in to Velt
     ///
-    /// The credentials of the project stand in the request, not in headers. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
+    /// Takes the credentials of the project from the request body instead of the headers. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v1/auth/token/get`
     #[cfg(feature = "auth")]
@@ -195,9 +195,9 @@ impl Client {
         self.send(&operations::V1_COMMENTS_UPDATE, body)
     }
 
-    /// Disables documents, or enables them again
+    /// Disables or enables documents
     ///
-    /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
+    /// Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/disablestate/update`
     #[cfg(feature = "documents")]
@@ -209,9 +209,9 @@ impl Client {
         self.send(&operations::V1_DOCUMENTS_UPDATE_DISABLED_STATE, body)
     }
 
-    /// Sets who has access to documents
+    /// Sets who can access documents
     ///
-    /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
+    /// Returns one outcome per document. The default access type of documents is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/update`
     #[cfg(feature = "documents")]
@@ -224,7 +224,7 @@ impl Client {
 
     /// Adds documents to an organization
     ///
-    /// The ids are yours to choose. What a repeated call does to a document that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each document.
+    /// You choose the document IDs. Velt does not document what happens if a document already exists. Returns one outcome per document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/add`
     #[cfg(feature = "documents")]
@@ -237,7 +237,7 @@ impl Client {
 
     /// Deletes documents of an organization
     ///
-    /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
+    /// Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/delete`
     #[cfg(feature = "documents")]
@@ -248,9 +248,9 @@ impl Client {
         self.send(&operations::V1_DOCUMENTS_DELETE, body)
     }
 
-    /// Gets documents of an organization
+    /// Returns documents of an organization
     ///
-    /// Gives all documents of the organization if no ids are sent. Meant for Velt SDKs of version 3 or earlier.
+    /// Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/get`
     #[cfg(feature = "documents")]
@@ -262,9 +262,9 @@ impl Client {
         self.send(&operations::V1_DOCUMENTS_GET, body)
     }
 
-    /// Moves documents to a folder of their organization
+    /// Moves documents to a folder in the same organization
     ///
-    /// Says only that the documents are moved: there is no outcome for each of them.
+    /// The response does not contain an outcome per document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/move`
     #[cfg(feature = "documents")]
@@ -277,7 +277,7 @@ impl Client {
 
     /// Updates documents of an organization
     ///
-    /// The call succeeds even if documents fail: the answer has an outcome for each, and `code` says why one failed, as one that does not exist.
+    /// Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/update`
     #[cfg(feature = "documents")]
@@ -288,9 +288,9 @@ impl Client {
         self.send(&operations::V1_DOCUMENTS_UPDATE, body)
     }
 
-    /// Sets who has access to folders
+    /// Sets who can access folders
     ///
-    /// What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
+    /// The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/access/update`
     #[cfg(feature = "folders")]
@@ -303,7 +303,7 @@ impl Client {
 
     /// Adds folders to an organization
     ///
-    /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/add`
     #[cfg(feature = "folders")]
@@ -314,9 +314,9 @@ impl Client {
         self.send(&operations::V1_FOLDERS_ADD, body)
     }
 
-    /// Gets folders of an organization with their subfolders
+    /// Returns folders of an organization with their subfolders
     ///
-    /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/get`
     #[cfg(feature = "folders")]
@@ -327,9 +327,9 @@ impl Client {
         self.send(&operations::V1_FOLDERS_GET, body)
     }
 
-    /// Updates folders, or moves them into other folders
+    /// Updates folders or moves them to other folders
     ///
-    /// A folder is moved with all that is in it. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Moving a folder moves all its contents. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/update`
     #[cfg(feature = "folders")]
@@ -340,9 +340,9 @@ impl Client {
         self.send(&operations::V1_FOLDERS_UPDATE, body)
     }
 
-    /// Starts to delete all data of users
+    /// Starts deleting all data of users
     ///
-    /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
+    /// Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete`
     #[cfg(feature = "gdpr")]
@@ -353,9 +353,9 @@ impl Client {
         self.send(&operations::V1_GDPR_DELETE_USER_DATA, body)
     }
 
-    /// Gets how far the deletion of user data is
+    /// Returns the progress of a user data deletion
     ///
-    /// The answer may take a few seconds.
+    /// The response may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete/status`
     #[cfg(feature = "gdpr")]
@@ -366,9 +366,9 @@ impl Client {
         self.send(&operations::V1_GDPR_GET_DELETE_STATUS, body)
     }
 
-    /// Gets all data of a user, page by page
+    /// Returns all data of a user, page by page
     ///
-    /// A page has up to 100 items of each kind. The answer may take a few seconds.
+    /// A page contains up to 100 items of each kind. The response may take a few seconds.
     ///
     /// Sends a `POST` request to `/v1/users/data/get`
     #[cfg(feature = "gdpr")]
@@ -381,7 +381,7 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.
+    /// Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.
     ///
     /// Sends a `POST` request to `/v1/livestate/broadcast`
     #[cfg(feature = "livestate")]
@@ -392,9 +392,9 @@ impl Client {
         self.send(&operations::V1_LIVESTATE_BROADCAST, body)
     }
 
-    /// Deletes all data that belongs to a location
+    /// Deletes all data of a location
     ///
-    /// The data of every feature is deleted, such as comments and recordings. The request repeats the API key and the auth token that the headers have.
+    /// Deletes the data of every feature, such as comments and recordings. The request must repeat the API key and the auth token from the headers.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/data/delete`
     #[cfg(feature = "locations")]
@@ -405,9 +405,9 @@ impl Client {
         self.send(&operations::V1_LOCATIONS_DELETE_DATA, body)
     }
 
-    /// Updates what is known of a location
+    /// Updates a location
     ///
-    /// Replaces the location as it is by the location as it shall be, or merges the two. The request repeats the API key and the auth token that the headers have.
+    /// Replaces the old location with the new one, or merges the two if `merge` is true. The request must repeat the API key and the auth token from the headers.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/locations/update`
     #[cfg(feature = "locations")]
@@ -501,9 +501,9 @@ impl Client {
         self.send(&operations::V1_NOTIFICATIONS_UPDATE, body)
     }
 
-    /// Disables organizations, or enables them again
+    /// Disables or enables organizations
     ///
-    /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
+    /// Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.
     ///
     /// Sends a `POST` request to `/v1/organizations/access/disablestate/update`
     #[cfg(feature = "organizations")]
@@ -516,7 +516,7 @@ impl Client {
 
     /// Adds organizations
     ///
-    /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
+    /// You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.
     ///
     /// Sends a `POST` request to `/v1/organizations/add`
     #[cfg(feature = "organizations")]
@@ -529,7 +529,7 @@ impl Client {
 
     /// Deletes organizations
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
+    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/organizations/delete`
     #[cfg(feature = "organizations")]
@@ -540,9 +540,9 @@ impl Client {
         self.send(&operations::V1_ORGANIZATIONS_DELETE, body)
     }
 
-    /// Gets organizations
+    /// Returns organizations
     ///
-    /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK is of version 3 or older; v2 has the operation for later ones.
+    /// Returns all organizations if `organizationIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// Sends a `POST` request to `/v1/organizations/get`
     #[cfg(feature = "organizations")]
@@ -556,7 +556,7 @@ impl Client {
 
     /// Updates organizations
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
+    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/organizations/update`
     #[cfg(feature = "organizations")]
@@ -1049,9 +1049,9 @@ impl Client {
         self.send(&operations::V2_AGENTS_UPDATE_GROUP, body)
     }
 
-    /// Creates the definition of a workflow
+    /// Creates a workflow definition
     ///
-    /// Fails with ALREADY_EXISTS if a definition has the id already, so a repeated call fails if the first one worked. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
+    /// Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/create`
     #[cfg(feature = "approval-engine")]
@@ -1062,9 +1062,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_CREATE_DEFINITION, body)
     }
 
-    /// Gets the definition of a workflow
+    /// Returns a workflow definition
     ///
-    /// Fails with NOT_FOUND if there is none, or if it was deleted. `webhookConfig` is not part of the answer.
+    /// Fails with `NOT_FOUND` if the definition does not exist or was deleted. The response does not include `webhookConfig`.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/get`
     #[cfg(feature = "approval-engine")]
@@ -1075,9 +1075,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_GET_DEFINITION, body)
     }
 
-    /// Lists the definitions of workflows, page by page
+    /// Lists workflow definitions
     ///
-    /// Gives all that are not deleted, whatever their scope is, the one that was changed last first.
+    /// Returns all definitions that are not deleted, regardless of their scope. The most recently updated definition comes first.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/list`
     #[cfg(feature = "approval-engine")]
@@ -1088,9 +1088,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_LIST_DEFINITIONS, body)
     }
 
-    /// Replaces the definition of a workflow by a new version
+    /// Replaces a workflow definition with a new version
     ///
-    /// Fails with FAILED_PRECONDITION if `ifVersion` is not the newest version, so a repeated call fails if the first one worked. The whole definition is replaced: what is left out is reset, and `webhookConfig`, which no answer has, needs to be sent again. Executions that are running keep their version. There is no way back to an older version. Fails with INVALID_ARGUMENT if a node, an edge or the graph as a whole breaks a rule; the message says which.
+    /// Replaces the whole definition: omitted fields are reset, and `webhookConfig`, which no response includes, must be sent again. Running executions keep their version. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/update`
     #[cfg(feature = "approval-engine")]
@@ -1101,9 +1101,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_UPDATE_DEFINITION, body)
     }
 
-    /// Deletes the definition of a workflow
+    /// Deletes a workflow definition
     ///
-    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. The ID can be used again, and versions then start at 1.
+    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that the first attempt deleted it. The ID can be reused, and versions then start at 1 again.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/delete`
     #[cfg(feature = "approval-engine")]
@@ -1114,9 +1114,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_DELETE_DEFINITION, body)
     }
 
-    /// Starts an execution of a workflow
+    /// Starts a workflow execution
     ///
-    /// Runs the newest version of the definition. With an `idempotencyKey` it is safe to send again: the answer then has the execution that the first call started. Fails with NOT_FOUND if there is no such definition, and with FAILED_PRECONDITION if it was deleted or has no node to start with.
+    /// Runs the latest version of the definition. With an `idempotencyKey`, the call is safe to retry: a repeated call returns the execution that the first call started. Fails with `NOT_FOUND` if the definition does not exist, and with `FAILED_PRECONDITION` if it was deleted or has no start node.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/dispatch`
     #[cfg(feature = "approval-engine")]
@@ -1127,7 +1127,7 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_DISPATCH_EXECUTION, body)
     }
 
-    /// Gets an execution of a workflow with its steps
+    /// Returns a workflow execution with its steps
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/get`
     #[cfg(feature = "approval-engine")]
@@ -1138,9 +1138,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_GET_EXECUTION, body)
     }
 
-    /// Lists executions of workflows, page by page
+    /// Lists workflow executions
     ///
-    /// The executions come without their steps.
+    /// The executions do not include their steps.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/list`
     #[cfg(feature = "approval-engine")]
@@ -1151,9 +1151,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_LIST_EXECUTIONS, body)
     }
 
-    /// Gets what happened in an execution, page by page
+    /// Lists the events of a workflow execution
     ///
-    /// Has the events that are sent to webhooks too, so it helps to find those that were missed.
+    /// The list includes the events that Velt sends to webhooks, so you can use it to find events that your server missed.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/getEvents`
     #[cfg(feature = "approval-engine")]
@@ -1164,9 +1164,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_GET_EXECUTION_EVENTS, body)
     }
 
-    /// Cancels an execution of a workflow
+    /// Cancels a workflow execution
     ///
-    /// Nothing happens to an execution that is over already.
+    /// Has no effect on an execution that has already ended.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/cancel`
     #[cfg(feature = "approval-engine")]
@@ -1179,7 +1179,7 @@ impl Client {
 
     /// Cancels a step of an execution
     ///
-    /// Nothing that comes after the step is run. Fails with FAILED_PRECONDITION if the step is over already, so a repeated call fails if the first one worked.
+    /// Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended, so repeating a successful call fails.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/cancel`
     #[cfg(feature = "approval-engine")]
@@ -1190,9 +1190,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_CANCEL_STEP, body)
     }
 
-    /// Ends a step that is running or waiting
+    /// Resolves a running or waiting step
     ///
-    /// Fails with FAILED_PRECONDITION if the step is not in a state that the action needs, so a repeated call fails if the first one worked. A step that does not exist is FAILED_PRECONDITION for the actions of operators, NOT_FOUND for those of reviewers. An actor who is not a reviewer of the step is PERMISSION_DENIED for the latter.
+    /// Fails with `FAILED_PRECONDITION` if the step is not in a state that the action requires, so repeating a successful call fails. An unknown step fails with `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/resolve`
     #[cfg(feature = "approval-engine")]
@@ -1203,9 +1203,9 @@ impl Client {
         self.send(&operations::V2_APPROVAL_ENGINE_RESOLVE_STEP, body)
     }
 
-    /// Records what a reviewer decided about a step
+    /// Records a reviewer's decision on a step
     ///
-    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that a step that is not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.
+    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that the call fails with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordReviewerDecision`
     #[cfg(feature = "approval-engine")]
@@ -1219,9 +1219,9 @@ impl Client {
         )
     }
 
-    /// Records what became of a response of an agent that a step waits for
+    /// Records the resolution of an agent response that a step is waiting for
     ///
-    /// Agents that a step waits for in this way are not available yet, so no step needs it. A response counts once: for a repeated call the result has `recorded` false.
+    /// Blocking agent steps are not available yet, so no step needs this call. Each response counts once: for a repeated call, `recorded` is false.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordAgentResolution`
     #[cfg(feature = "approval-engine")]
@@ -1248,9 +1248,9 @@ impl Client {
         self.send(&operations::V2_AUTH_GET_TOKEN, body)
     }
 
-    /// Signs what your permission provider decided on the access of users
+    /// Signs the access decisions of your permission provider
     ///
-    /// For an answer of your own permission provider, so that Velt sees that nobody changed it. Meant for your server, never for the browser.
+    /// Return the signature in the response of your own permission provider, so that Velt can verify that the response was not modified. Call this operation from your server only, never from the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_signature`
     #[cfg(feature = "auth")]
@@ -1261,9 +1261,9 @@ impl Client {
         self.send(&operations::V2_AUTH_GENERATE_SIGNATURE, body)
     }
 
-    /// Makes a token that a user signs in to Velt with
+    /// Returns a token that signs a user in to Velt
     ///
-    /// The organization is named as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Meant for your server: your credentials must not reach the browser.
+    /// Pass the organization as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.
     ///
     /// Sends a `POST` request to `/v2/auth/generate_token`
     #[cfg(feature = "auth")]
@@ -1274,9 +1274,9 @@ impl Client {
         self.send(&operations::V2_AUTH_GENERATE_TOKEN, body)
     }
 
-    /// Gives a user access to organizations, folders and documents
+    /// Grants a user access to organizations, folders and documents
     ///
-    /// All of them are added in one call; the answer has no outcome for each.
+    /// All permissions are added in one call. The response contains no outcome per resource.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/add`
     #[cfg(feature = "auth")]
@@ -1287,9 +1287,9 @@ impl Client {
         self.send(&operations::V2_AUTH_ADD_PERMISSIONS, body)
     }
 
-    /// Gets what users have access to
+    /// Returns the permissions of users in an organization
     ///
-    /// A resource that a user has no access to is told in the answer, by an `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the `details` of that failure have what the answer would have. Velt's Python SDK asks for at least one of `folderIds` and `documentIds`.
+    /// If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the failure contain the data that the response would have contained. Velt's Python SDK requires at least one of `folderIds` and `documentIds`.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/get`
     #[cfg(feature = "auth")]
@@ -1310,7 +1310,7 @@ impl Client {
         self.send(&operations::V2_AUTH_GET_PERMISSIONS, body)
     }
 
-    /// Takes away the access of a user to organizations, folders and documents
+    /// Removes a user's access to organizations, folders and documents
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/remove`
     #[cfg(feature = "auth")]
@@ -1323,7 +1323,7 @@ impl Client {
 
     /// Adds annotations with their comments to a document
     ///
-    /// An id that is left out is made by Velt, so that a repeated call adds the annotation again; what it does to an id that is there already is not documented. The answer has an outcome for each annotation, in any order: tell them apart by `annotationId` or `findingId`, not by the key. One that is denied and has no id stands under `__velt_denied:` and its place in the request. If the call fails because of some annotations, the `details` of the failure have the same outcomes, and those with `success` were added.
+    /// If an annotation has no ID, Velt generates one, so a repeated call adds the annotation again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in any order: match them by `annotationId` or `findingId`, not by key. The key of a denied annotation without an ID is `__velt_denied:` followed by its index in the request. If the call fails because of some annotations, the `details` of the failure contain the same outcomes: annotations with `success` were added.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/add`
     #[cfg(feature = "comments")]
@@ -1336,7 +1336,7 @@ impl Client {
 
     /// Deletes annotations of a document
     ///
-    /// Deletes all annotations of the document if nothing narrows it down. To narrow it down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The answer has an outcome for each annotation: one that does not exist fails while the others are deleted.
+    /// Deletes all annotations of the document unless a filter is given. Filtering by agent requires advanced queries; otherwise the call fails with `NOT_FOUND`. Returns one outcome per annotation: missing annotations fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/delete`
     #[cfg(feature = "comments")]
@@ -1347,9 +1347,9 @@ impl Client {
         self.send(&operations::V2_COMMENTS_DELETE_ANNOTATIONS, body)
     }
 
-    /// Counts the annotations of documents, and those that a user has not read
+    /// Counts the annotations of documents, in total and unread by a user
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/count/get`
     #[cfg(feature = "comments")]
@@ -1370,9 +1370,9 @@ impl Client {
         self.send(&operations::V2_COMMENTS_COUNT_ANNOTATIONS, body)
     }
 
-    /// Gets annotations of an organization, page by page
+    /// Lists annotations of an organization, page by page
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later. Looks in all documents if none is named. In the place of an annotation that was asked for by id and does not exist stands null.
+    /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK. Searches all documents if none is given. Returns null for each requested annotation ID that does not exist.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/get`
     #[cfg(feature = "comments")]
@@ -1383,9 +1383,9 @@ impl Client {
         self.send(&operations::V2_COMMENTS_GET_ANNOTATIONS, body)
     }
 
-    /// Updates annotations of a document, all in the same way
+    /// Updates annotations of a document, making the same changes to each
     ///
-    /// Updates all annotations of the document unless a filter narrows them down. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A by B, then B by C), so such a call is not retried when it is lost.
+    /// Updates all annotations of the document unless a filter is given. Returns one outcome per annotation. A call with `updateUsers` is not retried if its first attempt may have taken effect, because a retry could replace a user twice (A by B, then B by C).
     ///
     /// Sends a `POST` request to `/v2/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -1508,7 +1508,7 @@ impl Client {
 
     /// Counts documents of an organization
     ///
-    /// Counts the documents of the organization, or of one folder with `folderId`. Velt rejects `filters` together with `excludeFolderDocs`. Documented in Velt's Node and Python guides, not in its REST reference.
+    /// Counts all documents of the organization, or the documents of one folder if `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`. Documented in Velt's Node and Python guides but not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/count/get`
     #[cfg(feature = "documents")]
@@ -1519,9 +1519,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_COUNT, body)
     }
 
-    /// Disables documents, or enables them again
+    /// Disables or enables documents
     ///
-    /// Nobody can read or write the data that Velt holds for a document that is disabled. The answer has an outcome for each document.
+    /// Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/disablestate/update`
     #[cfg(feature = "documents")]
@@ -1533,9 +1533,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_UPDATE_DISABLED_STATE, body)
     }
 
-    /// Sets who has access to documents
+    /// Sets who can access documents
     ///
-    /// The answer has an outcome for each document. Which access type a document has otherwise is set in the Velt console.
+    /// Returns one outcome per document. The default access type of documents is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/update`
     #[cfg(feature = "documents")]
@@ -1548,7 +1548,7 @@ impl Client {
 
     /// Adds documents to an organization
     ///
-    /// The ids are yours to choose. If a document fails, as one that exists already, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help. As a repeated call fails for what the first one added, the call is not sent again by itself.
+    /// You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. Repeating the call fails for documents that were already added.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/add`
     #[cfg(feature = "documents")]
@@ -1561,7 +1561,7 @@ impl Client {
 
     /// Deletes documents of an organization
     ///
-    /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
+    /// If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/delete`
     #[cfg(feature = "documents")]
@@ -1572,9 +1572,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_DELETE, body)
     }
 
-    /// Gets documents of an organization, page by page
+    /// Lists documents of an organization, page by page
     ///
-    /// Gives all documents of the organization if neither ids nor a folder are sent. If a document that is asked for by its id cannot be given, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the failure then is a list in the order of the ids, of documents and of what failed, with a `code` that says why. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Lists all documents of the organization if neither `documentIds` nor `folderId` is set. If a document requested by ID cannot be returned, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`. The `details` field of the error is then a list in the order of the requested IDs. It contains the documents found and, for each failed document, a `code` with the reason. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/get`
     #[cfg(feature = "documents")]
@@ -1585,9 +1585,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_GET, body)
     }
 
-    /// Starts to migrate a document to a new document id
+    /// Starts the migration of a document to a new document ID
     ///
-    /// The answer has the id of the migration, which goes on after it. Ask for its status until it is `completed` or `failed`. A repeated call may start a second migration.
+    /// The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Repeating the call may start a second migration.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate`
     #[cfg(feature = "documents")]
@@ -1598,9 +1598,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_MIGRATE, body)
     }
 
-    /// Says how far the migration of a document is
+    /// Returns the progress of a document migration
     ///
-    /// To be asked again until the status is `completed` or `failed`.
+    /// Repeat the call until the status is `completed` or `failed`.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate/status`
     #[cfg(feature = "documents")]
@@ -1612,9 +1612,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_GET_MIGRATION_STATUS, body)
     }
 
-    /// Moves documents to a folder of their organization
+    /// Moves documents to a folder in the same organization
     ///
-    /// Says only that the documents are moved: there is no outcome for each of them.
+    /// The response does not contain an outcome per document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/move`
     #[cfg(feature = "documents")]
@@ -1627,7 +1627,7 @@ impl Client {
 
     /// Updates documents of an organization
     ///
-    /// If a document fails, as one that does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked. `details` of the failure then has an outcome for each document, by the id that was sent; its `code` says whether another attempt can help.
+    /// If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/update`
     #[cfg(feature = "documents")]
@@ -1638,9 +1638,9 @@ impl Client {
         self.send(&operations::V2_DOCUMENTS_UPDATE, body)
     }
 
-    /// Sets who has access to folders
+    /// Sets who can access folders
     ///
-    /// Sets the access type, or lets folders take the access of their parent folder. What is in a folder has the access of the folder, unless it was given its own. The answer has an outcome for each folder. Which access type a folder has otherwise is set in the Velt console.
+    /// Sets the access type of folders, or lets them inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/access/update`
     #[cfg(feature = "folders")]
@@ -1653,7 +1653,7 @@ impl Client {
 
     /// Adds folders to an organization
     ///
-    /// The ids are yours to choose. What a repeated call does to a folder that is there already is not documented, so the call is not sent again by itself. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/add`
     #[cfg(feature = "folders")]
@@ -1664,9 +1664,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_ADD, body)
     }
 
-    /// Deletes a folder with all that is in it
+    /// Deletes a folder and all its contents
     ///
-    /// Documents and subfolders of the folder are deleted too. The answer says that Velt has begun; when it is done is not told. The documented failure, for a folder that does not exist, has a `code` of `not-found` and no `status`. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// The documents and subfolders of the folder are deleted too. The response confirms only that the deletion has started. Velt does not report when it is complete. The documented error, for a folder that does not exist, has a `code` of `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/delete`
     #[cfg(feature = "folders")]
@@ -1677,9 +1677,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_DELETE, body)
     }
 
-    /// Gets folders of an organization with their subfolders
+    /// Returns folders of an organization with their subfolders
     ///
-    /// Gives one folder with its subfolders, or all folders of the organization if no id is sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/get`
     #[cfg(feature = "folders")]
@@ -1690,9 +1690,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_GET, body)
     }
 
-    /// Updates folders, or moves them into other folders
+    /// Updates folders or moves them to other folders
     ///
-    /// A folder is moved with all that is in it. Velt then sets the `ancestors` and the access type of the folder anew, and those of its subfolders. The answer has an outcome for each folder. The `id` of an outcome is the id that was sent, in the documented example. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/update`
     #[cfg(feature = "folders")]
@@ -1703,9 +1703,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_UPDATE, body)
     }
 
-    /// Starts to delete all data of users
+    /// Starts deleting all data of users
     ///
-    /// Takes away the access of the users, removes them from mentions and from the list of whom to mention, and deletes what they made, such as comments and reactions. Each call starts a job; ask for its status with the id in the answer. The answer may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual form: it has no `result`, and Velt calls it a 202 response.
+    /// Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete`
     #[cfg(feature = "gdpr")]
@@ -1716,9 +1716,9 @@ impl Client {
         self.send(&operations::V2_GDPR_DELETE_USER_DATA, body)
     }
 
-    /// Gets how far the deletion of user data is
+    /// Returns the progress of a user data deletion
     ///
-    /// The answer may take a few seconds.
+    /// The response may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete/status`
     #[cfg(feature = "gdpr")]
@@ -1729,9 +1729,9 @@ impl Client {
         self.send(&operations::V2_GDPR_GET_DELETE_STATUS, body)
     }
 
-    /// Gets all data of a user, page by page
+    /// Returns all data of a user, page by page
     ///
-    /// A page has up to 100 items of each kind. The answer may take a few seconds.
+    /// A page contains up to 100 items of each kind. The response may take a few seconds.
     ///
     /// Sends a `POST` request to `/v2/users/data/get`
     #[cfg(feature = "gdpr")]
@@ -1744,7 +1744,7 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Every listener receives the data. A retry leaves the same data, but every listener receives it again. Velt's documentation contradicts itself: its table and its SDKs put the fields into `data`, as this document does; its example does not.
+    /// Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.
     ///
     /// Sends a `POST` request to `/v2/livestate/broadcast`
     #[cfg(feature = "livestate")]
@@ -2148,9 +2148,9 @@ impl Client {
         self.send(&operations::V2_NOTIFICATIONS_UPDATE, body)
     }
 
-    /// Disables organizations, or enables them again
+    /// Disables or enables organizations
     ///
-    /// Users cannot read or write in the documents of an organization that is disabled. The answer has an outcome for each organization. Of one that does not exist, Velt says both that it is created and that it fails.
+    /// Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.
     ///
     /// Sends a `POST` request to `/v2/organizations/access/disablestate/update`
     #[cfg(feature = "organizations")]
@@ -2163,7 +2163,7 @@ impl Client {
 
     /// Adds organizations
     ///
-    /// The ids are yours to choose. What a repeated call does to an organization that is there already is not documented. The answer has an outcome for each organization.
+    /// You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.
     ///
     /// Sends a `POST` request to `/v2/organizations/add`
     #[cfg(feature = "organizations")]
@@ -2176,7 +2176,7 @@ impl Client {
 
     /// Deletes organizations
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are deleted.
+    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/organizations/delete`
     #[cfg(feature = "organizations")]
@@ -2187,9 +2187,9 @@ impl Client {
         self.send(&operations::V2_ORGANIZATIONS_DELETE, body)
     }
 
-    /// Gets organizations, page by page
+    /// Lists organizations, page by page
     ///
-    /// Gives all organizations if no ids are sent. Needs the option for advanced queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Lists all organizations if `organizationIds` is omitted. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/get`
     #[cfg(feature = "organizations")]
@@ -2203,7 +2203,7 @@ impl Client {
 
     /// Updates organizations
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does not exist, while the others are updated.
+    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/organizations/update`
     #[cfg(feature = "organizations")]
@@ -2214,7 +2214,7 @@ impl Client {
         self.send(&operations::V2_ORGANIZATIONS_UPDATE, body)
     }
 
-    /// Adds the presence of users in a document
+    /// Marks users as present in a document
     ///
     /// Returns one outcome for all users together.
     ///
@@ -2266,9 +2266,9 @@ impl Client {
         self.send(&operations::V2_RECORDINGS_GET, body)
     }
 
-    /// Has a language model rewrite or otherwise process a text
+    /// Rewrites or otherwise processes a text with a language model
     ///
-    /// The provider's key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call asks the model and costs money, so a lost call is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.
+    /// The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.
     ///
     /// Sends a `POST` request to `/v2/rewriter/ask-ai`
     #[cfg(feature = "rewriter")]

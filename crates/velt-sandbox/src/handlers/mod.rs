@@ -1,4 +1,4 @@
-//! The operations that the sandbox keeps something for.
+//! The operations that read or change the data of the sandbox.
 
 mod organizations;
 mod user_groups;
@@ -10,13 +10,14 @@ use serde_json::{Map, Value, json};
 
 use crate::{refusal::Refusal, state::State};
 
-/// What an operation does: from `data` of the request to `result` of the answer.
+/// An operation, as a function from a request's `data` to a response's `result`.
 ///
-/// `data` has been checked against the schema of the operation.
+/// `data` has been validated against the schema of the operation.
 pub(crate) type Handler = fn(&mut State, &Value) -> Result<Value, Refusal>;
 
-/// The handler of a path, if the sandbox keeps something for it; both versions of an
-/// operation share one.
+/// Returns the handler of a path, if the sandbox keeps data for the operation.
+///
+/// Both versions of an operation share a handler.
 pub(crate) fn handler(path: &str) -> Option<Handler> {
     let (_, path) = path.strip_prefix('/')?.split_once('/')?;
     Some(match path {
@@ -36,12 +37,12 @@ pub(crate) fn handler(path: &str) -> Option<Handler> {
     })
 }
 
-/// A text that the schema requires.
+/// Returns a string field, or an empty string if it is missing.
 fn text<'a>(data: &'a Value, field: &str) -> &'a str {
     data.get(field).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// A list of texts; nothing if it was left out.
+/// Returns a list of strings, or `None` if it is missing.
 fn texts<'a>(data: &'a Value, field: &str) -> Option<impl Iterator<Item = &'a str>> {
     Some(
         data.get(field)?
@@ -53,26 +54,27 @@ fn texts<'a>(data: &'a Value, field: &str) -> Option<impl Iterator<Item = &'a st
 
 const EMPTY_ID: &str = "The id is empty.";
 
-/// What happened to the item `id`.
+/// Returns the outcome of the item `id`.
 fn outcome(id: &str, said: Result<&str, &str>) -> Value {
     json!({
         "success": said.is_ok(),
-        // Velt gives an id of its own here.
+        // Velt returns an ID of its own here.
         "id": format!("sandbox-{id}"),
         "message": said.unwrap_or_else(|failure| failure),
     })
 }
 
-/// The `result` of an operation with an outcome for each item.
+/// Returns the `result` of an operation with an outcome for each item.
 fn answer(message: &str, outcomes: Map<String, Value>) -> Value {
     json!({ "status": "success", "message": message, "data": outcomes })
 }
 
-/// How many items a page has, unless the request says so.
+/// The default number of items per page.
 const PAGE_SIZE: u64 = 1000;
 
-/// The `result` of an operation that answers in pages, with the page that `data` asks
-/// for: the token is the id that the page before ended with.
+/// Returns the `result` of a paged operation, with the page that `data` asks for.
+///
+/// The page token is the ID of the last item on the previous page.
 fn page(message: &str, data: &Value, rows: BTreeMap<String, Value>) -> Value {
     let after = text(data, "pageToken");
     let size = data

@@ -1,4 +1,4 @@
-//! Organizations, and what is set on them.
+//! Organizations and their fields.
 
 use serde_json::{Map, Value, json};
 
@@ -89,7 +89,7 @@ pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {
     Ok(page(message, data, rows.collect()))
 }
 
-/// The organizations of a request, each with its id and its other fields.
+/// Returns the organizations of a request, each with its ID and its other fields.
 fn given(data: &Value) -> impl Iterator<Item = (&str, Map<String, Value>)> {
     let organizations = data.get("organizations").and_then(Value::as_array);
     organizations.into_iter().flatten().map(|organization| {

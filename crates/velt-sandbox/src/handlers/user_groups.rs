@@ -1,4 +1,4 @@
-//! Who is in which group.
+//! User groups and their members.
 
 use serde_json::{Map, Value, json};
 
@@ -66,7 +66,7 @@ pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Ref
     };
     let mut outcomes = Map::new();
     for user in users {
-        // Velt calls this idempotent: who is not in the group is as good as taken out.
+        // Velt calls this idempotent, so deleting a user who is not a member succeeds.
         group.remove(&user);
         let said = if user.is_empty() {
             Err(EMPTY_ID)
@@ -78,7 +78,7 @@ pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Ref
     Ok(answer("Deleted users from group successfully.", outcomes))
 }
 
-/// What happened to one user of the group.
+/// Returns the outcome of one user of the group.
 fn membership(group: &str, said: Result<&str, &str>) -> Value {
     json!({
         "success": said.is_ok(),

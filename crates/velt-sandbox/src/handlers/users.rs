@@ -101,7 +101,7 @@ pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {
     Ok(page(MESSAGE, data, all))
 }
 
-/// Where the users of a request are.
+/// Returns the organization, folder or document whose users a request is about.
 fn place(data: &Value) -> Place {
     let id = |name: &str| data.get(name).and_then(Value::as_str).map(str::to_owned);
     match (id("documentId"), id("folderId")) {
@@ -118,7 +118,7 @@ fn is_member(organization: &Organization, group: &str, user: &str) -> bool {
         .is_some_and(|users| users.contains(user))
 }
 
-/// The users that are wanted, by id, as the API gives them.
+/// Returns the wanted users by ID, in the format of Velt's responses.
 fn rows(users: &Users, is_wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Value> {
     let wanted = users.iter().filter(|(id, _)| is_wanted(id));
     let rows = wanted.map(|(id, fields)| {
@@ -129,7 +129,7 @@ fn rows(users: &Users, is_wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Val
     rows.collect()
 }
 
-/// The users of a request, each with its id and its other fields.
+/// Returns the users of a request, each with its ID and its other fields.
 fn given(data: &Value) -> impl Iterator<Item = (&str, Map<String, Value>)> {
     let users = data.get("users").and_then(Value::as_array);
     users.into_iter().flatten().map(|user| {

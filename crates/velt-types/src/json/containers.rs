@@ -56,7 +56,7 @@ impl<T: Model> Model for BTreeMap<String, T> {
     const SHAPE: Shape = Shape::OBJECT;
 
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
-        // Collected at once: that sorts, which is faster than one insertion each.
+        // `collect` sorts all members at once, which is faster than inserting each.
         let members = at.members(node).into_iter();
         members
             .map(|(name, value)| {
@@ -95,7 +95,7 @@ impl<T: Model> Model for Box<T> {
 }
 
 impl Place<'_> {
-    /// Returns the items of a list.
+    /// Returns the items of an array; none if the value is something else.
     fn items<'a>(&self, node: Node<'a>) -> Vec<Node<'a>> {
         match node {
             Node::List(items) => items,
@@ -106,7 +106,7 @@ impl Place<'_> {
         }
     }
 
-    /// Returns the members of an object.
+    /// Returns the members of an object; none if the value is something else.
     pub(super) fn members<'a>(&self, node: Node<'a>) -> Vec<(Cow<'a, str>, Node<'a>)> {
         match node {
             Node::Object(members) => members,
@@ -126,8 +126,9 @@ impl Place<'_> {
     }
 }
 
-/// Whether the value stands for nothing: null, or the wrong kind of empty brackets,
-/// which is what some languages make of an empty collection.
+/// Returns whether the value is null, an empty array or an empty object.
+///
+/// Some languages write an empty collection with the wrong kind of brackets.
 fn is_empty(node: &Node<'_>) -> bool {
     match node {
         Node::Null => true,

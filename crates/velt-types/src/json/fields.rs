@@ -1,4 +1,4 @@
-//! The members of an object, taken out one by one as fields of a struct.
+//! Reads the members of an object one by one as the fields of a struct.
 
 use std::borrow::Cow;
 
@@ -6,26 +6,26 @@ use serde_json::{Map, Value};
 
 use super::{Model, Node, Place};
 
-/// How similar two names must be before one is suggested for the other.
+/// The minimum similarity of two names for one to be suggested for the other.
 const SIMILAR: f64 = 0.75;
 
-/// The members of an object that have not become fields yet.
+/// The members of an object that have not been read as fields yet.
 ///
-/// The methods are not inlined: all fields of all types call them, so they would be
+/// The methods are not inlined: every field of every type calls them, so they would be
 /// compiled again for each.
 #[derive(Debug)]
 pub struct Fields<'a, 'p> {
-    /// Where the object is; nothing for one that only stands for a missing one.
+    /// The place of the object; `None` if it stands in for a missing object.
     at: Option<&'p Place<'p>>,
     members: Vec<(Cow<'a, str>, Option<Node<'a>>)>,
-    /// Where the next field probably is: objects tend to keep their order.
+    /// The likely index of the next field: objects tend to keep their order.
     next: usize,
-    /// The names of all fields, kept for the message about one that does not exist.
+    /// The names of all fields, for the error message about an unknown field.
     names: Vec<&'static str>,
 }
 
 impl<'p> Place<'p> {
-    /// Starts to read an object.
+    /// Starts reading an object.
     #[inline(never)]
     pub fn fields<'a>(&'p self, node: Node<'a>) -> Fields<'a, 'p> {
         let members = self.members(node).into_iter();
@@ -39,7 +39,7 @@ impl<'p> Place<'p> {
 }
 
 impl<'a> Fields<'a, '_> {
-    /// Returns the fields of an object that is missing: all of them are empty.
+    /// Returns the fields of a missing object, all of which are empty.
     #[inline(never)]
     pub fn none() -> Self {
         Self {
@@ -63,7 +63,7 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
-    /// Reads the member `name`, which is promised although it may be null.
+    /// Reads the member `name`, which is required but may be null.
     #[inline(never)]
     pub fn nullable<T: Model>(&mut self, name: &'static str) -> Option<T> {
         let at = self.at?.name(name);
@@ -91,7 +91,7 @@ impl<'a> Fields<'a, '_> {
         self.members[found].1.take()
     }
 
-    /// Returns the members that are no fields.
+    /// Returns the members that have not been read as fields.
     #[inline(never)]
     pub fn rest(&mut self) -> Map<String, Value> {
         std::mem::take(&mut self.members)
@@ -100,7 +100,7 @@ impl<'a> Fields<'a, '_> {
             .collect()
     }
 
-    /// Ends reading; what is left over is refused where that is not tolerated.
+    /// Finishes reading. Leftover members are an error in strict mode.
     #[inline(never)]
     pub fn finish(self) {
         let Some(at) = self.at else { return };
@@ -115,7 +115,7 @@ impl<'a> Fields<'a, '_> {
     }
 }
 
-/// Refuses a field that the type does not have.
+/// Records an error for a field that the type does not have.
 fn refuse_unknown(at: &Place<'_>, name: &str, known: &[&'static str]) {
     let similarity = |known: &str| {
         let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();

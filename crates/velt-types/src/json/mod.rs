@@ -1,10 +1,10 @@
-//! How types are read from JSON and written to it.
+//! Reads types from JSON and writes them to JSON.
 //!
-//! Reading goes through one small tree, the [`Node`], and from there through plain
-//! functions: a type that serde derives would be compiled again for every use, and
-//! would refuse a whole page for one missing field. [`Strictness`] decides what happens
-//! to JSON that differs from the document: requests refuse it, responses read it and
-//! note it as a [`Drift`].
+//! JSON is first parsed into a small tree, the [`Node`], which plain functions then read.
+//! Implementations derived with serde would be compiled again for every use, and would
+//! reject a whole page because of one missing field. [`Strictness`] decides what happens
+//! to JSON that differs from the OpenAPI document: it is an error in a request, and
+//! recorded as a [`Drift`] in a response.
 
 mod containers;
 mod fields;

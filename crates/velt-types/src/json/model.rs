@@ -7,11 +7,11 @@ use crate::CallInfo;
 
 /// A type of Velt's API.
 ///
-/// The types of this crate implement it, and it is what generic code over requests and
-/// responses asks for. Its methods are not meant to be called: use
-/// [`serde_json::from_str`] and [`serde_json::to_string`].
+/// Requests, responses and the types in them implement it, so it serves as a bound in
+/// generic code. Its methods are not meant to be called: use [`serde_json::from_str`] and
+/// [`serde_json::to_string`].
 pub trait Model: Sized {
-    /// The kinds of JSON that the type is documented as.
+    /// The JSON types that the document allows for this type.
     #[doc(hidden)]
     const SHAPE: Shape;
 
@@ -19,11 +19,11 @@ pub trait Model: Sized {
     #[doc(hidden)]
     fn read(node: Node<'_>, at: &Place<'_>) -> Self;
 
-    /// Returns the empty value, which stands for one that is missing.
+    /// Returns the empty value, which stands in for a missing one.
     #[doc(hidden)]
     fn empty() -> Self;
 
-    /// Returns what stands for a field that is missing.
+    /// Returns the value of a missing field; by default, reports the field as missing.
     #[doc(hidden)]
     fn absent(at: &Place<'_>) -> Self {
         if at.is_strict() {
@@ -38,22 +38,22 @@ pub trait Model: Sized {
     #[doc(hidden)]
     fn to_node(&self) -> Node<'_>;
 
-    /// Tells a response which call it came from.
+    /// Records the call that produced the response.
     #[doc(hidden)]
     fn attach(&mut self, call: &dyn Fn() -> CallInfo) {
         let _ = call;
     }
 
-    /// Returns the value as a member of an object, unless it is left out there.
+    /// Returns the value as a member of an object, or `None` to omit it.
     #[doc(hidden)]
     fn to_member(&self) -> Option<Node<'_>> {
         Some(self.to_node())
     }
 }
 
-/// A type that is an object with fields.
+/// A type that is a JSON object with fields.
 pub trait Object: Sized {
-    /// Takes the fields out of an object.
+    /// Reads the fields from an object.
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self;
 
     /// Adds the fields to an object.
@@ -68,7 +68,7 @@ pub(crate) fn read_object<T: Object>(node: Node<'_>, at: &Place<'_>) -> T {
     value
 }
 
-/// Implements [`Model`] for types that are an [`Object`].
+/// Implements [`Model`] for types that implement [`Object`].
 macro_rules! implement_model {
     ($($name:ident $(<$parameter:ident>)?),* $(,)?) => {$(
         impl $(<$parameter: $crate::Model>)? $crate::Model for $name $(<$parameter>)? {
@@ -96,7 +96,7 @@ macro_rules! implement_model {
 
 pub(crate) use implement_model;
 
-/// Reads a `T` by way of serde.
+/// Reads a `T` from a serde deserializer.
 pub(crate) fn read_by_serde<'de, D, T>(
     deserializer: D,
     strictness: Strictness,
@@ -111,7 +111,7 @@ where
     report.check(value).map_err(de::Error::custom)
 }
 
-/// Writes a `T` by way of serde.
+/// Writes a `T` to a serde serializer.
 pub(crate) fn write_by_serde<S, T>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
 where
     S: Serializer,
@@ -120,7 +120,7 @@ where
     value.to_node().serialize(serializer)
 }
 
-/// Implements serde's traits for types that are a [`Model`].
+/// Implements serde's traits for types that implement [`Model`].
 macro_rules! implement_serde {
     ($strictness:ident: $($name:ident $(<$parameter:ident>)?),* $(,)?) => {$(
         impl<'de $(, $parameter: $crate::Model)?> ::serde::Deserialize<'de> for $name $(<$parameter>)? {

@@ -1,4 +1,4 @@
-//! JSON as a tree that borrows from its text.
+//! A JSON tree that borrows from its source text.
 
 use std::{borrow::Cow, fmt};
 
@@ -11,11 +11,11 @@ use serde_json::{Map, Number, Value};
 
 use super::Model;
 
-/// The name under which serde_json hands over numbers as text, if some crate turned its
-/// feature `arbitrary_precision` on.
+/// The member name under which serde_json passes numbers as text if any crate enables
+/// its feature `arbitrary_precision`.
 const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
-/// A JSON value whose texts are borrowed where possible.
+/// A JSON value whose strings are borrowed where possible.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Node<'a> {
     /// `null`.
@@ -25,11 +25,11 @@ pub enum Node<'a> {
     Bool(bool),
     /// A number.
     Number(Number),
-    /// A text.
+    /// A string.
     Text(Cow<'a, str>),
     /// An array.
     List(Vec<Self>),
-    /// An object, in the order of its members.
+    /// An object, with its members in their original order.
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
@@ -45,7 +45,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Takes the member `name` out of an object, with null left in its place.
+    /// Takes the member `name` out of an object and leaves null in its place.
     pub fn take(&mut self, name: &str) -> Option<Self> {
         match self {
             Self::Object(members) => members
@@ -56,7 +56,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the IDs in a field, or in one of the objects in a list: `users.userId`.
+    /// Returns the IDs in a field, or in a field of each object in an array, such as
+    /// `users.userId`.
     pub fn ids(&self, path: &str) -> Vec<String> {
         let (name, rest) = match path.split_once('.') {
             Some((name, rest)) => (name, Some(rest)),
@@ -80,7 +81,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the text, if it is one.
+    /// Returns the string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -88,7 +89,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the members, if it is an object.
+    /// Returns the members, if the value is an object.
     pub fn members(&self) -> Option<&[(Cow<'a, str>, Self)]> {
         match self {
             Self::Object(members) => Some(members),
@@ -96,12 +97,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns whether it is `null`.
+    /// Returns whether the value is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Converts it to a value that borrows nothing.
+    /// Converts the node to a value that borrows nothing.
     pub fn into_value(self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -113,7 +114,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns what kind of JSON it is, for messages.
+    /// Returns the JSON type with its article, for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -173,13 +174,13 @@ impl<'a> ObjectNode<'a> {
         self.members.push((Cow::Borrowed(name), value));
     }
 
-    /// Adds a field, null if it is empty.
+    /// Adds a field, as null if it is empty.
     #[inline(never)]
     pub fn write<T: Model>(&mut self, name: &'a str, field: &'a T) {
         self.push(name, field.to_node());
     }
 
-    /// Adds a field, unless it is left out.
+    /// Adds a field, unless it is omitted (see `Model::to_member`).
     #[inline(never)]
     pub fn write_some<T: Model>(&mut self, name: &'a str, field: &'a T) {
         if let Some(value) = field.to_member() {
@@ -187,7 +188,7 @@ impl<'a> ObjectNode<'a> {
         }
     }
 
-    /// Adds the members that the type has no fields for.
+    /// Adds the members for which the type has no fields.
     #[inline(never)]
     pub fn extend(&mut self, rest: &'a Map<String, Value>) {
         for (name, value) in rest {
@@ -305,7 +306,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
-/// The name of a member; borrowed if it has no escapes.
+/// The name of a member, borrowed if it has no escapes.
 struct Name<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

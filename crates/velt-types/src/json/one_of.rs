@@ -1,10 +1,10 @@
-//! Values that come in several shapes.
+//! Values with several documented shapes.
 
 use serde_json::Value;
 
 use super::{Node, Place, Report};
 
-/// The kinds of JSON that a type is documented as.
+/// The set of JSON types that the document allows for a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape(u8);
 
@@ -15,19 +15,19 @@ impl Shape {
     pub const BOOL: Self = Self(1 << 1);
     /// A number.
     pub const NUMBER: Self = Self(1 << 2);
-    /// A text.
+    /// A string.
     pub const TEXT: Self = Self(1 << 3);
-    /// A list.
+    /// An array.
     pub const LIST: Self = Self(1 << 4);
     /// An object.
     pub const OBJECT: Self = Self(1 << 5);
-    /// Any JSON.
+    /// Any JSON type.
     pub const ANY: Self = Self(u8::MAX);
 
-    /// Anything but a list or an object.
+    /// Anything except an array or an object.
     const SCALAR: Self = Self::NULL.or(Self::BOOL).or(Self::NUMBER).or(Self::TEXT);
 
-    /// Returns the kinds of both.
+    /// Returns the union of both sets.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -50,14 +50,15 @@ impl Shape {
     }
 }
 
-/// One of the shapes of a value: its kinds of JSON, and how it is read.
+/// One shape of a value: its JSON types, and the function that reads it.
 pub type Variant<T> = (Shape, fn(Node<'_>, &Place<'_>) -> T);
 
 /// Reads a value as the variant that fits best.
 ///
-/// Only those are tried that are documented as the kind of JSON that came. Among several,
-/// the one that differs least from the document wins; the first one wins a draw. What
-/// fits none becomes `other`, except in requests, which refuse it.
+/// Only the variants whose shape includes the JSON type of the value are tried. If more
+/// than one can read it, the one that differs least from the document is chosen; in a
+/// tie, the first. A value that fits no variant becomes `other`, except in requests,
+/// where it is an error.
 pub fn one_of<T>(
     node: Node<'_>,
     at: &Place<'_>,
@@ -74,7 +75,7 @@ pub fn one_of<T>(
     let mut refusal = None;
     while let Some((_, read)) = fitting.next() {
         let is_only_one = best.is_none() && refusal.is_none() && fitting.peek().is_none();
-        // What is wrong inside of a list or an object is told by its own place.
+        // An error inside an array or an object is reported at its own place.
         if is_only_one && (at.is_strict() || !is_scalar) {
             return read(node, at);
         }
@@ -96,8 +97,8 @@ pub fn one_of<T>(
         at.adopt(trial);
         return value;
     }
-    // Where all shapes are lists or objects, as the items of a page are, another value
-    // must not be taken for one without items.
+    // If all shapes are arrays or objects, such as the items of a page, another value
+    // must not be read as a page without items.
     let is_lost = !node.is_null()
         && !variants
             .iter()

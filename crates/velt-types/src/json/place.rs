@@ -1,4 +1,4 @@
-//! Where in a body reading is, and what was found there.
+//! Tracks the place in a body that is being read, and records the differences there.
 
 use std::{
     cell::{Cell, RefCell},
@@ -7,16 +7,17 @@ use std::{
 
 use super::Node;
 
-/// What happens to JSON that differs from the document.
+/// The treatment of JSON that differs from the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Strictness {
-    /// It is refused: requests mean what they say.
+    /// The difference is an error, because a request must mean what it says.
     Strict,
-    /// It is read if there is any way to, and noted: a response must not be lost.
+    /// The value is read if at all possible and the difference is recorded, because a
+    /// response must not be lost.
     Tolerant,
 }
 
-/// A place where a response differs from the document and was read all the same.
+/// A place where a response differs from the document but could still be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
@@ -26,15 +27,15 @@ pub struct Drift {
     pub kind: DriftKind,
 }
 
-/// How a response differs from the document.
+/// The kind of difference between a response and the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {
-    /// A field that the document promises is missing.
+    /// A field that the document requires is missing.
     Missing,
-    /// The value has another type.
+    /// The value has a different type.
     Retyped {
-        /// The type that the document promises.
+        /// The documented type.
         expected: &'static str,
         /// The type that was received.
         found: &'static str,
@@ -56,22 +57,22 @@ impl fmt::Display for DriftKind {
     }
 }
 
-/// What was noted while a body was read.
+/// The differences and the error recorded while a body is read.
 #[derive(Debug)]
 pub struct Report {
     strictness: Strictness,
-    // Reading only ever holds shared references to where it is.
+    // In cells, because each place has only a shared reference to the report.
     drifts: RefCell<Vec<Drift>>,
     count: Cell<usize>,
     kept: usize,
-    /// The first value that cannot be read.
+    /// The error for the first value that cannot be read.
     error: RefCell<Option<ReadError>>,
-    /// How many members were dropped, where that is counted.
+    /// The number of dropped members, counted only in a trial.
     dropped: Option<Cell<usize>>,
 }
 
 impl Report {
-    /// Starts a report that keeps the first `kept` differences and counts all.
+    /// Creates a report that keeps the first `kept` differences and counts all of them.
     pub fn new(strictness: Strictness, kept: usize) -> Self {
         Self {
             strictness,
@@ -83,14 +84,14 @@ impl Report {
         }
     }
 
-    /// Returns what was read, or the error of the first value that could not be.
+    /// Returns `value`, or the error for the first value that could not be read.
     ///
-    /// Reading goes on after an error: a `Result` for each field of each type would be
-    /// most of what this crate takes to compile.
+    /// Reading continues after an error: a `Result` for each field of each type would
+    /// account for most of this crate's compile time.
     ///
     /// # Errors
     ///
-    /// If a value could not be read.
+    /// Returns an error if a value could not be read.
     pub fn check<T>(&self, value: T) -> Result<T, ReadError> {
         match self.error.borrow_mut().take() {
             Some(error) => Err(error),
@@ -98,14 +99,15 @@ impl Report {
         }
     }
 
-    /// Returns how much a reading differs from the document; less is better. What is
-    /// dropped counts first: it would be lost.
+    /// Returns how much the body differs from the document; less is better.
+    ///
+    /// The number of dropped members comes first, because they would be lost.
     pub(super) fn difference(&self) -> (usize, usize) {
         let dropped = self.dropped.as_ref().map_or(0, Cell::get);
         (dropped, self.count())
     }
 
-    /// Returns the place at which a body starts.
+    /// Returns the place of the body itself.
     pub fn root(&self) -> Place<'_> {
         Place {
             report: self,
@@ -114,7 +116,7 @@ impl Report {
         }
     }
 
-    /// Returns how many differences there were.
+    /// Returns the number of differences.
     pub fn count(&self) -> usize {
         self.count.get()
     }
@@ -125,7 +127,7 @@ impl Report {
     }
 }
 
-/// The place in a body that is being read.
+/// A place in the body that is being read.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'p> {
     report: &'p Report,
@@ -147,7 +149,7 @@ impl<'p> Place<'p> {
         self.below(Segment::Name(name))
     }
 
-    /// Returns the place of an item of a list.
+    /// Returns the place of an item of an array.
     #[must_use]
     pub fn index(&'p self, index: usize) -> Self {
         self.below(Segment::Index(index))
@@ -173,17 +175,17 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// Returns whether what differs from the document is refused.
+    /// Returns whether a difference from the document is an error.
     pub fn is_strict(&self) -> bool {
         self.report.strictness == Strictness::Strict
     }
 
-    /// Notes that a promised field is missing.
+    /// Records that a required field is missing.
     pub(super) fn missing(&self) {
         self.note(DriftKind::Missing);
     }
 
-    /// Notes a value of another type than the promised one.
+    /// Records a value of another type than the documented one.
     pub(super) fn retyped(&self, expected: &'static str, found: &Node<'_>) {
         let found = found.kind();
         self.note(DriftKind::Retyped { expected, found });
@@ -199,7 +201,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// Takes over what was noted in another report.
+    /// Adds the differences recorded in another report.
     pub(super) fn adopt(&self, other: Report) {
         let report = self.report;
         report.count.set(report.count.get() + other.count.get());
@@ -211,7 +213,8 @@ impl<'p> Place<'p> {
         drifts.extend(other.drifts.into_inner().into_iter().take(room));
     }
 
-    /// Starts a report of the same strictness for an attempt that is compared with others.
+    /// Creates a report of the same strictness for a trial: a reading that is compared
+    /// with others.
     pub(super) fn trial(&self) -> Report {
         Report {
             dropped: Some(Cell::new(0)),
@@ -219,43 +222,44 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// Returns whether it matters what is dropped.
+    /// Returns whether this is a trial, which counts the members that are dropped.
     pub(super) fn is_trial(&self) -> bool {
         self.report.dropped.is_some()
     }
 
-    /// Counts members that the type has no fields for.
+    /// Counts members for which the type has no fields.
     pub(super) fn dropped(&self, members: usize) {
         if let Some(dropped) = &self.report.dropped {
             dropped.set(dropped.get() + members);
         }
     }
 
-    /// Refuses a value that cannot be read here.
+    /// Records an error for a value of a type that cannot be read here.
     pub(super) fn refuse(&self, expected: &'static str, found: &Node<'_>) {
         self.fail(format!("expected {expected}, found {}", found.kind()));
     }
 
-    /// Refuses what is here for another reason.
+    /// Records an error with the given reason.
     pub(super) fn fail(&self, reason: String) {
         let path = self.path();
         self.fail_with(ReadError { path, reason });
     }
 
-    /// Refuses what is here; the first refusal counts.
+    /// Records an error, unless there is an earlier one.
     pub(super) fn fail_with(&self, error: ReadError) {
         self.report.error.borrow_mut().get_or_insert(error);
     }
 
-    /// Refuses what is here, whatever was refused before.
+    /// Records an error, replacing any earlier one.
     ///
-    /// For a field that does not exist: what is missing probably has its name.
+    /// Used for a field that does not exist: its name is probably the misspelled name of
+    /// a field that was reported as missing.
     pub(super) fn fail_first(&self, reason: String) {
         let path = self.path();
         *self.report.error.borrow_mut() = Some(ReadError { path, reason });
     }
 
-    /// Refuses a field that is missing.
+    /// Records an error for a required field that is missing.
     pub(super) fn fail_missing(&self) {
         self.fail("is required".to_owned());
     }
@@ -277,15 +281,15 @@ impl<'p> Place<'p> {
                 path.push('.');
                 path.push_str(name);
             }
-            // Writing to a text cannot fail.
+            // Writing to a `String` cannot fail.
             Segment::Index(index) => drop(write!(path, "[{index}]")),
         }
     }
 }
 
-/// The error of a body that cannot be read as its type.
+/// The error for a body that cannot be read as its type.
 ///
-/// It names the place and what was expected, and never the value that was there.
+/// It names the place and what was expected there, but never the value that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     path: String,
@@ -298,7 +302,7 @@ impl ReadError {
         &self.path
     }
 
-    /// Returns what is wrong there.
+    /// Returns the reason why this place cannot be read.
     pub fn reason(&self) -> &str {
         &self.reason
     }

@@ -1,13 +1,13 @@
-//! Texts, numbers, booleans and open values.
+//! Strings, numbers, booleans and open values.
 //!
-//! A scalar of another type is read as what it spells: `"7"` as 7, 7 as `"7"`.
+//! In responses, a scalar of another type is converted: `"7"` to 7, and 7 to `"7"`.
 
 use serde_json::{Map, Number, Value};
 
 use super::{Model, Node, Place, Shape, node::into_map};
 use crate::convert::NOT_AN_OBJECT;
 
-/// 2^53, up to which every integer is a `f64` of its own.
+/// 2^53, up to which `f64` represents every integer exactly.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Model for String {
@@ -26,7 +26,7 @@ impl Model for String {
     }
 }
 
-/// Reads a text; what stands for one of another type is the text that spells it.
+/// Reads a string. In responses, other scalars are converted to their text.
 pub(crate) fn text(node: Node<'_>, at: &Place<'_>) -> String {
     const EXPECTED: &str = "a string";
     let spelled = match &node {
@@ -113,12 +113,12 @@ impl Model for f64 {
     }
 
     fn to_node(&self) -> Node<'_> {
-        // JSON has no number for infinity.
+        // JSON has no number for infinity or NaN.
         Number::from_f64(*self).map_or(Node::Null, Node::Number)
     }
 }
 
-/// The integer that a number is, however it is written.
+/// Returns the integer value of a number, however it is written.
 fn integer(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| {
         let value = number.as_f64()?;
@@ -152,7 +152,7 @@ fn number<T: Default>(
 }
 
 impl Place<'_> {
-    /// Notes a value of another type, or refuses it if it spells nothing.
+    /// Records a value of another type, or an error if it cannot be converted.
     fn spelled<T: Default>(&self, value: Option<T>, expected: &'static str, found: &Node<'_>) -> T {
         if value.is_some() {
             self.retyped(expected, found);

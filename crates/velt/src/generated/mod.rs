@@ -6,12 +6,12 @@ pub mod v1;
 pub mod v2;
 
 impl crate::Client {
-    /// Gives access to the v1 operations.
+    /// Returns the v1 operations, by resource.
     pub fn v1(&self) -> v1::V1 {
         v1::V1::new(self)
     }
 
-    /// Gives access to the v2 operations.
+    /// Returns the v2 operations, by resource.
     pub fn v2(&self) -> v2::V2 {
         v2::V2::new(self)
     }

@@ -5,10 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// Tokens for your users, what they have access to, and signatures for answers of
-/// your own permission provider.
+/// Sign-in tokens for your users, their permissions, and signatures for the
+/// responses of your own permission provider.
 ///
-/// [`Client::v1`]`().auth()` gives this handle.
+/// From [`Client::v1`]`().auth()`.
 #[derive(Debug, Clone)]
 pub struct Auth {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -22,11 +22,11 @@ impl Auth {
         }
     }
 
-    /// Makes a token that a user signs in to Velt with.
+    /// Returns a token that signs a user in to Velt.
     ///
-    /// The credentials of the project stand in the request, not in headers. The token
-    /// is valid for 48 hours. Meant for your server: your credentials must not reach
-    /// the browser.
+    /// Takes the credentials of the project from the request body instead of the
+    /// headers. The token is valid for 48 hours. Call this operation from your server
+    /// only: your credentials must not reach the browser.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,20 +36,20 @@ impl Auth {
     ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "userId": "yourUserId",
+    ///   "userId": "ada",
     ///   "userProperties": {
     ///     "isAdmin": true,
-    ///     "organizationId": "YOUR_ORGANIZATION_ID",
+    ///     "organizationId": "acme",
     ///     "email": "user@example.com"
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .auth()
     ///     .get_token(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -59,12 +59,11 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key of the Velt project.
-    /// - `authToken` (required): An auth token made for that API key in the Velt
+    /// - `api_key` (required): The API key of the Velt project.
+    /// - `auth_token` (required): An auth token for the API key, created in the Velt
     ///   console.
-    /// - `userId` (required): The user whom the token is for, by the id that you gave
-    ///   the user.
-    /// - `userProperties` (optional): What a token says of its user.
+    /// - `user_id` (required): The user ID.
+    /// - `user_properties` (optional): The properties of a user that a token contains.
     ///
     /// # Errors
     ///

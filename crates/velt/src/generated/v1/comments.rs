@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// Comments on the documents of your application. They stand in annotations, which
-/// are threads that are pinned to a place in a document.
+/// Comments on the documents of your application. Comments belong to annotations,
+/// which are threads pinned to a place in a document.
 ///
-/// [`Client::v1`]`().comments()` gives this handle.
+/// From [`Client::v1`]`().comments()`.
 #[derive(Debug, Clone)]
 pub struct Comments {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -46,12 +46,12 @@ impl Comments {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -61,10 +61,10 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentData` (required): The comments to add.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_data` (required): The comments to add.
     ///
     /// # Errors
     ///
@@ -120,12 +120,12 @@ impl Comments {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .add_annotations(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -137,9 +137,9 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `commentAnnotations` (required): The annotations to add.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `comment_annotations` (required): The annotations to add.
     ///
     /// # Errors
     ///
@@ -165,12 +165,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountCommentAnnotations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .count_annotations(CountCommentAnnotations::new("acme", ["roadmap", "budget"], "ada").status_ids(["OPEN", "IN_PROGRESS"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -180,13 +180,12 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required, at most 30 items): The documents to count in, by the
-    ///   ids that you gave them. Velt's Python SDK allows 25 only.
-    /// - `userId` (required): The user for whom annotations count as read or unread.
-    /// - `statusIds` (optional): Counts only annotations that have one of these
-    ///   statuses, such as `OPEN`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required, at most 30 items): The IDs of the documents whose
+    ///   annotations to count. Velt's Python SDK allows only 25.
+    /// - `user_id` (required): The ID of the user whose unread annotations to count.
+    /// - `status_ids` (optional): Counts only annotations with one of these status IDs,
+    ///   such as `OPEN`.
     ///
     /// # Errors
     ///
@@ -216,12 +215,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCommentsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .delete(DeleteCommentsV1::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -233,10 +232,10 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentIds` (optional): The IDs of the comments to delete. If omitted, every
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_ids` (optional): The IDs of the comments to delete. If omitted, every
     ///   comment of the annotation is deleted.
     ///
     /// # Errors
@@ -264,12 +263,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCommentAnnotationsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .delete_annotations(DeleteCommentAnnotationsV1::new("roadmap").organization_id("acme"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -281,13 +280,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `documentId` (required): The document ID.
-    /// - `organizationId` (optional): The organization ID. Omit it for a document
+    /// - `document_id` (required): The document ID.
+    /// - `organization_id` (optional): The organization ID. Omit it for a document
     ///   without an organization.
-    /// - `locationIds` (optional): The IDs of the locations whose annotations to
+    /// - `location_ids` (optional): The IDs of the locations whose annotations to
     ///   delete.
-    /// - `annotationIds` (optional): The IDs of the annotations to delete.
-    /// - `userIds` (optional): The IDs of the users whose annotations to delete.
+    /// - `annotation_ids` (optional): The IDs of the annotations to delete.
+    /// - `user_ids` (optional): The IDs of the users whose annotations to delete.
     ///
     /// # Errors
     ///
@@ -318,12 +317,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetComments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -333,15 +332,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `userIds` (optional): The users to get comments of. Velt calls this required,
-    ///   but no example sends it.
-    /// - `commentIds` (optional): The comments to get.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `user_ids` (optional): The IDs of the users whose comments to return. Velt's
+    ///   documentation contradicts itself: the field is marked as required, but no
+    ///   example sends it.
+    /// - `comment_ids` (optional): The IDs of the comments to return.
     ///
     /// # Errors
     ///
@@ -365,12 +362,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetCommentAnnotationsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .get_annotations(GetCommentAnnotationsV1::new("acme", "roadmap"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -380,14 +377,14 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `locationIds` (optional, at most 30 items): The IDs of the locations whose
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `location_ids` (optional, at most 30 items): The IDs of the locations whose
     ///   annotations to return.
-    /// - `annotationIds` (optional, at most 30 items): The IDs of the annotations to
+    /// - `annotation_ids` (optional, at most 30 items): The IDs of the annotations to
     ///   return.
-    /// - `userIds` (optional, at most 30 items): The IDs of the users whose annotations
-    ///   to return.
+    /// - `user_ids` (optional, at most 30 items): The IDs of the users whose
+    ///   annotations to return.
     ///
     /// # Errors
     ///
@@ -426,12 +423,12 @@ impl Comments {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -443,13 +440,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentIds` (required): The IDs of the comments to update.
-    /// - `updatedData` (required): The changes to apply to every listed comment. Velt's
-    ///   documentation contradicts itself: its API reference requires `from`, but its
-    ///   examples omit it.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_ids` (required): The IDs of the comments to update.
+    /// - `updated_data` (required): The changes to apply to every listed comment.
+    ///   Velt's documentation contradicts itself: its API reference requires `from`, but
+    ///   its examples omit it.
     ///
     /// # Errors
     ///
@@ -488,12 +485,12 @@ impl Comments {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .comments()
     ///     .update_annotations(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -505,17 +502,17 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `locationIds` (optional): The IDs of the locations whose annotations to
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `location_ids` (optional): The IDs of the locations whose annotations to
     ///   update.
-    /// - `annotationIds` (optional): The IDs of the annotations to update.
-    /// - `userIds` (optional): The IDs of the creators whose annotations to update.
-    /// - `updatedData` (optional): The changes to apply to every matching annotation.
+    /// - `annotation_ids` (optional): The IDs of the annotations to update.
+    /// - `user_ids` (optional): The IDs of the creators whose annotations to update.
+    /// - `updated_data` (optional): The changes to apply to every matching annotation.
     ///   Omitted fields keep their values. Velt's documentation contradicts itself: its
     ///   API reference describes an array of changes, but its examples send a single
     ///   object.
-    /// - `updateUsers` (optional): The users to replace, with their replacements.
+    /// - `update_users` (optional): The users to replace, with their replacements.
     ///
     /// # Errors
     ///

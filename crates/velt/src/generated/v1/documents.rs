@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The spaces in which people work together, such as a page or a file of your
-/// application. A document belongs to an organization, and may be in a folder.
+/// The spaces where users collaborate, such as pages or files of your application.
+/// A document belongs to an organization and can be in a folder.
 ///
-/// [`Client::v1`]`().documents()` gives this handle.
+/// From [`Client::v1`]`().documents()`.
 #[derive(Debug, Clone)]
 pub struct Documents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,9 +24,8 @@ impl Documents {
 
     /// Adds documents to an organization.
     ///
-    /// The ids are yours to choose. What a repeated call does to a document that is
-    /// there already is not documented, so the call is not sent again by itself. The
-    /// answer has an outcome for each document.
+    /// You choose the document IDs. Velt does not document what happens if a document
+    /// already exists. Returns one outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -34,21 +33,21 @@ impl Documents {
     ///
     /// let request: AddDocumentsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "documents": [
     ///     {
-    ///       "documentId": "yourDocumentId",
+    ///       "documentId": "roadmap",
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -60,12 +59,11 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to add the documents to, by the
-    ///   id that you gave it.
+    /// - `organization_id` (required): The organization ID.
     /// - `documents` (required): The documents to add.
-    /// - `folderId` (optional): The folder to add the documents to, by the id that you
-    ///   gave it. Velt's table calls it required, but one of the two documented examples
-    ///   leaves it out.
+    /// - `folder_id` (optional): The folder ID. If set, the documents are added to this
+    ///   folder. Velt's documentation contradicts itself: its table marks `folderId` as
+    ///   required, but one of the two examples omits it.
     ///
     /// # Errors
     ///
@@ -84,19 +82,20 @@ impl Documents {
 
     /// Deletes documents of an organization.
     ///
-    /// The call succeeds even if documents fail: the answer has an outcome for each,
-    /// and `code` says why one failed, as one that does not exist.
+    /// Returns one outcome per document. The call succeeds even if documents fail, for
+    /// example because they do not exist. The `code` of a failed document gives the
+    /// reason.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .delete(DeleteDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"]))
+    ///     .delete(DeleteDocuments::new("acme", ["roadmap", "budget"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -108,10 +107,8 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to delete, by the ids that you gave
-    ///   them.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to delete.
     ///
     /// # Errors
     ///
@@ -128,21 +125,21 @@ impl Documents {
         Call::new(&self.client, &table::V1_DOCUMENTS_DELETE, request)
     }
 
-    /// Gets documents of an organization.
+    /// Returns documents of an organization.
     ///
-    /// Gives all documents of the organization if no ids are sent. Meant for Velt SDKs
-    /// of version 3 or earlier.
+    /// Returns all documents of the organization if `documentIds` is omitted. Intended
+    /// for applications that use version 3 or earlier of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocumentsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .get(GetDocumentsV1::new("yourOrganizationId"))
+    ///     .get(GetDocumentsV1::new("acme"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -152,10 +149,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (optional, at most 30 items): The documents to get, by the ids
-    ///   that you gave them.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (optional, at most 30 items): The IDs of the documents to
+    ///   return. At most 30.
     ///
     /// # Errors
     ///
@@ -170,20 +166,20 @@ impl Documents {
         Call::new(&self.client, &table::V1_DOCUMENTS_GET, request)
     }
 
-    /// Moves documents to a folder of their organization.
+    /// Moves documents to a folder in the same organization.
     ///
-    /// Says only that the documents are moved: there is no outcome for each of them.
+    /// The response does not contain an outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::MoveDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .move_to_folder(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
+    ///     .move_to_folder(MoveDocuments::new("acme", ["roadmap", "budget"], "plans"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -193,12 +189,10 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required, at most 30 items): The documents to move, by the ids
-    ///   that you gave them.
-    /// - `folderId` (required): The folder to move the documents to, by the id that you
-    ///   gave it.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required, at most 30 items): The IDs of the documents to move.
+    ///   At most 30.
+    /// - `folder_id` (required): The ID of the destination folder.
     ///
     /// # Errors
     ///
@@ -215,8 +209,9 @@ impl Documents {
 
     /// Updates documents of an organization.
     ///
-    /// The call succeeds even if documents fail: the answer has an outcome for each,
-    /// and `code` says why one failed, as one that does not exist.
+    /// Returns one outcome per document. The call succeeds even if documents fail, for
+    /// example because they do not exist. The `code` of a failed document gives the
+    /// reason.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -224,21 +219,21 @@ impl Documents {
     ///
     /// let request: UpdateDocumentsV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "documents": [
     ///     {
-    ///       "documentId": "yourDocumentId",
+    ///       "documentId": "roadmap",
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -250,10 +245,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documents` (required): The documents to update, each with its id and the
-    ///   fields to change.
+    /// - `organization_id` (required): The organization ID.
+    /// - `documents` (required): The documents to update, each with the document ID and
+    ///   the fields to change.
     ///
     /// # Errors
     ///
@@ -270,21 +264,21 @@ impl Documents {
         Call::new(&self.client, &table::V1_DOCUMENTS_UPDATE, request)
     }
 
-    /// Sets who has access to documents.
+    /// Sets who can access documents.
     ///
-    /// The answer has an outcome for each document. Which access type a document has
-    /// otherwise is set in the Velt console.
+    /// Returns one outcome per document. The default access type of documents is set in
+    /// the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentAccess;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .update_access(UpdateDocumentAccess::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "organizationPrivate"))
+    ///     .update_access(UpdateDocumentAccess::new("acme", ["roadmap", "budget"], "organizationPrivate"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -296,11 +290,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to change, by the ids that you gave
-    ///   them.
-    /// - `accessType` (required, by default "public"): Who has access from now on.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to update.
+    /// - `access_type` (required, by default "public"): The new access type.
     ///
     /// # Errors
     ///
@@ -317,21 +309,21 @@ impl Documents {
         Call::new(&self.client, &table::V1_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
-    /// Disables documents, or enables them again.
+    /// Disables or enables documents.
     ///
-    /// Nobody can read or write the data that Velt holds for a document that is
-    /// disabled. The answer has an outcome for each document.
+    /// Nobody can read or write the Velt data of a disabled document. Returns one
+    /// outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentDisabledState;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .update_disabled_state(UpdateDocumentDisabledState::new("yourOrganizationId", ["yourDocumentId"], true))
+    ///     .update_disabled_state(UpdateDocumentDisabledState::new("acme", ["roadmap"], true))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -343,12 +335,10 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to change, by the ids that you gave
-    ///   them.
-    /// - `disabled` (required, by default false): Whether the documents are to be
-    ///   disabled.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to update.
+    /// - `disabled` (required, by default false): Whether to disable the documents. If
+    ///   false, they are enabled.
     ///
     /// # Errors
     ///

@@ -5,10 +5,11 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// What documents of an organization are ordered by. A folder may be in another
-/// one, and what is in it has its access, unless it was given its own.
+/// Folders group the documents of an organization. They can be nested. The
+/// documents and folders in a folder inherit its access type unless they have their
+/// own.
 ///
-/// [`Client::v1`]`().folders()` gives this handle.
+/// From [`Client::v1`]`().folders()`.
 #[derive(Debug, Clone)]
 pub struct Folders {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,11 +25,10 @@ impl Folders {
 
     /// Adds folders to an organization.
     ///
-    /// The ids are yours to choose. What a repeated call does to a folder that is there
-    /// already is not documented, so the call is not sent again by itself. The answer
-    /// has an outcome for each folder. The `id` of an outcome is the id that was sent,
-    /// in the documented example. Needs the option for advanced queries in the Velt
-    /// console, and a Velt SDK of version 4 or later.
+    /// You choose the folder IDs. Velt does not document what happens if a folder
+    /// already exists. Returns one outcome per folder. In Velt's example, the `id` of
+    /// an outcome is the folder ID from the request. Requires the advanced queries
+    /// option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,22 +36,22 @@ impl Folders {
     ///
     /// let request: AddFoldersV1 = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "folders": [
     ///     {
-    ///       "folderId": "yourFolderId",
+    ///       "folderId": "plans",
     ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "yourParentFolderId"
+    ///       "parentFolderId": "projects"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .folders()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -63,8 +63,7 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to add the folders to, by the id
-    ///   that you gave it.
+    /// - `organization_id` (required): The organization ID.
     /// - `folders` (required): The folders to add.
     ///
     /// # Errors
@@ -82,22 +81,22 @@ impl Folders {
         Call::new(&self.client, &table::V1_FOLDERS_ADD, request)
     }
 
-    /// Gets folders of an organization with their subfolders.
+    /// Returns folders of an organization with their subfolders.
     ///
-    /// Gives one folder with its subfolders, or all folders of the organization if no
-    /// id is sent. Needs the option for advanced queries in the Velt console, and a
-    /// Velt SDK of version 4 or later.
+    /// Returns one folder with its subfolders if `folderId` is set, otherwise all
+    /// folders of the organization. Requires the advanced queries option in the Velt
+    /// console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetFoldersV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .folders()
-    ///     .get(GetFoldersV1::new("yourOrganizationId"))
+    ///     .get(GetFoldersV1::new("acme"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -107,10 +106,8 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folderId` (optional): The folder to get, by the id that you gave it. All
-    ///   folders are given if it is left out.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_id` (optional): The folder ID. If omitted, all folders are returned.
     ///
     /// # Errors
     ///
@@ -125,12 +122,12 @@ impl Folders {
         Call::new(&self.client, &table::V1_FOLDERS_GET, request)
     }
 
-    /// Updates folders, or moves them into other folders.
+    /// Updates folders or moves them to other folders.
     ///
-    /// A folder is moved with all that is in it. The answer has an outcome for each
-    /// folder. The `id` of an outcome is the id that was sent, in the documented
-    /// example. Needs the option for advanced queries in the Velt console, and a Velt
-    /// SDK of version 4 or later.
+    /// Moving a folder moves all its contents. Returns one outcome per folder. In
+    /// Velt's example, the `id` of an outcome is the folder ID from the request.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -138,22 +135,22 @@ impl Folders {
     ///
     /// let request: UpdateFolders = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "folders": [
     ///     {
-    ///       "folderId": "yourFolderId",
+    ///       "folderId": "plans",
     ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "yourParentFolderId"
+    ///       "parentFolderId": "projects"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .folders()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -165,10 +162,9 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folders` (required): The folders to update, each with its id and the fields
-    ///   to change.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folders` (required): The folders to update, each with the folder ID and the
+    ///   fields to change.
     ///
     /// # Errors
     ///
@@ -185,22 +181,22 @@ impl Folders {
         Call::new(&self.client, &table::V1_FOLDERS_UPDATE, request)
     }
 
-    /// Sets who has access to folders.
+    /// Sets who can access folders.
     ///
-    /// What is in a folder has the access of the folder, unless it was given its own.
-    /// The answer has an outcome for each folder. Which access type a folder has
-    /// otherwise is set in the Velt console.
+    /// The contents of a folder inherit its access type unless they have their own.
+    /// Returns one outcome per folder. The default access type of folders is set in the
+    /// Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolderAccessV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .folders()
-    ///     .update_access(UpdateFolderAccessV1::new("yourOrganizationId", ["yourFolderId1", "yourFolderId2"], "organizationPrivate"))
+    ///     .update_access(UpdateFolderAccessV1::new("acme", ["plans", "reports"], "organizationPrivate"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -212,10 +208,9 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folderIds` (required): The folders to change, by the ids that you gave them.
-    /// - `accessType` (required, by default "public"): Who has access from now on.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_ids` (required): The IDs of the folders to update.
+    /// - `access_type` (required, by default "public"): The new access type.
     ///
     /// # Errors
     ///

@@ -5,9 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// Data that is synchronised live between everybody who has a document open.
+/// Data that is synchronized in real time between all users who have a document
+/// open.
 ///
-/// [`Client::v1`]`().livestate()` gives this handle.
+/// From [`Client::v1`]`().livestate()`.
 #[derive(Debug, Clone)]
 pub struct Livestate {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -23,10 +24,10 @@ impl Livestate {
 
     /// Sends live state data to a document.
     ///
-    /// Every listener receives the data. A retry leaves the same data, but every
-    /// listener receives it again. Velt's documentation contradicts itself: its table
-    /// and its SDKs put the fields into `data`, as this document does; its example does
-    /// not.
+    /// Every listener receives the data. A retry results in the same data, but every
+    /// listener receives it again. Velt's documentation contradicts itself: its
+    /// parameter table and its SDKs put the fields into `data`, but its example does
+    /// not. This operation puts them into `data`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,12 +45,12 @@ impl Livestate {
     ///   "merge": true
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .livestate()
     ///     .broadcast(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -59,14 +60,13 @@ impl Livestate {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document to send to, by the id that you gave it.
-    /// - `liveStateDataId` (required): The id of the data, which is yours to choose;
-    ///   clients listen to it.
-    /// - `data` (required): The data to send, an object of any JSON.
-    /// - `merge` (optional, by default false): Whether to merge the data with what is
-    ///   there already, and not to put it in its place.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `live_state_data_id` (required): The ID of the live state data, chosen by you.
+    ///   Clients listen to this ID.
+    /// - `data` (required): The data to send. Can be any JSON object.
+    /// - `merge` (optional, by default false): Whether to merge the data into the
+    ///   existing data instead of replacing it. Defaults to false.
     ///
     /// # Errors
     ///

@@ -5,10 +5,10 @@
 use crate::{Client, call::Call, types};
 use velt_client::table;
 
-/// Parts of a document, such as the slides of a presentation, that Velt keeps the
-/// data of apart.
+/// Parts of a document, such as the slides of a presentation. Velt keeps the data
+/// of each location separate.
 ///
-/// [`Client::v1`]`().locations()` gives this handle.
+/// From [`Client::v1`]`().locations()`.
 #[derive(Debug, Clone)]
 pub struct Locations {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -22,10 +22,10 @@ impl Locations {
         }
     }
 
-    /// Deletes all data that belongs to a location.
+    /// Deletes all data of a location.
     ///
-    /// The data of every feature is deleted, such as comments and recordings. The
-    /// request repeats the API key and the auth token that the headers have.
+    /// Deletes the data of every feature, such as comments and recordings. The request
+    /// must repeat the API key and the auth token from the headers.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -35,19 +35,19 @@ impl Locations {
     ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "documentId": "roadmap",
     ///   "location": {
     ///     "id": "scene_1",
     ///     "locationName": "White scene"
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .locations()
     ///     .delete_data(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -57,14 +57,13 @@ impl Locations {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key of the Velt project, as in the header
-    ///   `x-velt-api-key`.
-    /// - `authToken` (required): The auth token of that API key, as in the header
-    ///   `x-velt-auth-token`.
-    /// - `documentId` (required): The document that the location is in, by the id that
-    ///   you gave it.
+    /// - `api_key` (required): The API key of the Velt project, as in the
+    ///   `x-velt-api-key` header.
+    /// - `auth_token` (required): The auth token for the API key, as in the
+    ///   `x-velt-auth-token` header.
+    /// - `document_id` (required): The document ID.
     /// - `location` (required): A part of a document, such as a slide or a moment of a
-    ///   video. Fields of your own are kept along with it.
+    ///   video. Custom fields are stored with the location.
     ///
     /// # Errors
     ///
@@ -79,10 +78,10 @@ impl Locations {
         Call::new(&self.client, &table::V1_LOCATIONS_DELETE_DATA, request)
     }
 
-    /// Updates what is known of a location.
+    /// Updates a location.
     ///
-    /// Replaces the location as it is by the location as it shall be, or merges the
-    /// two. The request repeats the API key and the auth token that the headers have.
+    /// Replaces the old location with the new one, or merges the two if `merge` is
+    /// true. The request must repeat the API key and the auth token from the headers.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -92,7 +91,7 @@ impl Locations {
     ///     r#"{
     ///   "apiKey": "YOUR_API_KEY",
     ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "documentId": "roadmap",
     ///   "migrate": {
     ///     "oldLocation": {
     ///       "id": "scene_1",
@@ -106,12 +105,12 @@ impl Locations {
     ///   "merge": true
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .locations()
     ///     .update(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -121,17 +120,16 @@ impl Locations {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key of the Velt project, as in the header
-    ///   `x-velt-api-key`.
-    /// - `authToken` (required): The auth token of that API key, as in the header
-    ///   `x-velt-auth-token`.
-    /// - `documentId` (required): The document that the location is in, by the id that
-    ///   you gave it.
-    /// - `migrate` (required): A location as it is, and as it shall be.
-    /// - `organizationId` (optional): The organization that the document belongs to, by
-    ///   the id that you gave it. To be given if you use organizations.
-    /// - `merge` (optional, by default false): Whether to merge the new fields into
-    ///   those that are there; the location is replaced otherwise.
+    /// - `api_key` (required): The API key of the Velt project, as in the
+    ///   `x-velt-api-key` header.
+    /// - `auth_token` (required): The auth token for the API key, as in the
+    ///   `x-velt-auth-token` header.
+    /// - `document_id` (required): The document ID.
+    /// - `migrate` (required): The old and the new state of a location.
+    /// - `organization_id` (optional): The organization ID. Required if you use
+    ///   organizations.
+    /// - `merge` (optional, by default false): Whether to merge the new fields into the
+    ///   existing location instead of replacing it. Defaults to false.
     ///
     /// # Errors
     ///

@@ -52,7 +52,7 @@ pub use self::users::Users;
 pub use self::workspace::Workspace;
 use crate::Client;
 
-/// Access to the v1 operations; [`Client::v1`] gives it.
+/// The v1 operations, by resource, from [`Client::v1`].
 #[derive(Debug, Clone)]
 pub struct V1 {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -66,8 +66,8 @@ impl V1 {
         }
     }
 
-    /// Tokens for your users, what they have access to, and signatures for answers of
-    /// your own permission provider.
+    /// Sign-in tokens for your users, their permissions, and signatures for the
+    /// responses of your own permission provider.
     ///
     /// Requires the feature `auth`, which is on by default.
     #[cfg(feature = "auth")]
@@ -75,8 +75,8 @@ impl V1 {
         Auth::new(&self.client)
     }
 
-    /// Comments on the documents of your application. They stand in annotations, which
-    /// are threads that are pinned to a place in a document.
+    /// Comments on the documents of your application. Comments belong to annotations,
+    /// which are threads pinned to a place in a document.
     ///
     /// Requires the feature `comments`, which is on by default.
     #[cfg(feature = "comments")]
@@ -84,8 +84,8 @@ impl V1 {
         Comments::new(&self.client)
     }
 
-    /// The spaces in which people work together, such as a page or a file of your
-    /// application. A document belongs to an organization, and may be in a folder.
+    /// The spaces where users collaborate, such as pages or files of your application.
+    /// A document belongs to an organization and can be in a folder.
     ///
     /// Requires the feature `documents`, which is on by default.
     #[cfg(feature = "documents")]
@@ -93,8 +93,9 @@ impl V1 {
         Documents::new(&self.client)
     }
 
-    /// What documents of an organization are ordered by. A folder may be in another
-    /// one, and what is in it has its access, unless it was given its own.
+    /// Folders group the documents of an organization. They can be nested. The
+    /// documents and folders in a folder inherit its access type unless they have their
+    /// own.
     ///
     /// Requires the feature `folders`, which is on by default.
     #[cfg(feature = "folders")]
@@ -102,7 +103,7 @@ impl V1 {
         Folders::new(&self.client)
     }
 
-    /// All that Velt keeps of a user: to hand it out, or to delete it.
+    /// All data that Velt stores about a user, for export or deletion.
     ///
     /// Requires the feature `gdpr`, which is on by default.
     #[cfg(feature = "gdpr")]
@@ -110,7 +111,8 @@ impl V1 {
         Gdpr::new(&self.client)
     }
 
-    /// Data that is synchronised live between everybody who has a document open.
+    /// Data that is synchronized in real time between all users who have a document
+    /// open.
     ///
     /// Requires the feature `livestate`, which is on by default.
     #[cfg(feature = "livestate")]
@@ -118,8 +120,8 @@ impl V1 {
         Livestate::new(&self.client)
     }
 
-    /// Parts of a document, such as the slides of a presentation, that Velt keeps the
-    /// data of apart.
+    /// Parts of a document, such as the slides of a presentation. Velt keeps the data
+    /// of each location separate.
     ///
     /// Requires the feature `locations`, which is on by default.
     #[cfg(feature = "locations")]
@@ -127,8 +129,8 @@ impl V1 {
         Locations::new(&self.client)
     }
 
-    /// What users are told about: comments, and whatever your application adds. Users
-    /// have settings for which of them they get, and where.
+    /// Notifications about comments, and any others that your application adds. User
+    /// settings control which notifications a user receives, and on which channels.
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
@@ -136,8 +138,8 @@ impl V1 {
         Notifications::new(&self.client)
     }
 
-    /// The tenants of your application, as Velt knows them. Users, groups and documents
-    /// belong to one.
+    /// The tenants of your application. Users, groups and documents belong to an
+    /// organization.
     ///
     /// Requires the feature `organizations`, which is on by default.
     #[cfg(feature = "organizations")]
@@ -145,8 +147,8 @@ impl V1 {
         Organizations::new(&self.client)
     }
 
-    /// Named sets of an organization's users. A group can be given access to documents
-    /// and folders, or be mentioned, as one.
+    /// Named groups of users in an organization. A group can be given access to
+    /// documents and folders, or be mentioned, as a whole.
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]
@@ -154,8 +156,8 @@ impl V1 {
         UserGroups::new(&self.client)
     }
 
-    /// The people who use your application, as Velt knows them. They are added to an
-    /// organization, a folder or a document.
+    /// The people who use your application. Users are added to an organization, a
+    /// folder or a document.
     ///
     /// Requires the feature `users`, which is on by default.
     #[cfg(feature = "users")]
@@ -163,8 +165,8 @@ impl V1 {
         Users::new(&self.client)
     }
 
-    /// Your account at Velt: its API keys, their auth tokens, and what is configured
-    /// for each API key.
+    /// Your Velt account, with its API keys, their auth tokens and the configuration of
+    /// each API key.
     ///
     /// Requires the feature `workspace`, which is on by default.
     #[cfg(feature = "workspace")]

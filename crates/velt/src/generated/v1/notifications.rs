@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// What users are told about: comments, and whatever your application adds. Users
-/// have settings for which of them they get, and where.
+/// Notifications about comments, and any others that your application adds. User
+/// settings control which notifications a user receives, and on which channels.
 ///
-/// [`Client::v1`]`().notifications()` gives this handle.
+/// From [`Client::v1`]`().notifications()`.
 #[derive(Debug, Clone)]
 pub struct Notifications {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -69,12 +69,12 @@ impl Notifications {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -84,27 +84,27 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `actionUser` (required): A user. Custom fields are stored with the user.
-    /// - `displayHeadlineMessageTemplate` (required): The headline template. Variables
-    ///   in curly brackets, such as `{actionUser}`, are replaced by the values in
-    ///   `displayHeadlineMessageTemplateData`.
-    /// - `displayBodyMessage` (required): The body, shown below the headline.
-    /// - `notifyUsers` (required): The users to notify. If `notifyAll` is false, only
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `action_user` (required): A user. Custom fields are stored with the user.
+    /// - `display_headline_message_template` (required): The headline template.
+    ///   Variables in curly brackets, such as `{actionUser}`, are replaced by the values
+    ///   in `displayHeadlineMessageTemplateData`.
+    /// - `display_body_message` (required): The body, shown below the headline.
+    /// - `notify_users` (required): The users to notify. If `notifyAll` is false, only
     ///   these users are notified.
-    /// - `notificationId` (optional): The notification ID, chosen by you. If omitted,
+    /// - `notification_id` (optional): The notification ID, chosen by you. If omitted,
     ///   Velt generates one. The only special characters allowed are `_` and `-`.
     ///   Prevents the notification from being added twice.
-    /// - `displayHeadlineMessageTemplateData` (optional): Values for the variables in a
-    ///   headline template. Custom variables have string values.
-    /// - `notifyAll` (optional, by default true): Whether to notify every user in the
+    /// - `display_headline_message_template_data` (optional): Values for the variables
+    ///   in a headline template. Custom variables have string values.
+    /// - `notify_all` (optional, by default true): Whether to notify every user in the
     ///   organization instead of only `notifyUsers`. Defaults to true.
-    /// - `notificationSourceData` (optional): Custom data to store with the
+    /// - `notification_source_data` (optional): Custom data to store with the
     ///   notification. Your application receives it when a user clicks the notification.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `createDocument` (optional): Whether to add the document first if it does not
+    /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
     ///
     /// # Errors
@@ -130,12 +130,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteNotifications;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .delete(DeleteNotifications::new("acme").document_id("roadmap"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -147,11 +147,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID to filter by.
-    /// - `locationId` (optional): The location ID to filter by.
-    /// - `userId` (optional): The user ID to filter by.
-    /// - `notificationIds` (optional): The IDs of the notifications to delete.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID to filter by.
+    /// - `location_id` (optional): The location ID to filter by.
+    /// - `user_id` (optional): The user ID to filter by.
+    /// - `notification_ids` (optional): The IDs of the notifications to delete.
     ///
     /// # Errors
     ///
@@ -178,12 +178,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotificationsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .get(GetNotificationsV1::new("acme").document_id("roadmap"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -193,11 +193,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID to filter by.
-    /// - `locationId` (optional): The location ID to filter by.
-    /// - `userId` (optional): The user ID to filter by.
-    /// - `notificationIds` (optional, at most 30 items): The IDs of the notifications
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID to filter by.
+    /// - `location_id` (optional): The location ID to filter by.
+    /// - `user_id` (optional): The user ID to filter by.
+    /// - `notification_ids` (optional, at most 30 items): The IDs of the notifications
     ///   to return. At most 30.
     ///
     /// # Errors
@@ -222,12 +222,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotificationConfigV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .get_config(GetNotificationConfigV1::new("acme", ["roadmap"], "ada"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -237,9 +237,9 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentIds` (required, at most 30 items): The document IDs. At most 30.
-    /// - `userId` (required): The user ID.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required, at most 30 items): The document IDs. At most 30.
+    /// - `user_id` (required): The user ID.
     ///
     /// # Errors
     ///
@@ -282,12 +282,12 @@ impl Notifications {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .set_config(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -299,9 +299,9 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentIds` (required): The document IDs.
-    /// - `userIds` (required): The user IDs.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The document IDs.
+    /// - `user_ids` (required): The user IDs.
     /// - `config` (required): The notifications that a user receives, by channel.
     ///
     /// # Errors
@@ -340,12 +340,12 @@ impl Notifications {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .notifications()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -357,12 +357,14 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `notifications` (required): The notifications to update, each with its ID and
     ///   the fields to change.
-    /// - `documentId` (optional): The ID of the document whose notifications to update.
-    /// - `locationId` (optional): The ID of the location whose notifications to update.
-    /// - `userId` (optional): The ID of the user whose notifications to update.
+    /// - `document_id` (optional): The ID of the document whose notifications to
+    ///   update.
+    /// - `location_id` (optional): The ID of the location whose notifications to
+    ///   update.
+    /// - `user_id` (optional): The ID of the user whose notifications to update.
     ///
     /// # Errors
     ///

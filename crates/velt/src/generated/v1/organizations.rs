@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The tenants of your application, as Velt knows them. Users, groups and documents
-/// belong to one.
+/// The tenants of your application. Users, groups and documents belong to an
+/// organization.
 ///
-/// [`Client::v1`]`().organizations()` gives this handle.
+/// From [`Client::v1`]`().organizations()`.
 #[derive(Debug, Clone)]
 pub struct Organizations {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,9 +24,8 @@ impl Organizations {
 
     /// Adds organizations.
     ///
-    /// The ids are yours to choose. What a repeated call does to an organization that
-    /// is there already is not documented. The answer has an outcome for each
-    /// organization.
+    /// You choose the organization IDs. Velt does not document what happens if an
+    /// organization already exists. Returns one outcome per organization.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,18 +35,18 @@ impl Organizations {
     ///     r#"{
     ///   "organizations": [
     ///     {
-    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationId": "acme",
     ///       "organizationName": "Your Organization Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .organizations()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -78,19 +77,19 @@ impl Organizations {
 
     /// Deletes organizations.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// Returns one outcome per organization: some may fail, for example because they do
     /// not exist, while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteOrganizations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .organizations()
-    ///     .delete(DeleteOrganizations::new(["yourOrganizationId1", "yourOrganizationId2"]))
+    ///     .delete(DeleteOrganizations::new(["acme", "globex"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -102,8 +101,7 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (required): The organizations to delete, by the ids that you
-    ///   gave them.
+    /// - `organization_ids` (required): The IDs of the organizations to delete.
     ///
     /// # Errors
     ///
@@ -120,21 +118,22 @@ impl Organizations {
         Call::new(&self.client, &table::V1_ORGANIZATIONS_DELETE, request)
     }
 
-    /// Gets organizations.
+    /// Returns organizations.
     ///
-    /// Gives all organizations if no ids are sent. Meant for customers whose Velt SDK
-    /// is of version 3 or older; v2 has the operation for later ones.
+    /// Returns all organizations if `organizationIds` is omitted. Intended for
+    /// applications that use version 3 or earlier of the Velt SDK. For later versions,
+    /// use the v2 operation.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetOrganizationsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .organizations()
-    ///     .get(GetOrganizationsV1::new().organization_ids(["yourOrganizationId"]))
+    ///     .get(GetOrganizationsV1::new().organization_ids(["acme"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -144,8 +143,8 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (optional, at most 30 items): The organizations to get, by
-    ///   the ids that you gave them.
+    /// - `organization_ids` (optional, at most 30 items): The IDs of the organizations
+    ///   to return. At most 30.
     ///
     /// # Errors
     ///
@@ -162,7 +161,7 @@ impl Organizations {
 
     /// Updates organizations.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// Returns one outcome per organization: some may fail, for example because they do
     /// not exist, while the others are updated.
     ///
     /// ```no_run
@@ -173,18 +172,18 @@ impl Organizations {
     ///     r#"{
     ///   "organizations": [
     ///     {
-    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationId": "acme",
     ///       "organizationName": "Your Updated Organization Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .organizations()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -196,8 +195,8 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizations` (required): The organizations to update, each with its id and
-    ///   the fields to change.
+    /// - `organizations` (required): The organizations to update, each with the
+    ///   organization ID and the fields to change.
     ///
     /// # Errors
     ///
@@ -214,22 +213,23 @@ impl Organizations {
         Call::new(&self.client, &table::V1_ORGANIZATIONS_UPDATE, request)
     }
 
-    /// Disables organizations, or enables them again.
+    /// Disables or enables organizations.
     ///
-    /// Users cannot read or write in the documents of an organization that is disabled.
-    /// The answer has an outcome for each organization. Of one that does not exist,
-    /// Velt says both that it is created and that it fails.
+    /// Users cannot read or write in the documents of a disabled organization. Returns
+    /// one outcome per organization. Velt's documentation contradicts itself about
+    /// organizations that do not exist: they are created, or their outcome is a
+    /// failure.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateOrganizationDisabledState;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .organizations()
-    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["yourOrganizationId1", "yourOrganizationId2"], true))
+    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["acme", "globex"], true))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -241,9 +241,9 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (required): The organizations to change, by the ids that you
-    ///   gave them.
-    /// - `disabled` (required): Whether the organizations are to be disabled.
+    /// - `organization_ids` (required): The IDs of the organizations to update.
+    /// - `disabled` (required): Whether to disable the organizations. If false, they
+    ///   are enabled.
     ///
     /// # Errors
     ///

@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The people who use your application, as Velt knows them. They are added to an
-/// organization, a folder or a document.
+/// The people who use your application. Users are added to an organization, a
+/// folder or a document.
 ///
-/// [`Client::v1`]`().users()` gives this handle.
+/// From [`Client::v1`]`().users()`.
 #[derive(Debug, Clone)]
 pub struct Users {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -45,12 +45,12 @@ impl Users {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .users()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -62,11 +62,11 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `users` (required): The users to add.
-    /// - `documentId` (optional): The document ID. If set, the users are added to the
+    /// - `document_id` (optional): The document ID. If set, the users are added to the
     ///   document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users are added to the
+    /// - `folder_id` (optional): The folder ID. If set, the users are added to the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
     ///
     /// # Errors
@@ -94,12 +94,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .users()
     ///     .delete(DeleteUsers::new("acme", ["ada"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -111,11 +111,11 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `userIds` (required): The IDs of the users to delete.
-    /// - `documentId` (optional): The document ID. If set, the users are deleted from
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_ids` (required): The IDs of the users to delete.
+    /// - `document_id` (optional): The document ID. If set, the users are deleted from
     ///   the document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users are deleted from the
+    /// - `folder_id` (optional): The folder ID. If set, the users are deleted from the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
     /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
     ///   only by v2. Not documented by Velt; its Python SDK sends it.
@@ -144,12 +144,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUsersV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .users()
     ///     .get(GetUsersV1::new("acme"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -159,12 +159,12 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID.
-    /// - `userIds` (optional, at most 30 items): The IDs of the users to return. At
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID.
+    /// - `user_ids` (optional, at most 30 items): The IDs of the users to return. At
     ///   most 30.
-    /// - `organizationUserGroupIds` (optional, at most 30 items): The IDs of the groups
-    ///   whose users to return. At most 30.
+    /// - `organization_user_group_ids` (optional, at most 30 items): The IDs of the
+    ///   groups whose users to return. At most 30.
     ///
     /// # Errors
     ///
@@ -200,12 +200,12 @@ impl Users {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .users()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -217,13 +217,13 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `users` (required): The users to update, each with the user ID and the fields
     ///   to change.
-    /// - `documentId` (optional): The document ID. If set, the users of the document
+    /// - `document_id` (optional): The document ID. If set, the users of the document
     ///   are updated instead of the users of the organization. Cannot be combined with
     ///   `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users of the folder are
+    /// - `folder_id` (optional): The folder ID. If set, the users of the folder are
     ///   updated instead of the users of the organization. Cannot be combined with
     ///   `documentId`.
     /// - `options` (optional): Options for bulk updates: `all` updates the users across

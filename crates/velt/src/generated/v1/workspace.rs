@@ -5,10 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// Your account at Velt: its API keys, their auth tokens, and what is configured
-/// for each API key.
+/// Your Velt account, with its API keys, their auth tokens and the configuration of
+/// each API key.
 ///
-/// [`Client::v1`]`().workspace()` gives this handle.
+/// From [`Client::v1`]`().workspace()`.
 #[derive(Debug, Clone)]
 pub struct Workspace {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -32,12 +32,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddWorkspaceDomainsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .workspace()
     ///     .add_domains(AddWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -74,12 +74,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteWorkspaceDomainsV1;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v1()
     ///     .workspace()
     ///     .delete_domains(DeleteWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```

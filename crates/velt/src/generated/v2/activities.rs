@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The log of what was done in an organization and its documents, by Velt's
-/// features or by your application.
+/// The log of activity in an organization and its documents, whether from Velt's
+/// features or from your application.
 ///
-/// [`Client::v2`]`().activities()` gives this handle.
+/// From [`Client::v2`]`().activities()`.
 #[derive(Debug, Clone)]
 pub struct Activities {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -51,12 +51,12 @@ impl Activities {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .activities()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -66,8 +66,8 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
     /// - `activities` (required): The activities to add.
     ///
     /// # Errors
@@ -93,12 +93,12 @@ impl Activities {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteActivities;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .activities()
     ///     .delete(DeleteActivities::listed("acme", ["activity-001", "activity-002"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -110,10 +110,11 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID.
-    /// - `targetEntityId` (optional): The ID of the entity whose activities to delete.
-    /// - `activityIds` (optional): The IDs of the activities to delete.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID.
+    /// - `target_entity_id` (optional): The ID of the entity whose activities to
+    ///   delete.
+    /// - `activity_ids` (optional): The IDs of the activities to delete.
     ///
     /// # Errors
     ///
@@ -138,12 +139,12 @@ impl Activities {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetActivities;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .activities()
     ///     .get(GetActivities::new("acme").document_id("roadmap").order("desc").page_size(50))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -155,19 +156,20 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID.
-    /// - `targetEntityId` (optional): The ID of the entity whose activities to return.
-    /// - `featureTypes` (optional): The features whose activities to return.
-    /// - `actionTypes` (optional): The actions whose activities to return, such as
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID.
+    /// - `target_entity_id` (optional): The ID of the entity whose activities to
+    ///   return.
+    /// - `feature_types` (optional): The features whose activities to return.
+    /// - `action_types` (optional): The actions whose activities to return, such as
     ///   `comment.add`.
-    /// - `userId` (optional): The ID of the user who performed the action.
-    /// - `activityIds` (optional): The IDs of the activities to return.
+    /// - `user_id` (optional): The ID of the user who performed the action.
+    /// - `activity_ids` (optional): The IDs of the activities to return.
     /// - `order` (optional, by default "desc"): Sort order by time. Defaults to `desc`,
     ///   newest first.
-    /// - `pageSize` (optional, from 1, by default 1000): Maximum number of activities
+    /// - `page_size` (optional, from 1, by default 1000): Maximum number of activities
     ///   per page. Defaults to 1000.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.
     ///
     /// # Errors
@@ -203,12 +205,12 @@ impl Activities {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .activities()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -220,7 +222,7 @@ impl Activities {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `activities` (required): The activities to update, each with its ID and the
     ///   fields to change.
     ///

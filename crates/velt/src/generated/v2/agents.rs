@@ -5,10 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// AI agents that review pages and leave what they find as comments. They can be
-/// built in or your own, have versions and come in groups.
+/// AI agents that review pages and leave their findings as comments. Agents can be
+/// built-in or your own, have versions and can be grouped.
 ///
-/// [`Client::v2`]`().agents()` gives this handle.
+/// From [`Client::v2`]`().agents()`.
 #[derive(Debug, Clone)]
 pub struct Agents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -32,12 +32,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddAgentsToGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .add_agents_to_group(AddAgentsToGroup::new("K3mR7pQxN2vB9wLdT4sY", ["xyz789ghi012", "grammar-check"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -47,8 +47,8 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group ID.
-    /// - `agentIds` (required, at least 1 item, at most 100 items): The IDs of the
+    /// - `group_id` (required, at least 1 character): The group ID.
+    /// - `agent_ids` (required, at least 1 item, at most 100 items): The IDs of the
     ///   agents to add, from 1 to 100.
     ///
     /// # Errors
@@ -83,12 +83,12 @@ impl Agents {
     ///   "status": "running"
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .count_executions(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +98,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentIds` (optional): The IDs of the agents to count runs for: a list of at
+    /// - `agent_ids` (optional): The IDs of the agents to count runs for: a list of at
     ///   most 200, or a single ID. Each agent gets its own count. If omitted, all runs
     ///   are counted.
     /// - `status` (optional): The status of a run.
@@ -143,12 +143,12 @@ impl Agents {
     ///   "execution": {}
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .create(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -160,20 +160,20 @@ impl Agents {
     ///
     /// - `name` (required, at least 1 character): The name of the agent.
     /// - `description` (required, at least 1 character): What the agent does.
-    /// - `contextGathering` (required): The context that an agent gathers before it
+    /// - `context_gathering` (required): The context that an agent gathers before it
     ///   runs.
     /// - `execution` (required): How an agent is executed. If nothing is set, an AI
     ///   follows the instructions.
     /// - `enabled` (required): Whether the agent is active.
-    /// - `rawInstructions` (optional): The instructions as written by the user.
+    /// - `raw_instructions` (optional): The instructions as written by the user.
     /// - `instructions` (optional): The instructions that the AI follows. Required
     ///   unless the execution strategy is `service`.
-    /// - `phaseTimeoutMs` (optional, from 1): Timeout for each phase of a run, in
+    /// - `phase_timeout_ms` (optional, from 1): Timeout for each phase of a run, in
     ///   milliseconds. If omitted, the platform default applies.
     /// - `metadata` (optional): Additional data to store with the agent.
     /// - `response` (optional): How the response of an agent is formatted. The AI
     ///   formatting settings are stored but have no effect yet.
-    /// - `postProcess` (optional): How findings are processed. Each stage runs unless
+    /// - `post_process` (optional): How findings are processed. Each stage runs unless
     ///   it is disabled. Unknown fields are rejected.
     /// - `input` (optional): The input that an agent needs for a run.
     /// - `scope` (optional): The pages that an agent applies to.
@@ -218,12 +218,12 @@ impl Agents {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .create_group(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -237,7 +237,7 @@ impl Agents {
     ///   the group, at most 200 characters.
     /// - `description` (optional, at most 2000 characters): The purpose of the group,
     ///   at most 2000 characters.
-    /// - `agentIds` (optional, at most 100 items): The IDs of the agents to add, at
+    /// - `agent_ids` (optional, at most 100 items): The IDs of the agents to add, at
     ///   most 100. Duplicates count toward the limit.
     /// - `metadata` (optional): Additional data to store with the group. Cannot be
     ///   changed later.
@@ -264,12 +264,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteAgent;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .delete(DeleteAgent::new("abc123def456"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -279,7 +279,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent ID.
+    /// - `agent_id` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -303,12 +303,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteAgentGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .delete_group(DeleteAgentGroup::new("K3mR7pQxN2vB9wLdT4sY"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -318,7 +318,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `group_id` (required, at least 1 character): The group ID.
     ///
     /// # Errors
     ///
@@ -343,12 +343,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::EnhanceAgentPrompt;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .enhance_prompt(EnhanceAgentPrompt::new("Check that the page uses our brand colors"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -361,8 +361,8 @@ impl Agents {
     /// - `prompt` (required, at least 1 character): The user's prompt.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
-    /// - `userContextFields` (optional): The values that users will provide for each
-    ///   run. The call does not ask for these again.
+    /// - `user_context_fields` (optional): The fields that users will fill in for each
+    ///   run. The call does not ask for these values again.
     ///
     /// # Errors
     ///
@@ -389,12 +389,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ExtractAgents;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .extract(ExtractAgents::new("QWdlbnQgTmFtZSxEZXNjcmlwdGlvbixJbnN0cnVjdGlvbnMK...", "text/csv").file_name("qa-checklist.csv"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -404,13 +404,13 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `fileBase64` (required, at least 1 character): The content of the file, in
+    /// - `file_base64` (required, at least 1 character): The content of the file, in
     ///   Base64. The file may be at most 5 MB.
-    /// - `mimeType` (required, at least 1 character): The media type of the file, such
+    /// - `mime_type` (required, at least 1 character): The media type of the file, such
     ///   as `text/csv` or `application/pdf`.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
-    /// - `fileName` (optional): The name of the file.
+    /// - `file_name` (optional): The name of the file.
     ///
     /// # Errors
     ///
@@ -434,12 +434,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAgents;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .get(GetAgents::new().agent_id("abc123def456"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -449,11 +449,11 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent ID. If omitted, agents
+    /// - `agent_id` (optional, at least 1 character): The agent ID. If omitted, agents
     ///   are listed.
     /// - `filter` (optional): The kind of agents to list. If omitted, all agents are
     ///   listed. Ignored if `agentId` is set.
-    /// - `groupId` (optional, at least 1 character): The ID of the group whose agents
+    /// - `group_id` (optional, at least 1 character): The ID of the group whose agents
     ///   are listed, in the order of the group. Ignored if `agentId` is set.
     ///
     /// # Errors
@@ -477,12 +477,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAgentAnalytics;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .get_analytics(GetAgentAnalytics::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -492,14 +492,13 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent ID. If omitted, all
+    /// - `agent_id` (optional, at least 1 character): The agent ID. If omitted, all
     ///   agents are included.
     /// - `year` (optional): The year to report by month, as four digits.
     /// - `month` (optional): The month to report, as two digits. Has no effect without
     ///   `year`.
-    /// - `model` (optional): The model to report, as the provider and the model
-    ///   separated by a slash. Filters only `byModel`, which is empty if the model is
-    ///   unknown.
+    /// - `model` (optional): The provider and the model to report, separated by a
+    ///   slash. Filters only `byModel`, which is empty if the model is unknown.
     ///
     /// # Errors
     ///
@@ -523,12 +522,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAgentExecution;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .get_execution(GetAgentExecution::new("exec_1711900000000_abc123def456"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -538,9 +537,9 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required, at least 1 character): The run ID.
-    /// - `includeResults` (optional, by default false): Whether to include the results,
-    ///   one per web page. Defaults to false.
+    /// - `execution_id` (required, at least 1 character): The run ID.
+    /// - `include_results` (optional, by default false): Whether to include the
+    ///   results, one per web page. Defaults to false.
     ///
     /// # Errors
     ///
@@ -564,12 +563,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAgentGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .get_group(GetAgentGroup::new("K3mR7pQxN2vB9wLdT4sY"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -579,7 +578,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `group_id` (required, at least 1 character): The group ID.
     ///
     /// # Errors
     ///
@@ -604,12 +603,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListAgentExecutions;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
-    ///     .list_executions(ListAgentExecutions::of_document("org_001", "doc_001").page_size(20))
+    ///     .list_executions(ListAgentExecutions::of_document("acme", "roadmap").page_size(20))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -621,15 +620,15 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (optional, at least 1 character): The agent ID.
-    /// - `organizationId` (optional, at least 1 character): The organization ID.
+    /// - `agent_id` (optional, at least 1 character): The agent ID.
+    /// - `organization_id` (optional, at least 1 character): The organization ID.
     ///   Requires `documentId`.
-    /// - `documentId` (optional, at least 1 character): The document ID. Requires
+    /// - `document_id` (optional, at least 1 character): The document ID. Requires
     ///   `organizationId`.
-    /// - `pageSize` (optional, from 1, up to 100, by default 20): Maximum number of
+    /// - `page_size` (optional, from 1, up to 100, by default 20): Maximum number of
     ///   runs per page, from 1 to 100. Defaults to 20.
-    /// - `pageToken` (optional, at least 1 character): Token of the page to return,
-    ///   from the previous response. If omitted, the first page is returned.
+    /// - `page_token` (optional, at least 1 character): Token of the page to return,
+    ///   from the previous response.
     ///
     /// # Errors
     ///
@@ -652,12 +651,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListAgentGroups;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .list_groups(ListAgentGroups::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -686,12 +685,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListAgentVersions;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .list_versions(ListAgentVersions::new("abc123def456"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -701,7 +700,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent ID.
+    /// - `agent_id` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -739,12 +738,12 @@ impl Agents {
     ///   ]
     /// }"###,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .refine_prompt(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -754,8 +753,8 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `analysisPrompt` (required, at least 1 character): The current prompt.
-    /// - `demoFeedback` (required, at least 1 item): Feedback on the demos. At least
+    /// - `analysis_prompt` (required, at least 1 character): The current prompt.
+    /// - `demo_feedback` (required, at least 1 item): Feedback on the demos. At least
     ///   one item.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
@@ -782,12 +781,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RemoveAgentsFromGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .remove_agents_from_group(RemoveAgentsFromGroup::new("K3mR7pQxN2vB9wLdT4sY", ["spell-check"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -797,8 +796,8 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group ID.
-    /// - `agentIds` (required, at least 1 item): The IDs of the agents to remove. At
+    /// - `group_id` (required, at least 1 character): The group ID.
+    /// - `agent_ids` (required, at least 1 item): The IDs of the agents to remove. At
     ///   least one is required.
     ///
     /// # Errors
@@ -828,12 +827,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ResolveAgentConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .resolve_config(ResolveAgentConfig::new("Verify all CTAs use the primary brand color #1A73E8 and the heading font 'Inter'."))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -844,8 +843,8 @@ impl Agents {
     /// # Fields
     ///
     /// - `instructions` (required, at least 1 character): The instructions for the AI.
-    /// - `rawInstructions` (optional): The instructions as the user wrote them, used to
-    ///   decide whether the agent must navigate.
+    /// - `raw_instructions` (optional): The instructions as the user wrote them, used
+    ///   to decide whether the agent needs to navigate.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
     ///
@@ -871,12 +870,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RestoreAgentVersion;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .restore_version(RestoreAgentVersion::new("abc123def456"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -886,7 +885,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The agent ID.
+    /// - `agent_id` (required, at least 1 character): The agent ID.
     ///
     /// # Errors
     ///
@@ -916,8 +915,8 @@ impl Agents {
     ///     r#"{
     ///   "agentId": "abc123def456",
     ///   "url": "https://example.com/pricing",
-    ///   "organizationId": "org_001",
-    ///   "documentId": "doc_001",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "deviceType": "desktop",
     ///   "ranBy": {
     ///     "userId": "user_123",
@@ -926,12 +925,12 @@ impl Agents {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .run_execution(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -941,28 +940,28 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID. Findings are written to this
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID. Findings are written to this
     ///   document as comments. The document must already exist.
-    /// - `agentId` (required, at least 1 character): The agent ID.
+    /// - `agent_id` (required, at least 1 character): The agent ID.
     /// - `url` (required): The URL of the page to run on, or to start crawling from.
     ///   Must be a valid URL.
-    /// - `crossPageExecute` (optional, by default false): Whether to crawl from the
+    /// - `cross_page_execute` (optional, by default false): Whether to crawl from the
     ///   page and run on the pages found. Defaults to false.
-    /// - `maxUrlsToProcess` (optional, from 1, by default 50): Maximum number of pages
-    ///   to process. Requires `crossPageExecute`. Defaults to 50.
-    /// - `deviceType` (optional, by default "desktop"): The type of device that pages
-    ///   are loaded as. Defaults to `desktop`.
-    /// - `annotationVisibility` (optional, by default "private"): Who can see the
+    /// - `max_urls_to_process` (optional, from 1, by default 50): Maximum number of
+    ///   pages to process. Requires `crossPageExecute`. Defaults to 50.
+    /// - `device_type` (optional, by default "desktop"): The device type used to load
+    ///   pages. Defaults to `desktop`.
+    /// - `annotation_visibility` (optional, by default "private"): Who can see the
     ///   comments that the run writes. Defaults to `private`.
     /// - `trigger` (optional, by default "standalone"): What triggers the run. Defaults
     ///   to `standalone`.
-    /// - `workflowExecutionId` (optional): The ID of the workflow run that this run
+    /// - `workflow_execution_id` (optional): The ID of the workflow run that this run
     ///   belongs to. Used with the trigger `workflow`.
-    /// - `ranBy` (optional): The user who runs an agent.
-    /// - `userContext` (optional): Values for the agent's user context fields, keyed by
-    ///   field ID.
-    /// - `aiConfig` (optional): AI settings for one run, which override the platform's
+    /// - `ran_by` (optional): The user who runs an agent.
+    /// - `user_context` (optional): Values for the agent's user context fields, keyed
+    ///   by field ID.
+    /// - `ai_config` (optional): AI settings for one run, which override the platform's
     ///   choice. At least one field is required. Unknown fields are rejected.
     ///
     /// # Errors
@@ -989,12 +988,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAgent;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .update(UpdateAgent::new("abc123def456").name("Updated Brand Checker").description("Now also checks footer typography"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1004,7 +1003,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required, at least 1 character): The ID of a custom or built-in
+    /// - `agent_id` (required, at least 1 character): The ID of a custom or built-in
     ///   agent.
     /// - `name` (optional, at least 1 character): The new name. Ignored for built-in
     ///   agents.
@@ -1034,12 +1033,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAgentGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .update_group(UpdateAgentGroup::rename("K3mR7pQxN2vB9wLdT4sY", "Brand QA (v2)").description("Updated brand-quality agent set"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1049,7 +1048,7 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `groupId` (required, at least 1 character): The group ID.
+    /// - `group_id` (required, at least 1 character): The group ID.
     /// - `name` (optional, at least 1 character, at most 200 characters): The new name,
     ///   at most 200 characters. Required if `description` is omitted.
     /// - `description` (optional, at most 2000 characters): The new description, at
@@ -1094,12 +1093,12 @@ impl Agents {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .update_version(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1109,22 +1108,22 @@ impl Agents {
     ///
     /// # Fields
     ///
-    /// - `agentId` (required): The ID of a custom agent. Built-in agents are not
+    /// - `agent_id` (required): The ID of a custom agent. Built-in agents are not
     ///   allowed.
-    /// - `rawInstructions` (optional): The instructions as written by the user.
+    /// - `raw_instructions` (optional): The instructions as written by the user.
     /// - `instructions` (optional): The instructions that the AI follows. Must not
     ///   become empty unless the execution strategy is `service`.
-    /// - `phaseTimeoutMs` (optional, from 1): Timeout for each phase of a run, in
+    /// - `phase_timeout_ms` (optional, from 1): Timeout for each phase of a run, in
     ///   milliseconds.
     /// - `metadata` (optional): Additional data to store with the agent. Replaces the
     ///   existing metadata.
-    /// - `contextGathering` (optional): The context that an agent gathers before it
+    /// - `context_gathering` (optional): The context that an agent gathers before it
     ///   runs.
     /// - `execution` (optional): How an agent is executed. If nothing is set, an AI
     ///   follows the instructions.
     /// - `response` (optional): How the response of an agent is formatted. The AI
     ///   formatting settings are stored but have no effect yet.
-    /// - `postProcess` (optional): How findings are processed. Each stage runs unless
+    /// - `post_process` (optional): How findings are processed. Each stage runs unless
     ///   it is disabled. Unknown fields are rejected.
     /// - `input` (optional): The input that an agent needs for a run.
     /// - `scope` (optional): The pages that an agent applies to.
@@ -1153,12 +1152,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ValidateAgentPrompt;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .agents()
     ///     .validate_prompt(ValidateAgentPrompt::new("Make sure there are no broken links on the page"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1171,7 +1170,7 @@ impl Agents {
     /// - `prompt` (required, at least 1 character): The user's prompt.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
-    /// - `userContextFields` (optional): The values that users will provide for each
+    /// - `user_context_fields` (optional): The fields that users will fill in for each
     ///   run.
     ///
     /// # Errors

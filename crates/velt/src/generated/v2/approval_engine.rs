@@ -5,11 +5,11 @@
 use crate::{Client, call::Call, types};
 use velt_client::table;
 
-/// Workflows of agents, reviewers, notifications and webhooks that approve
-/// something. A definition is the plan of a workflow, an execution is one run of
-/// it, and each run goes through steps.
+/// Approval workflows that consist of agents, reviewers, notifications and
+/// webhooks. A definition describes a workflow. An execution is one run of it and
+/// consists of steps.
 ///
-/// [`Client::v2`]`().approval_engine()` gives this handle.
+/// From [`Client::v2`]`().approval_engine()`.
 #[derive(Debug, Clone)]
 pub struct ApprovalEngine {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -23,20 +23,20 @@ impl ApprovalEngine {
         }
     }
 
-    /// Cancels an execution of a workflow.
+    /// Cancels a workflow execution.
     ///
-    /// Nothing happens to an execution that is over already.
+    /// Has no effect on an execution that has already ended.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CancelWorkflowExecution;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .cancel_execution(CancelWorkflowExecution::new("exec_1777374504255_xzy43k9q").reason("Campaign postponed"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -46,9 +46,9 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution to cancel.
-    /// - `reason` (optional, at most 500 characters): Why, which the event for it
-    ///   repeats.
+    /// - `execution_id` (required): The execution ID.
+    /// - `reason` (optional, at most 500 characters): The reason for the cancellation.
+    ///   Included in the cancellation event.
     ///
     /// # Errors
     ///
@@ -69,19 +69,19 @@ impl ApprovalEngine {
 
     /// Cancels a step of an execution.
     ///
-    /// Nothing that comes after the step is run. Fails with FAILED_PRECONDITION if the
-    /// step is over already, so a repeated call fails if the first one worked.
+    /// Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step
+    /// has already ended, so repeating a successful call fails.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CancelWorkflowStep;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .cancel_step(CancelWorkflowStep::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-brand", "admin_jane").reason("Reviewer unavailable"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -91,12 +91,12 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution that the step belongs to.
-    /// - `stepId` (required): The step to cancel.
-    /// - `actorId` (required, at least 1 character, at most 256 characters): Who does
-    ///   it.
-    /// - `reason` (optional, at most 500 characters): Why, which the event for it
-    ///   repeats.
+    /// - `execution_id` (required): The execution ID.
+    /// - `step_id` (required): The step ID.
+    /// - `actor_id` (required, at least 1 character, at most 256 characters): The ID of
+    ///   the person who cancels the step.
+    /// - `reason` (optional, at most 500 characters): The reason for the cancellation.
+    ///   Included in the cancellation event.
     ///
     /// # Errors
     ///
@@ -115,11 +115,11 @@ impl ApprovalEngine {
         )
     }
 
-    /// Creates the definition of a workflow.
+    /// Creates a workflow definition.
     ///
-    /// Fails with ALREADY_EXISTS if a definition has the id already, so a repeated call
-    /// fails if the first one worked. Fails with INVALID_ARGUMENT if a node, an edge or
-    /// the graph as a whole breaks a rule; the message says which.
+    /// Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a
+    /// successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the
+    /// graph as a whole breaks a rule; the error message says which one.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -147,7 +147,7 @@ impl ApprovalEngine {
     ///       "config": {
     ///         "reviewers": [
     ///           {
-    ///             "userId": "u_reviewer_01",
+    ///             "userId": "ada",
     ///             "mandatory": true
     ///           }
     ///         ]
@@ -188,12 +188,12 @@ impl ApprovalEngine {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .create_definition(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -203,27 +203,29 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (required, at least 3 characters, at most 64 characters): The
-    ///   id of the definition, which is yours to choose.
-    /// - `name` (required, at least 1 character, at most 200 characters): The name for
-    ///   people.
-    /// - `nodes` (required, at least 1 item, at most 100 items): What the workflow
-    ///   does.
-    /// - `edges` (required, at most 500 items): The ways between the nodes and groups.
-    /// - `description` (optional, at most 2000 characters): A text for people.
-    /// - `scope` (optional): What a workflow belongs to. An answer has null for the ids
-    ///   that do not apply; a request leaves them out.
-    /// - `groups` (optional, at most 100 items): The groups of nodes that run side by
-    ///   side.
-    /// - `triggers` (optional, at most 50 items): What starts the workflow by itself.
-    /// - `webhookConfig` (optional): Where the events of every execution are sent to.
-    ///   No answer has it.
-    /// - `tags` (optional, at most 20 items): Words to find it by.
-    /// - `custom` (optional): Whatever else you want to keep with it.
-    /// - `organizationId` (optional): The organization that the workflow belongs to.
-    ///   Required for the scopes `organization` and `document`.
-    /// - `documentId` (optional): The document that the workflow belongs to. Required
-    ///   for the scope `document`.
+    /// - `definition_id` (required, at least 3 characters, at most 64 characters): The
+    ///   definition ID, chosen by you.
+    /// - `name` (required, at least 1 character, at most 200 characters): The display
+    ///   name.
+    /// - `nodes` (required, at least 1 item, at most 100 items): The nodes of the
+    ///   workflow.
+    /// - `edges` (required, at most 500 items): The edges between the nodes and groups.
+    /// - `description` (optional, at most 2000 characters): A human-readable
+    ///   description.
+    /// - `scope` (optional): The project, organization or document that a workflow
+    ///   belongs to. IDs that do not apply are null in responses and must be omitted from
+    ///   requests.
+    /// - `groups` (optional, at most 100 items): The groups of nodes that run in
+    ///   parallel.
+    /// - `triggers` (optional, at most 50 items): The triggers that start the workflow
+    ///   automatically.
+    /// - `webhook_config` (optional): The webhook that receives the events of every
+    ///   execution. Never included in a response.
+    /// - `tags` (optional, at most 20 items): Tags for finding the definition.
+    /// - `custom` (optional): Custom data to store with the definition.
+    /// - `organization_id` (optional): The organization ID. Required for the scopes
+    ///   `organization` and `document`.
+    /// - `document_id` (optional): The document ID. Required for the scope `document`.
     ///
     /// # Errors
     ///
@@ -242,23 +244,23 @@ impl ApprovalEngine {
         )
     }
 
-    /// Deletes the definition of a workflow.
+    /// Deletes a workflow definition.
     ///
     /// Fails with `FAILED_PRECONDITION` while executions of the definition are running.
-    /// An unknown definition fails with `NOT_FOUND`; after a retry this may mean that
-    /// the first attempt deleted it. The ID can be used again, and versions then start
-    /// at 1.
+    /// An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that
+    /// the first attempt deleted it. The ID can be reused, and versions then start at 1
+    /// again.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteWorkflowDefinition;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .delete_definition(DeleteWorkflowDefinition::new("marketing-copy-approval"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -268,11 +270,11 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (required): The definition to delete.
+    /// - `definition_id` (required): The definition ID.
     /// - `purge` (optional, by default false): Whether to remove the definition with
-    ///   all of its versions, and not only to hide it.
-    /// - `organizationId` (optional): Accepted, without effect.
-    /// - `documentId` (optional): Accepted, without effect.
+    ///   all of its versions instead of only hiding it. Defaults to false.
+    /// - `organization_id` (optional): The organization ID. Accepted but ignored.
+    /// - `document_id` (optional): The document ID. Accepted but ignored.
     ///
     /// # Errors
     ///
@@ -291,12 +293,12 @@ impl ApprovalEngine {
         )
     }
 
-    /// Starts an execution of a workflow.
+    /// Starts a workflow execution.
     ///
-    /// Runs the newest version of the definition. With an `idempotencyKey` it is safe
-    /// to send again: the answer then has the execution that the first call started.
-    /// Fails with NOT_FOUND if there is no such definition, and with
-    /// FAILED_PRECONDITION if it was deleted or has no node to start with.
+    /// Runs the latest version of the definition. With an `idempotencyKey`, the call is
+    /// safe to retry: a repeated call returns the execution that the first call
+    /// started. Fails with `NOT_FOUND` if the definition does not exist, and with
+    /// `FAILED_PRECONDITION` if it was deleted or has no start node.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -315,12 +317,12 @@ impl ApprovalEngine {
     ///   "webhookSecret": "whsec_9a8fS2l..."
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .dispatch_execution(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -330,22 +332,25 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (required): The definition to run.
-    /// - `idempotencyKey` (optional, at least 1 character, at most 200 characters): A
-    ///   key of your own: another call with it does not start another execution.
-    /// - `correlationId` (optional, at least 1 character, at most 200 characters): An
-    ///   id of your own, to find what belongs together. Velt makes one if it is left out.
-    /// - `triggerContext` (optional): What the workflow starts with; edges and
-    ///   templates can refer to it.
-    /// - `organizationId` (optional): The organization that agents run for. No answer
-    ///   has it.
-    /// - `documentId` (optional): The document that agents run for. No answer has it.
-    /// - `folderId` (optional): The folder that the execution belongs to.
-    /// - `webhookUrl` (optional): Where events are sent to, in place of the receiver of
-    ///   the definition; HTTPS only, and no private address. Only together with
+    /// - `definition_id` (required): The definition ID.
+    /// - `idempotency_key` (optional, at least 1 character, at most 200 characters): An
+    ///   idempotency key, chosen by you. Another call with the same key does not start
+    ///   another execution.
+    /// - `correlation_id` (optional, at least 1 character, at most 200 characters): The
+    ///   correlation ID, chosen by you, for finding related executions and events.
+    ///   Generated by Velt if omitted.
+    /// - `trigger_context` (optional): The trigger context: the initial data of the
+    ///   execution. Edges and templates can refer to it.
+    /// - `organization_id` (optional): The ID of the organization that agents run for.
+    ///   Never included in a response.
+    /// - `document_id` (optional): The ID of the document that agents run for. Never
+    ///   included in a response.
+    /// - `folder_id` (optional): The ID of the folder that the execution belongs to.
+    /// - `webhook_url` (optional): The URL that receives events, instead of the webhook
+    ///   of the definition. Must use HTTPS and must not be a private address. Requires
     ///   `webhookSecret`.
-    /// - `webhookSecret` (optional, at least 16 characters, at most 512 characters):
-    ///   The secret that what is sent is signed with. Only together with `webhookUrl`.
+    /// - `webhook_secret` (optional, at least 16 characters, at most 512 characters):
+    ///   The secret that Velt signs the events with. Requires `webhookUrl`.
     ///
     /// # Errors
     ///
@@ -364,21 +369,21 @@ impl ApprovalEngine {
         )
     }
 
-    /// Gets the definition of a workflow.
+    /// Returns a workflow definition.
     ///
-    /// Fails with NOT_FOUND if there is none, or if it was deleted. `webhookConfig` is
-    /// not part of the answer.
+    /// Fails with `NOT_FOUND` if the definition does not exist or was deleted. The
+    /// response does not include `webhookConfig`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkflowDefinition;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .get_definition(GetWorkflowDefinition::new("marketing-copy-approval"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -388,9 +393,9 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (required): The definition to get.
-    /// - `organizationId` (optional): Accepted, without effect.
-    /// - `documentId` (optional): Accepted, without effect.
+    /// - `definition_id` (required): The definition ID.
+    /// - `organization_id` (optional): The organization ID. Accepted but ignored.
+    /// - `document_id` (optional): The document ID. Accepted but ignored.
     ///
     /// # Errors
     ///
@@ -409,18 +414,18 @@ impl ApprovalEngine {
         )
     }
 
-    /// Gets an execution of a workflow with its steps.
+    /// Returns a workflow execution with its steps.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkflowExecution;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .get_execution(GetWorkflowExecution::new("exec_1777374504255_xzy43k9q"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -430,7 +435,7 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution to get.
+    /// - `execution_id` (required): The execution ID.
     ///
     /// # Errors
     ///
@@ -449,21 +454,21 @@ impl ApprovalEngine {
         )
     }
 
-    /// Gets what happened in an execution, page by page.
+    /// Lists the events of a workflow execution.
     ///
-    /// Has the events that are sent to webhooks too, so it helps to find those that
-    /// were missed.
+    /// The list includes the events that Velt sends to webhooks, so you can use it to
+    /// find events that your server missed.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkflowExecutionEvents;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .get_execution_events(GetWorkflowExecutionEvents::new("exec_1777374504255_xzy43k9q").since_seq(5))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -475,11 +480,11 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution whose events to get.
-    /// - `sinceSeq` (optional, by default 0): The number of the last event that is
-    ///   known; gives those after it.
-    /// - `pageSize` (optional, from 1, up to 500, by default 100): How many events a
-    ///   page has at the most.
+    /// - `execution_id` (required): The execution ID.
+    /// - `since_seq` (optional, by default 0): The sequence number of the last event
+    ///   that you know. Only later events are returned. Defaults to 0.
+    /// - `page_size` (optional, from 1, up to 500, by default 100): Maximum number of
+    ///   events per page, up to 500. Defaults to 100.
     ///
     /// # Errors
     ///
@@ -498,21 +503,21 @@ impl ApprovalEngine {
         )
     }
 
-    /// Lists the definitions of workflows, page by page.
+    /// Lists workflow definitions.
     ///
-    /// Gives all that are not deleted, whatever their scope is, the one that was
-    /// changed last first.
+    /// Returns all definitions that are not deleted, regardless of their scope. The
+    /// most recently updated definition comes first.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListWorkflowDefinitions;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .list_definitions(ListWorkflowDefinitions::new().page_size(50))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -524,16 +529,17 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `pageSize` (optional, from 1, up to 500, by default 50): How many definitions
-    ///   a page has at the most.
-    /// - `cursor` (optional): Asks for the page after the one whose answer had this
-    ///   cursor; for the first page if left out. It is a time in milliseconds since 1970.
-    /// - `organizationId` (optional): The organization ID. Velt's documentation
+    /// - `page_size` (optional, from 1, up to 500, by default 50): Maximum number of
+    ///   definitions per page, up to 500. Defaults to 50.
+    /// - `cursor` (optional): Cursor of the page to return, from the previous response.
+    ///   If omitted, the first page is returned. The cursor is a time, in epoch
+    ///   milliseconds.
+    /// - `organization_id` (optional): The organization ID. Velt's documentation
     ///   contradicts itself: its API reference says that the list does not accept this
-    ///   filter, its Node SDK types include it.
-    /// - `documentId` (optional): The document ID. Velt's documentation contradicts
-    ///   itself: its API reference says that the list does not accept this filter, its
-    ///   Node SDK types include it.
+    ///   filter, but its Node SDK types include it.
+    /// - `document_id` (optional): The document ID. Velt's documentation contradicts
+    ///   itself: its API reference says that the list does not accept this filter, but
+    ///   its Node SDK types include it.
     ///
     /// # Errors
     ///
@@ -552,20 +558,20 @@ impl ApprovalEngine {
         )
     }
 
-    /// Lists executions of workflows, page by page.
+    /// Lists workflow executions.
     ///
-    /// The executions come without their steps.
+    /// The executions do not include their steps.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListWorkflowExecutions;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .list_executions(ListWorkflowExecutions::new().definition_id("marketing-copy-approval").status("running").page_size(50))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -577,13 +583,13 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (optional): The definition whose executions to list; those of
-    ///   every definition if left out.
-    /// - `status` (optional): How far an execution is.
-    /// - `pageSize` (optional, from 1, up to 500, by default 50): How many executions a
-    ///   page has at the most.
-    /// - `cursor` (optional): Asks for the page after the one whose answer had this
-    ///   cursor; for the first page if left out.
+    /// - `definition_id` (optional): The definition ID. If omitted, the executions of
+    ///   all definitions are listed.
+    /// - `status` (optional): The status of a workflow execution.
+    /// - `page_size` (optional, from 1, up to 500, by default 50): Maximum number of
+    ///   executions per page, up to 500. Defaults to 50.
+    /// - `cursor` (optional): Cursor of the page to return, from the previous response.
+    ///   If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -602,21 +608,21 @@ impl ApprovalEngine {
         )
     }
 
-    /// Records what became of a response of an agent that a step waits for.
+    /// Records the resolution of an agent response that a step is waiting for.
     ///
-    /// Agents that a step waits for in this way are not available yet, so no step needs
-    /// it. A response counts once: for a repeated call the result has `recorded` false.
+    /// Blocking agent steps are not available yet, so no step needs this call. Each
+    /// response counts once: for a repeated call, `recorded` is false.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RecordWorkflowAgentResolution;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
-    ///     .record_agent_resolution(RecordWorkflowAgentResolution::new("exec_1777374504255_xzy43k9q", "step_blocking-agent_...", "resp_42", "resolved", "user-1"))
+    ///     .record_agent_resolution(RecordWorkflowAgentResolution::new("exec_1777374504255_xzy43k9q", "step_blocking-agent_...", "resp_42", "resolved", "ada"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -626,15 +632,15 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required, at most 200 characters): The execution that the step
-    ///   belongs to.
-    /// - `stepId` (required, at most 200 characters): The step of an agent node, which
-    ///   has to be waiting.
-    /// - `responseId` (required, at most 200 characters): The response of the agent,
-    ///   which the output of the step names.
-    /// - `resolution` (required): What became of a response of an agent.
-    /// - `actorId` (required, at most 256 characters): Who does it.
-    /// - `reason` (optional, at most 2000 characters): Why.
+    /// - `execution_id` (required, at most 200 characters): The execution ID.
+    /// - `step_id` (required, at most 200 characters): The step ID. The step must
+    ///   belong to an agent node and be waiting.
+    /// - `response_id` (required, at most 200 characters): The ID of the agent
+    ///   response, as given in the output of the step.
+    /// - `resolution` (required): The resolution of an agent response.
+    /// - `actor_id` (required, at most 256 characters): The ID of the person who
+    ///   resolves the response.
+    /// - `reason` (optional, at most 2000 characters): The reason for the resolution.
     ///
     /// # Errors
     ///
@@ -653,27 +659,27 @@ impl ApprovalEngine {
         )
     }
 
-    /// Records what a reviewer decided about a step.
+    /// Records a reviewer's decision on a step.
     ///
     /// The step is approved when every mandatory reviewer approves, and rejected when
     /// any reviewer rejects. If the decision does not count, `recorded` is false and
     /// `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer
     /// has already decided. Velt's documentation contradicts itself on a repeated
-    /// decision after the step is resolved: its API reference says that a step that is
-    /// not waiting fails with `FAILED_PRECONDITION`, its setup guide says that the call
-    /// returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that
-    /// the first attempt resolved the step.
+    /// decision after the step is resolved: its API reference says that the call fails
+    /// with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says
+    /// that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION`
+    /// may mean that the first attempt resolved the step.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RecordWorkflowReviewerDecision;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
-    ///     .record_reviewer_decision(RecordWorkflowReviewerDecision::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "u_legal_01", "approve").reason("looks good"))
+    ///     .record_reviewer_decision(RecordWorkflowReviewerDecision::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "grace", "approve").reason("looks good"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -683,11 +689,12 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution that the step belongs to.
-    /// - `stepId` (required): The step of a human node, which has to be waiting.
-    /// - `reviewerId` (required): The reviewer, by the id that the node has.
-    /// - `decision` (required): What a reviewer decided.
-    /// - `reason` (optional, at most 2000 characters): Why.
+    /// - `execution_id` (required): The execution ID.
+    /// - `step_id` (required): The step ID. The step must belong to a human node and be
+    ///   waiting.
+    /// - `reviewer_id` (required): The user ID of the reviewer, as given in the node.
+    /// - `decision` (required): A reviewer's decision on a step.
+    /// - `reason` (optional, at most 2000 characters): The reason for the decision.
     ///
     /// # Errors
     ///
@@ -706,24 +713,24 @@ impl ApprovalEngine {
         )
     }
 
-    /// Ends a step that is running or waiting.
+    /// Resolves a running or waiting step.
     ///
-    /// Fails with FAILED_PRECONDITION if the step is not in a state that the action
-    /// needs, so a repeated call fails if the first one worked. A step that does not
-    /// exist is FAILED_PRECONDITION for the actions of operators, NOT_FOUND for those
-    /// of reviewers. An actor who is not a reviewer of the step is PERMISSION_DENIED
-    /// for the latter.
+    /// Fails with `FAILED_PRECONDITION` if the step is not in a state that the action
+    /// requires, so repeating a successful call fails. An unknown step fails with
+    /// `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer
+    /// actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a
+    /// reviewer of the step.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ResolveWorkflowStep;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
-    ///     .resolve_step(ResolveWorkflowStep::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "reviewer-approve", "u_legal_01").reason("looks good"))
+    ///     .resolve_step(ResolveWorkflowStep::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "reviewer-approve", "grace").reason("looks good"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -733,16 +740,17 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `executionId` (required): The execution that the step belongs to.
-    /// - `stepId` (required): The step to end.
-    /// - `action` (required): What to do with a step that is not over.
-    /// - `actorId` (required, at least 1 character, at most 256 characters): Who does
-    ///   it. For the actions of reviewers, one of the reviewers of the step.
-    /// - `output` (optional): What the step is to have as its output. Velt sets
-    ///   `decision`, `approved`, `approvalReply` and `overriddenAt` itself where
-    ///   something is approved or rejected.
-    /// - `reason` (optional, at most 2000 characters): Why, which the record of it
-    ///   repeats.
+    /// - `execution_id` (required): The execution ID.
+    /// - `step_id` (required): The step ID.
+    /// - `action` (required): An action that resolves a running or waiting step.
+    /// - `actor_id` (required, at least 1 character, at most 256 characters): The ID of
+    ///   the person who performs the action. For reviewer actions, this must be a
+    ///   reviewer of the step.
+    /// - `output` (optional): The output of the step. When a step is approved or
+    ///   rejected, Velt sets `decision`, `approved`, `approvalReply` and `overriddenAt`
+    ///   itself.
+    /// - `reason` (optional, at most 2000 characters): The reason for the action.
+    ///   Included in the record of the action.
     ///
     /// # Errors
     ///
@@ -761,14 +769,14 @@ impl ApprovalEngine {
         )
     }
 
-    /// Replaces the definition of a workflow by a new version.
+    /// Replaces a workflow definition with a new version.
     ///
-    /// Fails with FAILED_PRECONDITION if `ifVersion` is not the newest version, so a
-    /// repeated call fails if the first one worked. The whole definition is replaced:
-    /// what is left out is reset, and `webhookConfig`, which no answer has, needs to be
-    /// sent again. Executions that are running keep their version. There is no way back
-    /// to an older version. Fails with INVALID_ARGUMENT if a node, an edge or the graph
-    /// as a whole breaks a rule; the message says which.
+    /// Replaces the whole definition: omitted fields are reset, and `webhookConfig`,
+    /// which no response includes, must be sent again. Running executions keep their
+    /// version. You cannot roll back to an earlier version. Fails with
+    /// `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a
+    /// successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the
+    /// graph as a whole breaks a rule; the error message says which one.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -797,7 +805,7 @@ impl ApprovalEngine {
     ///       "config": {
     ///         "reviewers": [
     ///           {
-    ///             "userId": "u_reviewer_01",
+    ///             "userId": "ada",
     ///             "mandatory": true
     ///           }
     ///         ]
@@ -838,12 +846,12 @@ impl ApprovalEngine {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .approval_engine()
     ///     .update_definition(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -853,28 +861,30 @@ impl ApprovalEngine {
     ///
     /// # Fields
     ///
-    /// - `definitionId` (required): The definition to replace.
-    /// - `ifVersion` (required, from 1): The version that is to be replaced. Fails if
-    ///   that is not the newest one.
-    /// - `name` (required, at least 1 character, at most 200 characters): The name for
-    ///   people.
-    /// - `nodes` (required, at least 1 item, at most 100 items): What the workflow
-    ///   does.
-    /// - `edges` (required, at most 500 items): The ways between the nodes and groups.
-    /// - `description` (optional, at most 2000 characters): A text for people.
-    /// - `scope` (optional): What a workflow belongs to. An answer has null for the ids
-    ///   that do not apply; a request leaves them out.
-    /// - `groups` (optional, at most 100 items): The groups of nodes that run side by
-    ///   side.
-    /// - `triggers` (optional, at most 50 items): What starts the workflow by itself.
-    /// - `webhookConfig` (optional): Where the events of every execution are sent to.
-    ///   No answer has it.
-    /// - `tags` (optional, at most 20 items): Words to find it by.
-    /// - `custom` (optional): Whatever else you want to keep with it.
-    /// - `organizationId` (optional): The organization that the workflow belongs to.
-    ///   Required for the scopes `organization` and `document`.
-    /// - `documentId` (optional): The document that the workflow belongs to. Required
-    ///   for the scope `document`.
+    /// - `definition_id` (required): The definition ID.
+    /// - `if_version` (required, from 1): The version to replace. The call fails if it
+    ///   is not the latest version.
+    /// - `name` (required, at least 1 character, at most 200 characters): The display
+    ///   name.
+    /// - `nodes` (required, at least 1 item, at most 100 items): The nodes of the
+    ///   workflow.
+    /// - `edges` (required, at most 500 items): The edges between the nodes and groups.
+    /// - `description` (optional, at most 2000 characters): A human-readable
+    ///   description.
+    /// - `scope` (optional): The project, organization or document that a workflow
+    ///   belongs to. IDs that do not apply are null in responses and must be omitted from
+    ///   requests.
+    /// - `groups` (optional, at most 100 items): The groups of nodes that run in
+    ///   parallel.
+    /// - `triggers` (optional, at most 50 items): The triggers that start the workflow
+    ///   automatically.
+    /// - `webhook_config` (optional): The webhook that receives the events of every
+    ///   execution. Never included in a response.
+    /// - `tags` (optional, at most 20 items): Tags for finding the definition.
+    /// - `custom` (optional): Custom data to store with the definition.
+    /// - `organization_id` (optional): The organization ID. Required for the scopes
+    ///   `organization` and `document`.
+    /// - `document_id` (optional): The document ID. Required for the scope `document`.
     ///
     /// # Errors
     ///

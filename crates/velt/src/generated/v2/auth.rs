@@ -5,10 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// Tokens for your users, what they have access to, and signatures for answers of
-/// your own permission provider.
+/// Sign-in tokens for your users, their permissions, and signatures for the
+/// responses of your own permission provider.
 ///
-/// [`Client::v2`]`().auth()` gives this handle.
+/// From [`Client::v2`]`().auth()`.
 #[derive(Debug, Clone)]
 pub struct Auth {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -22,9 +22,10 @@ impl Auth {
         }
     }
 
-    /// Gives a user access to organizations, folders and documents.
+    /// Grants a user access to organizations, folders and documents.
     ///
-    /// All of them are added in one call; the answer has no outcome for each.
+    /// All permissions are added in one call. The response contains no outcome per
+    /// resource.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,25 +34,25 @@ impl Auth {
     /// let request: AddAuthPermissions = serde_json::from_str(
     ///     r#"{
     ///   "user": {
-    ///     "userId": "some-user-id"
+    ///     "userId": "ada"
     ///   },
     ///   "permissions": {
     ///     "resources": [
     ///       {
     ///         "type": "organization",
-    ///         "id": "YOUR_ORGANIZATION_ID",
+    ///         "id": "acme",
     ///         "accessRole": "editor"
     ///       }
     ///     ]
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
     ///     .add_permissions(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -61,8 +62,8 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `user` (required): The user whose permissions a call is about.
-    /// - `permissions` (required): What a user is to have access to.
+    /// - `user` (required): The user to grant access to.
+    /// - `permissions` (required): The permissions of a user.
     ///
     /// # Errors
     ///
@@ -77,10 +78,11 @@ impl Auth {
         Call::new(&self.client, &table::V2_AUTH_ADD_PERMISSIONS, request)
     }
 
-    /// Signs what your permission provider decided on the access of users.
+    /// Signs the access decisions of your permission provider.
     ///
-    /// For an answer of your own permission provider, so that Velt sees that nobody
-    /// changed it. Meant for your server, never for the browser.
+    /// Return the signature in the response of your own permission provider, so that
+    /// Velt can verify that the response was not modified. Call this operation from
+    /// your server only, never from the browser.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,8 +92,8 @@ impl Auth {
     ///     r#"{
     ///   "permissions": [
     ///     {
-    ///       "userId": "user123",
-    ///       "resourceId": "document456",
+    ///       "userId": "ada",
+    ///       "resourceId": "roadmap",
     ///       "type": "document",
     ///       "hasAccess": true,
     ///       "accessRole": "viewer",
@@ -100,12 +102,12 @@ impl Auth {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
     ///     .generate_signature(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -130,11 +132,11 @@ impl Auth {
         Call::new(&self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
     }
 
-    /// Makes a token that a user signs in to Velt with.
+    /// Returns a token that signs a user in to Velt.
     ///
-    /// The organization is named as one of the resources in `permissions`, not in
-    /// `userProperties`. The token is valid for 48 hours. Meant for your server: your
-    /// credentials must not reach the browser.
+    /// Pass the organization as one of the resources in `permissions`, not in
+    /// `userProperties`. The token is valid for 48 hours. Call this operation from your
+    /// server only: your credentials must not reach the browser.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -152,13 +154,13 @@ impl Auth {
     ///     "resources": [
     ///       {
     ///         "type": "organization",
-    ///         "id": "org_123",
+    ///         "id": "acme",
     ///         "accessRole": "viewer"
     ///       },
     ///       {
     ///         "type": "document",
-    ///         "id": "doc_456",
-    ///         "organizationId": "org_123",
+    ///         "id": "roadmap",
+    ///         "organizationId": "acme",
     ///         "accessRole": "editor",
     ///         "expiresAt": 1640995200
     ///       }
@@ -166,12 +168,12 @@ impl Auth {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
     ///     .generate_token(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -181,10 +183,9 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `userId` (required): The user whom the token is for, by the id that you gave
-    ///   the user.
-    /// - `userProperties` (required): What a token says of its user.
-    /// - `permissions` (required): What a user is to have access to.
+    /// - `user_id` (required): The user ID.
+    /// - `user_properties` (required): The properties of a user that a token contains.
+    /// - `permissions` (required): The permissions of a user.
     ///
     /// # Errors
     ///
@@ -199,23 +200,24 @@ impl Auth {
         Call::new(&self.client, &table::V2_AUTH_GENERATE_TOKEN, request)
     }
 
-    /// Gets what users have access to.
+    /// Returns the permissions of users in an organization.
     ///
-    /// A resource that a user has no access to is told in the answer, by an
-    /// `errorCode`. One that does not exist fails the whole call with `NOT_FOUND`; the
-    /// `details` of that failure have what the answer would have. Velt's Python SDK
-    /// asks for at least one of `folderIds` and `documentIds`.
+    /// If a user has no access to a resource, the response contains an `errorCode` for
+    /// that resource. If a resource does not exist, the whole call fails with
+    /// `NOT_FOUND`, and the `details` of the failure contain the data that the response
+    /// would have contained. Velt's Python SDK requires at least one of `folderIds` and
+    /// `documentIds`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAuthPermissions;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
-    ///     .get_permissions(GetAuthPermissions::new("org1", ["samarth"]).document_ids(["freestyle-comments1"]))
+    ///     .get_permissions(GetAuthPermissions::new("acme", ["ada"]).document_ids(["roadmap"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -225,15 +227,13 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `userIds` (required): The users to look at, by the ids that you gave them.
-    /// - `folderIds` (optional): The folders to look at, by the ids that you gave them.
-    /// - `documentIds` (optional): The documents to look at, by the ids that you gave
-    ///   them.
-    /// - `skipResourceExistenceValidation` (optional, by default false): Whether to
-    ///   skip the check that the folders and documents exist. With the check, the call
-    ///   fails if one of them does not exist.
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_ids` (required): The IDs of the users whose permissions to return.
+    /// - `folder_ids` (optional): The IDs of the folders to check access to.
+    /// - `document_ids` (optional): The IDs of the documents to check access to.
+    /// - `skip_resource_existence_validation` (optional, by default false): Whether to
+    ///   skip the check that the folders and documents exist. If the check is not
+    ///   skipped, the call fails if one of them does not exist. Defaults to false.
     ///
     /// # Errors
     ///
@@ -271,12 +271,12 @@ impl Auth {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
     ///     .get_token(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -288,8 +288,8 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `userId` (required): The user ID.
-    /// - `userProperties` (required): The properties of the user that the token
+    /// - `user_id` (required): The user ID.
+    /// - `user_properties` (required): The properties of the user that the token
     ///   contains.
     /// - `permissions` (optional): The permissions that the token contains. Only Velt's
     ///   Python SDK has this field; Velt does not document its contents.
@@ -307,7 +307,7 @@ impl Auth {
         Call::new(&self.client, &table::V2_AUTH_GET_TOKEN, request)
     }
 
-    /// Takes away the access of a user to organizations, folders and documents.
+    /// Removes a user's access to organizations, folders and documents.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -315,28 +315,28 @@ impl Auth {
     ///
     /// let request: RemoveAuthPermissions = serde_json::from_str(
     ///     r#"{
-    ///   "userId": "USER_ID",
+    ///   "userId": "ada",
     ///   "permissions": {
     ///     "resources": [
     ///       {
     ///         "type": "organization",
-    ///         "id": "ORGANIZATION_ID"
+    ///         "id": "acme"
     ///       },
     ///       {
     ///         "type": "document",
-    ///         "id": "DOCUMENT_ID",
-    ///         "organizationId": "ORGANIZATION_ID"
+    ///         "id": "roadmap",
+    ///         "organizationId": "acme"
     ///       }
     ///     ]
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .auth()
     ///     .remove_permissions(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -346,9 +346,8 @@ impl Auth {
     ///
     /// # Fields
     ///
-    /// - `userId` (required): The user whose access to take away, by the id that you
-    ///   gave the user.
-    /// - `permissions` (required): What a user is not to have access to any more.
+    /// - `user_id` (required): The user ID.
+    /// - `permissions` (required): The permissions to remove from a user.
     ///
     /// # Errors
     ///

@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// Comments on the documents of your application. They stand in annotations, which
-/// are threads that are pinned to a place in a document.
+/// Comments on the documents of your application. Comments belong to annotations,
+/// which are threads pinned to a place in a document.
 ///
-/// [`Client::v2`]`().comments()` gives this handle.
+/// From [`Client::v2`]`().comments()`.
 #[derive(Debug, Clone)]
 pub struct Comments {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -47,12 +47,12 @@ impl Comments {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,15 +62,15 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentData` (required): The comments to add.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_data` (required): The comments to add.
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `createDocument` (optional): Whether to add the document first if it does not
+    /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to reject
+    /// - `verify_user_permissions` (optional, by default false): Whether to reject
     ///   comments by users who have no access to the document. Defaults to false.
     /// - `comments` (optional): An alternative name for `commentData`. Velt's
     ///   documentation contradicts itself: its API reference requires `commentData`, but
@@ -91,13 +91,13 @@ impl Comments {
 
     /// Adds annotations with their comments to a document.
     ///
-    /// An id that is left out is made by Velt, so that a repeated call adds the
-    /// annotation again; what it does to an id that is there already is not documented.
-    /// The answer has an outcome for each annotation, in any order: tell them apart by
-    /// `annotationId` or `findingId`, not by the key. One that is denied and has no id
-    /// stands under `__velt_denied:` and its place in the request. If the call fails
-    /// because of some annotations, the `details` of the failure have the same
-    /// outcomes, and those with `success` were added.
+    /// If an annotation has no ID, Velt generates one, so a repeated call adds the
+    /// annotation again. Velt does not document what happens if an annotation ID
+    /// already exists. Returns one outcome per annotation, in any order: match them by
+    /// `annotationId` or `findingId`, not by key. The key of a denied annotation
+    /// without an ID is `__velt_denied:` followed by its index in the request. If the
+    /// call fails because of some annotations, the `details` of the failure contain the
+    /// same outcomes: annotations with `success` were added.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -105,8 +105,8 @@ impl Comments {
     ///
     /// let request: AddCommentAnnotations = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "commentAnnotations": [
     ///     {
     ///       "location": {
@@ -124,7 +124,7 @@ impl Comments {
     ///           "commentText": "Sample Comment",
     ///           "commentHtml": "<div>Sample Comment</div>",
     ///           "from": {
-    ///             "userId": "yourUserId",
+    ///             "userId": "ada",
     ///             "name": "yourUserName",
     ///             "email": "yourUserEmail"
     ///           }
@@ -134,12 +134,12 @@ impl Comments {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .add_annotations(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -151,17 +151,15 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document to add the annotations to, by the id
-    ///   that you gave it.
-    /// - `commentAnnotations` (required): The annotations to add.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `comment_annotations` (required): The annotations to add.
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `createDocument` (optional): Whether to add the document first if it does not
+    /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to refuse
-    ///   annotations of users who have no access to the document.
+    /// - `verify_user_permissions` (optional, by default false): Whether to deny
+    ///   annotations of users who have no access to the document. Defaults to false.
     ///
     /// # Errors
     ///
@@ -178,21 +176,21 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
-    /// Counts the annotations of documents, and those that a user has not read.
+    /// Counts the annotations of documents, in total and unread by a user.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
-    /// version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountCommentAnnotations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
-    ///     .count_annotations(CountCommentAnnotations::new("ORG_ID", ["DOC_1", "DOC_2"], "1.1").status_ids(["OPEN", "IN_PROGRESS"]))
+    ///     .count_annotations(CountCommentAnnotations::new("acme", ["roadmap", "handbook"], "ada").status_ids(["OPEN", "IN_PROGRESS"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -202,13 +200,12 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required, at most 30 items): The documents to count in, by the
-    ///   ids that you gave them. Velt's Python SDK allows 25 only.
-    /// - `userId` (required): The user for whom annotations count as read or unread.
-    /// - `statusIds` (optional): Counts only annotations that have one of these
-    ///   statuses, such as `OPEN`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required, at most 30 items): The IDs of the documents whose
+    ///   annotations to count. Velt's Python SDK allows only 25.
+    /// - `user_id` (required): The ID of the user whose unread annotations to count.
+    /// - `status_ids` (optional): Counts only annotations with one of these status IDs,
+    ///   such as `OPEN`.
     ///
     /// # Errors
     ///
@@ -237,12 +234,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteComments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .delete(DeleteComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -254,12 +251,12 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentIds` (optional): The IDs of the comments to delete. If omitted, every
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_ids` (optional): The IDs of the comments to delete. If omitted, every
     ///   comment of the annotation is deleted.
-    /// - `userIds` (optional): The IDs of the users whose comments to delete. Not
+    /// - `user_ids` (optional): The IDs of the users whose comments to delete. Not
     ///   documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
@@ -279,21 +276,21 @@ impl Comments {
 
     /// Deletes annotations of a document.
     ///
-    /// Deletes all annotations of the document if nothing narrows it down. To narrow it
-    /// down by agent needs advanced queries, or the call fails with `NOT_FOUND`. The
-    /// answer has an outcome for each annotation: one that does not exist fails while
-    /// the others are deleted.
+    /// Deletes all annotations of the document unless a filter is given. Filtering by
+    /// agent requires advanced queries; otherwise the call fails with `NOT_FOUND`.
+    /// Returns one outcome per annotation: missing annotations fail while the others
+    /// are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCommentAnnotations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
-    ///     .delete_annotations(DeleteCommentAnnotations::new("yourDocumentId").organization_id("yourOrganizationId"))
+    ///     .delete_annotations(DeleteCommentAnnotations::new("roadmap").organization_id("acme"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -305,18 +302,18 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `documentId` (required): The document to delete from, by the id that you gave
-    ///   it.
-    /// - `organizationId` (optional): The organization that the document belongs to.
-    ///   Left out for a document without one.
-    /// - `locationIds` (optional): The locations whose annotations to delete, by id.
-    /// - `annotationIds` (optional): The annotations to delete, by id.
-    /// - `userIds` (optional): The users whose annotations to delete.
-    /// - `agentId` (optional): Deletes only what this agent wrote.
-    /// - `agentSuggestions` (optional): Whether to delete only suggestions of agents
-    ///   that are not decided.
-    /// - `agentUrls` (optional, at least 1 item): Deletes only what agents wrote about
-    ///   one of these pages. At least one must be valid.
+    /// - `document_id` (required): The document ID.
+    /// - `organization_id` (optional): The organization ID. Omit it for a document
+    ///   without an organization.
+    /// - `location_ids` (optional): The IDs of the locations whose annotations to
+    ///   delete.
+    /// - `annotation_ids` (optional): The IDs of the annotations to delete.
+    /// - `user_ids` (optional): The IDs of the users whose annotations to delete.
+    /// - `agent_id` (optional): The ID of the agent whose annotations to delete.
+    /// - `agent_suggestions` (optional): Whether to delete only pending suggestions of
+    ///   agents.
+    /// - `agent_urls` (optional, at least 1 item): The URLs of the pages whose agent
+    ///   annotations to delete. At least one must be valid.
     ///
     /// # Errors
     ///
@@ -347,12 +344,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetComments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -362,15 +359,13 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document that the annotation is in, by the id
-    ///   that you gave it.
-    /// - `annotationId` (required): The annotation that the comments belong to, by its
-    ///   id.
-    /// - `userIds` (optional): The users to get comments of. Velt calls this required,
-    ///   but no example sends it.
-    /// - `commentIds` (optional): The comments to get.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `user_ids` (optional): The IDs of the users whose comments to return. Velt's
+    ///   documentation contradicts itself: the field is marked as required, but no
+    ///   example sends it.
+    /// - `comment_ids` (optional): The IDs of the comments to return.
     ///
     /// # Errors
     ///
@@ -385,22 +380,22 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_GET, request)
     }
 
-    /// Gets annotations of an organization, page by page.
+    /// Lists annotations of an organization, page by page.
     ///
-    /// Needs the option for advanced queries in the Velt console, and a Velt SDK of
-    /// version 4 or later. Looks in all documents if none is named. In the place of an
-    /// annotation that was asked for by id and does not exist stands null.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK. Searches all documents if none is given. Returns null for each
+    /// requested annotation ID that does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetCommentAnnotations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
-    ///     .get_annotations(GetCommentAnnotations::new("yourOrganizationId").document_id("yourDocumentId").page_size(10).page_token("1720441573192").status_id("OPEN"))
+    ///     .get_annotations(GetCommentAnnotations::new("acme").document_id("roadmap").page_size(10).page_token("1720441573192").status_id("OPEN"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -412,52 +407,56 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to look in, by the id that you
-    ///   gave it.
-    /// - `documentId` (optional): The document to look in. Use `documentIds` for
-    ///   several.
-    /// - `documentIds` (optional, at most 30 items): The documents to look in. All
-    ///   documents of the organization are searched if neither this nor `documentId` is
-    ///   sent.
-    /// - `folderId` (optional): The folder to look in.
-    /// - `locationIds` (optional, at most 30 items): The locations whose annotations to
-    ///   get, by id.
-    /// - `annotationIds` (optional, at most 30 items): The annotations to get, by id.
-    /// - `userIds` (optional, at most 30 items): The users whose annotations to get.
-    /// - `mentionedUserIds` (optional): Gets only annotations that mention one of these
-    ///   users.
-    /// - `resolvedBy` (optional): Gets only annotations that this user resolved. One
-    ///   that has no `resolvedByUserId` is never found.
-    /// - `statusIds` (optional): Gets only annotations that have one of these statuses,
-    ///   by id.
-    /// - `updatedAfter` (optional): Gets only annotations changed after this time, in
-    ///   milliseconds since 1970.
-    /// - `updatedBefore` (optional): Gets only annotations changed before this time, in
-    ///   milliseconds since 1970.
-    /// - `createdAfter` (optional): Gets only annotations made after this time, in
-    ///   milliseconds since 1970.
-    /// - `createdBefore` (optional): Gets only annotations made before this time, in
-    ///   milliseconds since 1970.
-    /// - `agentId` (optional): Gets only what this agent wrote.
-    /// - `executionId` (optional): Gets only what came of this run of an agent.
-    /// - `agentType` (optional): What kind of agent it is.
-    /// - `agentSource` (optional): Where an agent runs.
-    /// - `agentSuggestions` (optional): Whether to get only suggestions of agents that
-    ///   are not accepted.
-    /// - `agentComments` (optional): Whether to get only what agents wrote, in any
-    ///   status.
-    /// - `groupByDocumentId` (optional): Whether to give the annotations by document.
-    /// - `order` (optional, by default "desc"): Which come first, by time.
-    /// - `pageSize` (optional, by default 1000): How many annotations a page has at the
-    ///   most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
-    /// - `statusId` (optional): Returns only annotations with this status ID. Velt's
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID. For several documents, use
+    ///   `documentIds`.
+    /// - `document_ids` (optional, at most 30 items): The document IDs. If this field
+    ///   and `documentId` are both omitted, all documents of the organization are
+    ///   searched.
+    /// - `folder_id` (optional): The folder ID.
+    /// - `location_ids` (optional, at most 30 items): The IDs of the locations whose
+    ///   annotations to return.
+    /// - `annotation_ids` (optional, at most 30 items): The IDs of the annotations to
+    ///   return.
+    /// - `user_ids` (optional, at most 30 items): The IDs of the users whose
+    ///   annotations to return.
+    /// - `mentioned_user_ids` (optional): Returns only annotations that mention one of
+    ///   these user IDs.
+    /// - `resolved_by` (optional): Returns only annotations resolved by the user with
+    ///   this ID. Annotations without `resolvedByUserId` never match.
+    /// - `status_ids` (optional): Returns only annotations with one of these status
+    ///   IDs.
+    /// - `updated_after` (optional): Returns only annotations changed after this time,
+    ///   in epoch milliseconds.
+    /// - `updated_before` (optional): Returns only annotations changed before this
+    ///   time, in epoch milliseconds.
+    /// - `created_after` (optional): Returns only annotations created after this time,
+    ///   in epoch milliseconds.
+    /// - `created_before` (optional): Returns only annotations created before this
+    ///   time, in epoch milliseconds.
+    /// - `agent_id` (optional): The ID of the agent whose annotations to return.
+    /// - `execution_id` (optional): The ID of the agent run whose annotations to
+    ///   return.
+    /// - `agent_type` (optional): The kind of an agent.
+    /// - `agent_source` (optional): Where an agent runs.
+    /// - `agent_suggestions` (optional): Whether to return only agent suggestions that
+    ///   have not been accepted.
+    /// - `agent_comments` (optional): Whether to return only annotations of agents,
+    ///   whatever their status.
+    /// - `group_by_document_id` (optional): Whether to group the annotations by
+    ///   document.
+    /// - `order` (optional, by default "desc"): The order by the time of the last
+    ///   change. Defaults to `desc`.
+    /// - `page_size` (optional, by default 1000): Maximum number of annotations per
+    ///   page. Defaults to 1000.
+    /// - `page_token` (optional): Token of the page to return, from the previous
+    ///   response.
+    /// - `status_id` (optional): Returns only annotations with this status ID. Velt's
     ///   API reference sends it in examples but describes only `statusIds`.
-    /// - `includeMetadata` (optional): Whether to return the metadata of the
+    /// - `include_metadata` (optional): Whether to return the metadata of the
     ///   annotations. Not documented by Velt; its Python SDK sends it.
-    /// - `includePageInfo` (optional): Whether to return the page that each annotation
-    ///   was created on. Not documented by Velt; its Python SDK sends it.
+    /// - `include_page_info` (optional): Whether to return the page that each
+    ///   annotation was created on. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -497,12 +496,12 @@ impl Comments {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -514,16 +513,16 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `annotationId` (required): The annotation ID.
-    /// - `commentIds` (required): The IDs of the comments to update.
-    /// - `updatedData` (required): The changes to apply to every listed comment. Velt's
-    ///   documentation contradicts itself: its API reference requires `from`, but its
-    ///   examples omit it.
-    /// - `userIds` (optional): The IDs of the users whose comments to update. Velt's
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `annotation_id` (required): The annotation ID.
+    /// - `comment_ids` (required): The IDs of the comments to update.
+    /// - `updated_data` (required): The changes to apply to every listed comment.
+    ///   Velt's documentation contradicts itself: its API reference requires `from`, but
+    ///   its examples omit it.
+    /// - `user_ids` (optional): The IDs of the users whose comments to update. Velt's
     ///   Node guide lists this field but does not describe it.
-    /// - `triggerNotification` (optional): Whether to send notifications that the
+    /// - `trigger_notification` (optional): Whether to send notifications that the
     ///   comments are complete. Every call sends them again. Not documented by Velt; its
     ///   Python SDK sends it.
     ///
@@ -542,11 +541,12 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_UPDATE, request)
     }
 
-    /// Updates annotations of a document, all in the same way.
+    /// Updates annotations of a document, making the same changes to each.
     ///
-    /// Updates all annotations of the document unless a filter narrows them down.
-    /// Returns one outcome per annotation. With `updateUsers`, a retry could replace a
-    /// user twice (A by B, then B by C), so such a call is not retried when it is lost.
+    /// Updates all annotations of the document unless a filter is given. Returns one
+    /// outcome per annotation. A call with `updateUsers` is not retried if its first
+    /// attempt may have taken effect, because a retry could replace a user twice (A by
+    /// B, then B by C).
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -554,8 +554,8 @@ impl Comments {
     ///
     /// let request: UpdateCommentAnnotations = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
-    ///   "documentId": "yourDocumentId",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "annotationIds": [
     ///     "yourAnnotationId1",
     ///     "yourAnnotationId2"
@@ -569,12 +569,12 @@ impl Comments {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .comments()
     ///     .update_annotations(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -586,18 +586,17 @@ impl Comments {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document whose annotations to update, by the id
-    ///   that you gave it.
-    /// - `locationIds` (optional): The locations whose annotations to update, by id.
-    /// - `annotationIds` (optional): The annotations to update, by id.
-    /// - `userIds` (optional): The users whose annotations to update; those who made
-    ///   them.
-    /// - `updatedData` (optional): What to change in every annotation that is meant.
-    ///   What is left out stays as it is. Velt documents a list of these, but sends a
-    ///   single one in every example.
-    /// - `updateUsers` (optional): The users to put in the place of others.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `location_ids` (optional): The IDs of the locations whose annotations to
+    ///   update.
+    /// - `annotation_ids` (optional): The IDs of the annotations to update.
+    /// - `user_ids` (optional): The IDs of the users who created the annotations to
+    ///   update.
+    /// - `updated_data` (optional): The changes to make to every selected annotation.
+    ///   Omitted fields stay unchanged. Velt's documentation contradicts itself: it
+    ///   describes a list of updates, but every example sends a single one.
+    /// - `update_users` (optional): The users to replace, with their replacements.
     ///
     /// # Errors
     ///

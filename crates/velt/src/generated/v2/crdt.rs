@@ -5,10 +5,10 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// The content of editors for multiplayer editing, which Velt keeps as
-/// conflict-free replicated data.
+/// The content of multiplayer editors, which Velt stores as conflict-free
+/// replicated data types (CRDTs).
 ///
-/// [`Client::v2`]`().crdt()` gives this handle.
+/// From [`Client::v2`]`().crdt()`.
 #[derive(Debug, Clone)]
 pub struct Crdt {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -34,19 +34,19 @@ impl Crdt {
     ///
     /// let request: AddCrdtData = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "YOUR_ORGANIZATION_ID",
-    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "editorId": "my-collab-note",
     ///   "data": "Hello, collaborative world!",
     ///   "type": "text"
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .crdt()
     ///     .add(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -56,17 +56,17 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `editorId` (required): The editor ID, chosen by you.
-    /// - `type` (required): The content type of an editor. Velt's Python SDK also knows
-    ///   `xmltext`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `editor_id` (required): The editor ID, chosen by you.
+    /// - `r#type` (required): The content type of an editor. Velt's Python SDK also
+    ///   supports `xmltext`.
     /// - `data` (required): The content of an editor, in the form that matches its
     ///   type.
-    /// - `contentKey` (optional, by default "content"): The key under which Yjs stores
+    /// - `content_key` (optional, by default "content"): The key under which Yjs stores
     ///   the content. TipTap requires `default`. Defaults to `content`.
-    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
-    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
+    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -88,12 +88,12 @@ impl Crdt {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCrdtData;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .crdt()
     ///     .delete(DeleteCrdtData::new("acme", "roadmap").editor_ids(["notes"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -105,12 +105,12 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `editorIds` (optional): The editor IDs. If omitted, the content of every
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `editor_ids` (optional): The editor IDs. If omitted, the content of every
     ///   editor of the document is deleted.
-    /// - `isServerIds` (optional): Whether the IDs in the request are Velt's server IDs
-    ///   instead of your own.
+    /// - `is_server_ids` (optional): Whether the IDs in the request are Velt's server
+    ///   IDs instead of your own.
     ///
     /// # Errors
     ///
@@ -133,12 +133,12 @@ impl Crdt {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetCrdtData;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .crdt()
-    ///     .get(GetCrdtData::new("YOUR_ORGANIZATION_ID", "YOUR_DOCUMENT_ID").editor_id("my-collab-note"))
+    ///     .get(GetCrdtData::new("acme", "roadmap").editor_id("my-collab-note"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -148,14 +148,14 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `editorId` (optional): The editor ID. If omitted, the content of every editor
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `editor_id` (optional): The editor ID. If omitted, the content of every editor
     ///   of the document is returned.
-    /// - `type` (optional): A hint about the content type: `text`, `map`, `array`,
+    /// - `r#type` (optional): A hint about the content type: `text`, `map`, `array`,
     ///   `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
-    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
-    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
+    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -182,19 +182,19 @@ impl Crdt {
     ///
     /// let request: UpdateCrdtData = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "YOUR_ORGANIZATION_ID",
-    ///   "documentId": "YOUR_DOCUMENT_ID",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "editorId": "my-collab-note",
     ///   "data": "Updated collaborative content!",
     ///   "type": "text"
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .crdt()
     ///     .update(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -204,17 +204,17 @@ impl Crdt {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `editorId` (required): The editor ID.
-    /// - `type` (required): The content type of an editor. Velt's Python SDK also knows
-    ///   `xmltext`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `editor_id` (required): The editor ID.
+    /// - `r#type` (required): The content type of an editor. Velt's Python SDK also
+    ///   supports `xmltext`.
     /// - `data` (required): The content of an editor, in the form that matches its
     ///   type.
-    /// - `contentKey` (optional, by default "content"): The key under which Yjs stores
+    /// - `content_key` (optional, by default "content"): The key under which Yjs stores
     ///   the content. TipTap requires `default`. Defaults to `content`.
-    /// - `isServerIds` (optional): Whether `organizationId` and `documentId` are Velt's
-    ///   hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
+    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

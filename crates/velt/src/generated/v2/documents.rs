@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The spaces in which people work together, such as a page or a file of your
-/// application. A document belongs to an organization, and may be in a folder.
+/// The spaces where users collaborate, such as pages or files of your application.
+/// A document belongs to an organization and can be in a folder.
 ///
-/// [`Client::v2`]`().documents()` gives this handle.
+/// From [`Client::v2`]`().documents()`.
 #[derive(Debug, Clone)]
 pub struct Documents {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,11 +24,11 @@ impl Documents {
 
     /// Adds documents to an organization.
     ///
-    /// The ids are yours to choose. If a document fails, as one that exists already,
-    /// the whole call fails with HTTP 500 and `INTERNAL`, even if the others worked.
-    /// `details` of the failure then has an outcome for each document, by the id that
-    /// was sent; its `code` says whether another attempt can help. As a repeated call
-    /// fails for what the first one added, the call is not sent again by itself.
+    /// You choose the document IDs. If any document fails, for example because it
+    /// already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the
+    /// other documents were added. The `details` field of the error then contains one
+    /// outcome per document, by document ID. The `code` of an outcome shows whether a
+    /// retry can help. Repeating the call fails for documents that were already added.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,21 +36,21 @@ impl Documents {
     ///
     /// let request: AddDocuments = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "documents": [
     ///     {
-    ///       "documentId": "yourDocumentId",
+    ///       "documentId": "roadmap",
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -62,15 +62,14 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to add the documents to, by the
-    ///   id that you gave it.
+    /// - `organization_id` (required): The organization ID.
     /// - `documents` (required): The documents to add.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `folderId` (optional): The folder to add the documents to, by the id that you
-    ///   gave it.
-    /// - `createFolder` (optional): Whether to add the folder first if it does not
-    ///   exist. Only together with `folderId`.
+    /// - `folder_id` (optional): The folder ID. If set, the documents are added to this
+    ///   folder.
+    /// - `create_folder` (optional): Whether to add the folder first if it does not
+    ///   exist. Requires `folderId`.
     ///
     /// # Errors
     ///
@@ -89,20 +88,20 @@ impl Documents {
 
     /// Counts documents of an organization.
     ///
-    /// Counts the documents of the organization, or of one folder with `folderId`. Velt
-    /// rejects `filters` together with `excludeFolderDocs`. Documented in Velt's Node
-    /// and Python guides, not in its REST reference.
+    /// Counts all documents of the organization, or the documents of one folder if
+    /// `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`.
+    /// Documented in Velt's Node and Python guides but not in its REST reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
     ///     .count(CountDocuments::new("acme"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -114,14 +113,14 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `folderId` (optional): The ID of the folder whose documents to count. If
-    ///   omitted, the whole organization is counted.
-    /// - `excludeFolderDocs` (optional): Whether to exclude documents in folders. Not
-    ///   allowed together with `filters`.
-    /// - `filters` (optional, at most 10 items): Conditions on the metadata of the
-    ///   documents to count, the same as for listing documents. Not allowed together with
-    ///   `excludeFolderDocs`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_id` (optional): The folder ID. If omitted, the documents of the whole
+    ///   organization are counted.
+    /// - `exclude_folder_docs` (optional): Whether to exclude documents in folders.
+    ///   Cannot be combined with `filters`.
+    /// - `filters` (optional, at most 10 items): Conditions that the metadata of the
+    ///   documents must meet, the same as for listing documents. At most 10. Cannot be
+    ///   combined with `excludeFolderDocs`.
     ///
     /// # Errors
     ///
@@ -137,21 +136,21 @@ impl Documents {
 
     /// Deletes documents of an organization.
     ///
-    /// If a document fails, as one that does not exist, the whole call fails with HTTP
-    /// 500 and `INTERNAL`, even if the others worked. `details` of the failure then has
-    /// an outcome for each document, by the id that was sent; its `code` says whether
-    /// another attempt can help.
+    /// If any document fails, for example because it does not exist, the whole call
+    /// fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted.
+    /// The `details` field of the error then contains one outcome per document, by
+    /// document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .delete(DeleteDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"]))
+    ///     .delete(DeleteDocuments::new("acme", ["roadmap", "budget"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -163,10 +162,8 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to delete, by the ids that you gave
-    ///   them.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to delete.
     ///
     /// # Errors
     ///
@@ -183,25 +180,26 @@ impl Documents {
         Call::new(&self.client, &table::V2_DOCUMENTS_DELETE, request)
     }
 
-    /// Gets documents of an organization, page by page.
+    /// Lists documents of an organization, page by page.
     ///
-    /// Gives all documents of the organization if neither ids nor a folder are sent. If
-    /// a document that is asked for by its id cannot be given, as one that does not
-    /// exist, the whole call fails with HTTP 500 and `INTERNAL`. `details` of the
-    /// failure then is a list in the order of the ids, of documents and of what failed,
-    /// with a `code` that says why. Needs the option for advanced queries in the Velt
-    /// console, and a Velt SDK of version 4 or later.
+    /// Lists all documents of the organization if neither `documentIds` nor `folderId`
+    /// is set. If a document requested by ID cannot be returned, for example because it
+    /// does not exist, the whole call fails with HTTP 500 and `INTERNAL`. The `details`
+    /// field of the error is then a list in the order of the requested IDs. It contains
+    /// the documents found and, for each failed document, a `code` with the reason.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .get(GetDocuments::new("yourOrganizationId").page_size(20).page_token("8740648311207869"))
+    ///     .get(GetDocuments::new("acme").page_size(20).page_token("8740648311207869"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -213,21 +211,20 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (optional, at most 30 items): The documents to get, by the ids
-    ///   that you gave them.
-    /// - `folderId` (optional): The folder whose documents to get, by the id that you
-    ///   gave it.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (optional, at most 30 items): The IDs of the documents to
+    ///   return. At most 30.
+    /// - `folder_id` (optional): The folder ID. If set, only documents in this folder
+    ///   are returned.
     /// - `filters` (optional, at most 10 items): Conditions that the metadata of the
-    ///   documents must meet.
-    /// - `orderByCommentViews` (optional): Whether to order the documents by how
+    ///   documents must meet. At most 10.
+    /// - `order_by_comment_views` (optional): Whether to order the documents by how
     ///   recently their comments were viewed. Not documented by Velt; its Python SDK
     ///   sends it.
-    /// - `pageSize` (optional, by default 1000): How many documents a page has at the
-    ///   most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `page_size` (optional, by default 1000): Maximum number of documents per page.
+    ///   Defaults to 1000.
+    /// - `page_token` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -242,20 +239,20 @@ impl Documents {
         Call::new(&self.client, &table::V2_DOCUMENTS_GET, request)
     }
 
-    /// Says how far the migration of a document is.
+    /// Returns the progress of a document migration.
     ///
-    /// To be asked again until the status is `completed` or `failed`.
+    /// Repeat the call until the status is `completed` or `failed`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocumentMigrationStatus;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .get_migration_status(GetDocumentMigrationStatus::new("yourOrganizationId", "yourMigrationId"))
+    ///     .get_migration_status(GetDocumentMigrationStatus::new("acme", "yourMigrationId"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -265,10 +262,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `migrationId` (required): The migration, by the id that the call which started
-    ///   it gave.
+    /// - `organization_id` (required): The organization ID.
+    /// - `migration_id` (required): The migration ID, from the response that started
+    ///   the migration.
     ///
     /// # Errors
     ///
@@ -287,22 +283,22 @@ impl Documents {
         )
     }
 
-    /// Starts to migrate a document to a new document id.
+    /// Starts the migration of a document to a new document ID.
     ///
-    /// The answer has the id of the migration, which goes on after it. Ask for its
-    /// status until it is `completed` or `failed`. A repeated call may start a second
-    /// migration.
+    /// The migration runs in the background. Use the returned migration ID to check its
+    /// status until it is `completed` or `failed`. Repeating the call may start a
+    /// second migration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::MigrateDocument;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .migrate(MigrateDocument::new("yourOrganizationId", "yourDocumentId", "yourNewDocumentId"))
+    ///     .migrate(MigrateDocument::new("acme", "roadmap", "roadmap-archive"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -312,10 +308,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the document belongs to, by
-    ///   the id that you gave it.
-    /// - `documentId` (required): The document to migrate, by the id that it has now.
-    /// - `newDocumentId` (required): The id that the document is migrated to.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The current document ID.
+    /// - `new_document_id` (required): The new document ID.
     ///
     /// # Errors
     ///
@@ -330,20 +325,20 @@ impl Documents {
         Call::new(&self.client, &table::V2_DOCUMENTS_MIGRATE, request)
     }
 
-    /// Moves documents to a folder of their organization.
+    /// Moves documents to a folder in the same organization.
     ///
-    /// Says only that the documents are moved: there is no outcome for each of them.
+    /// The response does not contain an outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::MoveDocuments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .move_to_folder(MoveDocuments::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "targetFolderId"))
+    ///     .move_to_folder(MoveDocuments::new("acme", ["roadmap", "budget"], "plans"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -353,12 +348,10 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required, at most 30 items): The documents to move, by the ids
-    ///   that you gave them.
-    /// - `folderId` (required): The folder to move the documents to, by the id that you
-    ///   gave it.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required, at most 30 items): The IDs of the documents to move.
+    ///   At most 30.
+    /// - `folder_id` (required): The ID of the destination folder.
     ///
     /// # Errors
     ///
@@ -375,10 +368,10 @@ impl Documents {
 
     /// Updates documents of an organization.
     ///
-    /// If a document fails, as one that does not exist, the whole call fails with HTTP
-    /// 500 and `INTERNAL`, even if the others worked. `details` of the failure then has
-    /// an outcome for each document, by the id that was sent; its `code` says whether
-    /// another attempt can help.
+    /// If any document fails, for example because it does not exist, the whole call
+    /// fails with HTTP 500 and `INTERNAL`, even if the other documents were updated.
+    /// The `details` field of the error then contains one outcome per document, by
+    /// document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -386,21 +379,21 @@ impl Documents {
     ///
     /// let request: UpdateDocuments = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "documents": [
     ///     {
-    ///       "documentId": "yourDocumentId",
+    ///       "documentId": "roadmap",
     ///       "documentName": "Your Document Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -412,10 +405,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documents` (required): The documents to update, each with its id and the
-    ///   fields to change.
+    /// - `organization_id` (required): The organization ID.
+    /// - `documents` (required): The documents to update, each with the document ID and
+    ///   the fields to change.
     /// - `merge` (optional): Whether to merge the fields into the existing metadata of
     ///   the documents instead of replacing it. Not documented by Velt; its Python SDK
     ///   sends it.
@@ -435,21 +427,21 @@ impl Documents {
         Call::new(&self.client, &table::V2_DOCUMENTS_UPDATE, request)
     }
 
-    /// Sets who has access to documents.
+    /// Sets who can access documents.
     ///
-    /// The answer has an outcome for each document. Which access type a document has
-    /// otherwise is set in the Velt console.
+    /// Returns one outcome per document. The default access type of documents is set in
+    /// the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentAccess;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .update_access(UpdateDocumentAccess::new("yourOrganizationId", ["yourDocumentId1", "yourDocumentId2"], "organizationPrivate"))
+    ///     .update_access(UpdateDocumentAccess::new("acme", ["roadmap", "budget"], "organizationPrivate"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -461,11 +453,9 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to change, by the ids that you gave
-    ///   them.
-    /// - `accessType` (required, by default "public"): Who has access from now on.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to update.
+    /// - `access_type` (required, by default "public"): The new access type.
     ///
     /// # Errors
     ///
@@ -482,21 +472,21 @@ impl Documents {
         Call::new(&self.client, &table::V2_DOCUMENTS_UPDATE_ACCESS, request)
     }
 
-    /// Disables documents, or enables them again.
+    /// Disables or enables documents.
     ///
-    /// Nobody can read or write the data that Velt holds for a document that is
-    /// disabled. The answer has an outcome for each document.
+    /// Nobody can read or write the Velt data of a disabled document. Returns one
+    /// outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentDisabledState;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .update_disabled_state(UpdateDocumentDisabledState::new("yourOrganizationId", ["yourDocumentId"], true))
+    ///     .update_disabled_state(UpdateDocumentDisabledState::new("acme", ["roadmap"], true))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -508,12 +498,10 @@ impl Documents {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the documents belong to, by
-    ///   the id that you gave it.
-    /// - `documentIds` (required): The documents to change, by the ids that you gave
-    ///   them.
-    /// - `disabled` (required, by default false): Whether the documents are to be
-    ///   disabled.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_ids` (required): The IDs of the documents to update.
+    /// - `disabled` (required, by default false): Whether to disable the documents. If
+    ///   false, they are enabled.
     ///
     /// # Errors
     ///

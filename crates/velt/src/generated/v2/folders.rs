@@ -5,10 +5,11 @@
 use crate::{Client, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// What documents of an organization are ordered by. A folder may be in another
-/// one, and what is in it has its access, unless it was given its own.
+/// Folders group the documents of an organization. They can be nested. The
+/// documents and folders in a folder inherit its access type unless they have their
+/// own.
 ///
-/// [`Client::v2`]`().folders()` gives this handle.
+/// From [`Client::v2`]`().folders()`.
 #[derive(Debug, Clone)]
 pub struct Folders {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,11 +25,10 @@ impl Folders {
 
     /// Adds folders to an organization.
     ///
-    /// The ids are yours to choose. What a repeated call does to a folder that is there
-    /// already is not documented, so the call is not sent again by itself. The answer
-    /// has an outcome for each folder. The `id` of an outcome is the id that was sent,
-    /// in the documented example. Needs the option for advanced queries in the Velt
-    /// console, and a Velt SDK of version 4 or later.
+    /// You choose the folder IDs. Velt does not document what happens if a folder
+    /// already exists. Returns one outcome per folder. In Velt's example, the `id` of
+    /// an outcome is the folder ID from the request. Requires the advanced queries
+    /// option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,22 +36,22 @@ impl Folders {
     ///
     /// let request: AddFolders = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "folders": [
     ///     {
-    ///       "folderId": "yourFolderId",
+    ///       "folderId": "plans",
     ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "yourParentFolderId"
+    ///       "parentFolderId": "projects"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .folders()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -63,10 +63,9 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization to add the folders to, by the id
-    ///   that you gave it.
+    /// - `organization_id` (required): The organization ID.
     /// - `folders` (required): The folders to add.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
     ///
     /// # Errors
@@ -84,24 +83,24 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_ADD, request)
     }
 
-    /// Deletes a folder with all that is in it.
+    /// Deletes a folder and all its contents.
     ///
-    /// Documents and subfolders of the folder are deleted too. The answer says that
-    /// Velt has begun; when it is done is not told. The documented failure, for a
-    /// folder that does not exist, has a `code` of `not-found` and no `status`. Needs
-    /// the option for advanced queries in the Velt console, and a Velt SDK of version 4
-    /// or later.
+    /// The documents and subfolders of the folder are deleted too. The response
+    /// confirms only that the deletion has started. Velt does not report when it is
+    /// complete. The documented error, for a folder that does not exist, has a `code`
+    /// of `not-found` and no `status`. Requires the advanced queries option in the Velt
+    /// console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteFolder;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .folders()
-    ///     .delete(DeleteFolder::new("org10", "folderId2"))
+    ///     .delete(DeleteFolder::new("acme", "plans"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -111,9 +110,8 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folder belongs to, by
-    ///   the id that you gave it.
-    /// - `folderId` (required): The folder to delete, by the id that you gave it.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_id` (required): The folder ID.
     ///
     /// # Errors
     ///
@@ -128,22 +126,22 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_DELETE, request)
     }
 
-    /// Gets folders of an organization with their subfolders.
+    /// Returns folders of an organization with their subfolders.
     ///
-    /// Gives one folder with its subfolders, or all folders of the organization if no
-    /// id is sent. Needs the option for advanced queries in the Velt console, and a
-    /// Velt SDK of version 4 or later.
+    /// Returns one folder with its subfolders if `folderId` is set, otherwise all
+    /// folders of the organization. Requires the advanced queries option in the Velt
+    /// console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetFolders;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .folders()
-    ///     .get(GetFolders::new("yourOrganizationId"))
+    ///     .get(GetFolders::new("acme"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -153,20 +151,19 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folderId` (optional): The folder to get, by the id that you gave it. All
-    ///   folders are given if it is left out.
-    /// - `maxDepth` (optional): How many levels of subfolders to give. Only the
-    ///   immediate subfolders are given if it is left out.
-    /// - `rootFoldersOnly` (optional): Whether to return only top-level folders. Cannot
-    ///   be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
-    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of folders per page.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_id` (optional): The folder ID. If omitted, all folders are returned.
+    /// - `max_depth` (optional): The number of subfolder levels to return. If omitted,
+    ///   only the immediate subfolders are returned.
+    /// - `root_folders_only` (optional): Whether to return only top-level folders.
     ///   Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends
     ///   it.
-    /// - `pageToken` (optional): The page token. Velt does not document which field of
-    ///   the response contains the next one. Cannot be combined with `folderId`. Not
-    ///   documented by Velt; its Python SDK sends it.
+    /// - `page_size` (optional, from 1, up to 1000): Maximum number of folders per
+    ///   page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK
+    ///   sends it.
+    /// - `page_token` (optional): Token of the page to return, from the previous
+    ///   response. Velt does not document which field of the response contains it. Cannot
+    ///   be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -181,13 +178,13 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_GET, request)
     }
 
-    /// Updates folders, or moves them into other folders.
+    /// Updates folders or moves them to other folders.
     ///
-    /// A folder is moved with all that is in it. Velt then sets the `ancestors` and the
-    /// access type of the folder anew, and those of its subfolders. The answer has an
-    /// outcome for each folder. The `id` of an outcome is the id that was sent, in the
-    /// documented example. Needs the option for advanced queries in the Velt console,
-    /// and a Velt SDK of version 4 or later.
+    /// Moving a folder moves all its contents. Velt then recomputes `ancestors` and the
+    /// access type of the folder and its subfolders. Returns one outcome per folder. In
+    /// Velt's example, the `id` of an outcome is the folder ID from the request.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -195,22 +192,22 @@ impl Folders {
     ///
     /// let request: UpdateFolders = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "yourOrganizationId",
+    ///   "organizationId": "acme",
     ///   "folders": [
     ///     {
-    ///       "folderId": "yourFolderId",
+    ///       "folderId": "plans",
     ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "yourParentFolderId"
+    ///       "parentFolderId": "projects"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .folders()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -222,10 +219,9 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folders` (required): The folders to update, each with its id and the fields
-    ///   to change.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folders` (required): The folders to update, each with the folder ID and the
+    ///   fields to change.
     ///
     /// # Errors
     ///
@@ -242,23 +238,23 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_UPDATE, request)
     }
 
-    /// Sets who has access to folders.
+    /// Sets who can access folders.
     ///
-    /// Sets the access type, or lets folders take the access of their parent folder.
-    /// What is in a folder has the access of the folder, unless it was given its own.
-    /// The answer has an outcome for each folder. Which access type a folder has
-    /// otherwise is set in the Velt console.
+    /// Sets the access type of folders, or lets them inherit the access type of their
+    /// parent folder. The contents of a folder inherit its access type unless they have
+    /// their own. Returns one outcome per folder. The default access type of folders is
+    /// set in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolderAccess;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .folders()
-    ///     .update_access(UpdateFolderAccess::access("yourOrganizationId", ["yourFolderId1", "yourFolderId2"], "organizationPrivate"))
+    ///     .update_access(UpdateFolderAccess::access("acme", ["plans", "reports"], "organizationPrivate"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -270,12 +266,11 @@ impl Folders {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the folders belong to, by
-    ///   the id that you gave it.
-    /// - `folderIds` (required): The folders to change, by the ids that you gave them.
-    /// - `accessType` (optional, by default "public"): Who has access from now on.
-    /// - `inheritFromParent` (optional): Whether the folders take the access of their
-    ///   parent folder. Needed unless `accessType` is given.
+    /// - `organization_id` (required): The organization ID.
+    /// - `folder_ids` (required): The IDs of the folders to update.
+    /// - `access_type` (optional, by default "public"): The new access type.
+    /// - `inherit_from_parent` (optional): Whether the folders inherit the access type
+    ///   of their parent folder. Required unless `accessType` is set.
     ///
     /// # Errors
     ///

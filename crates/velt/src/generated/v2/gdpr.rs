@@ -5,9 +5,9 @@
 use crate::{Client, Page, Response, call::Call, types};
 use velt_client::table;
 
-/// All that Velt keeps of a user: to hand it out, or to delete it.
+/// All data that Velt stores about a user, for export or deletion.
 ///
-/// [`Client::v2`]`().gdpr()` gives this handle.
+/// From [`Client::v2`]`().gdpr()`.
 #[derive(Debug, Clone)]
 pub struct Gdpr {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -21,24 +21,25 @@ impl Gdpr {
         }
     }
 
-    /// Starts to delete all data of users.
+    /// Starts deleting all data of users.
     ///
-    /// Takes away the access of the users, removes them from mentions and from the list
-    /// of whom to mention, and deletes what they made, such as comments and reactions.
-    /// Each call starts a job; ask for its status with the id in the answer. The answer
-    /// may take up to 5 minutes, the job up to 24 hours. The answer is not in the usual
-    /// form: it has no `result`, and Velt calls it a 202 response.
+    /// Revokes the users' access, removes them from mentions and from the contact list,
+    /// and deletes everything that they created, such as comments and reactions. Each
+    /// call starts a job. Use the job ID in the response to query the progress of the
+    /// job. The response may take up to 5 minutes, the job up to 24 hours. The response
+    /// does not have the usual form: it has no `result`, and Velt describes it as a 202
+    /// response.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUserData;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .gdpr()
-    ///     .delete_user_data(DeleteUserData::new(["yourUserId1", "yourUserId2"]).organization_ids(["yourOrganizationId1", "yourOrganizationId2"]))
+    ///     .delete_user_data(DeleteUserData::new(["ada", "grace"]).organization_ids(["acme", "globex"]))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -48,11 +49,11 @@ impl Gdpr {
     ///
     /// # Fields
     ///
-    /// - `userIds` (required): The users whose data to delete, by the ids that you gave
-    ///   them. According to Velt's Python SDK, only the first 30 are taken into account.
-    /// - `organizationIds` (optional): The organizations that the users belong to, by
-    ///   the ids that you gave them. Naming them makes the call faster; according to
-    ///   Velt's Python SDK, it also confines the deletion to them.
+    /// - `user_ids` (required): The IDs of the users whose data to delete. According to
+    ///   Velt's Python SDK, only the first 30 are processed.
+    /// - `organization_ids` (optional): The IDs of the organizations that the users
+    ///   belong to. Setting them makes the call faster. According to Velt's Python SDK,
+    ///   this also limits the deletion to these organizations.
     ///
     /// # Errors
     ///
@@ -67,20 +68,20 @@ impl Gdpr {
         Call::new(&self.client, &table::V2_GDPR_DELETE_USER_DATA, request)
     }
 
-    /// Gets how far the deletion of user data is.
+    /// Returns the progress of a user data deletion.
     ///
-    /// The answer may take a few seconds.
+    /// The response may take a few seconds.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUserDataDeletionStatus;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .gdpr()
     ///     .get_delete_status(GetUserDataDeletionStatus::new("yourJobId"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -90,7 +91,7 @@ impl Gdpr {
     ///
     /// # Fields
     ///
-    /// - `jobId` (required): The job, by the id in the answer that it was started with.
+    /// - `job_id` (required): The job ID, from the response that started the job.
     ///
     /// # Errors
     ///
@@ -105,20 +106,21 @@ impl Gdpr {
         Call::new(&self.client, &table::V2_GDPR_GET_DELETE_STATUS, request)
     }
 
-    /// Gets all data of a user, page by page.
+    /// Returns all data of a user, page by page.
     ///
-    /// A page has up to 100 items of each kind. The answer may take a few seconds.
+    /// A page contains up to 100 items of each kind. The response may take a few
+    /// seconds.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUserData;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .gdpr()
-    ///     .get_user_data(GetUserData::new("yourOrganizationId", "yourUserId").page_token("yourPageToken"))
+    ///     .get_user_data(GetUserData::new("acme", "ada").page_token("yourPageToken"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -130,17 +132,15 @@ impl Gdpr {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization that the user belongs to, by the
-    ///   id that you gave it.
-    /// - `userId` (required): The user whose data to get, by the id that you gave the
-    ///   user.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
-    /// - `veltUserIds` (optional): The Velt user IDs to return data for, instead of
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_id` (required): The user ID.
+    /// - `page_token` (optional): Token of the page to return, from the previous
+    ///   response.
+    /// - `velt_user_ids` (optional): The Velt user IDs to return data for, instead of
     ///   `userId`.
-    /// - `veltAllOrganizations` (optional): Whether to return the data of all
+    /// - `velt_all_organizations` (optional): Whether to return the data of all
     ///   organizations instead of only `organizationId`.
-    /// - `uniqueId` (optional): A correlation value. Velt's documentation contradicts
+    /// - `unique_id` (optional): A correlation value. Velt's documentation contradicts
     ///   itself: its Node guide says that the response echoes the value, its Python SDK
     ///   says that the server ignores it.
     ///

@@ -5,10 +5,10 @@
 use crate::{Client, call::Call, types};
 use velt_client::table;
 
-/// What Velt learns from review decisions and from the guidelines that you give it.
-/// It can be searched and asked, and suggests decisions.
+/// Knowledge that Velt learns from review decisions and from your guidelines. You
+/// can search it, ask it questions and get suggested decisions.
 ///
-/// [`Client::v2`]`().memory()` gives this handle.
+/// From [`Client::v2`]`().memory()`.
 #[derive(Debug, Clone)]
 pub struct Memory {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -36,12 +36,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AskMemory;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .ask(AskMemory::new("How do we handle marketing copy that makes medical claims?"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -53,16 +53,16 @@ impl Memory {
     ///
     /// - `question` (required, at least 1 character): The question, in natural
     ///   language.
-    /// - `organizationId` (optional): The organization ID. Restricts the answer to this
-    ///   organization.
-    /// - `documentId` (optional): The document ID. Restricts the answer to this
+    /// - `organization_id` (optional): The organization ID. Restricts the answer to
+    ///   this organization.
+    /// - `document_id` (optional): The document ID. Restricts the answer to this
     ///   document. Ignored without `organizationId`.
     /// - `filters` (optional): Filters that restrict which judgments are used.
-    /// - `recencyDays` (optional, from 1, up to 365): The number of complete UTC days
+    /// - `recency_days` (optional, from 1, up to 365): The number of complete UTC days
     ///   before today to read instead of running a semantic search, from 1 to 365. Takes
     ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
-    /// - `orgId` (optional): Alias of `organizationId`.
-    /// - `docId` (optional): Alias of `documentId`.
+    /// - `org_id` (optional): Alias of `organizationId`.
+    /// - `doc_id` (optional): Alias of `documentId`.
     ///
     /// # Errors
     ///
@@ -82,12 +82,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::BackfillJudgments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .backfill_judgments(BackfillJudgments::new().batch_size(500))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -99,18 +99,19 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `storeDbId` (optional): The store ID. Required if `allApiKeysInStore` is true.
-    /// - `resumeFrom` (optional): The cursor to resume from.
-    /// - `batchSize` (optional, from 1, up to 1000, by default 500): The number of
+    /// - `store_db_id` (optional): The store ID. Required if `allApiKeysInStore` is
+    ///   true.
+    /// - `resume_from` (optional): The cursor to resume from.
+    /// - `batch_size` (optional, from 1, up to 1000, by default 500): The number of
     ///   items per batch, from 1 to 1000. Defaults to 500.
-    /// - `timestampLowerBoundMs` (optional): The lower timestamp bound, in
+    /// - `timestamp_lower_bound_ms` (optional): The lower timestamp bound, in
     ///   milliseconds.
-    /// - `timestampUpperBoundMs` (optional): The upper timestamp bound, in
+    /// - `timestamp_upper_bound_ms` (optional): The upper timestamp bound, in
     ///   milliseconds.
     /// - `force` (optional): Whether to force the backfill.
-    /// - `allApiKeysInStore` (optional): Whether to include all API keys of the store.
-    ///   Requires `storeDbId`.
-    /// - `migrateOldSdk` (optional): Whether to migrate the judgments of legacy SDKs.
+    /// - `all_api_keys_in_store` (optional): Whether to include all API keys of the
+    ///   store. Requires `storeDbId`.
+    /// - `migrate_old_sdk` (optional): Whether to migrate the judgments of legacy SDKs.
     ///
     /// # Errors
     ///
@@ -137,12 +138,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteMemoryKnowledge;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .delete_knowledge(DeleteMemoryKnowledge::new("src_9a8..."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -152,7 +153,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source ID.
+    /// - `source_id` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -185,12 +186,12 @@ impl Memory {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .dismiss_alert(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -200,7 +201,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `alertId` (required): The alert ID.
+    /// - `alert_id` (required): The alert ID.
     /// - `user` (optional): The user who dismisses the alert. If omitted, Velt stores
     ///   an empty string.
     ///
@@ -228,12 +229,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DownloadMemoryKnowledge;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .download_knowledge(DownloadMemoryKnowledge::new("src_9a8..."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -243,7 +244,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source ID.
+    /// - `source_id` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -268,12 +269,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryAlertConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_alert_config(GetMemoryAlertConfig::new())
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -303,12 +304,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryIngestStatus;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_ingest_status(GetMemoryIngestStatus::new("src_9a8..."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -318,7 +319,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source ID.
+    /// - `source_id` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -342,12 +343,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryPatterns;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_patterns(GetMemoryPatterns::new())
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -377,12 +378,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryProfile;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_profile(GetMemoryProfile::new().target_user_id("u_sarah"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -392,7 +393,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `targetUserId` (optional): The user ID of the reviewer. Velt's documentation
+    /// - `target_user_id` (optional): The user ID of the reviewer. Velt's documentation
     ///   contradicts itself on requests without it: according to its API reference, the
     ///   result is null; according to the types of its Node SDK, the ID defaults to the
     ///   caller.
@@ -416,12 +417,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryStats;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_stats(GetMemoryStats::new())
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -454,12 +455,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryUploadUrl;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .get_upload_url(GetMemoryUploadUrl::new("application/pdf", 8421376).file_name("brand-guidelines.pdf"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -469,15 +470,15 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `mimeType` (required): The media type of a file. For an upload, must be the
+    /// - `mime_type` (required): The media type of a file. For an upload, must be the
     ///   same when creating the upload URL, uploading the file and ingesting it.
-    /// - `fileSize` (required, from 1, up to 31457280): The file size in bytes, at most
-    ///   31457280 (30 MB).
-    /// - `fileName` (optional, at least 1 character, at most 255 characters): The file
+    /// - `file_size` (required, from 1, up to 31457280): The file size in bytes, at
+    ///   most 31457280 (30 MB).
+    /// - `file_name` (optional, at least 1 character, at most 255 characters): The file
     ///   name, at most 255 characters.
-    /// - `organizationId` (optional): The organization ID. Scopes the knowledge to this
-    ///   organization. Required with `documentId`.
-    /// - `documentId` (optional): The document ID. Scopes the knowledge to this
+    /// - `organization_id` (optional): The organization ID. Scopes the knowledge to
+    ///   this organization. Required with `documentId`.
+    /// - `document_id` (optional): The document ID. Scopes the knowledge to this
     ///   document. Requires `organizationId`.
     ///
     /// # Errors
@@ -520,12 +521,12 @@ impl Memory {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .ingest_knowledge(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -537,15 +538,15 @@ impl Memory {
     ///
     /// - `source` (required): The location of the file to ingest.
     /// - `file` (optional): A file in a request. Required if `source` is `inline`.
-    /// - `fileRef` (optional): The reference of the uploaded file, returned with its
+    /// - `file_ref` (optional): The reference of the uploaded file, returned with its
     ///   upload URL. Required, with `mimeType`, if `source` is `fileRef`. Each reference
     ///   can be ingested only once.
-    /// - `mimeType` (optional): The media type of a file. For an upload, must be the
+    /// - `mime_type` (optional): The media type of a file. For an upload, must be the
     ///   same when creating the upload URL, uploading the file and ingesting it.
-    /// - `organizationId` (optional): The organization ID. Scopes the knowledge to this
-    ///   organization. Required with `documentId`. For an uploaded file, must equal the
-    ///   ID that its upload URL was created with.
-    /// - `documentId` (optional): The document ID. Scopes the knowledge to this
+    /// - `organization_id` (optional): The organization ID. Scopes the knowledge to
+    ///   this organization. Required with `documentId`. For an uploaded file, must equal
+    ///   the ID that its upload URL was created with.
+    /// - `document_id` (optional): The document ID. Scopes the knowledge to this
     ///   document. Requires `organizationId`. For an uploaded file, must equal the ID
     ///   that its upload URL was created with.
     ///
@@ -571,12 +572,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListMemoryAlerts;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .list_alerts(ListMemoryAlerts::new())
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -607,12 +608,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListMemoryKnowledge;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .list_knowledge(ListMemoryKnowledge::new())
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -642,12 +643,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListMemoryKnowledgeRules;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .list_knowledge_rules(ListMemoryKnowledgeRules::new("src_9a8..."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -657,7 +658,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required): The knowledge source ID.
+    /// - `source_id` (required): The knowledge source ID.
     ///
     /// # Errors
     ///
@@ -685,12 +686,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::MarkMemoryAlertActioned;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .mark_alert_actioned(MarkMemoryAlertActioned::new("alert_1"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -700,7 +701,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `alertId` (required): The alert ID.
+    /// - `alert_id` (required): The alert ID.
     ///
     /// # Errors
     ///
@@ -724,12 +725,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::QueryMemoryJudgments;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .query_judgments(QueryMemoryJudgments::new().decision("rejected").reviewer_id("u_sarah").limit(20))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -739,17 +740,17 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (optional): The organization ID. Restricts the results to
+    /// - `organization_id` (optional): The organization ID. Restricts the results to
     ///   this organization. Required with `annotationId`.
-    /// - `documentId` (optional): The document ID. Restricts the results to this
+    /// - `document_id` (optional): The document ID. Restricts the results to this
     ///   document. Ignored without `organizationId`.
     /// - `decision` (optional): The decision recorded in a judgment.
-    /// - `judgeType` (optional): Whether a person or an AI agent made the decision.
-    /// - `contentType` (optional): The content type. Includes only judgments on this
+    /// - `judge_type` (optional): Whether a person or an AI agent made the decision.
+    /// - `content_type` (optional): The content type. Includes only judgments on this
     ///   type of content.
-    /// - `reviewerId` (optional): The user ID of the reviewer. Includes only judgments
+    /// - `reviewer_id` (optional): The user ID of the reviewer. Includes only judgments
     ///   by this user.
-    /// - `annotationId` (optional): The annotation ID. Includes only judgments on this
+    /// - `annotation_id` (optional): The annotation ID. Includes only judgments on this
     ///   comment thread. Requires `organizationId`.
     /// - `limit` (optional, from 1, up to 100, by default 20): Maximum number of
     ///   judgments to return, from 1 to 100. Defaults to 20.
@@ -790,12 +791,12 @@ impl Memory {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .search(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -807,24 +808,24 @@ impl Memory {
     ///
     /// - `query` (required, at least 1 character): The text to search for. Required,
     ///   but ignored if `filters.annotationId` or `recencyDays` is set.
-    /// - `embeddingType` (optional, by default "review"): The part of each judgment to
+    /// - `embedding_type` (optional, by default "review"): The part of each judgment to
     ///   search. Defaults to `review`.
     /// - `scope` (optional): The scope of a search or suggestion. If omitted from a
     ///   search, it is derived from the IDs in the request.
-    /// - `organizationId` (optional): The organization ID. Restricts the search to this
-    ///   organization. Required with `filters.annotationId` and with the scopes
+    /// - `organization_id` (optional): The organization ID. Restricts the search to
+    ///   this organization. Required with `filters.annotationId` and with the scopes
     ///   `organization` and `document`.
-    /// - `documentId` (optional): The document ID. Restricts the search to this
+    /// - `document_id` (optional): The document ID. Restricts the search to this
     ///   document. Ignored without `organizationId`. Required with the scope `document`,
     ///   unless `filters.annotationId` is set.
     /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
     ///   judgments to return, from 1 to 50. Defaults to 10.
     /// - `filters` (optional): Filters that restrict which judgments are used.
-    /// - `recencyDays` (optional, from 1, up to 365): The number of complete UTC days
+    /// - `recency_days` (optional, from 1, up to 365): The number of complete UTC days
     ///   before today to read instead of running a semantic search, from 1 to 365. Takes
     ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
-    /// - `orgId` (optional): Alias of `organizationId`.
-    /// - `docId` (optional): Alias of `documentId`.
+    /// - `org_id` (optional): Alias of `organizationId`.
+    /// - `doc_id` (optional): Alias of `documentId`.
     ///
     /// # Errors
     ///
@@ -856,12 +857,12 @@ impl Memory {
     ///   "limit": 10
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .search_knowledge(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -872,11 +873,11 @@ impl Memory {
     /// # Fields
     ///
     /// - `query` (required): The search query, in natural language.
-    /// - `sourceId` (optional): The IDs of the knowledge sources to search. Either one
+    /// - `source_id` (optional): The IDs of the knowledge sources to search. Either one
     ///   ID or 2 to 30 IDs. An unknown ID has no results.
     /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
     ///   passages to return, rules included, from 1 to 50. Defaults to 10.
-    /// - `includeRules` (optional, by default false): Whether to search the extracted
+    /// - `include_rules` (optional, by default false): Whether to search the extracted
     ///   rules too. Defaults to false.
     ///
     /// # Errors
@@ -904,12 +905,12 @@ impl Memory {
     /// let request: SeedActiveApiKeys = serde_json::from_str(
     ///     r#"{}"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .seed_active_api_keys(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -946,12 +947,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SuggestMemoryDecision;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .suggest(SuggestMemoryDecision::new("Ad copy: \"clinically proven to reduce wrinkles\""))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -963,9 +964,9 @@ impl Memory {
     ///
     /// - `query` (required, at least 1 character): A description of the item to decide
     ///   on.
-    /// - `organizationId` (optional): The organization ID. Restricts the suggestion to
+    /// - `organization_id` (optional): The organization ID. Restricts the suggestion to
     ///   judgments in this organization.
-    /// - `documentId` (optional): The document ID. Restricts the suggestion to
+    /// - `document_id` (optional): The document ID. Restricts the suggestion to
     ///   judgments on this document. Ignored without `organizationId`.
     ///
     /// # Errors
@@ -989,12 +990,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::TriggerConsolidation;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .trigger_consolidation(TriggerConsolidation::new().force(true))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1043,12 +1044,12 @@ impl Memory {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .update_alert_config(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1085,12 +1086,12 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateMemoryKnowledge;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .memory()
     ///     .update_knowledge(UpdateMemoryKnowledge::new("src_9a8...", "# Brand Guidelines v2\n\n- Always cite medical claims..."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1100,8 +1101,8 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `sourceId` (required, at least 1 character): The knowledge source ID.
-    /// - `newContent` (required, at least 1 character): The new content.
+    /// - `source_id` (required, at least 1 character): The knowledge source ID.
+    /// - `new_content` (required, at least 1 character): The new content.
     ///
     /// # Errors
     ///

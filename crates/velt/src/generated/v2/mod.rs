@@ -80,7 +80,7 @@ pub use self::users::Users;
 pub use self::workspace::Workspace;
 use crate::Client;
 
-/// Access to the v2 operations; [`Client::v2`] gives it.
+/// The v2 operations, by resource, from [`Client::v2`].
 #[derive(Debug, Clone)]
 pub struct V2 {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -94,8 +94,8 @@ impl V2 {
         }
     }
 
-    /// The log of what was done in an organization and its documents, by Velt's
-    /// features or by your application.
+    /// The log of activity in an organization and its documents, whether from Velt's
+    /// features or from your application.
     ///
     /// Requires the feature `activities`, which is on by default.
     #[cfg(feature = "activities")]
@@ -103,8 +103,8 @@ impl V2 {
         Activities::new(&self.client)
     }
 
-    /// AI agents that review pages and leave what they find as comments. They can be
-    /// built in or your own, have versions and come in groups.
+    /// AI agents that review pages and leave their findings as comments. Agents can be
+    /// built-in or your own, have versions and can be grouped.
     ///
     /// Requires the feature `agents`, which is on by default.
     #[cfg(feature = "agents")]
@@ -112,9 +112,9 @@ impl V2 {
         Agents::new(&self.client)
     }
 
-    /// Workflows of agents, reviewers, notifications and webhooks that approve
-    /// something. A definition is the plan of a workflow, an execution is one run of
-    /// it, and each run goes through steps.
+    /// Approval workflows that consist of agents, reviewers, notifications and
+    /// webhooks. A definition describes a workflow. An execution is one run of it and
+    /// consists of steps.
     ///
     /// Requires the feature `approval-engine`, which is on by default.
     #[cfg(feature = "approval-engine")]
@@ -122,8 +122,8 @@ impl V2 {
         ApprovalEngine::new(&self.client)
     }
 
-    /// Tokens for your users, what they have access to, and signatures for answers of
-    /// your own permission provider.
+    /// Sign-in tokens for your users, their permissions, and signatures for the
+    /// responses of your own permission provider.
     ///
     /// Requires the feature `auth`, which is on by default.
     #[cfg(feature = "auth")]
@@ -131,8 +131,8 @@ impl V2 {
         Auth::new(&self.client)
     }
 
-    /// Comments on the documents of your application. They stand in annotations, which
-    /// are threads that are pinned to a place in a document.
+    /// Comments on the documents of your application. Comments belong to annotations,
+    /// which are threads pinned to a place in a document.
     ///
     /// Requires the feature `comments`, which is on by default.
     #[cfg(feature = "comments")]
@@ -140,8 +140,8 @@ impl V2 {
         Comments::new(&self.client)
     }
 
-    /// The content of editors for multiplayer editing, which Velt keeps as
-    /// conflict-free replicated data.
+    /// The content of multiplayer editors, which Velt stores as conflict-free
+    /// replicated data types (CRDTs).
     ///
     /// Requires the feature `crdt`, which is on by default.
     #[cfg(feature = "crdt")]
@@ -149,8 +149,8 @@ impl V2 {
         Crdt::new(&self.client)
     }
 
-    /// The spaces in which people work together, such as a page or a file of your
-    /// application. A document belongs to an organization, and may be in a folder.
+    /// The spaces where users collaborate, such as pages or files of your application.
+    /// A document belongs to an organization and can be in a folder.
     ///
     /// Requires the feature `documents`, which is on by default.
     #[cfg(feature = "documents")]
@@ -158,8 +158,9 @@ impl V2 {
         Documents::new(&self.client)
     }
 
-    /// What documents of an organization are ordered by. A folder may be in another
-    /// one, and what is in it has its access, unless it was given its own.
+    /// Folders group the documents of an organization. They can be nested. The
+    /// documents and folders in a folder inherit its access type unless they have their
+    /// own.
     ///
     /// Requires the feature `folders`, which is on by default.
     #[cfg(feature = "folders")]
@@ -167,7 +168,7 @@ impl V2 {
         Folders::new(&self.client)
     }
 
-    /// All that Velt keeps of a user: to hand it out, or to delete it.
+    /// All data that Velt stores about a user, for export or deletion.
     ///
     /// Requires the feature `gdpr`, which is on by default.
     #[cfg(feature = "gdpr")]
@@ -175,7 +176,8 @@ impl V2 {
         Gdpr::new(&self.client)
     }
 
-    /// Data that is synchronised live between everybody who has a document open.
+    /// Data that is synchronized in real time between all users who have a document
+    /// open.
     ///
     /// Requires the feature `livestate`, which is on by default.
     #[cfg(feature = "livestate")]
@@ -183,8 +185,8 @@ impl V2 {
         Livestate::new(&self.client)
     }
 
-    /// What Velt learns from review decisions and from the guidelines that you give it.
-    /// It can be searched and asked, and suggests decisions.
+    /// Knowledge that Velt learns from review decisions and from your guidelines. You
+    /// can search it, ask it questions and get suggested decisions.
     ///
     /// Requires the feature `memory`, which is on by default.
     #[cfg(feature = "memory")]
@@ -192,8 +194,8 @@ impl V2 {
         Memory::new(&self.client)
     }
 
-    /// What users are told about: comments, and whatever your application adds. Users
-    /// have settings for which of them they get, and where.
+    /// Notifications about comments, and any others that your application adds. User
+    /// settings control which notifications a user receives, and on which channels.
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
@@ -201,8 +203,8 @@ impl V2 {
         Notifications::new(&self.client)
     }
 
-    /// The tenants of your application, as Velt knows them. Users, groups and documents
-    /// belong to one.
+    /// The tenants of your application. Users, groups and documents belong to an
+    /// organization.
     ///
     /// Requires the feature `organizations`, which is on by default.
     #[cfg(feature = "organizations")]
@@ -210,7 +212,7 @@ impl V2 {
         Organizations::new(&self.client)
     }
 
-    /// Who is present in a document at the moment.
+    /// The users who are currently present in a document.
     ///
     /// Requires the feature `presence`, which is on by default.
     #[cfg(feature = "presence")]
@@ -218,7 +220,7 @@ impl V2 {
         Presence::new(&self.client)
     }
 
-    /// Recordings of screen, sound or video that users made in your documents.
+    /// Screen, audio and video recordings that users made in your documents.
     ///
     /// Requires the feature `recordings`, which is on by default.
     #[cfg(feature = "recordings")]
@@ -226,7 +228,7 @@ impl V2 {
         Recordings::new(&self.client)
     }
 
-    /// Has language models rewrite or otherwise process texts.
+    /// Text rewriting and other text processing by language models.
     ///
     /// Requires the feature `rewriter`, which is on by default.
     #[cfg(feature = "rewriter")]
@@ -234,8 +236,8 @@ impl V2 {
         Rewriter::new(&self.client)
     }
 
-    /// Named sets of an organization's users. A group can be given access to documents
-    /// and folders, or be mentioned, as one.
+    /// Named groups of users in an organization. A group can be given access to
+    /// documents and folders, or be mentioned, as a whole.
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]
@@ -243,8 +245,8 @@ impl V2 {
         UserGroups::new(&self.client)
     }
 
-    /// The people who use your application, as Velt knows them. They are added to an
-    /// organization, a folder or a document.
+    /// The people who use your application. Users are added to an organization, a
+    /// folder or a document.
     ///
     /// Requires the feature `users`, which is on by default.
     #[cfg(feature = "users")]
@@ -252,8 +254,8 @@ impl V2 {
         Users::new(&self.client)
     }
 
-    /// Your account at Velt: its API keys, their auth tokens, and what is configured
-    /// for each API key.
+    /// Your Velt account, with its API keys, their auth tokens and the configuration of
+    /// each API key.
     ///
     /// Requires the feature `workspace`, which is on by default.
     #[cfg(feature = "workspace")]

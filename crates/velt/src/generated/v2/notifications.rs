@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// What users are told about: comments, and whatever your application adds. Users
-/// have settings for which of them they get, and where.
+/// Notifications about comments, and any others that your application adds. User
+/// settings control which notifications a user receives, and on which channels.
 ///
-/// [`Client::v2`]`().notifications()` gives this handle.
+/// From [`Client::v2`]`().notifications()`.
 #[derive(Debug, Clone)]
 pub struct Notifications {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -70,12 +70,12 @@ impl Notifications {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -85,45 +85,45 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `actionUser` (required): A user. Custom fields are stored with the user.
-    /// - `notifyUsers` (required): The users to notify. If `notifyAll` is false, only
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `action_user` (required): A user. Custom fields are stored with the user.
+    /// - `notify_users` (required): The users to notify. If `notifyAll` is false, only
     ///   these users are notified.
-    /// - `notificationId` (optional): The notification ID, chosen by you. If omitted,
+    /// - `notification_id` (optional): The notification ID, chosen by you. If omitted,
     ///   Velt generates one. The only special characters allowed are `_` and `-`.
     ///   Prevents the notification from being added twice.
-    /// - `displayHeadlineMessageTemplate` (optional): The headline template. Variables
-    ///   in curly brackets, such as `{actionUser}`, are replaced by the values in
-    ///   `displayHeadlineMessageTemplateData`. Required unless
+    /// - `display_headline_message_template` (optional): The headline template.
+    ///   Variables in curly brackets, such as `{actionUser}`, are replaced by the values
+    ///   in `displayHeadlineMessageTemplateData`. Required unless
     ///   `isNotificationResolverUsed` is true.
-    /// - `displayHeadlineMessageTemplateData` (optional): Values for the variables in a
-    ///   headline template. Custom variables have string values.
-    /// - `displayBodyMessage` (optional): The body, shown below the headline. Required
-    ///   unless `isNotificationResolverUsed` is true.
-    /// - `notifyAll` (optional, by default true): Whether to notify every user in the
+    /// - `display_headline_message_template_data` (optional): Values for the variables
+    ///   in a headline template. Custom variables have string values.
+    /// - `display_body_message` (optional): The body, shown below the headline.
+    ///   Required unless `isNotificationResolverUsed` is true.
+    /// - `notify_all` (optional, by default true): Whether to notify every user in the
     ///   organization instead of only `notifyUsers`. Defaults to true.
-    /// - `notificationSource` (optional): The source of a notification.
-    /// - `notificationSourceData` (optional): Custom data to store with the
+    /// - `notification_source` (optional): The source of a notification.
+    /// - `notification_source_data` (optional): Custom data to store with the
     ///   notification. Your application receives it when a user clicks the notification.
-    /// - `isNotificationResolverUsed` (optional): Whether you store the texts yourself
-    ///   and supply them through the notification resolver of the Velt SDK.
+    /// - `is_notification_resolver_used` (optional): Whether you store the texts
+    ///   yourself and supply them through the notification resolver of the Velt SDK.
     /// - `context` (optional): The context that controls access to a notification. It
     ///   reaches only users whose own context matches.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to skip users
+    /// - `verify_user_permissions` (optional, by default false): Whether to skip users
     ///   who cannot access the document. Defaults to false.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `createDocument` (optional): Whether to add the document first if it does not
+    /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `displayBodyMessageTemplate` (optional): The body template.
-    /// - `displayBodyMessageTemplateData` (optional): Values for the variables in
+    /// - `display_body_message_template` (optional): The body template.
+    /// - `display_body_message_template_data` (optional): Values for the variables in
     ///   `displayBodyMessageTemplate`.
     /// - `location` (optional): The location of the notification. Velt's Node guide
     ///   lists this field but does not describe it.
     /// - `metadata` (optional): The metadata of the notification. Velt's Node guide
     ///   lists this field but does not describe it.
-    /// - `isCrossOrganizationEnabled` (optional): Whether to enable the notification
+    /// - `is_cross_organization_enabled` (optional): Whether to enable the notification
     ///   across organizations. Velt's Node guide lists this field but does not describe
     ///   it.
     ///
@@ -150,12 +150,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteNotifications;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .delete(DeleteNotifications::new("acme").document_id("roadmap"))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -167,11 +167,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID to filter by.
-    /// - `locationId` (optional): The location ID to filter by.
-    /// - `userId` (optional): The user ID to filter by.
-    /// - `notificationIds` (optional): The IDs of the notifications to delete.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID to filter by.
+    /// - `location_id` (optional): The location ID to filter by.
+    /// - `user_id` (optional): The user ID to filter by.
+    /// - `notification_ids` (optional): The IDs of the notifications to delete.
     ///
     /// # Errors
     ///
@@ -198,12 +198,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotifications;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .get(GetNotifications::of_document("acme", "roadmap").page_size(20).page_token("8740648311207869"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -215,19 +215,19 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID to filter by. Required unless
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID to filter by. Required unless
     ///   `userId` is set.
-    /// - `locationId` (optional): The location ID to filter by.
-    /// - `userId` (optional): The user ID to filter by. Required unless `documentId` is
-    ///   set.
-    /// - `notificationIds` (optional, at most 30 items): The IDs of the notifications
+    /// - `location_id` (optional): The location ID to filter by.
+    /// - `user_id` (optional): The user ID to filter by. Required unless `documentId`
+    ///   is set.
+    /// - `notification_ids` (optional, at most 30 items): The IDs of the notifications
     ///   to return. At most 30.
     /// - `order` (optional, by default "desc"): The sort order, by time. Defaults to
     ///   `desc`.
-    /// - `pageSize` (optional, by default 1000): Maximum number of notifications per
+    /// - `page_size` (optional, by default 1000): Maximum number of notifications per
     ///   page. Defaults to 1000.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
@@ -253,12 +253,12 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotificationConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .get_config(GetNotificationConfig::of_documents("acme", "ada", ["roadmap"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -268,11 +268,11 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `userId` (required): The user ID.
-    /// - `documentIds` (optional, at most 30 items): The document IDs. At most 30.
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_id` (required): The user ID.
+    /// - `document_ids` (optional, at most 30 items): The document IDs. At most 30.
     ///   Required unless `getOrganizationConfig` is true.
-    /// - `getOrganizationConfig` (optional): Whether to return the settings for the
+    /// - `get_organization_config` (optional): Whether to return the settings for the
     ///   organization as a whole. Must be true if `documentIds` is omitted.
     ///
     /// # Errors
@@ -315,12 +315,12 @@ impl Notifications {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .set_config(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -332,10 +332,10 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `userIds` (required): The user IDs.
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_ids` (required): The user IDs.
     /// - `config` (required): The notifications that a user receives, by channel.
-    /// - `documentIds` (optional): The document IDs. If omitted, sets the users'
+    /// - `document_ids` (optional): The document IDs. If omitted, sets the users'
     ///   defaults for all documents of the organization.
     ///
     /// # Errors
@@ -374,12 +374,12 @@ impl Notifications {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .notifications()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -391,14 +391,16 @@ impl Notifications {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `notifications` (required): The notifications to update, each with its ID and
     ///   the fields to change. Velt's Python guide sends an object by notification ID
     ///   instead of a list.
-    /// - `documentId` (optional): The ID of the document whose notifications to update.
-    /// - `locationId` (optional): The ID of the location whose notifications to update.
-    /// - `userId` (optional): The ID of the user whose notifications to update.
-    /// - `verifyUserPermissions` (optional, by default false): Whether to skip users
+    /// - `document_id` (optional): The ID of the document whose notifications to
+    ///   update.
+    /// - `location_id` (optional): The ID of the location whose notifications to
+    ///   update.
+    /// - `user_id` (optional): The ID of the user whose notifications to update.
+    /// - `verify_user_permissions` (optional, by default false): Whether to skip users
     ///   who cannot access the document. Defaults to false.
     ///
     /// # Errors

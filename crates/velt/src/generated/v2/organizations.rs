@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, call::Call, types};
 use velt_client::table;
 
-/// The tenants of your application, as Velt knows them. Users, groups and documents
-/// belong to one.
+/// The tenants of your application. Users, groups and documents belong to an
+/// organization.
 ///
-/// [`Client::v2`]`().organizations()` gives this handle.
+/// From [`Client::v2`]`().organizations()`.
 #[derive(Debug, Clone)]
 pub struct Organizations {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -24,9 +24,8 @@ impl Organizations {
 
     /// Adds organizations.
     ///
-    /// The ids are yours to choose. What a repeated call does to an organization that
-    /// is there already is not documented. The answer has an outcome for each
-    /// organization.
+    /// You choose the organization IDs. Velt does not document what happens if an
+    /// organization already exists. Returns one outcome per organization.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,18 +35,18 @@ impl Organizations {
     ///     r#"{
     ///   "organizations": [
     ///     {
-    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationId": "acme",
     ///       "organizationName": "Your Organization Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .organizations()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -78,19 +77,19 @@ impl Organizations {
 
     /// Deletes organizations.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// Returns one outcome per organization: some may fail, for example because they do
     /// not exist, while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteOrganizations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .organizations()
-    ///     .delete(DeleteOrganizations::new(["yourOrganizationId1", "yourOrganizationId2"]))
+    ///     .delete(DeleteOrganizations::new(["acme", "globex"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -102,8 +101,7 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (required): The organizations to delete, by the ids that you
-    ///   gave them.
+    /// - `organization_ids` (required): The IDs of the organizations to delete.
     ///
     /// # Errors
     ///
@@ -120,21 +118,21 @@ impl Organizations {
         Call::new(&self.client, &table::V2_ORGANIZATIONS_DELETE, request)
     }
 
-    /// Gets organizations, page by page.
+    /// Lists organizations, page by page.
     ///
-    /// Gives all organizations if no ids are sent. Needs the option for advanced
-    /// queries in the Velt console, and a Velt SDK of version 4 or later.
+    /// Lists all organizations if `organizationIds` is omitted. Requires the advanced
+    /// queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetOrganizations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .organizations()
-    ///     .get(GetOrganizations::new().organization_ids(["yourOrganizationId"]).page_size(1000).page_token("pageToken"))
+    ///     .get(GetOrganizations::new().organization_ids(["acme"]).page_size(1000).page_token("pageToken"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -146,12 +144,12 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (optional, at most 30 items): The organizations to get, by
-    ///   the ids that you gave them.
-    /// - `pageSize` (optional, by default 1000): How many organizations a page has at
-    ///   the most.
-    /// - `pageToken` (optional): Asks for the page after the one whose answer had this
-    ///   token; for the first page if left out.
+    /// - `organization_ids` (optional, at most 30 items): The IDs of the organizations
+    ///   to return. At most 30.
+    /// - `page_size` (optional, by default 1000): Maximum number of organizations per
+    ///   page. Defaults to 1000.
+    /// - `page_token` (optional): Token of the page to return, from the previous
+    ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
     ///
@@ -168,7 +166,7 @@ impl Organizations {
 
     /// Updates organizations.
     ///
-    /// The answer has an outcome for each organization: one may fail, as one that does
+    /// Returns one outcome per organization: some may fail, for example because they do
     /// not exist, while the others are updated.
     ///
     /// ```no_run
@@ -179,18 +177,18 @@ impl Organizations {
     ///     r#"{
     ///   "organizations": [
     ///     {
-    ///       "organizationId": "yourOrganizationId",
+    ///       "organizationId": "acme",
     ///       "organizationName": "Your Updated Organization Name"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .organizations()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -202,8 +200,8 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizations` (required): The organizations to update, each with its id and
-    ///   the fields to change.
+    /// - `organizations` (required): The organizations to update, each with the
+    ///   organization ID and the fields to change.
     ///
     /// # Errors
     ///
@@ -220,22 +218,23 @@ impl Organizations {
         Call::new(&self.client, &table::V2_ORGANIZATIONS_UPDATE, request)
     }
 
-    /// Disables organizations, or enables them again.
+    /// Disables or enables organizations.
     ///
-    /// Users cannot read or write in the documents of an organization that is disabled.
-    /// The answer has an outcome for each organization. Of one that does not exist,
-    /// Velt says both that it is created and that it fails.
+    /// Users cannot read or write in the documents of a disabled organization. Returns
+    /// one outcome per organization. Velt's documentation contradicts itself about
+    /// organizations that do not exist: they are created, or their outcome is a
+    /// failure.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateOrganizationDisabledState;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .organizations()
-    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["yourOrganizationId1", "yourOrganizationId2"], true))
+    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["acme", "globex"], true))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -247,9 +246,9 @@ impl Organizations {
     ///
     /// # Fields
     ///
-    /// - `organizationIds` (required): The organizations to change, by the ids that you
-    ///   gave them.
-    /// - `disabled` (required): Whether the organizations are to be disabled.
+    /// - `organization_ids` (required): The IDs of the organizations to update.
+    /// - `disabled` (required): Whether to disable the organizations. If false, they
+    ///   are enabled.
     ///
     /// # Errors
     ///

@@ -5,9 +5,9 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// Who is present in a document at the moment.
+/// The users who are currently present in a document.
 ///
-/// [`Client::v2`]`().presence()` gives this handle.
+/// From [`Client::v2`]`().presence()`.
 #[derive(Debug, Clone)]
 pub struct Presence {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -21,7 +21,7 @@ impl Presence {
         }
     }
 
-    /// Adds the presence of users in a document.
+    /// Marks users as present in a document.
     ///
     /// Returns one outcome for all users together.
     ///
@@ -31,11 +31,11 @@ impl Presence {
     ///
     /// let request: AddPresence = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org-123",
-    ///   "documentId": "doc-456",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "users": [
     ///     {
-    ///       "userId": "user-1",
+    ///       "userId": "ada",
     ///       "name": "User Name",
     ///       "email": "user@example.com",
     ///       "status": "online"
@@ -43,12 +43,12 @@ impl Presence {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .presence()
     ///     .add(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -58,9 +58,9 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `users` (required): The users to add.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `users` (required): The users to mark as present.
     ///
     /// # Errors
     ///
@@ -83,12 +83,12 @@ impl Presence {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeletePresence;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .presence()
-    ///     .delete(DeletePresence::new("org-123", "doc-456", ["user-1"]))
+    ///     .delete(DeletePresence::new("acme", "roadmap", ["ada"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -98,9 +98,9 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
-    /// - `userIds` (required): The IDs of the users whose presence to delete.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
+    /// - `user_ids` (required): The IDs of the users whose presence to delete.
     ///
     /// # Errors
     ///
@@ -126,22 +126,22 @@ impl Presence {
     ///
     /// let request: UpdatePresence = serde_json::from_str(
     ///     r#"{
-    ///   "organizationId": "org-123",
-    ///   "documentId": "doc-456",
+    ///   "organizationId": "acme",
+    ///   "documentId": "roadmap",
     ///   "users": [
     ///     {
-    ///       "userId": "user-1",
+    ///       "userId": "ada",
     ///       "status": "away"
     ///     }
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .presence()
     ///     .update(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -151,8 +151,8 @@ impl Presence {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (required): The document ID.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (required): The document ID.
     /// - `users` (required): The users to update, each with the user ID and the fields
     ///   to change.
     ///

@@ -5,9 +5,9 @@
 use crate::{Client, Page, call::Call, types};
 use velt_client::table;
 
-/// Recordings of screen, sound or video that users made in your documents.
+/// Screen, audio and video recordings that users made in your documents.
 ///
-/// [`Client::v2`]`().recordings()` gives this handle.
+/// From [`Client::v2`]`().recordings()`.
 #[derive(Debug, Clone)]
 pub struct Recordings {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -30,12 +30,12 @@ impl Recordings {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetRecordings;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .recordings()
     ///     .get(GetRecordings::new("acme").document_id("roadmap"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -47,14 +47,14 @@ impl Recordings {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID. Velt's Python SDK says that omitting
-    ///   it does not return the recordings of the whole organization.
-    /// - `recordingIds` (optional): The IDs of the recordings to return. Velt's Python
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID. Velt's Python SDK says that
+    ///   omitting it does not return the recordings of the whole organization.
+    /// - `recording_ids` (optional): The IDs of the recordings to return. Velt's Python
     ///   SDK says that this filter is applied after paging, so a page may be short or
     ///   empty.
-    /// - `pageSize` (optional, from 1): Maximum number of recordings per page.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_size` (optional, from 1): Maximum number of recordings per page.
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.
     ///
     /// # Errors

@@ -5,9 +5,9 @@
 use crate::{Client, call::Call, types};
 use velt_client::table;
 
-/// Has language models rewrite or otherwise process texts.
+/// Text rewriting and other text processing by language models.
 ///
-/// [`Client::v2`]`().rewriter()` gives this handle.
+/// From [`Client::v2`]`().rewriter()`.
 #[derive(Debug, Clone)]
 pub struct Rewriter {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -21,23 +21,24 @@ impl Rewriter {
         }
     }
 
-    /// Has a language model rewrite or otherwise process a text.
+    /// Rewrites or otherwise processes a text with a language model.
     ///
-    /// The provider's key must be set in the Velt console first. If the provider fails,
-    /// Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored,
-    /// but every call asks the model and costs money, so a lost call is not retried.
-    /// OpenAI's reasoning models receive the prompt as the first part of the text.
+    /// The provider's API key must be set in the Velt console first. If the provider
+    /// fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is
+    /// stored, but every call runs the model and costs money, so a call that may have
+    /// reached Velt is not retried. OpenAI's reasoning models receive the prompt as the
+    /// first part of the text.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AskAi;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .rewriter()
     ///     .ask_ai(AskAi::new("claude-3-5-sonnet-20241022", "Rewrite the following text to be more concise and professional.", "Hey so I was just thinking that maybe we could potentially look into making some changes to the way we do things around here."))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -47,11 +48,11 @@ impl Rewriter {
     ///
     /// # Fields
     ///
-    /// - `model` (required): The name of the model. Its prefix decides on the provider:
-    ///   `gpt-`, `o1-`, `o3-` and `o4-` are of OpenAI, `claude-` is of Anthropic,
-    ///   `gemini-` is of Gemini.
-    /// - `prompt` (required): What the model should do with the text.
-    /// - `text` (required): The text to work on.
+    /// - `model` (required): The name of the model. Its prefix determines the provider:
+    ///   `gpt-`, `o1-`, `o3-` and `o4-` select OpenAI, `claude-` selects Anthropic, and
+    ///   `gemini-` selects Gemini.
+    /// - `prompt` (required): The instructions for the model.
+    /// - `text` (required): The text to process.
     ///
     /// # Errors
     ///

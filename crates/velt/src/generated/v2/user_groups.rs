@@ -5,10 +5,10 @@
 use crate::{Client, PerItem, call::Call, types};
 use velt_client::table;
 
-/// Named sets of an organization's users. A group can be given access to documents
-/// and folders, or be mentioned, as one.
+/// Named groups of users in an organization. A group can be given access to
+/// documents and folders, or be mentioned, as a whole.
 ///
-/// [`Client::v2`]`().user_groups()` gives this handle.
+/// From [`Client::v2`]`().user_groups()`.
 #[derive(Debug, Clone)]
 pub struct UserGroups {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -42,12 +42,12 @@ impl UserGroups {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .user_groups()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -59,9 +59,9 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `organizationUserGroups` (required): The groups to add.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `organization_id` (required): The organization ID.
+    /// - `organization_user_groups` (required): The groups to add.
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
     ///
     /// # Errors
@@ -88,12 +88,12 @@ impl UserGroups {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddUsersToGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .user_groups()
     ///     .add_users(AddUsersToGroup::new("acme", "engineering", ["ada"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -105,9 +105,9 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `organizationUserGroupId` (required): The group ID.
-    /// - `userIds` (required): The IDs of the users to add.
+    /// - `organization_id` (required): The organization ID.
+    /// - `organization_user_group_id` (required): The group ID.
+    /// - `user_ids` (required): The IDs of the users to add.
     ///
     /// # Errors
     ///
@@ -134,12 +134,12 @@ impl UserGroups {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUsersFromGroup;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .user_groups()
     ///     .delete_users(DeleteUsersFromGroup::users("acme", "engineering", ["ada"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -151,11 +151,11 @@ impl UserGroups {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `organizationUserGroupId` (required): The group ID.
-    /// - `userIds` (optional): The IDs of the users to delete from the group. Required
+    /// - `organization_id` (required): The organization ID.
+    /// - `organization_user_group_id` (required): The group ID.
+    /// - `user_ids` (optional): The IDs of the users to delete from the group. Required
     ///   unless `deleteAll` is true.
-    /// - `deleteAll` (optional): Whether to delete every user from the group. Must be
+    /// - `delete_all` (optional): Whether to delete every user from the group. Must be
     ///   true if `userIds` is omitted.
     ///
     /// # Errors

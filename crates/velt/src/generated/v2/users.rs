@@ -5,10 +5,10 @@
 use crate::{Client, Page, PerItem, Response, call::Call, types};
 use velt_client::table;
 
-/// The people who use your application, as Velt knows them. They are added to an
-/// organization, a folder or a document.
+/// The people who use your application. Users are added to an organization, a
+/// folder or a document.
 ///
-/// [`Client::v2`]`().users()` gives this handle.
+/// From [`Client::v2`]`().users()`.
 #[derive(Debug, Clone)]
 pub struct Users {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -46,12 +46,12 @@ impl Users {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .add(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -63,19 +63,19 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `users` (required): The users to add.
-    /// - `documentId` (optional): The document ID. If set, the users are added to the
+    /// - `document_id` (optional): The document ID. If set, the users are added to the
     ///   document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users are added to the
+    /// - `folder_id` (optional): The folder ID. If set, the users are added to the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
-    /// - `createOrganization` (optional): Whether to add the organization first if it
+    /// - `create_organization` (optional): Whether to add the organization first if it
     ///   does not exist.
-    /// - `createDocument` (optional): Whether to add the document first if it does not
+    /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist. Requires `documentId`.
-    /// - `createFolder` (optional): Whether to add the folder first if it does not
+    /// - `create_folder` (optional): Whether to add the folder first if it does not
     ///   exist. Requires `folderId`.
-    /// - `parentFolderId` (optional): The parent folder ID. Applies only if the call
+    /// - `parent_folder_id` (optional): The parent folder ID. Applies only if the call
     ///   creates the folder. Not documented by Velt; its Python SDK sends it.
     /// - `context` (optional): Context to pass to your resolvers and webhooks. Not
     ///   documented by Velt; its Python SDK sends it.
@@ -105,12 +105,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .count(CountUsers::new("acme").all_documents(true))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -122,12 +122,12 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID. If set, the users of this document
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID. If set, the users of this document
     ///   are counted. Cannot be combined with `allDocuments`.
-    /// - `userId` (optional): The user ID. If set, only this user is counted.
-    /// - `allDocuments` (optional): Whether to count the users of all documents. Cannot
-    ///   be combined with `documentId`.
+    /// - `user_id` (optional): The user ID. If set, only this user is counted.
+    /// - `all_documents` (optional): Whether to count the users of all documents.
+    ///   Cannot be combined with `documentId`.
     ///
     /// # Errors
     ///
@@ -149,12 +149,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountPendingInvitations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .count_pending_invitations(CountPendingInvitations::new("acme", "org_user"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -166,8 +166,8 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `type` (required): The type of an invitation.
+    /// - `organization_id` (required): The organization ID.
+    /// - `r#type` (required): The type of an invitation.
     ///
     /// # Errors
     ///
@@ -195,12 +195,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .delete(DeleteUsers::new("acme", ["ada"]))
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -212,11 +212,11 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `userIds` (required): The IDs of the users to delete.
-    /// - `documentId` (optional): The document ID. If set, the users are deleted from
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_ids` (required): The IDs of the users to delete.
+    /// - `document_id` (optional): The document ID. If set, the users are deleted from
     ///   the document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users are deleted from the
+    /// - `folder_id` (optional): The folder ID. If set, the users are deleted from the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
     /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
     ///   only by v2. Not documented by Velt; its Python SDK sends it.
@@ -245,12 +245,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .get(GetUsers::new("acme").page_size(1000).page_token("pageToken"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -262,28 +262,28 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `documentId` (optional): The document ID. Cannot be combined with `folderId`.
+    /// - `organization_id` (required): The organization ID.
+    /// - `document_id` (optional): The document ID. Cannot be combined with `folderId`.
     ///   Not needed with `allDocuments`.
-    /// - `folderId` (optional): The folder ID. Cannot be combined with `documentId`.
-    /// - `userIds` (optional, at most 30 items): The IDs of the users to return. At
+    /// - `folder_id` (optional): The folder ID. Cannot be combined with `documentId`.
+    /// - `user_ids` (optional, at most 30 items): The IDs of the users to return. At
     ///   most 30.
-    /// - `organizationUserGroupIds` (optional, at most 30 items): The IDs of the groups
-    ///   whose users to return. At most 30.
-    /// - `allDocuments` (optional): Whether to return the users of all documents. Users
-    ///   of the organization itself are not included.
-    /// - `groupByDocumentId` (optional): Whether to group the users by document.
+    /// - `organization_user_group_ids` (optional, at most 30 items): The IDs of the
+    ///   groups whose users to return. At most 30.
+    /// - `all_documents` (optional): Whether to return the users of all documents.
+    ///   Users of the organization itself are not included.
+    /// - `group_by_document_id` (optional): Whether to group the users by document.
     ///   Requires `allDocuments`.
-    /// - `pageSize` (optional, by default 1000): Maximum number of users per page.
+    /// - `page_size` (optional, by default 1000): Maximum number of users per page.
     ///   Defaults to 1000.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. If omitted, the first page is returned.
-    /// - `includeInvolvedDocuments` (optional): Whether to return the documents that
+    /// - `include_involved_documents` (optional): Whether to return the documents that
     ///   each user is involved in.
-    /// - `includeInvolvedDocumentsCount` (optional): Whether to return the number of
+    /// - `include_involved_documents_count` (optional): Whether to return the number of
     ///   documents that each user is involved in. Not documented by Velt; its Python SDK
     ///   sends it.
-    /// - `searchKey` (optional): Free text to filter the users by.
+    /// - `search_key` (optional): Free text to filter the users by.
     ///
     /// # Errors
     ///
@@ -305,12 +305,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocumentUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .get_document_users(GetDocumentUsers::new("acme").user_ids(["ada"]))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -322,14 +322,14 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `userIds` (optional, at most 20 items): The user IDs. At most 20, or 5 if
+    /// - `organization_id` (required): The organization ID.
+    /// - `user_ids` (optional, at most 20 items): The user IDs. At most 20, or 5 if
     ///   `includeInvolvedDocuments` is true.
-    /// - `includeInvolvedDocuments` (optional): Whether to return the documents that
+    /// - `include_involved_documents` (optional): Whether to return the documents that
     ///   each user is involved in. Requires one to five `userIds`.
-    /// - `pageSize` (optional, from 1, up to 1000): Maximum number of users per page,
+    /// - `page_size` (optional, from 1, up to 1000): Maximum number of users per page,
     ///   from 1 to 1000.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
@@ -352,12 +352,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUserInvitations;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .get_invitations(GetUserInvitations::new("acme", "ada@example.com"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -371,15 +371,15 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `email` (required): The email address of the invited person.
     /// - `status` (optional): The status to filter by. If omitted, invitations of every
     ///   status are listed.
-    /// - `type` (optional): The type to filter by. If omitted, invitations of every
+    /// - `r#type` (optional): The type to filter by. If omitted, invitations of every
     ///   type are listed.
-    /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
+    /// - `page_size` (optional, from 1, up to 1000, by default 100): Maximum number of
     ///   invitations per page, from 1 to 1000. Defaults to 100.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
@@ -402,12 +402,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetInvitedUsers;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .get_invited(GetInvitedUsers::new("acme"))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -421,13 +421,13 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `email` (optional): The email address to filter by.
-    /// - `isPendingUsersOnly` (optional): Whether to list only people whose invitation
-    ///   is pending.
-    /// - `pageSize` (optional, from 1, up to 1000, by default 100): Maximum number of
+    /// - `is_pending_users_only` (optional): Whether to list only people whose
+    ///   invitation is pending.
+    /// - `page_size` (optional, from 1, up to 1000, by default 100): Maximum number of
     ///   people per page, from 1 to 1000. Defaults to 100.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. If omitted, the first page is returned.
     ///
     /// # Errors
@@ -450,12 +450,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::InviteUser;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .invite(InviteUser::new("acme", "ada@example.com", "doc_user").document_id("roadmap"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -467,17 +467,17 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `email` (required): The email address of the person to invite.
-    /// - `type` (required): The type of an invitation.
-    /// - `organizationName` (optional): The display name of the organization.
-    /// - `documentId` (optional): The document ID. Required for `doc_user`. Cannot be
+    /// - `r#type` (required): The type of an invitation.
+    /// - `organization_name` (optional): The display name of the organization.
+    /// - `document_id` (optional): The document ID. Required for `doc_user`. Cannot be
     ///   combined with `folderId`.
-    /// - `documentName` (optional): The display name of the document.
-    /// - `folderId` (optional): The folder ID. Required for `folder_user`. Cannot be
+    /// - `document_name` (optional): The display name of the document.
+    /// - `folder_id` (optional): The folder ID. Required for `folder_user`. Cannot be
     ///   combined with `documentId`.
-    /// - `folderName` (optional): The display name of the folder.
-    /// - `invitedBy` (optional): The user who sends an invitation.
+    /// - `folder_name` (optional): The display name of the folder.
+    /// - `invited_by` (optional): The user who sends an invitation.
     ///
     /// # Errors
     ///
@@ -503,12 +503,12 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RespondToInvitation;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .respond_to_invitation(RespondToInvitation::new("acme", "ada@example.com", "doc_user", "REJECTED").document_id("roadmap"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -520,14 +520,14 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `email` (required): The email address of the invited person.
-    /// - `type` (required): The type of an invitation.
+    /// - `r#type` (required): The type of an invitation.
     /// - `status` (required): A response to an invitation.
-    /// - `documentId` (optional): The document ID. Cannot be combined with `folderId`.
-    /// - `folderId` (optional): The folder ID. Cannot be combined with `documentId`.
+    /// - `document_id` (optional): The document ID. Cannot be combined with `folderId`.
+    /// - `folder_id` (optional): The folder ID. Cannot be combined with `documentId`.
     /// - `user` (optional): The invited person as a user. Required for `ACCEPTED`.
-    /// - `authToken` (optional): The auth token of the invited person, not the auth
+    /// - `auth_token` (optional): The auth token of the invited person, not the auth
     ///   token of the API key. Required for `ACCEPTED`.
     ///
     /// # Errors
@@ -571,12 +571,12 @@ impl Users {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .users()
     ///     .update(request)
     ///     .await?;
-    /// for (id, item) in answer.failed() {
+    /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
     /// # Ok(())
@@ -588,13 +588,13 @@ impl Users {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
+    /// - `organization_id` (required): The organization ID.
     /// - `users` (required): The users to update, each with the user ID and the fields
     ///   to change.
-    /// - `documentId` (optional): The document ID. If set, the users of the document
+    /// - `document_id` (optional): The document ID. If set, the users of the document
     ///   are updated instead of the users of the organization. Cannot be combined with
     ///   `folderId`.
-    /// - `folderId` (optional): The folder ID. If set, the users of the folder are
+    /// - `folder_id` (optional): The folder ID. If set, the users of the folder are
     ///   updated instead of the users of the organization. Cannot be combined with
     ///   `documentId`.
     /// - `options` (optional): Options for bulk updates: `all` updates the users across

@@ -5,10 +5,10 @@
 use crate::{Client, Page, Response, call::Call, types};
 use velt_client::table;
 
-/// Your account at Velt: its API keys, their auth tokens, and what is configured
-/// for each API key.
+/// Your Velt account, with its API keys, their auth tokens and the configuration of
+/// each API key.
 ///
-/// [`Client::v2`]`().workspace()` gives this handle.
+/// From [`Client::v2`]`().workspace()`.
 #[derive(Debug, Clone)]
 pub struct Workspace {
     #[allow(dead_code, reason = "the features may leave nothing that uses it")]
@@ -32,12 +32,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddWorkspaceDomains;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .add_domains(AddWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -74,12 +74,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CopyApiKey;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .copy_api_key(CopyApiKey::new("your-api-key", "your-other-api-key"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -91,8 +91,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `sourceApiKey` (required): The API key to copy the configuration from.
-    /// - `targetApiKey` (required): The API key to copy the configuration to.
+    /// - `source_api_key` (required): The API key to copy the configuration from.
+    /// - `target_api_key` (required): The API key to copy the configuration to.
     ///
     /// # Errors
     ///
@@ -120,12 +120,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateWorkspace;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .create(CreateWorkspace::new("owner@example.com").name("John Doe").workspace_name("My Workspace").avatar("https://example.com/avatar.png"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -135,15 +135,15 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The email address of the owner. Velt rejects
+    /// - `owner_email` (required): The email address of the owner. Velt rejects
     ///   disposable email addresses.
     /// - `name` (optional, at least 1 character, at most 200 characters): The name of
     ///   the owner. Defaults to the owner's email address.
-    /// - `workspaceName` (optional, at least 1 character, at most 200 characters): The
+    /// - `workspace_name` (optional, at least 1 character, at most 200 characters): The
     ///   name of the workspace. If omitted, it is derived from the name or the email
     ///   address of the owner.
     /// - `avatar` (optional, at most 2000 characters): The URL of the owner's avatar.
-    /// - `expiresInMs` (optional, from 60000, up to 172800000, by default 172800000):
+    /// - `expires_in_ms` (optional, from 60000, up to 172800000, by default 172800000):
     ///   Time limit for verifying the owner's email address, in milliseconds. Defaults to
     ///   172800000 (two days). Not documented by Velt; its Python SDK sends it.
     ///
@@ -168,12 +168,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateAdvancedWebhookEndpoint;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .create_advanced_webhook_endpoint(CreateAdvancedWebhookEndpoint::new("https://example.com/webhooks/velt").description("Primary endpoint").filter_types(["comment.add", "comment.update"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -185,13 +185,13 @@ impl Workspace {
     ///
     /// - `url` (required): The HTTP or HTTPS URL that receives the events.
     /// - `description` (optional): A human-readable description of the endpoint.
-    /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
+    /// - `filter_types` (optional, at least 1 item): The event types that the endpoint
     ///   receives, such as `comment.add`. If omitted, it receives all event types.
     /// - `channels` (optional, at least 1 item): The channels whose events the endpoint
     ///   receives. If omitted, it receives the events of all channels.
     /// - `disabled` (optional, by default false): Whether the endpoint is disabled. A
     ///   disabled endpoint receives no events. Defaults to false.
-    /// - `rateLimit` (optional, from 1): Maximum number of webhook requests to the
+    /// - `rate_limit` (optional, from 1): Maximum number of webhook requests to the
     ///   endpoint per second.
     /// - `uid` (optional): A unique ID for the endpoint, chosen by you.
     /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
@@ -223,12 +223,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateWorkspaceApiKey;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .create_api_key(CreateWorkspaceApiKey::new("owner@example.com", "testing").create_auth_token(true))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -238,39 +238,40 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The email address of the API key owner.
-    /// - `type` (required): The purpose of an API key.
-    /// - `apiKeyName` (optional): The name of the API key.
-    /// - `createAuthToken` (optional): Whether to create an auth token with the API
+    /// - `owner_email` (required): The email address of the API key owner.
+    /// - `r#type` (required): The purpose of an API key.
+    /// - `api_key_name` (optional): The name of the API key.
+    /// - `create_auth_token` (optional): Whether to create an auth token with the API
     ///   key. Velt recommends it.
-    /// - `persistenceDBRegion` (optional): The region to store data in, for production
-    ///   keys. Must be a region that Velt supports.
-    /// - `realtimeDBRegion` (optional): The region of the real-time database, for
+    /// - `persistence_db_region` (optional): The region to store data in, for
     ///   production keys. Must be a region that Velt supports.
-    /// - `allowedDomains` (optional): The domains where the API key can be used.
-    /// - `addLocalHostToAllowedDomains` (optional): Whether to add localhost to the
-    ///   allowed domains.
-    /// - `requireAutoOrgUser` (optional): Whether users must be added to the
+    /// - `realtime_db_region` (optional): The region of the real-time database, for
+    ///   production keys. Must be a region that Velt supports.
+    /// - `allowed_domains` (optional): The domains where the API key can be used.
+    /// - `add_local_host_to_allowed_domains` (optional): Whether to add localhost to
+    ///   the allowed domains.
+    /// - `require_auto_org_user` (optional): Whether users must be added to the
     ///   organization automatically.
-    /// - `enablePrivateComments` (optional, by default false): Whether private comments
-    ///   are enabled. Defaults to false.
-    /// - `useEmailService` (optional): Whether emails are enabled.
-    /// - `setDefaultEmailTriggers` (optional): Whether to set the default email
+    /// - `enable_private_comments` (optional, by default false): Whether private
+    ///   comments are enabled. Defaults to false.
+    /// - `use_email_service` (optional): Whether emails are enabled.
+    /// - `set_default_email_triggers` (optional): Whether to set the default email
     ///   triggers when emails are enabled.
-    /// - `emailServiceConfig` (optional): Settings for emails.
-    /// - `useNotificationService` (optional): Whether in-app notifications are enabled.
-    /// - `setDefaultNotificationTriggers` (optional): Whether to set the default
+    /// - `email_service_config` (optional): Settings for emails.
+    /// - `use_notification_service` (optional): Whether in-app notifications are
+    ///   enabled.
+    /// - `set_default_notification_triggers` (optional): Whether to set the default
     ///   notification triggers when in-app notifications are enabled.
-    /// - `useWebhookService` (optional): Whether basic webhooks are enabled.
-    /// - `webhookServiceConfig` (optional): Settings for basic webhooks.
-    /// - `planInfo` (optional): Plan metadata for the API key. Velt's Python SDK says
+    /// - `use_webhook_service` (optional): Whether basic webhooks are enabled.
+    /// - `webhook_service_config` (optional): Settings for basic webhooks.
+    /// - `plan_info` (optional): Plan metadata for the API key. Velt's Python SDK says
     ///   that the server ignores it.
-    /// - `customPlanInfo` (optional): Whether to use `customPlanInfoData`.
-    /// - `customPlanInfoData` (optional): A custom plan configuration.
-    /// - `workspaceId` (optional): The ID of the workspace to attach the API key to.
+    /// - `custom_plan_info` (optional): Whether to use `customPlanInfoData`.
+    /// - `custom_plan_info_data` (optional): A custom plan configuration.
+    /// - `workspace_id` (optional): The ID of the workspace to attach the API key to.
     ///   Not documented by Velt; its Python SDK sends it.
-    /// - `isSuperWorkspace` (optional): Whether the workspace is a super workspace. Not
-    ///   documented by Velt; its Python SDK sends it.
+    /// - `is_super_workspace` (optional): Whether the workspace is a super workspace.
+    ///   Not documented by Velt; its Python SDK sends it.
     /// - `platform` (optional): The platform that the API key is created for. Not
     ///   documented by Velt; its Python SDK sends it.
     ///
@@ -298,12 +299,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteAdvancedWebhookEndpoint;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .delete_advanced_webhook_endpoint(DeleteAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -313,7 +314,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
     ///
     /// # Errors
     ///
@@ -344,12 +345,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteWorkspaceDomains;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .delete_domains(DeleteWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -388,12 +389,12 @@ impl Workspace {
     /// let request: EnsureAuthToken = serde_json::from_str(
     ///     r#"{}"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .ensure_auth_token(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -427,12 +428,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspace;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get(GetWorkspace::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -460,12 +461,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceActivityConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_activity_config(GetWorkspaceActivityConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -499,12 +500,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAdvancedWebhookConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_advanced_webhook_config(GetAdvancedWebhookConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -538,12 +539,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAdvancedWebhookEndpointSecret;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_advanced_webhook_endpoint_secret(GetAdvancedWebhookEndpointSecret::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -553,7 +554,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
     ///
     /// # Errors
     ///
@@ -581,12 +582,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAdvancedWebhookEndpoints;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_advanced_webhook_endpoints(GetAdvancedWebhookEndpoints::new().limit(50))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -628,12 +629,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceApiKeyConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_api_key_config(GetWorkspaceApiKeyConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -664,12 +665,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceApiKeys;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_api_keys(GetWorkspaceApiKeys::new().page_size(50))
     ///     .await?;
-    /// println!("{:?}", answer.data);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -681,11 +682,11 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKeys` (optional): The API keys to return. If omitted, all of them are
+    /// - `api_keys` (optional): The API keys to return. If omitted, all of them are
     ///   returned.
-    /// - `pageSize` (optional, up to 100, by default 100): Maximum number of API keys
+    /// - `page_size` (optional, up to 100, by default 100): Maximum number of API keys
     ///   per page, up to 100. Defaults to 100.
-    /// - `pageToken` (optional): Token of the page to return, from the previous
+    /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.
     ///
     /// # Errors
@@ -707,12 +708,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceAuthTokens;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_auth_tokens(GetWorkspaceAuthTokens::new("velt_api_key_1"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -722,7 +723,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key whose auth tokens to return.
+    /// - `api_key` (required): The API key whose auth tokens to return.
     ///
     /// # Errors
     ///
@@ -743,12 +744,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceDomains;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_domains(GetWorkspaceDomains::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -775,12 +776,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceEmailConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_email_config(GetWorkspaceEmailConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -811,12 +812,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceEmailStatus;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_email_status(GetWorkspaceEmailStatus::new("owner@example.com"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -826,7 +827,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `ownerEmail` (required): The email address to check.
+    /// - `owner_email` (required): The email address to check.
     ///
     /// # Errors
     ///
@@ -847,12 +848,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceNotificationConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_notification_config(GetWorkspaceNotificationConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -884,12 +885,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspacePermissionProviderConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_permission_provider_config(GetWorkspacePermissionProviderConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -928,12 +929,12 @@ impl Workspace {
     /// let request: GetRequestedDomains = serde_json::from_str(
     ///     r#"{}"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_requested_domains(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -967,12 +968,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceWebhookConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .get_webhook_config(GetWorkspaceWebhookConfig::new())
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1005,12 +1006,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RequestDomain;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .request_domain(RequestDomain::new("acme", "roadmap", "https://app.example.com"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1022,8 +1023,9 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `organizationId` (required): The organization ID.
-    /// - `clientDocumentId` (required): The ID of the document that the domain is for.
+    /// - `organization_id` (required): The organization ID.
+    /// - `client_document_id` (required): The ID of the document that the domain is
+    ///   for.
     /// - `domain` (required): The domain, as a valid URL.
     ///
     /// # Errors
@@ -1049,12 +1051,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ResetWorkspaceAuthToken;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .reset_auth_token(ResetWorkspaceAuthToken::new("velt_api_key_1"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1064,7 +1066,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key whose auth token to replace.
+    /// - `api_key` (required): The API key whose auth token to replace.
     ///
     /// # Errors
     ///
@@ -1087,12 +1089,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RespondToUrlRequest;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .respond_to_url_request(RespondToUrlRequest::new("request-1", "roadmap", "accept"))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1105,7 +1107,7 @@ impl Workspace {
     /// # Fields
     ///
     /// - `id` (required): The ID of the requested URL.
-    /// - `clientDocId` (required): The ID of the document that the URL belongs to.
+    /// - `client_doc_id` (required): The ID of the document that the URL belongs to.
     /// - `action` (required): A decision on a request for an additional URL.
     ///
     /// # Errors
@@ -1136,12 +1138,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SendWorkspaceLoginLink;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .send_login_link(SendWorkspaceLoginLink::new("owner@example.com", "https://console.velt.dev/"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1153,7 +1155,7 @@ impl Workspace {
     ///
     /// - `email` (required): The email address to send the link to. Velt rejects
     ///   disposable email addresses.
-    /// - `continueUrl` (required): The URL to open after the login. Its domain must be
+    /// - `continue_url` (required): The URL to open after the login. Its domain must be
     ///   `console.velt.dev` or `localhost`.
     ///
     /// # Errors
@@ -1188,12 +1190,12 @@ impl Workspace {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_activity_config(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1203,7 +1205,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `activityServiceConfig` (required): Settings for activity logs. Requires at
+    /// - `activity_service_config` (required): Settings for activity logs. Requires at
     ///   least one field.
     ///
     /// # Errors
@@ -1233,12 +1235,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAdvancedWebhookConfig;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_advanced_webhook_config(UpdateAdvancedWebhookConfig::new().is_enabled(true).encrypt_data(false).encode_data(false))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1248,12 +1250,12 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `isEnabled` (optional): Whether advanced webhooks are enabled. Must be true in
-    ///   the first update.
-    /// - `encryptData` (optional): Whether webhook payloads are encrypted.
-    /// - `encodeData` (optional): Whether webhook payloads are Base64-encoded.
-    /// - `publicKey` (optional): The public key for encrypting webhook payloads.
-    /// - `enableDataProtection` (optional): Whether data protection is enabled for
+    /// - `is_enabled` (optional): Whether advanced webhooks are enabled. Must be true
+    ///   in the first update.
+    /// - `encrypt_data` (optional): Whether webhook payloads are encrypted.
+    /// - `encode_data` (optional): Whether webhook payloads are Base64-encoded.
+    /// - `public_key` (optional): The public key for encrypting webhook payloads.
+    /// - `enable_data_protection` (optional): Whether data protection is enabled for
     ///   webhook payloads. Velt does not document its effect.
     ///
     /// # Errors
@@ -1282,12 +1284,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAdvancedWebhookEndpoint;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_advanced_webhook_endpoint(UpdateAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo").description("Updated endpoint description").disabled(false))
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1297,16 +1299,16 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpointId` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
     /// - `url` (optional): The HTTP or HTTPS URL that receives the events.
     /// - `description` (optional): A human-readable description of the endpoint.
-    /// - `filterTypes` (optional, at least 1 item): The event types that the endpoint
+    /// - `filter_types` (optional, at least 1 item): The event types that the endpoint
     ///   receives, such as `comment.add`.
     /// - `channels` (optional, at least 1 item): The channels whose events the endpoint
     ///   receives.
     /// - `disabled` (optional): Whether the endpoint is disabled. A disabled endpoint
     ///   receives no events.
-    /// - `rateLimit` (optional, from 1): Maximum number of webhook requests to the
+    /// - `rate_limit` (optional, from 1): Maximum number of webhook requests to the
     ///   endpoint per second.
     /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
     ///
@@ -1335,12 +1337,12 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceApiKey;
     ///
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_api_key(UpdateWorkspaceApiKey::new("velt_api_key_1", "Updated Production Key"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1350,8 +1352,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `apiKey` (required): The API key to rename.
-    /// - `apiKeyName` (required): The new name of the API key.
+    /// - `api_key` (required): The API key to rename.
+    /// - `api_key_name` (required): The new name of the API key.
     ///
     /// # Errors
     ///
@@ -1396,12 +1398,12 @@ impl Workspace {
     ///   ]
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_api_key_config(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1411,15 +1413,15 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `enablePrivateComments` (optional): Whether private comments are enabled.
-    /// - `requireJwtToken` (optional): Whether Velt's SDK requires a signed JWT to
+    /// - `enable_private_comments` (optional): Whether private comments are enabled.
+    /// - `require_jwt_token` (optional): Whether Velt's SDK requires a signed JWT to
     ///   authenticate a user.
-    /// - `requireAutoOrgUser` (optional): Whether users are added to the organization
-    ///   on first access.
-    /// - `defaultDocumentAccessType` (optional): The access type of documents that do
-    ///   not set one. Defaults to `public`.
-    /// - `aiModelApiKey` (optional, at least 1 item): Your AI model keys, each with its
-    ///   provider.
+    /// - `require_auto_org_user` (optional): Whether users are added to the
+    ///   organization on first access.
+    /// - `default_document_access_type` (optional): The access type of documents that
+    ///   do not set one. Defaults to `public`.
+    /// - `ai_model_api_key` (optional, at least 1 item): Your AI model keys, each with
+    ///   its provider.
     ///
     /// # Errors
     ///
@@ -1463,12 +1465,12 @@ impl Workspace {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_email_config(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1478,8 +1480,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useEmailService` (optional): Whether emails are enabled.
-    /// - `emailServiceConfig` (optional): Settings for emails.
+    /// - `use_email_service` (optional): Whether emails are enabled.
+    /// - `email_service_config` (optional): Settings for emails.
     ///
     /// # Errors
     ///
@@ -1523,12 +1525,12 @@ impl Workspace {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_notification_config(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1538,8 +1540,9 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useNotificationService` (optional): Whether in-app notifications are enabled.
-    /// - `notificationServiceConfig` (optional): Settings for in-app notifications.
+    /// - `use_notification_service` (optional): Whether in-app notifications are
+    ///   enabled.
+    /// - `notification_service_config` (optional): Settings for in-app notifications.
     ///
     /// # Errors
     ///
@@ -1579,12 +1582,12 @@ impl Workspace {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_permission_provider_config(request)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1594,9 +1597,9 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `usePermissionProvider` (optional): Whether Velt asks your server for
+    /// - `use_permission_provider` (optional): Whether Velt asks your server for
     ///   permissions.
-    /// - `permissionProviderConfig` (optional): Your server, which Velt asks for
+    /// - `permission_provider_config` (optional): Your server, which Velt asks for
     ///   permissions.
     ///
     /// # Errors
@@ -1642,12 +1645,12 @@ impl Workspace {
     ///   }
     /// }"#,
     /// )?;
-    /// let answer = velt
+    /// let response = velt
     ///     .v2()
     ///     .workspace()
     ///     .update_webhook_config(request)
     ///     .await?;
-    /// println!("{}", answer.message);
+    /// println!("{}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1657,8 +1660,8 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `useWebhookService` (optional): Whether basic webhooks are enabled.
-    /// - `webhookServiceConfig` (optional): Settings for basic webhooks.
+    /// - `use_webhook_service` (optional): Whether basic webhooks are enabled.
+    /// - `webhook_service_config` (optional): Settings for basic webhooks.
     ///
     /// # Errors
     ///

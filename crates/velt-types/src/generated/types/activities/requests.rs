@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddActivities {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -21,7 +21,7 @@ impl AddActivities {
 }
 
 impl ActivityInput {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         feature_type: impl Into<crate::types::ActivityFeatureType>,
         action_type: impl Into<::std::string::String>,
@@ -139,7 +139,7 @@ impl ActivityInput {
 
 crate::from_reference!(ActivityInput);
 impl ActivityChange {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             from: Default::default(),
@@ -164,10 +164,10 @@ impl ActivityChange {
 
 crate::from_reference!(ActivityChange);
 impl DeleteActivities {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             activity_ids: Default::default(),
@@ -249,7 +249,7 @@ impl DeleteActivities {
 }
 
 impl GetActivities {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             action_types: Default::default(),
@@ -343,7 +343,7 @@ impl GetActivities {
 }
 
 impl UpdateActivities {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         activities: impl IntoIterator<Item = impl Into<ActivityUpdate>>,
@@ -356,7 +356,7 @@ impl UpdateActivities {
 }
 
 impl ActivityUpdate {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             action_icon: Default::default(),

@@ -336,7 +336,7 @@ pub struct AgentDraft {
     pub prompt: ::std::string::String,
     /// The texts in the file that the draft is based on.
     pub source_tasks: ::std::vec::Vec<::std::string::String>,
-    /// The values that the agent requires from users.
+    /// The fields that users must fill in for the agent.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
@@ -379,7 +379,7 @@ pub struct AgentExecution {
     pub error: ::std::option::Option<AgentExecutionError>,
     /// The run ID.
     pub id: ::std::string::String,
-    /// The model used, as the provider and the model separated by a slash.
+    /// The provider and the model used, separated by a slash.
     pub llm_model: ::std::option::Option<::std::string::String>,
     pub metadata: ::std::option::Option<AgentExecutionMetadata>,
     /// The ID of the run that this run repeats.
@@ -412,7 +412,7 @@ pub struct AgentExecutionConfig {
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Maximum number of pages to process.
     pub max_urls_to_process: ::std::option::Option<i64>,
-    /// The URL of the page that the run covers or starts crawling from.
+    /// The URL of the page to run on, or to start crawling from.
     pub seed_url: ::std::string::String,
 }
 
@@ -457,7 +457,7 @@ pub struct AgentExecutionError {
     /// The comment about the failure that was written to the document.
     pub advisory_comment: ::std::option::Option<::std::string::String>,
     pub code: crate::types::AgentExecutionErrorCode,
-    /// A human-readable message of one sentence that says what failed.
+    /// A one-sentence, human-readable message about the failure.
     pub message: ::std::string::String,
     /// Failure time, in epoch milliseconds.
     pub occurred_at: i64,
@@ -969,7 +969,7 @@ pub struct AgentPostProcessStage {
     pub enabled: ::std::option::Option<bool>,
 }
 
-/// A demo of a prompt.
+/// A demo of a prompt, with the HTML to run it on and the expected outcome.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1091,7 +1091,7 @@ pub struct AgentPromptValidation {
     pub demos: AgentPromptDemos,
     pub requires_tool: crate::types::AgentPromptTool,
     pub response_descriptions: AgentResponseDescriptions,
-    /// Values that users must provide for each run.
+    /// The values that users must provide for each run.
     pub suggested_required_inputs: ::std::vec::Vec<AgentSuggestedInput>,
 }
 
@@ -1495,7 +1495,7 @@ pub struct AgentSummary {
     pub version: ::std::option::Option<i64>,
 }
 
-/// The token usage of agents. Model keys consist of the provider and the model, joined by an underscore; dots and slashes are replaced by underscores.
+/// The token usage of agents. Each model key is the provider and the model joined by an underscore, with dots and slashes replaced by underscores.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1525,7 +1525,7 @@ pub struct AgentTokenReport {
     >,
 }
 
-/// Number of requests to AI models and of the tokens that they used.
+/// Counts of the requests to AI models and of the tokens used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1565,7 +1565,7 @@ pub struct AgentTokenUsage {
     pub total_tokens: i64,
 }
 
-/// The outcome of an agent for one page.
+/// The outcome of a run for one page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1578,7 +1578,7 @@ pub struct AgentUrlOutcome {
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent at the time of the run.
     pub agent_name: ::std::option::Option<::std::string::String>,
-    /// The reason why the page failed; null if it did not fail.
+    /// The reason for the failure; null if the page did not fail.
     pub error: ::std::option::Option<::std::string::String>,
     /// The findings.
     pub findings: ::std::vec::Vec<AgentFinding>,
@@ -1868,7 +1868,7 @@ pub struct EnhanceAgentPrompt {
     /// The user's prompt.
     pub prompt: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The values that users will provide for each run. The call does not ask for these again.
+    /// The fields that users will fill in for each run. The call does not ask for these values again.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
@@ -1901,7 +1901,7 @@ pub struct ExtractAgents {
 pub struct GetAgentAnalytics {
     /// The agent ID. If omitted, all agents are included.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The model to report, as the provider and the model separated by a slash. Filters only `byModel`, which is empty if the model is unknown.
+    /// The provider and the model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.
     pub model: ::std::option::Option<::std::string::String>,
     /// The month to report, as two digits. Has no effect without `year`.
     pub month: ::std::option::Option<::std::string::String>,
@@ -1970,7 +1970,7 @@ pub struct ListAgentExecutions {
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// Maximum number of runs per page, from 1 to 100. Defaults to 20.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
@@ -2040,7 +2040,7 @@ pub struct ResolveAgentConfig {
     /// The instructions for the AI.
     pub instructions: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The instructions as the user wrote them, used to decide whether the agent must navigate.
+    /// The instructions as the user wrote them, used to decide whether the agent needs to navigate.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
 }
 
@@ -2057,7 +2057,7 @@ pub struct RestoreAgentVersion {
     pub agent_id: ::std::string::String,
 }
 
-/// Starts a run of an agent on a web page. Unlisted fields are passed through.
+/// Starts a run of an agent on a web page. Other fields are passed through.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2073,7 +2073,7 @@ pub struct RunAgent {
     pub annotation_visibility: ::std::option::Option<crate::types::AgentAnnotationVisibility>,
     /// Whether to crawl from the page and run on the pages found. Defaults to false.
     pub cross_page_execute: ::std::option::Option<bool>,
-    /// The type of device that pages are loaded as. Defaults to `desktop`.
+    /// The device type used to load pages. Defaults to `desktop`.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// The document ID. Findings are written to this document as comments. The document must already exist.
     pub document_id: ::std::string::String,
@@ -2174,7 +2174,7 @@ pub struct ValidateAgentPrompt {
     /// The user's prompt.
     pub prompt: ::std::string::String,
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The values that users will provide for each run.
+    /// The fields that users will fill in for each run.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 

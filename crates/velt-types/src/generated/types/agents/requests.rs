@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddAgentsToGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         group_id: impl Into<::std::string::String>,
         agent_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -22,7 +22,7 @@ impl AddAgentsToGroup {
 }
 
 impl CountAgentExecutions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             agent_ids: Default::default(),
@@ -46,7 +46,7 @@ impl CountAgentExecutions {
 }
 
 impl CreateAgent {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<::std::string::String>,
         description: impl Into<::std::string::String>,
@@ -138,7 +138,7 @@ impl CreateAgent {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -151,7 +151,7 @@ impl CreateAgent {
 }
 
 impl AgentContextGathering {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         strategies: impl IntoIterator<Item = impl Into<crate::types::AgentContextStrategy>>,
     ) -> Self {
@@ -180,7 +180,7 @@ impl AgentContextGathering {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -194,7 +194,7 @@ impl AgentContextGathering {
 
 crate::from_reference!(AgentContextGathering);
 impl AgentContextStrategyOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             computed_styles: Default::default(),
@@ -271,7 +271,7 @@ impl AgentContextStrategyOptions {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -285,7 +285,7 @@ impl AgentContextStrategyOptions {
 
 crate::from_reference!(AgentContextStrategyOptions);
 impl AgentPageTextOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             device_type: Default::default(),
@@ -310,7 +310,7 @@ impl AgentPageTextOptions {
 
 crate::from_reference!(AgentPageTextOptions);
 impl AgentScreenshotOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             device_type: Default::default(),
@@ -351,7 +351,7 @@ impl AgentScreenshotOptions {
 
 crate::from_reference!(AgentScreenshotOptions);
 impl AgentPageHtmlOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             exclude_iframes: Default::default(),
@@ -392,7 +392,7 @@ impl AgentPageHtmlOptions {
 
 crate::from_reference!(AgentPageHtmlOptions);
 impl AgentPageCssOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             include_inline_styles: Default::default(),
@@ -409,7 +409,7 @@ impl AgentPageCssOptions {
 
 crate::from_reference!(AgentPageCssOptions);
 impl AgentComputedStylesOptions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(selectors: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             properties: Default::default(),
@@ -435,7 +435,7 @@ impl AgentComputedStylesOptions {
 
 crate::from_reference!(AgentComputedStylesOptions);
 impl AgentSitemapOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             max_entries: Default::default(),
@@ -452,7 +452,7 @@ impl AgentSitemapOptions {
 
 crate::from_reference!(AgentSitemapOptions);
 impl AgentLighthouseOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             categories: Default::default(),
@@ -482,7 +482,7 @@ impl AgentLighthouseOptions {
 
 crate::from_reference!(AgentLighthouseOptions);
 impl AgentRestApiOptions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(endpoints: impl IntoIterator<Item = impl Into<AgentRestApiEndpoint>>) -> Self {
         Self {
             endpoints: endpoints.into_iter().map(Into::into).collect(),
@@ -501,7 +501,7 @@ impl AgentRestApiOptions {
 
 crate::from_reference!(AgentRestApiOptions);
 impl AgentRestApiEndpoint {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         url: impl Into<::std::string::String>,
         description: impl Into<::std::string::String>,
@@ -623,7 +623,7 @@ impl AgentRestApiEndpoint {
 
 crate::from_reference!(AgentRestApiEndpoint);
 impl AgentAuth {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(type_: impl Into<crate::types::AgentAuthType>) -> Self {
         Self {
             headers: Default::default(),
@@ -673,7 +673,7 @@ impl AgentAuth {
 
 crate::from_reference!(AgentAuth);
 impl AgentAiConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             max_tool_turns: Default::default(),
@@ -716,7 +716,7 @@ impl AgentAiConfig {
 
 crate::from_reference!(AgentAiConfig);
 impl AgentExecutionSettings {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             ai_config: Default::default(),
@@ -792,7 +792,7 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -806,7 +806,7 @@ impl AgentExecutionSettings {
 
 crate::from_reference!(AgentExecutionSettings);
 impl AgentMcpServer {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         url: impl Into<::std::string::String>,
@@ -875,7 +875,7 @@ impl AgentMcpServer {
 
 crate::from_reference!(AgentMcpServer);
 impl AgentResponseDescriptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             confidence: Default::default(),
@@ -971,7 +971,7 @@ impl AgentResponseDescriptions {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -985,7 +985,7 @@ impl AgentResponseDescriptions {
 
 crate::from_reference!(AgentResponseDescriptions);
 impl AgentExecutionStrategyOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             stagehand_agent: Default::default(),
@@ -1000,7 +1000,7 @@ impl AgentExecutionStrategyOptions {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1014,7 +1014,7 @@ impl AgentExecutionStrategyOptions {
 
 crate::from_reference!(AgentExecutionStrategyOptions);
 impl AgentStagehandOptions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             max_steps: Default::default(),
@@ -1079,7 +1079,7 @@ impl AgentStagehandOptions {
 
 crate::from_reference!(AgentStagehandOptions);
 impl AgentKnowledge {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             max_activities: Default::default(),
@@ -1121,7 +1121,7 @@ impl AgentKnowledge {
 
 crate::from_reference!(AgentKnowledge);
 impl AgentResponseSettings {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             ai_config: Default::default(),
@@ -1163,7 +1163,7 @@ impl AgentResponseSettings {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1177,7 +1177,7 @@ impl AgentResponseSettings {
 
 crate::from_reference!(AgentResponseSettings);
 impl AgentPostProcess {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             analytics: Default::default(),
@@ -1245,7 +1245,7 @@ impl AgentPostProcess {
 
 crate::from_reference!(AgentPostProcess);
 impl AgentPostProcessStage {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -1262,7 +1262,7 @@ impl AgentPostProcessStage {
 
 crate::from_reference!(AgentPostProcessStage);
 impl AgentAnnotationStage {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -1287,7 +1287,7 @@ impl AgentAnnotationStage {
 
 crate::from_reference!(AgentAnnotationStage);
 impl AgentInput {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             input_requirements: Default::default(),
@@ -1346,7 +1346,7 @@ impl AgentInput {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1360,7 +1360,7 @@ impl AgentInput {
 
 crate::from_reference!(AgentInput);
 impl AgentUserContextField {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         title: impl Into<::std::string::String>,
@@ -1400,7 +1400,7 @@ impl AgentUserContextField {
 
 crate::from_reference!(AgentUserContextField);
 impl AgentInputRequirements {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             requires: Default::default(),
@@ -1435,7 +1435,7 @@ impl AgentInputRequirements {
 
 crate::from_reference!(AgentInputRequirements);
 impl AgentScope {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             content_types: Default::default(),
@@ -1492,7 +1492,7 @@ impl AgentScope {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1506,7 +1506,7 @@ impl AgentScope {
 
 crate::from_reference!(AgentScope);
 impl AgentCrossPage {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         enabled: bool,
         target_property: impl Into<::std::string::String>,
@@ -1547,7 +1547,7 @@ impl AgentCrossPage {
 
 crate::from_reference!(AgentCrossPage);
 impl AgentSetup {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             checklist_origin: Default::default(),
@@ -1573,7 +1573,7 @@ impl AgentSetup {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1587,7 +1587,7 @@ impl AgentSetup {
 
 crate::from_reference!(AgentSetup);
 impl AgentSetupSample {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         source: impl Into<crate::types::AgentSampleSource>,
         content: impl Into<::std::string::String>,
@@ -1619,7 +1619,7 @@ impl AgentSetupSample {
 
 crate::from_reference!(AgentSetupSample);
 impl AgentSampleFinding {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(message: impl Into<::std::string::String>) -> Self {
         Self {
             element_selector: Default::default(),
@@ -1646,7 +1646,7 @@ impl AgentSampleFinding {
 crate::from_reference!(AgentSampleFinding);
 crate::from_text!(AgentSampleFinding);
 impl AgentChecklistOrigin {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         checklist_id: impl Into<::std::string::String>,
         checklist_version: i64,
@@ -1678,7 +1678,7 @@ impl AgentChecklistOrigin {
 
 crate::from_reference!(AgentChecklistOrigin);
 impl CreateAgentGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(name: impl Into<::std::string::String>) -> Self {
         Self {
             agent_ids: Default::default(),
@@ -1716,7 +1716,7 @@ impl CreateAgentGroup {
 }
 
 impl DeleteAgent {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1725,7 +1725,7 @@ impl DeleteAgent {
 }
 
 impl DeleteAgentGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(group_id: impl Into<::std::string::String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -1734,7 +1734,7 @@ impl DeleteAgentGroup {
 }
 
 impl EnhanceAgentPrompt {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(prompt: impl Into<::std::string::String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -1750,8 +1750,8 @@ impl EnhanceAgentPrompt {
         self
     }
 
-    /// The values that users will provide for each run. The call does not ask for these
-    /// again.
+    /// The fields that users will fill in for each run. The call does not ask for these
+    /// values again.
     #[must_use]
     pub fn user_context_fields(
         mut self,
@@ -1763,7 +1763,7 @@ impl EnhanceAgentPrompt {
 }
 
 impl ExtractAgents {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         file_base64: impl Into<::std::string::String>,
         mime_type: impl Into<::std::string::String>,
@@ -1792,7 +1792,7 @@ impl ExtractAgents {
 }
 
 impl GetAgents {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             agent_id: Default::default(),
@@ -1825,7 +1825,7 @@ impl GetAgents {
 }
 
 impl GetAgentAnalytics {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             agent_id: Default::default(),
@@ -1856,8 +1856,8 @@ impl GetAgentAnalytics {
         self
     }
 
-    /// The model to report, as the provider and the model separated by a slash. Filters
-    /// only `byModel`, which is empty if the model is unknown.
+    /// The provider and the model to report, separated by a slash. Filters only
+    /// `byModel`, which is empty if the model is unknown.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
@@ -1866,7 +1866,7 @@ impl GetAgentAnalytics {
 }
 
 impl GetAgentExecution {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(execution_id: impl Into<::std::string::String>) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -1883,7 +1883,7 @@ impl GetAgentExecution {
 }
 
 impl GetAgentGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(group_id: impl Into<::std::string::String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -1892,10 +1892,10 @@ impl GetAgentGroup {
 }
 
 impl ListAgentExecutions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new() -> Self {
         Self {
             agent_id: Default::default(),
@@ -1959,8 +1959,7 @@ impl ListAgentExecutions {
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -1969,14 +1968,14 @@ impl ListAgentExecutions {
 }
 
 impl ListAgentGroups {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl ListAgentVersions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1985,7 +1984,7 @@ impl ListAgentVersions {
 }
 
 impl RefineAgentPrompt {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         analysis_prompt: impl Into<::std::string::String>,
         demo_feedback: impl IntoIterator<Item = impl Into<AgentDemoFeedback>>,
@@ -2006,7 +2005,7 @@ impl RefineAgentPrompt {
 }
 
 impl AgentDemoFeedback {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         demo_id: impl Into<::std::string::String>,
         demo_title: impl Into<::std::string::String>,
@@ -2026,7 +2025,7 @@ impl AgentDemoFeedback {
 
 crate::from_reference!(AgentDemoFeedback);
 impl RemoveAgentsFromGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         group_id: impl Into<::std::string::String>,
         agent_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -2042,7 +2041,7 @@ impl RemoveAgentsFromGroup {
 }
 
 impl ResolveAgentConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(instructions: impl Into<::std::string::String>) -> Self {
         Self {
             instructions: instructions.into(),
@@ -2051,8 +2050,8 @@ impl ResolveAgentConfig {
         }
     }
 
-    /// The instructions as the user wrote them, used to decide whether the agent must
-    /// navigate.
+    /// The instructions as the user wrote them, used to decide whether the agent needs
+    /// to navigate.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
@@ -2068,7 +2067,7 @@ impl ResolveAgentConfig {
 }
 
 impl RestoreAgentVersion {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -2077,7 +2076,7 @@ impl RestoreAgentVersion {
 }
 
 impl RunAgent {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -2116,7 +2115,7 @@ impl RunAgent {
         self
     }
 
-    /// The type of device that pages are loaded as. Defaults to `desktop`.
+    /// The device type used to load pages. Defaults to `desktop`.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
@@ -2172,7 +2171,7 @@ impl RunAgent {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -2185,7 +2184,7 @@ impl RunAgent {
 }
 
 impl AgentExecutionUser {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -2212,7 +2211,7 @@ impl AgentExecutionUser {
 crate::from_reference!(AgentExecutionUser);
 crate::from_text!(AgentExecutionUser);
 impl AgentRunAiConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             default_models: Default::default(),
@@ -2268,7 +2267,7 @@ impl AgentRunAiConfig {
 
 crate::from_reference!(AgentRunAiConfig);
 impl UpdateAgent {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -2301,10 +2300,10 @@ impl UpdateAgent {
 }
 
 impl UpdateAgentGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(group_id: impl Into<::std::string::String>) -> Self {
         Self {
             description: Default::default(),
@@ -2353,7 +2352,7 @@ impl UpdateAgentGroup {
 }
 
 impl UpdateAgentVersion {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -2453,7 +2452,7 @@ impl UpdateAgentVersion {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -2466,7 +2465,7 @@ impl UpdateAgentVersion {
 }
 
 impl ValidateAgentPrompt {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(prompt: impl Into<::std::string::String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -2482,7 +2481,7 @@ impl ValidateAgentPrompt {
         self
     }
 
-    /// The values that users will provide for each run.
+    /// The fields that users will fill in for each run.
     #[must_use]
     pub fn user_context_fields(
         mut self,

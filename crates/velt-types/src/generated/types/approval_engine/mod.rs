@@ -9,7 +9,7 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Cancels an execution.
+/// Cancels a workflow execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -18,13 +18,13 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct CancelWorkflowExecution {
-    /// The execution to cancel.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Why, which the event for it repeats.
+    /// The reason for the cancellation. Included in the cancellation event.
     pub reason: ::std::option::Option<::std::string::String>,
 }
 
-/// Cancels a step.
+/// Cancels a step of an execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -33,17 +33,17 @@ pub struct CancelWorkflowExecution {
 )]
 #[non_exhaustive]
 pub struct CancelWorkflowStep {
-    /// Who does it.
+    /// The ID of the person who cancels the step.
     pub actor_id: ::std::string::String,
-    /// The execution that the step belongs to.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Why, which the event for it repeats.
+    /// The reason for the cancellation. Included in the cancellation event.
     pub reason: ::std::option::Option<::std::string::String>,
-    /// The step to cancel.
+    /// The step ID.
     pub step_id: ::std::string::String,
 }
 
-/// Creates the definition of a workflow. Without a `scope`, it is for the whole project of the API key.
+/// Creates a workflow definition. If `scope` is omitted, the definition belongs to the whole project of the API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -52,34 +52,34 @@ pub struct CancelWorkflowStep {
 )]
 #[non_exhaustive]
 pub struct CreateWorkflowDefinition {
-    /// Whatever else you want to keep with it.
+    /// Custom data to store with the definition.
     pub custom:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The id of the definition, which is yours to choose.
+    /// The definition ID, chosen by you.
     pub definition_id: ::std::string::String,
-    /// A text for people.
+    /// A human-readable description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The document that the workflow belongs to. Required for the scope `document`.
+    /// The document ID. Required for the scope `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The ways between the nodes and groups.
+    /// The edges between the nodes and groups.
     pub edges: ::std::vec::Vec<WorkflowEdge>,
-    /// The groups of nodes that run side by side.
+    /// The groups of nodes that run in parallel.
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
-    /// The name for people.
+    /// The display name.
     pub name: ::std::string::String,
-    /// What the workflow does.
+    /// The nodes of the workflow.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
-    /// The organization that the workflow belongs to. Required for the scopes `organization` and `document`.
+    /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub scope: ::std::option::Option<WorkflowScope>,
-    /// Words to find it by.
+    /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What starts the workflow by itself.
+    /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
-/// Deletes the definition of a workflow.
+/// Deletes a workflow definition.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -88,17 +88,17 @@ pub struct CreateWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct DeleteWorkflowDefinition {
-    /// The definition to delete.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// Accepted, without effect.
+    /// The document ID. Accepted but ignored.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// Accepted, without effect.
+    /// The organization ID. Accepted but ignored.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// Whether to remove the definition with all of its versions, and not only to hide it.
+    /// Whether to remove the definition with all of its versions instead of only hiding it. Defaults to false.
     pub purge: ::std::option::Option<bool>,
 }
 
-/// Starts an execution of a workflow.
+/// Starts a workflow execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -107,28 +107,28 @@ pub struct DeleteWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct DispatchWorkflowExecution {
-    /// An id of your own, to find what belongs together. Velt makes one if it is left out.
+    /// The correlation ID, chosen by you, for finding related executions and events. Generated by Velt if omitted.
     pub correlation_id: ::std::option::Option<::std::string::String>,
-    /// The definition to run.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// The document that agents run for. No answer has it.
+    /// The ID of the document that agents run for. Never included in a response.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder that the execution belongs to.
+    /// The ID of the folder that the execution belongs to.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// A key of your own: another call with it does not start another execution.
+    /// An idempotency key, chosen by you. Another call with the same key does not start another execution.
     pub idempotency_key: ::std::option::Option<::std::string::String>,
-    /// The organization that agents run for. No answer has it.
+    /// The ID of the organization that agents run for. Never included in a response.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// What the workflow starts with; edges and templates can refer to it.
+    /// The trigger context: the initial data of the execution. Edges and templates can refer to it.
     pub trigger_context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The secret that what is sent is signed with. Only together with `webhookUrl`.
+    /// The secret that Velt signs the events with. Requires `webhookUrl`.
     pub webhook_secret: ::std::option::Option<crate::Secret>,
-    /// Where events are sent to, in place of the receiver of the definition; HTTPS only, and no private address. Only together with `webhookSecret`.
+    /// The URL that receives events, instead of the webhook of the definition. Must use HTTPS and must not be a private address. Requires `webhookSecret`.
     pub webhook_url: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for the definition of a workflow.
+/// Returns a workflow definition.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -137,15 +137,15 @@ pub struct DispatchWorkflowExecution {
 )]
 #[non_exhaustive]
 pub struct GetWorkflowDefinition {
-    /// The definition to get.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// Accepted, without effect.
+    /// The document ID. Accepted but ignored.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// Accepted, without effect.
+    /// The organization ID. Accepted but ignored.
     pub organization_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for an execution of a workflow.
+/// Returns a workflow execution with its steps.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -154,11 +154,11 @@ pub struct GetWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct GetWorkflowExecution {
-    /// The execution to get.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
 }
 
-/// Asks what happened in an execution.
+/// Lists the events of a workflow execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -167,15 +167,15 @@ pub struct GetWorkflowExecution {
 )]
 #[non_exhaustive]
 pub struct GetWorkflowExecutionEvents {
-    /// The execution whose events to get.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// How many events a page has at the most.
+    /// Maximum number of events per page, up to 500. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// The number of the last event that is known; gives those after it.
+    /// The sequence number of the last event that you know. Only later events are returned. Defaults to 0.
     pub since_seq: ::std::option::Option<i64>,
 }
 
-/// Asks for the definitions of workflows.
+/// Lists workflow definitions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -184,17 +184,17 @@ pub struct GetWorkflowExecutionEvents {
 )]
 #[non_exhaustive]
 pub struct ListWorkflowDefinitions {
-    /// Asks for the page after the one whose answer had this cursor; for the first page if left out. It is a time in milliseconds since 1970.
+    /// Cursor of the page to return, from the previous response. If omitted, the first page is returned. The cursor is a time, in epoch milliseconds.
     pub cursor: ::std::option::Option<i64>,
-    /// The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.
+    /// The document ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, but its Node SDK types include it.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, its Node SDK types include it.
+    /// The organization ID. Velt's documentation contradicts itself: its API reference says that the list does not accept this filter, but its Node SDK types include it.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// How many definitions a page has at the most.
+    /// Maximum number of definitions per page, up to 500. Defaults to 50.
     pub page_size: ::std::option::Option<i64>,
 }
 
-/// Asks for executions of workflows.
+/// Lists workflow executions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -203,16 +203,16 @@ pub struct ListWorkflowDefinitions {
 )]
 #[non_exhaustive]
 pub struct ListWorkflowExecutions {
-    /// Asks for the page after the one whose answer had this cursor; for the first page if left out.
+    /// Cursor of the page to return, from the previous response. If omitted, the first page is returned.
     pub cursor: ::std::option::Option<::std::string::String>,
-    /// The definition whose executions to list; those of every definition if left out.
+    /// The definition ID. If omitted, the executions of all definitions are listed.
     pub definition_id: ::std::option::Option<::std::string::String>,
-    /// How many executions a page has at the most.
+    /// Maximum number of executions per page, up to 500. Defaults to 50.
     pub page_size: ::std::option::Option<i64>,
     pub status: ::std::option::Option<crate::types::WorkflowExecutionStatus>,
 }
 
-/// Records what became of a response of an agent that a step waits for.
+/// Records the resolution of an agent response that a step is waiting for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -221,20 +221,20 @@ pub struct ListWorkflowExecutions {
 )]
 #[non_exhaustive]
 pub struct RecordWorkflowAgentResolution {
-    /// Who does it.
+    /// The ID of the person who resolves the response.
     pub actor_id: ::std::string::String,
-    /// The execution that the step belongs to.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Why.
+    /// The reason for the resolution.
     pub reason: ::std::option::Option<::std::string::String>,
     pub resolution: crate::types::WorkflowAgentResolution,
-    /// The response of the agent, which the output of the step names.
+    /// The ID of the agent response, as given in the output of the step.
     pub response_id: ::std::string::String,
-    /// The step of an agent node, which has to be waiting.
+    /// The step ID. The step must belong to an agent node and be waiting.
     pub step_id: ::std::string::String,
 }
 
-/// Records what a reviewer decided.
+/// Records a reviewer's decision on a step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -244,17 +244,17 @@ pub struct RecordWorkflowAgentResolution {
 #[non_exhaustive]
 pub struct RecordWorkflowReviewerDecision {
     pub decision: crate::types::WorkflowReviewerDecision,
-    /// The execution that the step belongs to.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Why.
+    /// The reason for the decision.
     pub reason: ::std::option::Option<::std::string::String>,
-    /// The reviewer, by the id that the node has.
+    /// The user ID of the reviewer, as given in the node.
     pub reviewer_id: ::std::string::String,
-    /// The step of a human node, which has to be waiting.
+    /// The step ID. The step must belong to a human node and be waiting.
     pub step_id: ::std::string::String,
 }
 
-/// Ends a step that is running or waiting.
+/// Resolves a running or waiting step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -264,20 +264,20 @@ pub struct RecordWorkflowReviewerDecision {
 #[non_exhaustive]
 pub struct ResolveWorkflowStep {
     pub action: crate::types::WorkflowStepAction,
-    /// Who does it. For the actions of reviewers, one of the reviewers of the step.
+    /// The ID of the person who performs the action. For reviewer actions, this must be a reviewer of the step.
     pub actor_id: ::std::string::String,
-    /// The execution that the step belongs to.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// What the step is to have as its output. Velt sets `decision`, `approved`, `approvalReply` and `overriddenAt` itself where something is approved or rejected.
+    /// The output of the step. When a step is approved or rejected, Velt sets `decision`, `approved`, `approvalReply` and `overriddenAt` itself.
     pub output:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Why, which the record of it repeats.
+    /// The reason for the action. Included in the record of the action.
     pub reason: ::std::option::Option<::std::string::String>,
-    /// The step to end.
+    /// The step ID.
     pub step_id: ::std::string::String,
 }
 
-/// Replaces the definition of a workflow. Everything that is left out is reset; `scope` to the whole project of the API key.
+/// Replaces a workflow definition. Omitted fields are reset: an omitted `scope` becomes the whole project of the API key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -286,36 +286,36 @@ pub struct ResolveWorkflowStep {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkflowDefinition {
-    /// Whatever else you want to keep with it.
+    /// Custom data to store with the definition.
     pub custom:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The definition to replace.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// A text for people.
+    /// A human-readable description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The document that the workflow belongs to. Required for the scope `document`.
+    /// The document ID. Required for the scope `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The ways between the nodes and groups.
+    /// The edges between the nodes and groups.
     pub edges: ::std::vec::Vec<WorkflowEdge>,
-    /// The groups of nodes that run side by side.
+    /// The groups of nodes that run in parallel.
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
-    /// The version that is to be replaced. Fails if that is not the newest one.
+    /// The version to replace. The call fails if it is not the latest version.
     pub if_version: i64,
-    /// The name for people.
+    /// The display name.
     pub name: ::std::string::String,
-    /// What the workflow does.
+    /// The nodes of the workflow.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
-    /// The organization that the workflow belongs to. Required for the scopes `organization` and `document`.
+    /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub scope: ::std::option::Option<WorkflowScope>,
-    /// Words to find it by.
+    /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What starts the workflow by itself.
+    /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
-/// What an agent node runs, and on which page. Needs `url` or `urlPath`.
+/// The configuration of an agent node: the agent and the page to run it on. Requires `url` or `urlPath`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -324,38 +324,38 @@ pub struct UpdateWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct WorkflowAgentNodeConfig {
-    /// The agent to run. `__mock__` is a stand-in that passes, for tests.
+    /// The agent ID. For tests, use `__mock__`, a mock agent that passes.
     pub agent_id: ::std::string::String,
-    /// How long the agent may run at the most, in milliseconds.
+    /// Maximum runtime of the agent, in milliseconds, up to 86400000. Defaults to 600000.
     pub agent_max_runtime_ms: ::std::option::Option<i64>,
-    /// Whether the step waits for a resolution from outside. Not available yet: it fails when the workflow runs. Only together with `resolutionPolicy`.
+    /// Whether the step waits for an external resolution. Not available yet: the step fails when the workflow runs. Requires `resolutionPolicy`.
     pub blocking: ::std::option::Option<bool>,
-    /// Whether the agent may go on to other pages.
+    /// Whether the agent may continue to other pages. Defaults to false.
     pub cross_page_execute: ::std::option::Option<bool>,
-    /// What else the agent gets as input.
+    /// Additional input for the agent.
     pub input_mapping:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// How many pages the agent visits in a run at the most.
+    /// Maximum number of pages that the agent visits per run, up to 500.
     pub max_urls_to_process: ::std::option::Option<i64>,
-    /// How often to look whether the agent is done, in milliseconds.
+    /// How often Velt checks whether the agent is done, in milliseconds, from 5000 to 60000. Defaults to 15000.
     pub poll_interval_ms: ::std::option::Option<i64>,
-    /// What the agent is told, in place of its own prompt.
+    /// The prompt to use instead of the agent's own.
     pub prompt_override: ::std::option::Option<::std::string::String>,
-    /// Whether an empty output is a failure. Without effect for agents. One documented example has it here, the documented table has it at the node.
+    /// Whether an empty output is a failure. Has no effect for agents. Velt's documentation contradicts itself: an example sets this field here, but the reference table lists it on the node.
     pub require_non_empty_output: ::std::option::Option<bool>,
-    /// When a step that is `blocking` counts as resolved. Not documented further.
+    /// When a `blocking` step counts as resolved. Velt does not document this field further.
     pub resolution_policy: ::std::option::Option<::serde_json::Value>,
-    /// The address of the page. Goes before `urlPath` if both are set.
+    /// The URL of the page. Takes precedence over `urlPath`.
     pub url: ::std::option::Option<::std::string::String>,
-    /// Where the address of the page stands in the context of the trigger, as a path with dots.
+    /// The dot-separated path of the page URL in the trigger context.
     pub url_path: ::std::option::Option<::std::string::String>,
-    /// Fields of the context that the agent gets, each with the path with dots of its value in the context of the trigger.
+    /// Context fields to pass to the agent, each mapped to the dot-separated path of its value in the trigger context.
     pub user_context_mapping: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 
-/// Starts a workflow when a connected app reports an event. Some workspaces do not support it.
+/// A trigger that starts a workflow when a connected app reports an event. Some workspaces do not support app triggers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -364,20 +364,20 @@ pub struct WorkflowAgentNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowAppTrigger {
-    /// The names of the events to start for; all of them if left out.
+    /// The names of the events that start the workflow. Defaults to all events.
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The installation, which has to be connected to your workspace.
+    /// The installation of the app, which must be connected to your workspace.
     pub installation_ref: ::std::string::String,
-    /// Conditions that all have to be true.
+    /// Conditions on the payload, all of which must be met.
     pub payload_filters: ::std::option::Option<::std::vec::Vec<WorkflowPayloadFilter>>,
-    /// The projects of Vercel to start for, by id or name; all of them if left out.
+    /// The Vercel projects whose events start the workflow, by ID or name. Defaults to all projects.
     pub project_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub provider: crate::types::WorkflowAppProvider,
-    /// The repositories of GitHub to start for, as `owner/name`; all of them if left out.
+    /// The GitHub repositories whose events start the workflow, as `owner/name`. Defaults to all repositories.
     pub repo_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// An edge from node to node, as Velt made it of those of the definition.
+/// An edge between two nodes that Velt compiled from the edges of the definition.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -386,20 +386,20 @@ pub struct WorkflowAppTrigger {
 )]
 #[non_exhaustive]
 pub struct WorkflowCompiledEdge {
-    /// The node that the edge starts from.
+    /// The ID of the node that the edge starts from.
     pub from: ::std::string::String,
-    /// The group that the edge of the definition starts from, if it is one.
+    /// The ID of the group that the original edge starts from, if any.
     pub from_group_id: ::std::option::Option<::std::string::String>,
     pub role: crate::types::WorkflowEdgeRole,
-    /// The node that the edge leads to.
+    /// The ID of the node that the edge leads to.
     pub to: ::std::string::String,
-    /// The group that the edge of the definition leads to, if it is one.
+    /// The ID of the group that the original edge leads to, if any.
     pub to_group_id: ::std::option::Option<::std::string::String>,
-    /// The condition, as a tree; null if the edge is always taken.
+    /// The condition, as a tree. Null if the edge is always taken.
     pub when: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
 }
 
-/// What Velt made of the nodes, edges and groups of a definition.
+/// The graph that Velt compiled from the nodes, edges and groups of a definition.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -408,13 +408,13 @@ pub struct WorkflowCompiledEdge {
 )]
 #[non_exhaustive]
 pub struct WorkflowCompiledGraph {
-    /// The edges that lead on.
+    /// The edges that lead forward.
     pub forward_edges: ::std::vec::Vec<WorkflowCompiledEdge>,
-    /// The parts that may be repeated.
+    /// The parts of the workflow that can be repeated.
     pub loops: ::std::vec::Vec<WorkflowCompiledLoop>,
 }
 
-/// A part of a workflow that may be repeated.
+/// A loop: a part of a workflow that can be repeated.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -423,19 +423,19 @@ pub struct WorkflowCompiledGraph {
 )]
 #[non_exhaustive]
 pub struct WorkflowCompiledLoop {
-    /// The nodes that are repeated.
+    /// The IDs of the nodes that are repeated.
     pub body_node_ids: ::std::vec::Vec<::std::string::String>,
-    /// The node that each round starts with.
+    /// The ID of the node that each iteration starts with.
     pub entry_node_id: ::std::string::String,
-    /// The id of the loop, which Velt makes.
+    /// The loop ID, generated by Velt.
     pub loop_id: ::std::string::String,
-    /// How often they are repeated at the most.
+    /// Maximum number of iterations.
     pub max_iterations: i64,
-    /// Where the workflow goes on when the loop was repeated as often as it may be; null if the execution fails then.
+    /// The node that the workflow continues with when the loop reaches its maximum number of iterations. Null if the execution fails instead.
     pub on_exhausted: ::std::option::Option<WorkflowLoopExit>,
 }
 
-/// The definition of a workflow. What was not set is null.
+/// A workflow definition. Fields that were not set are null.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -445,36 +445,36 @@ pub struct WorkflowCompiledLoop {
 #[non_exhaustive]
 pub struct WorkflowDefinition {
     pub compiled: WorkflowCompiledGraph,
-    /// When it was created, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: i64,
-    /// Whatever else you keep with it.
+    /// Custom data stored with the definition.
     pub custom:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The id that you gave the definition.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// A text for people.
+    /// A human-readable description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The ways between the nodes and groups, as they were sent.
+    /// The edges between the nodes and groups, as you sent them.
     pub edges: ::std::vec::Vec<WorkflowEdge>,
-    /// The groups of nodes that run side by side.
+    /// The groups of nodes that run in parallel.
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
-    /// The name for people.
+    /// The display name.
     pub name: ::std::string::String,
-    /// What the workflow does.
+    /// The nodes of the workflow.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     pub scope: WorkflowScope,
     pub status: crate::types::WorkflowDefinitionStatus,
-    /// Words to find it by.
+    /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What starts the workflow by itself.
+    /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
-    /// When it was changed last, in milliseconds since 1970.
+    /// Time of the last update, in epoch milliseconds.
     pub updated_at: i64,
-    /// The number of the version; 1 at first.
+    /// The version number, starting at 1.
     pub version: i64,
 }
 
-/// What was deleted.
+/// The outcome of deleting a workflow definition.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -483,15 +483,15 @@ pub struct WorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct WorkflowDefinitionDeletion {
-    /// The id of the definition.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
     /// Whether the definition is deleted.
     pub deleted: bool,
-    /// Whether it was removed with all of its versions.
+    /// Whether the definition was removed with all of its versions.
     pub purged: bool,
 }
 
-/// A page of definitions of workflows.
+/// A page of workflow definitions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -500,13 +500,13 @@ pub struct WorkflowDefinitionDeletion {
 )]
 #[non_exhaustive]
 pub struct WorkflowDefinitionPage {
-    /// The definitions, the one that was changed last first.
+    /// The definitions, most recently updated first.
     pub items: ::std::vec::Vec<WorkflowDefinition>,
-    /// Asks for the next page; null on the last one.
+    /// Cursor of the next page. Null on the last page.
     pub next_cursor: ::std::option::Option<i64>,
 }
 
-/// An execution that was started.
+/// A workflow execution that was started.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -515,15 +515,15 @@ pub struct WorkflowDefinitionPage {
 )]
 #[non_exhaustive]
 pub struct WorkflowDispatch {
-    /// The id that you or Velt gave it, to find what belongs together.
+    /// The correlation ID, chosen by you or generated by Velt, for finding related executions and events.
     pub correlation_id: ::std::string::String,
-    /// Whether an earlier call with the same key started it.
+    /// Whether an earlier call with the same idempotency key started the execution.
     pub deduplicated: bool,
-    /// The id of the execution, which Velt makes.
+    /// The execution ID, generated by Velt.
     pub execution_id: ::std::string::String,
 }
 
-/// A way from one node or group to the next; taken always, unless `on` says otherwise.
+/// An edge from one node or group to the next. If `on` is omitted, the edge is always taken.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -536,11 +536,11 @@ pub struct WorkflowEdge {
     pub loop_: ::std::option::Option<WorkflowEdgeLoop>,
     pub on: ::std::option::Option<crate::types::WorkflowEdgeRole>,
     pub to: WorkflowEdgeEndpoint,
-    /// The condition, as JSON text such as `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required with `on` set to `custom`, and only then.
+    /// The condition, as JSON text such as `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is `custom`, and not allowed otherwise.
     pub when: ::std::option::Option<::std::string::String>,
 }
 
-/// What an edge starts from or leads to. An edge cannot have a group at both ends.
+/// The start or end of an edge. An edge cannot have a group at both ends.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -565,7 +565,7 @@ impl ::std::convert::From<WorkflowGroupEndpoint> for WorkflowEdgeEndpoint {
     }
 }
 
-/// Makes an edge lead back, so that a part of the workflow is repeated.
+/// A loop: the edge leads back, so that a part of the workflow is repeated.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -574,11 +574,11 @@ impl ::std::convert::From<WorkflowGroupEndpoint> for WorkflowEdgeEndpoint {
 )]
 #[non_exhaustive]
 pub struct WorkflowEdgeLoop {
-    /// How often the part is repeated at the most.
+    /// Maximum number of iterations, from 1 to 20.
     pub max_iterations: i64,
 }
 
-/// Something that happened in an execution.
+/// An event of an execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -587,22 +587,22 @@ pub struct WorkflowEdgeLoop {
 )]
 #[non_exhaustive]
 pub struct WorkflowEvent {
-    /// That of the execution.
+    /// The correlation ID of the execution.
     pub correlation_id: ::std::string::String,
-    /// What else is known of the event; what that is depends on its type.
+    /// Details of the event, depending on its type.
     pub data: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The id of the event, which Velt makes.
+    /// The event ID, generated by Velt.
     pub event_id: ::std::string::String,
-    /// The number of the event in its execution. It grows, but numbers may be left out.
+    /// The sequence number of the event within its execution. Sequence numbers increase, but may have gaps.
     pub seq: i64,
-    /// The step that the event is about, if it is about one.
+    /// The ID of the step that the event is about, if any.
     pub step_id: ::std::option::Option<::std::string::String>,
-    /// When it happened, in milliseconds since 1970.
+    /// Event time, in epoch milliseconds.
     pub timestamp: i64,
     pub type_: crate::types::WorkflowEventType,
 }
 
-/// A page of what happened in an execution.
+/// A page of the events of an execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -611,17 +611,17 @@ pub struct WorkflowEvent {
 )]
 #[non_exhaustive]
 pub struct WorkflowEventPage {
-    /// What happened, in order.
+    /// The events, in order.
     pub events: ::std::vec::Vec<WorkflowEvent>,
-    /// The execution.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
     /// Whether there is a next page.
     pub has_more: bool,
-    /// The number to send as `sinceSeq` for the next page.
+    /// The value of `sinceSeq` for the next page.
     pub next_cursor: i64,
 }
 
-/// One run of a workflow.
+/// An execution of a workflow.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -630,30 +630,30 @@ pub struct WorkflowEventPage {
 )]
 #[non_exhaustive]
 pub struct WorkflowExecution {
-    /// When it was cancelled, in milliseconds since 1970.
+    /// Cancellation time, in epoch milliseconds.
     pub cancelled_at: ::std::option::Option<i64>,
-    /// When it was done, in milliseconds since 1970.
+    /// Completion time, in epoch milliseconds.
     pub completed_at: ::std::option::Option<i64>,
-    /// The id that you or Velt gave it, to find what belongs together.
+    /// The correlation ID, chosen by you or generated by Velt, for finding related executions and events.
     pub correlation_id: ::std::string::String,
-    /// The definition that it runs.
+    /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// The version of the definition that it runs.
+    /// The version of the definition that the execution runs.
     pub definition_version: i64,
-    /// The id of the execution, which Velt makes.
+    /// The execution ID, generated by Velt.
     pub execution_id: ::std::string::String,
-    /// Why the execution failed, if it did.
+    /// The reason the execution failed, if it did.
     pub failure_reason: ::std::option::Option<WorkflowFailure>,
-    /// The key that you or Velt gave it, by which repeated calls are known.
+    /// The idempotency key, chosen by you or generated by Velt, that identifies repeated calls.
     pub idempotency_key: ::std::string::String,
-    /// When it started, in milliseconds since 1970.
+    /// Start time, in epoch milliseconds.
     pub started_at: i64,
     pub status: crate::types::WorkflowExecutionStatus,
-    /// The steps so far; none where executions are listed.
+    /// The steps so far. Empty in lists of executions.
     pub steps: ::std::vec::Vec<WorkflowStep>,
 }
 
-/// An execution that was to be cancelled.
+/// The outcome of cancelling an execution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -662,13 +662,13 @@ pub struct WorkflowExecution {
 )]
 #[non_exhaustive]
 pub struct WorkflowExecutionCancellation {
-    /// Whether it is cancelled.
+    /// Whether the execution is cancelled.
     pub cancelled: bool,
-    /// The execution.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
 }
 
-/// A page of executions of workflows.
+/// A page of workflow executions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -679,11 +679,11 @@ pub struct WorkflowExecutionCancellation {
 pub struct WorkflowExecutionPage {
     /// The executions, without their steps.
     pub items: ::std::vec::Vec<WorkflowExecution>,
-    /// Asks for the next page; null on the last one.
+    /// Cursor of the next page. Null on the last page.
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
 
-/// Why an execution or a step failed.
+/// The reason an execution or a step failed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -692,13 +692,13 @@ pub struct WorkflowExecutionPage {
 )]
 #[non_exhaustive]
 pub struct WorkflowFailure {
-    /// The reason in a form that programs can act on.
+    /// A machine-readable error code.
     pub code: ::std::string::String,
-    /// The reason in a form for people.
+    /// A human-readable error message.
     pub message: ::std::string::String,
 }
 
-/// Nodes that run side by side and share a number of approvals that is needed.
+/// A group of nodes that run in parallel and share a required number of approvals.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -707,21 +707,21 @@ pub struct WorkflowFailure {
 )]
 #[non_exhaustive]
 pub struct WorkflowGroup {
-    /// How many members have to be over before the group is; the number of members. With more than that, the group never ends.
+    /// The number of members that must end before the group ends. Set it to the number of members: with a higher number, the group never ends.
     pub expected_steps: i64,
-    /// The id of the group, unique in the definition.
+    /// The group ID, unique within the definition.
     pub group_id: ::std::string::String,
-    /// The nodes of the group. A node can be in one group only.
+    /// The IDs of the nodes in the group. A node can be in only one group.
     pub member_node_ids: ::std::vec::Vec<::std::string::String>,
-    /// What happens when enough members of the group have approved.
+    /// What happens when enough members of the group have approved. Defaults to `waitAll`.
     pub on_quorum_met: ::std::option::Option<crate::types::WorkflowQuorumPolicy>,
-    /// How many members have to approve; at most `expectedSteps`.
+    /// The number of members that must approve. At most `expectedSteps`.
     pub quorum: i64,
-    /// Members whose approval is needed in any case; at most as many as `quorum`.
+    /// The IDs of members whose approval is always required. At most as many as `quorum`.
     pub required_node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// A group that an edge starts from or leads to.
+/// A group at the start or end of an edge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -730,12 +730,12 @@ pub struct WorkflowGroup {
 )]
 #[non_exhaustive]
 pub struct WorkflowGroupEndpoint {
-    /// The id of the group.
+    /// The group ID.
     pub group_id: ::std::string::String,
     pub kind: crate::types::WorkflowEndpointKind,
 }
 
-/// Who reviews at a human node. Needs either `reviewers` or `reviewerIds`.
+/// The configuration of a human node. Requires either `reviewers` or `reviewerIds`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -744,17 +744,17 @@ pub struct WorkflowGroupEndpoint {
 )]
 #[non_exhaustive]
 pub struct WorkflowHumanNodeConfig {
-    /// A text that the output of the step repeats, to show to reviewers.
+    /// A text to show to the reviewers. Velt copies it to the output of the step.
     pub comment_body: ::std::option::Option<::std::string::String>,
-    /// Email addresses that the output of the step repeats, for notifications of your own.
+    /// Email addresses for your own notifications. Velt copies them to the output of the step.
     pub reviewer_emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Those who review, all of them mandatory. Replaced by `reviewers`, and not together with it.
+    /// The user IDs of the reviewers, all of them mandatory. Superseded by `reviewers`, and cannot be combined with it.
     pub reviewer_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Those who review, each once and at least one of them mandatory. Not together with `reviewerIds`.
+    /// The reviewers, without duplicates. At least one must be mandatory. Cannot be combined with `reviewerIds`.
     pub reviewers: ::std::option::Option<::std::vec::Vec<WorkflowReviewer>>,
 }
 
-/// Starts a workflow when another system calls.
+/// A trigger that starts a workflow when another system calls Velt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -763,29 +763,29 @@ pub struct WorkflowHumanNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowInboundWebhookTrigger {
-    /// The names of the events to start for; others are ignored.
+    /// The names of the events that start the workflow. Other events are ignored.
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub auth_mode: crate::types::WorkflowInboundAuthMode,
-    /// The header that has the name of the event. For the provider `custom`.
+    /// The header that contains the event name. For the provider `custom`.
     pub event_name_header: ::std::option::Option<::std::string::String>,
-    /// Where the id of the event stands in the body, as a path with dots.
+    /// The dot-separated path of the event ID in the body.
     pub idempotency_body_path: ::std::option::Option<::std::string::String>,
-    /// The header that has the id of the event, by which repeated calls are known.
+    /// The header that contains the event ID, used to detect repeated calls.
     pub idempotency_header: ::std::option::Option<::std::string::String>,
-    /// How the body of the call becomes the context of the trigger.
+    /// How the body of the call becomes the trigger context. Defaults to `pass-through`.
     pub payload_mapping: ::std::option::Option<crate::types::WorkflowPayloadMapping>,
-    /// Whose way of signing the call follows.
+    /// The provider whose signature scheme the call uses. Defaults to `velt`.
     pub provider: ::std::option::Option<crate::types::WorkflowInboundProvider>,
-    /// The secret that the calls are signed with or carry.
+    /// The secret that calls are signed with, or that they send in the `Authorization` header. From 16 to 512 characters.
     pub secret: ::std::string::String,
     pub signature_algorithm: ::std::option::Option<crate::types::WorkflowSignatureAlgorithm>,
-    /// The header that has the signature, in hexadecimal digits. Required for the provider `custom`.
+    /// The header that contains the signature, in hexadecimal. Required for the provider `custom`.
     pub signature_header: ::std::option::Option<::std::string::String>,
-    /// What stands before the signature in its header, such as `sha256=`. For the provider `custom`.
+    /// The prefix of the signature in its header, such as `sha256=`. For the provider `custom`.
     pub signature_prefix: ::std::option::Option<::std::string::String>,
 }
 
-/// Where a workflow goes on after a loop.
+/// The node that a workflow continues with after a loop.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -794,11 +794,11 @@ pub struct WorkflowInboundWebhookTrigger {
 )]
 #[non_exhaustive]
 pub struct WorkflowLoopExit {
-    /// The node to go on with.
+    /// The ID of the node to continue with.
     pub route_to_node_id: ::std::string::String,
 }
 
-/// One thing that a workflow does. A human node needs an outgoing edge for `reject`.
+/// A node of a workflow, which performs one action. A human node requires an outgoing edge for `reject`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -808,20 +808,20 @@ pub struct WorkflowLoopExit {
 #[non_exhaustive]
 pub struct WorkflowNode {
     pub config: WorkflowNodeConfig,
-    /// A text that is shown.
+    /// A human-readable description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The name that is shown.
+    /// The display name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the node, unique in the definition.
+    /// The node ID, unique within the definition.
     pub node_id: ::std::string::String,
-    /// Whether an empty answer is a failure. Has an effect for webhook nodes of the mode `sync` only.
+    /// Whether an empty response is a failure. Has an effect only for webhook nodes in `sync` mode.
     pub require_non_empty_output: ::std::option::Option<bool>,
-    /// How long the step may take until it counts as breached, in milliseconds. If the node has outgoing edges, one of them has to lead on from there.
+    /// Maximum duration of the step before it counts as breached, in milliseconds, up to 604800000. If the node has outgoing edges, one of them must handle the breach.
     pub sla_ms: ::std::option::Option<i64>,
     pub type_: crate::types::WorkflowNodeType,
 }
 
-/// What a node does in detail, in the form that fits the type of the node.
+/// The configuration of a node, in the form that matches the type of the node.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -859,7 +859,7 @@ impl ::std::convert::From<WorkflowHumanNodeConfig> for WorkflowNodeConfig {
     }
 }
 
-/// A node that an edge starts from or leads to.
+/// A node at the start or end of an edge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -869,11 +869,11 @@ impl ::std::convert::From<WorkflowHumanNodeConfig> for WorkflowNodeConfig {
 #[non_exhaustive]
 pub struct WorkflowNodeEndpoint {
     pub kind: crate::types::WorkflowEndpointKind,
-    /// The id of the node.
+    /// The node ID.
     pub node_id: ::std::string::String,
 }
 
-/// What a notification node sends, and to whom. Templates have places such as `{{input.decision}}`, with paths below `input`, `execution` and `step`.
+/// The configuration of a notification node. Templates can contain placeholders such as `{{input.decision}}`, with paths under `input`, `execution` and `step`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -882,15 +882,15 @@ pub struct WorkflowNodeEndpoint {
 )]
 #[non_exhaustive]
 pub struct WorkflowNotificationNodeConfig {
-    /// The template of the text.
+    /// The template of the body.
     pub body_template: ::std::string::String,
     pub channel: crate::types::WorkflowNotificationChannel,
     pub format: ::std::option::Option<crate::types::WorkflowNotificationFormat>,
-    /// The email addresses to send to. Required for email.
+    /// The email addresses of the recipients. Required for email.
     pub recipients: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The id of a Slack channel, or the HTTPS address of an incoming webhook of Slack. Required for Slack.
+    /// The ID of a Slack channel, or the HTTPS URL of a Slack incoming webhook. Required for Slack.
     pub slack_target: ::std::option::Option<::std::string::String>,
-    /// The template of the subject of the email.
+    /// The template of the email subject.
     pub subject_template: ::std::option::Option<::std::string::String>,
 }
 
@@ -903,13 +903,13 @@ pub struct WorkflowNotificationNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowPayloadFilter {
-    /// The values that fit.
+    /// The accepted values.
     pub in_: ::std::vec::Vec<::serde_json::Value>,
-    /// Where the value stands in the payload.
+    /// The path of the value in the payload.
     pub path: ::std::string::String,
 }
 
-/// What became of a response to a step.
+/// The outcome of recording a response to a step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -918,16 +918,16 @@ pub struct WorkflowPayloadFilter {
 )]
 #[non_exhaustive]
 pub struct WorkflowRecord {
-    /// What the responses to the step add up to; null if nothing adds them up.
+    /// The combined result of the responses to the step. Null if the step has no aggregator.
     pub aggregator_status: ::std::option::Option<crate::types::WorkflowAggregatorStatus>,
-    /// Whether it was recorded.
+    /// Whether the response was recorded.
     pub recorded: bool,
     pub rejection_reason: ::std::option::Option<crate::types::WorkflowRecordRefusal>,
-    /// Whether the workflow goes on because of it.
+    /// Whether the workflow continues because of the response.
     pub resume_scheduled: bool,
 }
 
-/// Someone who is asked to approve or reject.
+/// A reviewer who is asked to approve or reject.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -936,13 +936,13 @@ pub struct WorkflowRecord {
 )]
 #[non_exhaustive]
 pub struct WorkflowReviewer {
-    /// Whether the approval of this reviewer is needed.
+    /// Whether the reviewer's approval is required.
     pub mandatory: bool,
-    /// The id of the user, which is yours.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// Starts a workflow at certain times.
+/// A trigger that starts a workflow on a schedule.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -951,18 +951,18 @@ pub struct WorkflowReviewer {
 )]
 #[non_exhaustive]
 pub struct WorkflowScheduleTrigger {
-    /// The times, as a cron expression of five fields.
+    /// The schedule, as a five-field cron expression.
     pub cron: ::std::string::String,
-    /// Whether the schedule is on; turned off, it is removed.
+    /// Whether the schedule is active. If false, the schedule is removed.
     pub enabled: bool,
-    /// What the context of the trigger has as `schedule.payload`.
+    /// The value of `schedule.payload` in the trigger context.
     pub payload_template:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The time zone that the times are in, by its IANA name such as `America/Los_Angeles`.
+    /// The time zone of the schedule, as an IANA name such as `America/Los_Angeles`.
     pub timezone: ::std::string::String,
 }
 
-/// What a workflow belongs to. An answer has null for the ids that do not apply; a request leaves them out.
+/// The project, organization or document that a workflow belongs to. IDs that do not apply are null in responses and must be omitted from requests.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -971,15 +971,15 @@ pub struct WorkflowScheduleTrigger {
 )]
 #[non_exhaustive]
 pub struct WorkflowScope {
-    /// The document, by the id that you gave it. Required for the level `document`.
+    /// The document ID. Required for the level `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What the workflow belongs to.
+    /// The level that the workflow belongs to.
     pub level: crate::types::WorkflowScopeLevel,
-    /// The organization, by the id that you gave it. Required for the levels `organization` and `document`.
+    /// The organization ID. Required for the levels `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
 }
 
-/// A step of an execution: what became of one node.
+/// A step of an execution: one run of a node.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -988,25 +988,25 @@ pub struct WorkflowScope {
 )]
 #[non_exhaustive]
 pub struct WorkflowStep {
-    /// When the step was over, in milliseconds since 1970.
+    /// End time, in epoch milliseconds.
     pub completed_at: ::std::option::Option<i64>,
-    /// Why the step failed, if it did.
+    /// The reason the step failed, if it did.
     pub error: ::std::option::Option<WorkflowFailure>,
-    /// The group that the node belongs to, if it does.
+    /// The ID of the group that the node belongs to, if any.
     pub group_id: ::std::option::Option<::std::string::String>,
-    /// The node of the definition.
+    /// The ID of the node in the definition.
     pub node_id: ::std::string::String,
     pub node_type: crate::types::WorkflowNodeType,
-    /// What came of the step; what that is depends on the type of the node.
+    /// The output of the step, depending on the type of the node.
     pub output: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// When the step started, in milliseconds since 1970.
+    /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
     pub status: crate::types::WorkflowStepStatus,
-    /// The id of the step, which Velt makes.
+    /// The step ID, generated by Velt.
     pub step_id: ::std::string::String,
 }
 
-/// A step that was to be cancelled.
+/// The outcome of cancelling a step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1015,15 +1015,15 @@ pub struct WorkflowStep {
 )]
 #[non_exhaustive]
 pub struct WorkflowStepCancellation {
-    /// Whether it is cancelled.
+    /// Whether the step is cancelled.
     pub cancelled: bool,
-    /// The execution.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// The step.
+    /// The step ID.
     pub step_id: ::std::string::String,
 }
 
-/// A step that was to be ended.
+/// The outcome of resolving a step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1033,15 +1033,15 @@ pub struct WorkflowStepCancellation {
 #[non_exhaustive]
 pub struct WorkflowStepResolution {
     pub action: crate::types::WorkflowStepAction,
-    /// The execution.
+    /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Whether it is ended.
+    /// Whether the step is resolved.
     pub resolved: bool,
-    /// The step.
+    /// The step ID.
     pub step_id: ::std::string::String,
 }
 
-/// Something that starts a workflow by itself. Has at most one of `inboundWebhook`, `schedule` and `appTrigger`.
+/// A trigger that starts a workflow automatically. Accepts at most one of `inboundWebhook`, `schedule` and `appTrigger`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1051,18 +1051,18 @@ pub struct WorkflowStepResolution {
 #[non_exhaustive]
 pub struct WorkflowTrigger {
     pub app_trigger: ::std::option::Option<WorkflowAppTrigger>,
-    /// A name for the event that is shown.
+    /// The display name of the event.
     pub event_name: ::std::option::Option<::std::string::String>,
-    /// Conditions for starting, in a form of your own.
+    /// Conditions for starting the workflow, in a format of your choice.
     pub filters:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     pub inbound_webhook: ::std::option::Option<WorkflowInboundWebhookTrigger>,
     pub schedule: ::std::option::Option<WorkflowScheduleTrigger>,
-    /// The id of the trigger, which is yours to choose.
+    /// The trigger ID, chosen by you.
     pub trigger_id: ::std::string::String,
 }
 
-/// Where the events of every execution are sent to. No answer has it.
+/// The webhook that receives the events of every execution. Never included in a response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1071,15 +1071,15 @@ pub struct WorkflowTrigger {
 )]
 #[non_exhaustive]
 pub struct WorkflowWebhookConfig {
-    /// The types of events to send; all of them if left out.
+    /// The types of events to send. Defaults to all types.
     pub event_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The secret that what is sent is signed with.
+    /// The secret that Velt signs the events with. From 16 to 512 characters.
     pub secret: ::std::string::String,
-    /// The address to send to; HTTPS only.
+    /// The URL that receives the events. Must use HTTPS.
     pub url: ::std::string::String,
 }
 
-/// Which endpoint a webhook node calls, and how.
+/// The configuration of a webhook node: the endpoint to call and how to call it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1089,32 +1089,32 @@ pub struct WorkflowWebhookConfig {
 #[non_exhaustive]
 pub struct WorkflowWebhookNodeConfig {
     pub auth_mode: ::std::option::Option<crate::types::WorkflowWebhookAuthMode>,
-    /// The header that the token is sent in. Required for the mode `token`.
+    /// The header that contains the token. Required if `authMode` is `token`.
     pub auth_token_header: ::std::option::Option<::std::string::String>,
     pub body_template: ::std::option::Option<crate::types::WorkflowWebhookBody>,
-    /// The HTTP status codes that mean success, in place of those from 200 to 299.
+    /// The HTTP status codes that count as success, instead of 200 to 299.
     pub expected_status_codes: ::std::option::Option<::std::vec::Vec<i64>>,
     pub method: ::std::option::Option<crate::types::WorkflowWebhookMethod>,
     pub mode: ::std::option::Option<crate::types::WorkflowWebhookMode>,
-    /// Headers to send along. Names that start with `x-velt-` are refused.
+    /// Additional request headers. Names that start with `x-velt-` are rejected.
     pub request_headers: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// How long to wait for the answer, in milliseconds.
+    /// Timeout for the response, in milliseconds, from 1000 to 60000. Defaults to 10000.
     pub timeout_ms: ::std::option::Option<i64>,
-    /// The address of your endpoint; HTTPS only.
+    /// The URL of your endpoint. Must use HTTPS.
     pub url: ::std::string::String,
 }
 
-/// What a workflow belongs to.
+/// The level that a workflow belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowScopeLevel {
     /// The whole project of the API key.
     ApiKey,
-    /// One organization.
+    /// A single organization.
     Organization,
-    /// One document of an organization.
+    /// A single document of an organization.
     Document,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1128,13 +1128,13 @@ crate::open_enum!(
     Document = "document"
 );
 
-/// How a call from outside proves where it comes from.
+/// How an inbound call is authenticated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInboundAuthMode {
-    /// By a signature of its body.
+    /// By an HMAC signature of the body.
     Hmac,
-    /// By the secret in the header `Authorization`. For the provider `velt` only.
+    /// By the secret in the `Authorization` header. Only for the provider `velt`.
     Bearer,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1142,17 +1142,17 @@ pub enum WorkflowInboundAuthMode {
 }
 
 crate::open_enum!(WorkflowInboundAuthMode, Hmac = "hmac", Bearer = "bearer");
-/// Whose way of signing a call from outside follows; `velt` if left out.
+/// The provider whose signature scheme an inbound call uses. Defaults to `velt`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInboundProvider {
-    /// That of Velt.
+    /// Velt's scheme.
     Velt,
-    /// That of GitHub.
+    /// GitHub's scheme.
     Github,
-    /// That of Vercel.
+    /// Vercel's scheme.
     Vercel,
-    /// One of your own, which the other fields describe.
+    /// A custom scheme, described by the other fields.
     Custom,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1167,13 +1167,13 @@ crate::open_enum!(
     Custom = "custom"
 );
 
-/// How a call from outside is signed.
+/// The signature algorithm of an inbound call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowSignatureAlgorithm {
-    /// With HMAC-SHA1.
+    /// HMAC-SHA1.
     Sha1,
-    /// With HMAC-SHA256.
+    /// HMAC-SHA256.
     Sha256,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1181,14 +1181,14 @@ pub enum WorkflowSignatureAlgorithm {
 }
 
 crate::open_enum!(WorkflowSignatureAlgorithm, Sha1 = "sha1", Sha256 = "sha256");
-/// How the body of a call from outside becomes the context of the trigger;
-/// `pass-through` if left out.
+/// How the body of an inbound call becomes the trigger context. Defaults to
+/// `pass-through`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowPayloadMapping {
-    /// It is the context as it is.
+    /// The body becomes the trigger context unchanged.
     PassThrough,
-    /// It stands in the context as `source`.
+    /// The body becomes the `source` field of the trigger context.
     Wrap,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1200,13 +1200,13 @@ crate::open_enum!(
     PassThrough = "pass-through",
     Wrap = "wrap"
 );
-/// Where the events of an app trigger come from.
+/// The app that sends the events of an app trigger.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowAppProvider {
-    /// The GitHub App of Velt.
+    /// Velt's GitHub App.
     Github,
-    /// The Vercel Integration of Velt.
+    /// Velt's Vercel integration.
     Vercel,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1214,13 +1214,13 @@ pub enum WorkflowAppProvider {
 }
 
 crate::open_enum!(WorkflowAppProvider, Github = "github", Vercel = "vercel");
-/// Whether a definition is in use.
+/// The status of a workflow definition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowDefinitionStatus {
-    /// It is in use.
+    /// The definition is in use.
     Active,
-    /// It is deleted, but kept.
+    /// The definition is deleted but still stored.
     Tombstoned,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1233,19 +1233,19 @@ crate::open_enum!(
     Tombstoned = "tombstoned"
 );
 
-/// How far an execution is.
+/// The status of a workflow execution.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExecutionStatus {
-    /// It has not started.
+    /// The execution has not started.
     Pending,
-    /// It is running.
+    /// The execution is running.
     Running,
-    /// It is done.
+    /// The execution completed.
     Completed,
-    /// It failed.
+    /// The execution failed.
     Failed,
-    /// It was cancelled.
+    /// The execution was cancelled.
     Cancelled,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1261,25 +1261,25 @@ crate::open_enum!(
     Cancelled = "cancelled"
 );
 
-/// How far a step is.
+/// The status of a step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowStepStatus {
-    /// It has not started.
+    /// The step has not started.
     Pending,
-    /// It is running.
+    /// The step is running.
     Running,
-    /// It waits for somebody or something.
+    /// The step is waiting, for example for a reviewer.
     Waiting,
-    /// It is done.
+    /// The step completed.
     Completed,
-    /// It failed.
+    /// The step failed.
     Failed,
-    /// It was left out.
+    /// The step was skipped.
     Skipped,
-    /// It was cancelled.
+    /// The step was cancelled.
     Cancelled,
-    /// It took longer than it may.
+    /// The step exceeded its maximum duration.
     Breached,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1298,33 +1298,33 @@ crate::open_enum!(
     Breached = "breached"
 );
 
-/// What happened in an execution.
+/// The type of an execution event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowEventType {
     /// The execution was started.
     ExecutionDispatched,
-    /// The execution is done.
+    /// The execution completed.
     ExecutionCompleted,
     /// The execution failed.
     ExecutionFailed,
     /// The execution was cancelled.
     ExecutionCancelled,
-    /// A step waits for a reviewer, an agent or a webhook.
+    /// A step is waiting for a reviewer, an agent or a webhook.
     StepAwaitingApproval,
-    /// A step is done.
+    /// A step completed.
     StepCompleted,
-    /// A step failed for good.
+    /// A step failed permanently.
     StepFailed,
-    /// A step took longer than it may.
+    /// A step exceeded its maximum duration.
     StepBreached,
     /// A step was cancelled.
     StepCancelled,
     /// Enough members of a group have approved.
     GroupQuorumMet,
-    /// A part of the workflow is repeated.
+    /// A loop started another iteration.
     LoopIterationStarted,
-    /// A part of the workflow was repeated as often as it may be.
+    /// A loop reached its maximum number of iterations.
     LoopExhausted,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1347,17 +1347,17 @@ crate::open_enum!(
     LoopExhausted = "loop.exhausted"
 );
 
-/// What a node does.
+/// The type of a node.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowNodeType {
-    /// It runs an agent of Velt on a page.
+    /// Runs a Velt agent on a page.
     Agent,
-    /// It waits for reviewers to approve or reject.
+    /// Waits for reviewers to approve or reject.
     Human,
-    /// It sends an email or a Slack message.
+    /// Sends an email or a Slack message.
     Notification,
-    /// It calls an HTTPS endpoint of yours.
+    /// Calls an HTTPS endpoint of your server.
     Webhook,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1372,13 +1372,13 @@ crate::open_enum!(
     Webhook = "webhook"
 );
 
-/// How a notification is sent.
+/// The channel of a notification.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowNotificationChannel {
-    /// By email.
+    /// Email.
     Email,
-    /// By Slack.
+    /// Slack.
     Slack,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1390,7 +1390,7 @@ crate::open_enum!(
     Email = "email",
     Slack = "slack"
 );
-/// What the body of a notification is written in; `text` if left out.
+/// The format of the body of a notification. Defaults to `text`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowNotificationFormat {
@@ -1398,7 +1398,7 @@ pub enum WorkflowNotificationFormat {
     Text,
     /// HTML.
     Html,
-    /// A JSON array of blocks of Slack. For Slack only.
+    /// A JSON array of Slack blocks. Only for Slack.
     SlackBlocks,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1412,11 +1412,11 @@ crate::open_enum!(
     SlackBlocks = "slack-blocks"
 );
 
-/// When the step of a webhook node is done; `sync` if left out.
+/// When the step of a webhook node completes. Defaults to `sync`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowWebhookMode {
-    /// When your endpoint answers.
+    /// When your endpoint responds.
     Sync,
     /// When your endpoint calls back.
     Async,
@@ -1426,13 +1426,13 @@ pub enum WorkflowWebhookMode {
 }
 
 crate::open_enum!(WorkflowWebhookMode, Sync = "sync", Async = "async");
-/// The HTTP method that a webhook is called with; `POST` if left out.
+/// The HTTP method of the call to your endpoint. Defaults to `POST`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowWebhookMethod {
-    /// The method GET.
+    /// The GET method.
     Get,
-    /// The method POST.
+    /// The POST method.
     Post,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1440,15 +1440,15 @@ pub enum WorkflowWebhookMethod {
 }
 
 crate::open_enum!(WorkflowWebhookMethod, Get = "GET", Post = "POST");
-/// How your endpoint knows that the call is from Velt; `hmac` if left out.
+/// How Velt authenticates itself to your endpoint. Defaults to `hmac`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowWebhookAuthMode {
-    /// The body is signed with the webhook secret of the execution.
+    /// Velt signs the body with the webhook secret of the execution.
     Hmac,
-    /// A fixed token is sent, which the context of the trigger has to hold.
+    /// Velt sends a fixed token, which the trigger context must contain.
     Token,
-    /// Not at all.
+    /// Velt does not authenticate itself.
     None,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1462,15 +1462,15 @@ crate::open_enum!(
     None = "none"
 );
 
-/// What the body of the call to a webhook is; `envelope` if left out.
+/// The body of the call to your endpoint. Defaults to `envelope`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowWebhookBody {
-    /// The payload in an envelope of Velt.
+    /// The payload, wrapped in Velt's envelope.
     Envelope,
-    /// The payload as it is.
+    /// The payload, unchanged.
     PassThrough,
-    /// Nothing; only with the method GET.
+    /// No body. Only with the GET method.
     None,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1484,11 +1484,11 @@ crate::open_enum!(
     None = "none"
 );
 
-/// What an edge starts from or leads to.
+/// The kind of edge endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowEndpointKind {
-    /// One node.
+    /// A single node.
     Node,
     /// A group of nodes.
     Group,
@@ -1502,13 +1502,13 @@ crate::open_enum!(WorkflowEndpointKind, Node = "node", Group = "group");
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowEdgeRole {
-    /// When the step before it was approved.
+    /// When the previous step was approved.
     Approve,
-    /// When the step before it was rejected.
+    /// When the previous step was rejected.
     Reject,
-    /// When the step before it is over, in whichever way.
+    /// When the previous step has ended, regardless of its outcome.
     Always,
-    /// When a loop has been repeated as often as it may be.
+    /// When a loop has reached its maximum number of iterations.
     Exhausted,
     /// When the condition in `when` is true.
     Custom,
@@ -1526,16 +1526,17 @@ crate::open_enum!(
     Custom = "custom"
 );
 
-/// What happens when enough members of a group have approved; `waitAll` if left
-/// out.
+/// What happens when enough members of a group have approved. Defaults to
+/// `waitAll`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowQuorumPolicy {
-    /// The others go on; the group is over when all of them are.
+    /// The other members continue. The group ends when all members have ended.
     WaitAll,
-    /// Those who still wait are cancelled.
+    /// Members that are still waiting are cancelled.
     CancelOnQuorum,
-    /// Those who still wait are cancelled, and each node after the group runs once.
+    /// Members that are still waiting are cancelled, and each node after the group runs
+    /// once.
     JoinOnQuorum,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1549,21 +1550,23 @@ crate::open_enum!(
     JoinOnQuorum = "joinOnQuorum"
 );
 
-/// What to do with a step that is not over.
+/// An action that resolves a running or waiting step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowStepAction {
-    /// Approve it as an operator. The step has to be waiting.
+    /// Approves the step as an operator. The step must be waiting.
     ForceApprove,
-    /// Reject it as an operator. The step has to be waiting.
+    /// Rejects the step as an operator. The step must be waiting.
     ForceReject,
-    /// Complete it as an operator. The step has to be running or waiting.
+    /// Completes the step as an operator. The step must be running or waiting.
     ForceComplete,
-    /// Let it fail, as an operator. The step has to be running or waiting.
+    /// Fails the step as an operator. The step must be running or waiting.
     ForceFail,
-    /// Approve it as a reviewer. The step has to be one of a human node, and waiting.
+    /// Approves the step as a reviewer. The step must belong to a human node and be
+    /// waiting.
     ReviewerApprove,
-    /// Reject it as a reviewer. The step has to be one of a human node, and waiting.
+    /// Rejects the step as a reviewer. The step must belong to a human node and be
+    /// waiting.
     ReviewerReject,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1580,13 +1583,13 @@ crate::open_enum!(
     ReviewerReject = "reviewer-reject"
 );
 
-/// What became of a response of an agent.
+/// The resolution of an agent response.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowAgentResolution {
-    /// It was taken care of.
+    /// The response was dealt with.
     Resolved,
-    /// It was rejected.
+    /// The response was rejected.
     Rejected,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1598,7 +1601,7 @@ crate::open_enum!(
     Resolved = "resolved",
     Rejected = "rejected"
 );
-/// What a reviewer decided.
+/// A reviewer's decision on a step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowReviewerDecision {
@@ -1616,7 +1619,7 @@ crate::open_enum!(
     Approve = "approve",
     Reject = "reject"
 );
-/// What the responses to a step add up to.
+/// The combined result of the responses to a step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowAggregatorStatus {
@@ -1638,17 +1641,17 @@ crate::open_enum!(
     Rejected = "rejected"
 );
 
-/// Why a response to a step was not recorded.
+/// The reason a response to a step was not recorded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowRecordRefusal {
-    /// It was recorded before. This can be ignored.
+    /// The response was already recorded. You can ignore this.
     Idempotent,
-    /// The step was decided before.
+    /// The step was already decided.
     AlreadyTerminal,
-    /// Whoever responds is none of the reviewers of the step.
+    /// The responder is not a reviewer of the step.
     UnknownResponder,
-    /// Nothing adds up responses for the step.
+    /// The step has no aggregator to combine responses.
     AggregatorMissing,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

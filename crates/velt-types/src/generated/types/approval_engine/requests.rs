@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl CancelWorkflowExecution {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(execution_id: impl Into<::std::string::String>) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -14,7 +14,7 @@ impl CancelWorkflowExecution {
         }
     }
 
-    /// Why, which the event for it repeats.
+    /// The reason for the cancellation. Included in the cancellation event.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -23,7 +23,7 @@ impl CancelWorkflowExecution {
 }
 
 impl CancelWorkflowStep {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         execution_id: impl Into<::std::string::String>,
         step_id: impl Into<::std::string::String>,
@@ -37,7 +37,7 @@ impl CancelWorkflowStep {
         }
     }
 
-    /// Why, which the event for it repeats.
+    /// The reason for the cancellation. Included in the cancellation event.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -46,7 +46,7 @@ impl CancelWorkflowStep {
 }
 
 impl CreateWorkflowDefinition {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         definition_id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -70,7 +70,7 @@ impl CreateWorkflowDefinition {
         }
     }
 
-    /// A text for people.
+    /// A human-readable description.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -84,14 +84,14 @@ impl CreateWorkflowDefinition {
         self
     }
 
-    /// The groups of nodes that run side by side.
+    /// The groups of nodes that run in parallel.
     #[must_use]
     pub fn groups(mut self, groups: impl IntoIterator<Item = impl Into<WorkflowGroup>>) -> Self {
         self.groups = Some(groups.into_iter().map(Into::into).collect());
         self
     }
 
-    /// What starts the workflow by itself.
+    /// The triggers that start the workflow automatically.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -108,7 +108,7 @@ impl CreateWorkflowDefinition {
         self
     }
 
-    /// Words to find it by.
+    /// Tags for finding the definition.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.tags = Some(
@@ -119,22 +119,21 @@ impl CreateWorkflowDefinition {
         self
     }
 
-    /// Whatever else you want to keep with it.
+    /// Custom data to store with the definition.
     #[must_use]
     pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
         self.custom = Some(custom.into_object());
         self
     }
 
-    /// The organization that the workflow belongs to. Required for the scopes
-    /// `organization` and `document`.
+    /// The organization ID. Required for the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document that the workflow belongs to. Required for the scope `document`.
+    /// The document ID. Required for the scope `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -143,7 +142,7 @@ impl CreateWorkflowDefinition {
 }
 
 impl WorkflowScope {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(level: impl Into<crate::types::WorkflowScopeLevel>) -> Self {
         Self {
             document_id: Default::default(),
@@ -152,15 +151,14 @@ impl WorkflowScope {
         }
     }
 
-    /// The organization, by the id that you gave it. Required for the levels
-    /// `organization` and `document`.
+    /// The organization ID. Required for the levels `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document, by the id that you gave it. Required for the level `document`.
+    /// The document ID. Required for the level `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -170,7 +168,7 @@ impl WorkflowScope {
 
 crate::from_reference!(WorkflowScope);
 impl WorkflowNode {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         node_id: impl Into<::std::string::String>,
         type_: impl Into<crate::types::WorkflowNodeType>,
@@ -187,30 +185,31 @@ impl WorkflowNode {
         }
     }
 
-    /// How long the step may take until it counts as breached, in milliseconds. If the
-    /// node has outgoing edges, one of them has to lead on from there.
+    /// Maximum duration of the step before it counts as breached, in milliseconds, up
+    /// to 604800000. If the node has outgoing edges, one of them must handle the
+    /// breach.
     #[must_use]
     pub fn sla_ms(mut self, sla_ms: i64) -> Self {
         self.sla_ms = Some(sla_ms);
         self
     }
 
-    /// Whether an empty answer is a failure. Has an effect for webhook nodes of the
-    /// mode `sync` only.
+    /// Whether an empty response is a failure. Has an effect only for webhook nodes in
+    /// `sync` mode.
     #[must_use]
     pub fn require_non_empty_output(mut self, require_non_empty_output: bool) -> Self {
         self.require_non_empty_output = Some(require_non_empty_output);
         self
     }
 
-    /// The name that is shown.
+    /// The display name.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// A text that is shown.
+    /// A human-readable description.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -220,7 +219,7 @@ impl WorkflowNode {
 
 crate::from_reference!(WorkflowNode);
 impl WorkflowEdge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(from: impl Into<WorkflowEdgeEndpoint>, to: impl Into<WorkflowEdgeEndpoint>) -> Self {
         Self {
             from: from.into(),
@@ -239,8 +238,8 @@ impl WorkflowEdge {
     }
 
     /// The condition, as JSON text such as
-    /// `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required with `on`
-    /// set to `custom`, and only then.
+    /// `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is
+    /// `custom`, and not allowed otherwise.
     #[must_use]
     pub fn when(mut self, when: impl crate::OptionalText) -> Self {
         self.when = when.into_optional_text();
@@ -257,7 +256,7 @@ impl WorkflowEdge {
 
 crate::from_reference!(WorkflowEdge);
 impl WorkflowEdgeLoop {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(max_iterations: i64) -> Self {
         Self { max_iterations }
     }
@@ -265,7 +264,7 @@ impl WorkflowEdgeLoop {
 
 crate::from_reference!(WorkflowEdgeLoop);
 impl WorkflowGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         group_id: impl Into<::std::string::String>,
         member_node_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -285,7 +284,8 @@ impl WorkflowGroup {
         }
     }
 
-    /// What happens when enough members of the group have approved.
+    /// What happens when enough members of the group have approved. Defaults to
+    /// `waitAll`.
     #[must_use]
     pub fn on_quorum_met(
         mut self,
@@ -295,7 +295,8 @@ impl WorkflowGroup {
         self
     }
 
-    /// Members whose approval is needed in any case; at most as many as `quorum`.
+    /// The IDs of members whose approval is always required. At most as many as
+    /// `quorum`.
     #[must_use]
     pub fn required_node_ids(
         mut self,
@@ -313,7 +314,7 @@ impl WorkflowGroup {
 
 crate::from_reference!(WorkflowGroup);
 impl WorkflowTrigger {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(trigger_id: impl Into<::std::string::String>) -> Self {
         Self {
             app_trigger: Default::default(),
@@ -325,14 +326,14 @@ impl WorkflowTrigger {
         }
     }
 
-    /// A name for the event that is shown.
+    /// The display name of the event.
     #[must_use]
     pub fn event_name(mut self, event_name: impl crate::OptionalText) -> Self {
         self.event_name = event_name.into_optional_text();
         self
     }
 
-    /// Conditions for starting, in a form of your own.
+    /// Conditions for starting the workflow, in a format of your choice.
     #[must_use]
     pub fn filters(mut self, filters: impl crate::IntoObject) -> Self {
         self.filters = Some(filters.into_object());
@@ -367,7 +368,7 @@ impl WorkflowTrigger {
 crate::from_reference!(WorkflowTrigger);
 crate::from_text!(WorkflowTrigger);
 impl WorkflowInboundWebhookTrigger {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         auth_mode: impl Into<crate::types::WorkflowInboundAuthMode>,
         secret: impl Into<::std::string::String>,
@@ -387,14 +388,14 @@ impl WorkflowInboundWebhookTrigger {
         }
     }
 
-    /// Whose way of signing the call follows.
+    /// The provider whose signature scheme the call uses. Defaults to `velt`.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::WorkflowInboundProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// The header that has the signature, in hexadecimal digits. Required for the
+    /// The header that contains the signature, in hexadecimal. Required for the
     /// provider `custom`.
     #[must_use]
     pub fn signature_header(mut self, signature_header: impl crate::OptionalText) -> Self {
@@ -412,15 +413,15 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// What stands before the signature in its header, such as `sha256=`. For the
-    /// provider `custom`.
+    /// The prefix of the signature in its header, such as `sha256=`. For the provider
+    /// `custom`.
     #[must_use]
     pub fn signature_prefix(mut self, signature_prefix: impl crate::OptionalText) -> Self {
         self.signature_prefix = signature_prefix.into_optional_text();
         self
     }
 
-    /// The names of the events to start for; others are ignored.
+    /// The names of the events that start the workflow. Other events are ignored.
     #[must_use]
     pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_events = Some(
@@ -432,21 +433,21 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// The header that has the name of the event. For the provider `custom`.
+    /// The header that contains the event name. For the provider `custom`.
     #[must_use]
     pub fn event_name_header(mut self, event_name_header: impl crate::OptionalText) -> Self {
         self.event_name_header = event_name_header.into_optional_text();
         self
     }
 
-    /// The header that has the id of the event, by which repeated calls are known.
+    /// The header that contains the event ID, used to detect repeated calls.
     #[must_use]
     pub fn idempotency_header(mut self, idempotency_header: impl crate::OptionalText) -> Self {
         self.idempotency_header = idempotency_header.into_optional_text();
         self
     }
 
-    /// Where the id of the event stands in the body, as a path with dots.
+    /// The dot-separated path of the event ID in the body.
     #[must_use]
     pub fn idempotency_body_path(
         mut self,
@@ -456,7 +457,8 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// How the body of the call becomes the context of the trigger.
+    /// How the body of the call becomes the trigger context. Defaults to
+    /// `pass-through`.
     #[must_use]
     pub fn payload_mapping(
         mut self,
@@ -469,7 +471,7 @@ impl WorkflowInboundWebhookTrigger {
 
 crate::from_reference!(WorkflowInboundWebhookTrigger);
 impl WorkflowScheduleTrigger {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         cron: impl Into<::std::string::String>,
         timezone: impl Into<::std::string::String>,
@@ -483,7 +485,7 @@ impl WorkflowScheduleTrigger {
         }
     }
 
-    /// What the context of the trigger has as `schedule.payload`.
+    /// The value of `schedule.payload` in the trigger context.
     #[must_use]
     pub fn payload_template(mut self, payload_template: impl crate::IntoObject) -> Self {
         self.payload_template = Some(payload_template.into_object());
@@ -493,7 +495,7 @@ impl WorkflowScheduleTrigger {
 
 crate::from_reference!(WorkflowScheduleTrigger);
 impl WorkflowAppTrigger {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         provider: impl Into<crate::types::WorkflowAppProvider>,
         installation_ref: impl Into<::std::string::String>,
@@ -508,8 +510,8 @@ impl WorkflowAppTrigger {
         }
     }
 
-    /// The repositories of GitHub to start for, as `owner/name`; all of them if left
-    /// out.
+    /// The GitHub repositories whose events start the workflow, as `owner/name`.
+    /// Defaults to all repositories.
     #[must_use]
     pub fn repo_filter(mut self, repo_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.repo_filter = Some(
@@ -521,7 +523,8 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// The projects of Vercel to start for, by id or name; all of them if left out.
+    /// The Vercel projects whose events start the workflow, by ID or name. Defaults to
+    /// all projects.
     #[must_use]
     pub fn project_filter(mut self, project_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.project_filter = Some(
@@ -533,7 +536,7 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// The names of the events to start for; all of them if left out.
+    /// The names of the events that start the workflow. Defaults to all events.
     #[must_use]
     pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_events = Some(
@@ -545,7 +548,7 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// Conditions that all have to be true.
+    /// Conditions on the payload, all of which must be met.
     #[must_use]
     pub fn payload_filters(
         mut self,
@@ -558,7 +561,7 @@ impl WorkflowAppTrigger {
 
 crate::from_reference!(WorkflowAppTrigger);
 impl WorkflowPayloadFilter {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         path: impl Into<::std::string::String>,
         in_: impl IntoIterator<Item = impl Into<::serde_json::Value>>,
@@ -572,7 +575,7 @@ impl WorkflowPayloadFilter {
 
 crate::from_reference!(WorkflowPayloadFilter);
 impl WorkflowWebhookConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         url: impl Into<::std::string::String>,
         secret: impl Into<::std::string::String>,
@@ -584,7 +587,7 @@ impl WorkflowWebhookConfig {
         }
     }
 
-    /// The types of events to send; all of them if left out.
+    /// The types of events to send. Defaults to all types.
     #[must_use]
     pub fn event_types(mut self, event_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.event_types = Some(
@@ -599,7 +602,7 @@ impl WorkflowWebhookConfig {
 
 crate::from_reference!(WorkflowWebhookConfig);
 impl DeleteWorkflowDefinition {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(definition_id: impl Into<::std::string::String>) -> Self {
         Self {
             definition_id: definition_id.into(),
@@ -609,22 +612,22 @@ impl DeleteWorkflowDefinition {
         }
     }
 
-    /// Whether to remove the definition with all of its versions, and not only to hide
-    /// it.
+    /// Whether to remove the definition with all of its versions instead of only hiding
+    /// it. Defaults to false.
     #[must_use]
     pub fn purge(mut self, purge: bool) -> Self {
         self.purge = Some(purge);
         self
     }
 
-    /// Accepted, without effect.
+    /// The organization ID. Accepted but ignored.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Accepted, without effect.
+    /// The document ID. Accepted but ignored.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -633,7 +636,7 @@ impl DeleteWorkflowDefinition {
 }
 
 impl DispatchWorkflowExecution {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(definition_id: impl Into<::std::string::String>) -> Self {
         Self {
             correlation_id: Default::default(),
@@ -648,58 +651,60 @@ impl DispatchWorkflowExecution {
         }
     }
 
-    /// A key of your own: another call with it does not start another execution.
+    /// An idempotency key, chosen by you. Another call with the same key does not start
+    /// another execution.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl crate::OptionalText) -> Self {
         self.idempotency_key = idempotency_key.into_optional_text();
         self
     }
 
-    /// An id of your own, to find what belongs together. Velt makes one if it is left
-    /// out.
+    /// The correlation ID, chosen by you, for finding related executions and events.
+    /// Generated by Velt if omitted.
     #[must_use]
     pub fn correlation_id(mut self, correlation_id: impl crate::OptionalText) -> Self {
         self.correlation_id = correlation_id.into_optional_text();
         self
     }
 
-    /// What the workflow starts with; edges and templates can refer to it.
+    /// The trigger context: the initial data of the execution. Edges and templates can
+    /// refer to it.
     #[must_use]
     pub fn trigger_context(mut self, trigger_context: impl crate::IntoObject) -> Self {
         self.trigger_context = Some(trigger_context.into_object());
         self
     }
 
-    /// The organization that agents run for. No answer has it.
+    /// The ID of the organization that agents run for. Never included in a response.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document that agents run for. No answer has it.
+    /// The ID of the document that agents run for. Never included in a response.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder that the execution belongs to.
+    /// The ID of the folder that the execution belongs to.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Where events are sent to, in place of the receiver of the definition; HTTPS
-    /// only, and no private address. Only together with `webhookSecret`.
+    /// The URL that receives events, instead of the webhook of the definition. Must use
+    /// HTTPS and must not be a private address. Requires `webhookSecret`.
     #[must_use]
     pub fn webhook_url(mut self, webhook_url: impl crate::OptionalText) -> Self {
         self.webhook_url = webhook_url.into_optional_text();
         self
     }
 
-    /// The secret that what is sent is signed with. Only together with `webhookUrl`.
+    /// The secret that Velt signs the events with. Requires `webhookUrl`.
     #[must_use]
     pub fn webhook_secret(mut self, webhook_secret: impl Into<crate::Secret>) -> Self {
         self.webhook_secret = Some(webhook_secret.into());
@@ -708,7 +713,7 @@ impl DispatchWorkflowExecution {
 }
 
 impl GetWorkflowDefinition {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(definition_id: impl Into<::std::string::String>) -> Self {
         Self {
             definition_id: definition_id.into(),
@@ -717,14 +722,14 @@ impl GetWorkflowDefinition {
         }
     }
 
-    /// Accepted, without effect.
+    /// The organization ID. Accepted but ignored.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Accepted, without effect.
+    /// The document ID. Accepted but ignored.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -733,7 +738,7 @@ impl GetWorkflowDefinition {
 }
 
 impl GetWorkflowExecution {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(execution_id: impl Into<::std::string::String>) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -742,7 +747,7 @@ impl GetWorkflowExecution {
 }
 
 impl GetWorkflowExecutionEvents {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(execution_id: impl Into<::std::string::String>) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -751,14 +756,15 @@ impl GetWorkflowExecutionEvents {
         }
     }
 
-    /// The number of the last event that is known; gives those after it.
+    /// The sequence number of the last event that you know. Only later events are
+    /// returned. Defaults to 0.
     #[must_use]
     pub fn since_seq(mut self, since_seq: i64) -> Self {
         self.since_seq = Some(since_seq);
         self
     }
 
-    /// How many events a page has at the most.
+    /// Maximum number of events per page, up to 500. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -767,7 +773,7 @@ impl GetWorkflowExecutionEvents {
 }
 
 impl ListWorkflowDefinitions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             cursor: Default::default(),
@@ -777,15 +783,15 @@ impl ListWorkflowDefinitions {
         }
     }
 
-    /// How many definitions a page has at the most.
+    /// Maximum number of definitions per page, up to 500. Defaults to 50.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this cursor; for the first page
-    /// if left out. It is a time in milliseconds since 1970.
+    /// Cursor of the page to return, from the previous response. If omitted, the first
+    /// page is returned. The cursor is a time, in epoch milliseconds.
     #[must_use]
     pub fn cursor(mut self, cursor: i64) -> Self {
         self.cursor = Some(cursor);
@@ -793,7 +799,8 @@ impl ListWorkflowDefinitions {
     }
 
     /// The organization ID. Velt's documentation contradicts itself: its API reference
-    /// says that the list does not accept this filter, its Node SDK types include it.
+    /// says that the list does not accept this filter, but its Node SDK types include
+    /// it.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
@@ -801,7 +808,7 @@ impl ListWorkflowDefinitions {
     }
 
     /// The document ID. Velt's documentation contradicts itself: its API reference says
-    /// that the list does not accept this filter, its Node SDK types include it.
+    /// that the list does not accept this filter, but its Node SDK types include it.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -810,7 +817,7 @@ impl ListWorkflowDefinitions {
 }
 
 impl ListWorkflowExecutions {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             cursor: Default::default(),
@@ -820,7 +827,7 @@ impl ListWorkflowExecutions {
         }
     }
 
-    /// The definition whose executions to list; those of every definition if left out.
+    /// The definition ID. If omitted, the executions of all definitions are listed.
     #[must_use]
     pub fn definition_id(mut self, definition_id: impl crate::OptionalText) -> Self {
         self.definition_id = definition_id.into_optional_text();
@@ -834,15 +841,15 @@ impl ListWorkflowExecutions {
         self
     }
 
-    /// How many executions a page has at the most.
+    /// Maximum number of executions per page, up to 500. Defaults to 50.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this cursor; for the first page
-    /// if left out.
+    /// Cursor of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn cursor(mut self, cursor: impl crate::OptionalText) -> Self {
         self.cursor = cursor.into_optional_text();
@@ -851,7 +858,7 @@ impl ListWorkflowExecutions {
 }
 
 impl RecordWorkflowAgentResolution {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         execution_id: impl Into<::std::string::String>,
         step_id: impl Into<::std::string::String>,
@@ -869,7 +876,7 @@ impl RecordWorkflowAgentResolution {
         }
     }
 
-    /// Why.
+    /// The reason for the resolution.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -878,7 +885,7 @@ impl RecordWorkflowAgentResolution {
 }
 
 impl RecordWorkflowReviewerDecision {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         execution_id: impl Into<::std::string::String>,
         step_id: impl Into<::std::string::String>,
@@ -894,7 +901,7 @@ impl RecordWorkflowReviewerDecision {
         }
     }
 
-    /// Why.
+    /// The reason for the decision.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -903,7 +910,7 @@ impl RecordWorkflowReviewerDecision {
 }
 
 impl ResolveWorkflowStep {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         execution_id: impl Into<::std::string::String>,
         step_id: impl Into<::std::string::String>,
@@ -920,16 +927,15 @@ impl ResolveWorkflowStep {
         }
     }
 
-    /// What the step is to have as its output. Velt sets `decision`, `approved`,
-    /// `approvalReply` and `overriddenAt` itself where something is approved or
-    /// rejected.
+    /// The output of the step. When a step is approved or rejected, Velt sets
+    /// `decision`, `approved`, `approvalReply` and `overriddenAt` itself.
     #[must_use]
     pub fn output(mut self, output: impl crate::IntoObject) -> Self {
         self.output = Some(output.into_object());
         self
     }
 
-    /// Why, which the record of it repeats.
+    /// The reason for the action. Included in the record of the action.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -938,7 +944,7 @@ impl ResolveWorkflowStep {
 }
 
 impl UpdateWorkflowDefinition {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         definition_id: impl Into<::std::string::String>,
         if_version: i64,
@@ -964,7 +970,7 @@ impl UpdateWorkflowDefinition {
         }
     }
 
-    /// A text for people.
+    /// A human-readable description.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -978,14 +984,14 @@ impl UpdateWorkflowDefinition {
         self
     }
 
-    /// The groups of nodes that run side by side.
+    /// The groups of nodes that run in parallel.
     #[must_use]
     pub fn groups(mut self, groups: impl IntoIterator<Item = impl Into<WorkflowGroup>>) -> Self {
         self.groups = Some(groups.into_iter().map(Into::into).collect());
         self
     }
 
-    /// What starts the workflow by itself.
+    /// The triggers that start the workflow automatically.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -1002,7 +1008,7 @@ impl UpdateWorkflowDefinition {
         self
     }
 
-    /// Words to find it by.
+    /// Tags for finding the definition.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.tags = Some(
@@ -1013,22 +1019,21 @@ impl UpdateWorkflowDefinition {
         self
     }
 
-    /// Whatever else you want to keep with it.
+    /// Custom data to store with the definition.
     #[must_use]
     pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
         self.custom = Some(custom.into_object());
         self
     }
 
-    /// The organization that the workflow belongs to. Required for the scopes
-    /// `organization` and `document`.
+    /// The organization ID. Required for the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document that the workflow belongs to. Required for the scope `document`.
+    /// The document ID. Required for the scope `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();

@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Gives a user access to organizations, folders and documents.
+/// Grants a user access to organizations, folders and documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -21,7 +21,7 @@ pub struct AddAuthPermissions {
     pub user: AuthPermissionUser,
 }
 
-/// Which values of a context a user has access to.
+/// The values of a context that a user has access to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -30,11 +30,11 @@ pub struct AddAuthPermissions {
 )]
 #[non_exhaustive]
 pub struct AuthContextAccess {
-    /// The values, each with its field in front: `field:value`.
+    /// The values, each prefixed with its field: `field:value`.
     pub access_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// What your permission provider decided on the access of a user to a resource. The `accessRole` matters for documents only; what Velt takes it for if it is left out is not documented.
+/// A decision by your permission provider about a user's access to a resource. `accessRole` applies only to documents. Velt does not document the role used if it is omitted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -44,18 +44,18 @@ pub struct AuthContextAccess {
 #[non_exhaustive]
 pub struct AuthPermissionDecision {
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
-    /// When Velt is to ask again, in milliseconds since 1970.
+    /// Time at which Velt must ask your permission provider again, in epoch milliseconds.
     pub expires_at: ::std::option::Option<i64>,
-    /// Whether the user may use the resource.
+    /// Whether the user has access to the resource.
     pub has_access: bool,
-    /// The organization, folder or document, by the id that you gave it.
+    /// The ID of the organization, folder or document.
     pub resource_id: ::std::string::String,
     pub type_: crate::types::AuthResourceType,
-    /// The user whom the decision is about, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// The user whose permissions a call is about.
+/// The user to grant access to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -64,11 +64,11 @@ pub struct AuthPermissionDecision {
 )]
 #[non_exhaustive]
 pub struct AuthPermissionUser {
-    /// The id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// What a user is to have access to.
+/// The permissions of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,11 +77,11 @@ pub struct AuthPermissionUser {
 )]
 #[non_exhaustive]
 pub struct AuthPermissions {
-    /// The organizations, folders and documents that the user is to have access to.
+    /// The organizations, folders and documents that the user can access.
     pub resources: ::std::vec::Vec<AuthResource>,
 }
 
-/// What a user is not to have access to any more.
+/// The permissions to remove from a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -90,11 +90,11 @@ pub struct AuthPermissions {
 )]
 #[non_exhaustive]
 pub struct AuthPermissionsToRemove {
-    /// The organizations, folders and documents to take the access to away.
+    /// The organizations, folders and documents to remove the user's access to.
     pub resources: ::std::vec::Vec<AuthResourceToRemove>,
 }
 
-/// An organization, folder or document that a user is to have access to. Needs `organizationId` for a folder or document.
+/// An organization, folder or document that a user can access. Folders and documents require `organizationId`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -103,18 +103,18 @@ pub struct AuthPermissionsToRemove {
 )]
 #[non_exhaustive]
 pub struct AuthResource {
-    /// What the user may do there.
+    /// The user's role for the resource. Defaults to `editor`.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
-    /// When the access ends, in seconds since 1970; never if left out.
+    /// Expiration time of the access, in epoch seconds. If omitted, the access does not expire.
     pub expires_at: ::std::option::Option<i64>,
-    /// The organization, folder or document, by the id that you gave it.
+    /// The ID of the organization, folder or document.
     pub id: ::std::string::String,
-    /// The organization that the resource belongs to, by the id that you gave it. Needed if `type` is `document` or `folder`.
+    /// The organization ID. Required if `type` is `document` or `folder`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub type_: crate::types::AuthResourceType,
 }
 
-/// The access of a user to a resource, or why there is none.
+/// A user's access to a resource, or the reason why the user has none.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -125,14 +125,14 @@ pub struct AuthResource {
 pub struct AuthResourcePermission {
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
     pub access_type: ::std::option::Option<crate::types::AuthAccessType>,
-    /// One sentence for people that says why there is no access.
+    /// A human-readable message about why there is no access.
     pub error: ::std::option::Option<::std::string::String>,
     pub error_code: ::std::option::Option<crate::types::AuthPermissionErrorCode>,
-    /// When the access ends, in seconds since 1970. Velt's data models say milliseconds.
+    /// Expiration time of the access, in epoch seconds. Velt's documentation contradicts itself: its data models say milliseconds.
     pub expires_at: ::std::option::Option<i64>,
 }
 
-/// An organization, folder or document that a user is not to have access to any more. Needs `organizationId` for a document.
+/// An organization, folder or document to remove a user's access to. Documents require `organizationId`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -141,14 +141,14 @@ pub struct AuthResourcePermission {
 )]
 #[non_exhaustive]
 pub struct AuthResourceToRemove {
-    /// The organization, folder or document, by the id that you gave it.
+    /// The ID of the organization, folder or document.
     pub id: ::std::string::String,
-    /// The organization that the resource belongs to, by the id that you gave it. Needed if `type` is `document`.
+    /// The organization ID. Required if `type` is `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub type_: crate::types::AuthResourceType,
 }
 
-/// A signature of what your permission provider decided.
+/// The signature of access decisions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -161,7 +161,7 @@ pub struct AuthSignature {
     pub signature: ::std::string::String,
 }
 
-/// A token that a user signs in to Velt with.
+/// A token that signs a user in to Velt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -174,7 +174,7 @@ pub struct AuthToken {
     pub token: crate::Secret,
 }
 
-/// What a token says of its user.
+/// The properties of a user that a token contains.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -185,13 +185,13 @@ pub struct AuthToken {
 pub struct AuthTokenUserProperties {
     /// The email address of the user.
     pub email: ::std::string::String,
-    /// Whether the user is an administrator.
+    /// Whether the user is an administrator. Defaults to false.
     pub is_admin: ::std::option::Option<bool>,
-    /// The name of the user to show.
+    /// The display name of the user.
     pub name: ::std::string::String,
 }
 
-/// What a token says of its user.
+/// The properties of a user that a token contains.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -200,15 +200,15 @@ pub struct AuthTokenUserProperties {
 )]
 #[non_exhaustive]
 pub struct AuthTokenUserPropertiesV1 {
-    /// The email address of the user. If given, has to be the one that the user is identified with in the Velt SDK.
+    /// The email address of the user. If set, must match the address that the user is identified with in the Velt SDK.
     pub email: ::std::option::Option<::std::string::String>,
     /// Whether the user is an administrator.
     pub is_admin: ::std::option::Option<bool>,
-    /// The organization that the user signs in to, by the id that you gave it. Has to be the one that the user is identified with in the Velt SDK.
+    /// The organization ID. Must match the organization that the user is identified with in the Velt SDK.
     pub organization_id: ::std::string::String,
 }
 
-/// What a user has access to.
+/// The permissions of a user.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -218,21 +218,21 @@ pub struct AuthTokenUserPropertiesV1 {
 #[non_exhaustive]
 pub struct AuthUserPermissions {
     pub context: ::std::option::Option<AuthContextAccess>,
-    /// The access to documents, by id.
+    /// The user's access to documents, by document ID.
     pub documents: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, AuthResourcePermission>,
     >,
-    /// The access to folders, by id.
+    /// The user's access to folders, by folder ID.
     pub folders: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, AuthResourcePermission>,
     >,
-    /// The access to the organization, by id.
+    /// The user's access to the organization, by organization ID.
     pub organization: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, AuthResourcePermission>,
     >,
 }
 
-/// Asks for a signature of what your permission provider decided.
+/// Signs the access decisions of your permission provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -245,7 +245,7 @@ pub struct GenerateAuthSignature {
     pub permissions: ::std::vec::Vec<AuthPermissionDecision>,
 }
 
-/// Asks for a token that a user signs in to Velt with.
+/// Returns a token that signs a user in to Velt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -255,12 +255,12 @@ pub struct GenerateAuthSignature {
 #[non_exhaustive]
 pub struct GenerateAuthToken {
     pub permissions: AuthPermissions,
-    /// The user whom the token is for, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
     pub user_properties: AuthTokenUserProperties,
 }
 
-/// Asks what users have access to.
+/// Returns the permissions of users in an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -269,19 +269,19 @@ pub struct GenerateAuthToken {
 )]
 #[non_exhaustive]
 pub struct GetAuthPermissions {
-    /// The documents to look at, by the ids that you gave them.
+    /// The IDs of the documents to check access to.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The folders to look at, by the ids that you gave them.
+    /// The IDs of the folders to check access to.
     pub folder_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to skip the check that the folders and documents exist. With the check, the call fails if one of them does not exist.
+    /// Whether to skip the check that the folders and documents exist. If the check is not skipped, the call fails if one of them does not exist. Defaults to false.
     pub skip_resource_existence_validation: ::std::option::Option<bool>,
-    /// The users to look at, by the ids that you gave them.
+    /// The IDs of the users whose permissions to return.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The user to create a token for.
+/// Returns a token that signs a user in to Velt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -299,7 +299,7 @@ pub struct GetAuthToken {
     pub user_properties: SignInUserProperties,
 }
 
-/// Asks for a token that a user signs in to Velt with.
+/// Returns a token that signs a user in to Velt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -310,14 +310,14 @@ pub struct GetAuthToken {
 pub struct GetAuthTokenV1 {
     /// The API key of the Velt project.
     pub api_key: crate::Secret,
-    /// An auth token made for that API key in the Velt console.
+    /// An auth token for the API key, created in the Velt console.
     pub auth_token: crate::Secret,
-    /// The user whom the token is for, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
     pub user_properties: ::std::option::Option<AuthTokenUserPropertiesV1>,
 }
 
-/// Takes away the access of a user to organizations, folders and documents.
+/// Removes a user's access to organizations, folders and documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -327,7 +327,7 @@ pub struct GetAuthTokenV1 {
 #[non_exhaustive]
 pub struct RemoveAuthPermissions {
     pub permissions: AuthPermissionsToRemove,
-    /// The user whose access to take away, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
@@ -350,7 +350,7 @@ pub struct SignInUserProperties {
     pub organization_id: ::std::string::String,
 }
 
-/// What kind of resource a permission is for.
+/// The type of resource that a permission applies to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthResourceType {
@@ -372,15 +372,16 @@ crate::open_enum!(
     Folder = "folder"
 );
 
-/// Who may open a resource. A document in a folder has what its folder has.
+/// Who has access to a resource. A document in a folder has the access type of its
+/// folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthAccessType {
-    /// Whoever can reach it may.
+    /// Anyone who can open the resource has access.
     Public,
-    /// Only users who are allowed to by name may.
+    /// Only users who were explicitly given access have it.
     Restricted,
-    /// Users of the organization may.
+    /// The users of the organization have access.
     OrganizationPrivate,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -394,7 +395,7 @@ crate::open_enum!(
     OrganizationPrivate = "organizationPrivate"
 );
 
-/// Why the access of a user to a resource is not told.
+/// The reason why no access is returned for a resource.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthPermissionErrorCode {
@@ -402,7 +403,7 @@ pub enum AuthPermissionErrorCode {
     DoesNotExist,
     /// The user has no access to the resource.
     PermissionDenied,
-    /// The access could not be found out.
+    /// The access could not be determined.
     SomethingWentWrong,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

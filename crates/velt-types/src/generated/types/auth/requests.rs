@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl GetAuthTokenV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         api_key: impl Into<crate::Secret>,
         auth_token: impl Into<crate::Secret>,
@@ -32,7 +32,7 @@ impl GetAuthTokenV1 {
 }
 
 impl AuthTokenUserPropertiesV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -48,7 +48,7 @@ impl AuthTokenUserPropertiesV1 {
         self
     }
 
-    /// The email address of the user. If given, has to be the one that the user is
+    /// The email address of the user. If set, must match the address that the user is
     /// identified with in the Velt SDK.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
@@ -60,7 +60,7 @@ impl AuthTokenUserPropertiesV1 {
 crate::from_reference!(AuthTokenUserPropertiesV1);
 crate::from_text!(AuthTokenUserPropertiesV1);
 impl AddAuthPermissions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user: impl Into<AuthPermissionUser>,
         permissions: impl Into<AuthPermissions>,
@@ -73,7 +73,7 @@ impl AddAuthPermissions {
 }
 
 impl AuthPermissionUser {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -84,7 +84,7 @@ impl AuthPermissionUser {
 crate::from_reference!(AuthPermissionUser);
 crate::from_text!(AuthPermissionUser);
 impl AuthPermissions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(resources: impl IntoIterator<Item = impl Into<AuthResource>>) -> Self {
         Self {
             resources: resources.into_iter().map(Into::into).collect(),
@@ -94,7 +94,7 @@ impl AuthPermissions {
 
 crate::from_reference!(AuthPermissions);
 impl AuthResource {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         type_: impl Into<crate::types::AuthResourceType>,
         id: impl Into<::std::string::String>,
@@ -108,22 +108,22 @@ impl AuthResource {
         }
     }
 
-    /// The organization that the resource belongs to, by the id that you gave it.
-    /// Needed if `type` is `document` or `folder`.
+    /// The organization ID. Required if `type` is `document` or `folder`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// What the user may do there.
+    /// The user's role for the resource. Defaults to `editor`.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());
         self
     }
 
-    /// When the access ends, in seconds since 1970; never if left out.
+    /// Expiration time of the access, in epoch seconds. If omitted, the access does not
+    /// expire.
     #[must_use]
     pub fn expires_at(mut self, expires_at: i64) -> Self {
         self.expires_at = Some(expires_at);
@@ -133,7 +133,7 @@ impl AuthResource {
 
 crate::from_reference!(AuthResource);
 impl GenerateAuthSignature {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(permissions: impl IntoIterator<Item = impl Into<AuthPermissionDecision>>) -> Self {
         Self {
             permissions: permissions.into_iter().map(Into::into).collect(),
@@ -142,7 +142,7 @@ impl GenerateAuthSignature {
 }
 
 impl AuthPermissionDecision {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         resource_id: impl Into<::std::string::String>,
@@ -166,7 +166,8 @@ impl AuthPermissionDecision {
         self
     }
 
-    /// When Velt is to ask again, in milliseconds since 1970.
+    /// Time at which Velt must ask your permission provider again, in epoch
+    /// milliseconds.
     #[must_use]
     pub fn expires_at(mut self, expires_at: i64) -> Self {
         self.expires_at = Some(expires_at);
@@ -176,7 +177,7 @@ impl AuthPermissionDecision {
 
 crate::from_reference!(AuthPermissionDecision);
 impl GenerateAuthToken {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         user_properties: impl Into<AuthTokenUserProperties>,
@@ -191,7 +192,7 @@ impl GenerateAuthToken {
 }
 
 impl AuthTokenUserProperties {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         name: impl Into<::std::string::String>,
         email: impl Into<::std::string::String>,
@@ -203,7 +204,7 @@ impl AuthTokenUserProperties {
         }
     }
 
-    /// Whether the user is an administrator.
+    /// Whether the user is an administrator. Defaults to false.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = Some(is_admin);
@@ -213,7 +214,7 @@ impl AuthTokenUserProperties {
 
 crate::from_reference!(AuthTokenUserProperties);
 impl GetAuthPermissions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -230,7 +231,7 @@ impl GetAuthPermissions {
         }
     }
 
-    /// The folders to look at, by the ids that you gave them.
+    /// The IDs of the folders to check access to.
     #[must_use]
     pub fn folder_ids(mut self, folder_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.folder_ids = Some(
@@ -242,7 +243,7 @@ impl GetAuthPermissions {
         self
     }
 
-    /// The documents to look at, by the ids that you gave them.
+    /// The IDs of the documents to check access to.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -254,8 +255,8 @@ impl GetAuthPermissions {
         self
     }
 
-    /// Whether to skip the check that the folders and documents exist. With the check,
-    /// the call fails if one of them does not exist.
+    /// Whether to skip the check that the folders and documents exist. If the check is
+    /// not skipped, the call fails if one of them does not exist. Defaults to false.
     #[must_use]
     pub fn skip_resource_existence_validation(
         mut self,
@@ -267,7 +268,7 @@ impl GetAuthPermissions {
 }
 
 impl GetAuthToken {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         user_properties: impl Into<SignInUserProperties>,
@@ -289,7 +290,7 @@ impl GetAuthToken {
 }
 
 impl RemoveAuthPermissions {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         permissions: impl Into<AuthPermissionsToRemove>,
@@ -302,7 +303,7 @@ impl RemoveAuthPermissions {
 }
 
 impl AuthPermissionsToRemove {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(resources: impl IntoIterator<Item = impl Into<AuthResourceToRemove>>) -> Self {
         Self {
             resources: resources.into_iter().map(Into::into).collect(),
@@ -312,7 +313,7 @@ impl AuthPermissionsToRemove {
 
 crate::from_reference!(AuthPermissionsToRemove);
 impl AuthResourceToRemove {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         type_: impl Into<crate::types::AuthResourceType>,
         id: impl Into<::std::string::String>,
@@ -324,8 +325,7 @@ impl AuthResourceToRemove {
         }
     }
 
-    /// The organization that the resource belongs to, by the id that you gave it.
-    /// Needed if `type` is `document`.
+    /// The organization ID. Required if `type` is `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();

@@ -25,11 +25,11 @@ pub struct AddCommentAnnotations {
     pub create_document: ::std::option::Option<bool>,
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
-    /// The document to add the annotations to, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to refuse annotations of users who have no access to the document.
+    /// Whether to deny annotations of users who have no access to the document. Defaults to false.
     pub verify_user_permissions: ::std::option::Option<bool>,
 }
 
@@ -106,36 +106,36 @@ pub struct AddCommentsV1 {
 #[non_exhaustive]
 pub struct Comment {
     pub agent: ::std::option::Option<CommentAgent>,
-    /// The files that are attached.
+    /// The attached files.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachment>>,
-    /// What the comment says, as HTML.
+    /// The content of the comment, as HTML.
     pub comment_html: ::std::option::Option<::std::string::String>,
-    /// The id of the comment.
+    /// The comment ID.
     pub comment_id: i64,
-    /// What the comment says, as plain text.
+    /// The content of the comment, as plain text.
     pub comment_text: ::std::option::Option<::std::string::String>,
-    /// Where the recorded voice is, if there is one.
+    /// The URL of the voice recording, if there is one.
     pub comment_voice_url: ::std::option::Option<::std::string::String>,
     pub created_at: ::std::option::Option<CommentTimestamp>,
-    /// The items of a list of your own that stand in the comment.
+    /// The custom list items in the comment.
     pub custom_list: ::std::option::Option<::std::vec::Vec<CommentCustomItem>>,
-    /// When the comment was edited; the form is not documented.
+    /// Time of the edit. Velt does not document the format.
     pub edited_at: ::std::option::Option<::serde_json::Value>,
     pub from: ::std::option::Option<User>,
-    /// Whether the comment has a text, in case you store the texts yourself.
+    /// Whether the comment has text, if you store comment text yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Whether the comment is a draft.
     pub is_draft: ::std::option::Option<bool>,
     /// Whether the comment was edited.
     pub is_edited: ::std::option::Option<bool>,
     pub last_updated: ::std::option::Option<CommentTimestamp>,
-    /// What you keep along with the comment.
+    /// Custom data stored with the comment.
     pub metadata: ::std::option::Option<::serde_json::Value>,
-    /// The reactions to the comment, by id.
+    /// The IDs of the reactions to the comment.
     pub reaction_annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The reactions to the comment.
     pub reaction_annotations: ::std::option::Option<::std::vec::Vec<CommentReactionAnnotation>>,
-    /// The recordings that are attached.
+    /// The attached recordings.
     pub recorders: ::std::option::Option<::std::vec::Vec<CommentRecording>>,
     /// The HTML that replaces the text if the comment is accepted.
     pub replace_content_html: ::std::option::Option<::std::string::String>,
@@ -143,18 +143,18 @@ pub struct Comment {
     pub replace_content_text: ::std::option::Option<::std::string::String>,
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
     pub status: ::std::option::Option<crate::types::CommentState>,
-    /// The users who are mentioned, with the texts that stand for them.
+    /// The mentioned users, with the texts that represent them.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUser>>,
-    /// The users who are mentioned.
+    /// The mentioned users.
     pub to: ::std::option::Option<::std::vec::Vec<User>>,
-    /// The user groups that are mentioned; their form is not documented.
+    /// The mentioned user groups. Velt does not document the format.
     pub to_organization_user_group: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
     pub type_: ::std::option::Option<crate::types::CommentContentType>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A button of your own on a comment or an annotation.
+/// A custom button on a comment or an annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -163,17 +163,17 @@ pub struct Comment {
 )]
 #[non_exhaustive]
 pub struct CommentAction {
-    /// Whether the button cannot be used.
+    /// Whether the button is disabled.
     pub disabled: ::std::option::Option<bool>,
-    /// Whether the button is not shown.
+    /// Whether the button is hidden.
     pub hidden: ::std::option::Option<bool>,
     /// The icon of the button.
     pub icon: ::std::option::Option<::std::string::String>,
-    /// The id of the button.
+    /// The button ID.
     pub id: ::std::string::String,
-    /// What the button says.
+    /// The label of the button.
     pub label: ::std::option::Option<::std::string::String>,
-    /// What you want to keep along with the button.
+    /// Custom data to store with the button.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
 }
@@ -187,22 +187,22 @@ pub struct CommentAction {
 )]
 #[non_exhaustive]
 pub struct CommentAgent {
-    /// The id of the agent.
+    /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent.
     pub agent_name: ::std::option::Option<::std::string::String>,
     pub agent_source: ::std::option::Option<crate::types::CommentAgentSource>,
     pub agent_type: ::std::option::Option<crate::types::CommentAgentType>,
-    /// The run of the agent, by id.
+    /// The ID of the agent run.
     pub execution_id: ::std::option::Option<::std::string::String>,
     pub reason: ::std::option::Option<CommentAgentReason>,
-    /// The page that the finding is about.
+    /// The URL of the page that the finding is about.
     pub url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Says that an agent wrote the comment. On the first comment of an annotation it holds for the annotation as well.
+/// Marks a comment as written by an agent. On the first comment of an annotation, it also marks the annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -211,19 +211,19 @@ pub struct CommentAgent {
 )]
 #[non_exhaustive]
 pub struct CommentAgentData {
-    /// The id of the agent. One of Velt must exist; one from outside is yours to choose.
+    /// The agent ID. A Velt agent must exist. You choose the ID of an external agent.
     pub agent_id: ::std::string::String,
-    /// The name of the agent. Needed for an agent from outside of Velt, and not used for others.
+    /// The name of the agent. Required for external agents and not used for Velt agents.
     pub agent_name: ::std::option::Option<::std::string::String>,
     pub agent_source: crate::types::CommentAgentSource,
-    /// The run of the agent, by id.
+    /// The ID of the agent run.
     pub execution_id: ::std::option::Option<::std::string::String>,
     pub reason: CommentAgentReasonData,
-    /// The page that the finding is about.
+    /// The URL of the page that the finding is about.
     pub url: ::std::option::Option<::std::string::String>,
 }
 
-/// What an agent found.
+/// A finding of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -232,26 +232,26 @@ pub struct CommentAgentData {
 )]
 #[non_exhaustive]
 pub struct CommentAgentReason {
-    /// How sure the agent is, from 0 to 100.
+    /// The confidence of the agent, from 0 to 100.
     pub confidence: ::std::option::Option<f64>,
-    /// What was found.
+    /// The description of the finding.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The id of the finding.
+    /// The finding ID.
     pub finding_id: ::std::option::Option<::std::string::String>,
     pub finding_type: ::std::option::Option<crate::types::CommentFindingType>,
-    /// A selector of the place of the finding.
+    /// A selector for the location of the finding.
     pub html_selector: ::std::option::Option<::std::string::String>,
     /// The HTML that the finding is about.
     pub html_snippet: ::std::option::Option<::std::string::String>,
-    /// A classification of your own.
+    /// A custom classification.
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
     pub severity: ::std::option::Option<crate::types::CommentFindingSeverity>,
     pub source: ::std::option::Option<crate::types::CommentFindingSource>,
-    /// The fix that is suggested.
+    /// The suggested fix.
     pub suggested_fix: ::std::option::Option<::std::string::String>,
-    /// The change that is suggested, as plain text.
+    /// The suggested change, as plain text.
     pub suggestion: ::std::option::Option<::std::string::String>,
     /// A short title.
     pub title: ::std::option::Option<::std::string::String>,
@@ -259,7 +259,7 @@ pub struct CommentAgentReason {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an agent found. Fields of your own are kept along with it.
+/// A finding of an agent. Custom fields are stored with it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -268,26 +268,26 @@ pub struct CommentAgentReason {
 )]
 #[non_exhaustive]
 pub struct CommentAgentReasonData {
-    /// How sure the agent is.
+    /// The confidence of the agent, from 0 to 100.
     pub confidence: ::std::option::Option<i64>,
-    /// What was found.
+    /// The description of the finding.
     pub description: ::std::string::String,
-    /// The id of the finding. The answer repeats it, so that you can tell which annotation is which.
+    /// The finding ID. The response repeats it, so that you can match outcomes to annotations.
     pub finding_id: ::std::option::Option<::std::string::String>,
     pub finding_type: ::std::option::Option<crate::types::CommentFindingType>,
-    /// A selector of the place of the finding.
+    /// A selector for the location of the finding.
     pub html_selector: ::std::option::Option<::std::string::String>,
     /// The HTML that the finding is about.
     pub html_snippet: ::std::option::Option<::std::string::String>,
-    /// A classification of your own.
+    /// A custom classification.
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
     pub severity: crate::types::CommentFindingSeverity,
     pub source: ::std::option::Option<crate::types::CommentFindingSource>,
-    /// The fix that is suggested.
+    /// The suggested fix.
     pub suggested_fix: ::std::option::Option<::std::string::String>,
-    /// The change that is suggested, as plain text.
+    /// The suggested change, as plain text.
     pub suggestion: ::std::option::Option<::std::string::String>,
     /// A short title.
     pub title: ::std::string::String,
@@ -295,7 +295,7 @@ pub struct CommentAgentReasonData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The element that an annotation is anchored to, and the place in it.
+/// The element that an annotation is anchored to, and the position in it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -314,7 +314,7 @@ pub struct CommentAnchor {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A thread of comments that is pinned to a place in a document. Velt documents many fields for its browser SDK only; which of them the API sends depends on the annotation.
+/// A thread of comments pinned to a place in a document. Velt documents many of the fields only for its browser SDK; which of them the API returns depends on the annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -324,11 +324,11 @@ pub struct CommentAnchor {
 #[non_exhaustive]
 pub struct CommentAnnotation {
     pub agent: ::std::option::Option<CommentAgent>,
-    /// The id of the annotation.
+    /// The annotation ID.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// The place of the annotation in the list.
+    /// The position of the annotation in the list.
     pub annotation_index: ::std::option::Option<i64>,
-    /// The number of the annotation, which stays the same.
+    /// The number of the annotation, which never changes.
     pub annotation_number: ::std::option::Option<i64>,
     /// Whether the annotation is approved.
     pub approved: ::std::option::Option<bool>,
@@ -336,34 +336,34 @@ pub struct CommentAnnotation {
     pub basic_anchor_data: ::std::option::Option<CommentAnchor>,
     /// The color of the annotation.
     pub color: ::std::option::Option<::std::string::String>,
-    /// The categories that the annotation belongs to.
+    /// The categories of the annotation.
     pub comment_categories: ::std::option::Option<::std::vec::Vec<CommentCategory>>,
-    /// A further classification, as given when the annotation was added.
+    /// A secondary classification, as given when the annotation was added.
     pub comment_type: ::std::option::Option<::std::string::String>,
     /// The comments of the thread.
     pub comments: ::std::option::Option<::std::vec::Vec<Comment>>,
     pub context: ::std::option::Option<CommentContext>,
     pub created_at: ::std::option::Option<CommentTimestamp>,
-    /// The items of a list of your own that were chosen for the annotation.
+    /// The custom list items selected for the annotation.
     pub custom_list: ::std::option::Option<::std::vec::Vec<CommentDropdownItem>>,
     pub from: ::std::option::Option<User>,
     pub ghost_comment: ::std::option::Option<CommentGhost>,
-    /// Whether the annotation has comments that are drafts.
+    /// Whether the annotation has draft comments.
     pub has_draft_comments: ::std::option::Option<bool>,
-    /// Whether the annotation is being worked on. Deprecated.
+    /// Whether the annotation is in progress. Deprecated.
     pub in_progress: ::std::option::Option<bool>,
-    /// The users who have to do with the annotation, by id.
+    /// The IDs of the users involved in the annotation.
     pub involved_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether the annotation is a draft.
     pub is_draft: ::std::option::Option<bool>,
     pub last_updated: ::std::option::Option<CommentTimestamp>,
     pub location: ::std::option::Option<CommentAnnotationLocation>,
-    /// Velt's own id of the location, made from `location`.
+    /// Velt's internal location ID, generated from `location`.
     pub location_id: ::std::option::Option<i64>,
-    /// The users who are mentioned in the annotation, by id.
+    /// The IDs of the users mentioned in the annotation.
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
-    /// The group of threads that the annotation belongs to, by id.
+    /// The ID of the thread group that the annotation belongs to.
     pub multi_thread_annotation_id: ::std::option::Option<::std::string::String>,
     pub page_info: ::std::option::Option<CommentPageInfo>,
     pub position: ::std::option::Option<CommentPosition>,
@@ -371,39 +371,39 @@ pub struct CommentAnnotation {
     /// Whether the annotation is resolved. Deprecated.
     pub resolved: ::std::option::Option<bool>,
     pub resolved_by_user: ::std::option::Option<User>,
-    /// The user who resolved the annotation, by id.
+    /// The ID of the user who resolved the annotation.
     pub resolved_by_user_id: ::std::option::Option<::std::string::String>,
-    /// Whether the annotation is attached to all of the text of its element.
+    /// Whether the annotation is attached to all text of its element.
     pub select_all_content: ::std::option::Option<bool>,
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
     pub status: ::std::option::Option<CommentStatus>,
-    /// The user who changed the status last, by id.
+    /// The ID of the user who last changed the status.
     pub status_updated_by_user_id: ::std::option::Option<::std::string::String>,
-    /// The groups that are told of changes, by group id.
+    /// The groups that are notified of changes, keyed by group ID.
     pub subscribed_groups:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The users who are told of changes, by a hash of the user id.
+    /// The users who are notified of changes, keyed by a hash of the user ID.
     pub subscribed_users: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, CommentSubscription>,
     >,
     pub suggestion: ::std::option::Option<CommentSuggestion>,
-    /// The id of the element in the DOM that the annotation is attached to.
+    /// The DOM ID of the element that the annotation is attached to.
     pub target_element_id: ::std::option::Option<::std::string::String>,
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
     /// Whether the annotation is unread.
     pub unread: ::std::option::Option<bool>,
-    /// The users who are no longer told of changes, by a hash of the user id.
+    /// The users who are no longer notified of changes, keyed by a hash of the user ID.
     pub unsubscribed_users: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, CommentSubscription>,
     >,
-    /// The users who viewed the annotation. The v2 endpoint does not send it.
+    /// The users who viewed the annotation. Not returned by the v2 endpoint.
     pub viewed_by: ::std::option::Option<::std::vec::Vec<User>>,
     pub visibility_config: ::std::option::Option<CommentVisibilityConfig>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A comment of an annotation that is added.
+/// A comment of an annotation to add.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -415,36 +415,36 @@ pub struct CommentAnnotationCommentData {
     /// Custom buttons on the comment. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     pub agent: ::std::option::Option<CommentAgentData>,
-    /// What the comment says, as HTML. A user is mentioned as `{{userId}}`.
+    /// The content of the comment, as HTML. A user is mentioned as `{{userId}}`.
     pub comment_html: ::std::option::Option<::std::string::String>,
-    /// The id of the comment; made by Velt if left out.
+    /// The comment ID, chosen by you. If omitted, Velt generates one.
     pub comment_id: ::std::option::Option<i64>,
-    /// What the comment says, as plain text. A user is mentioned as `{{userId}}`.
+    /// The content of the comment, as plain text. A user is mentioned as `{{userId}}`.
     pub comment_text: ::std::option::Option<::std::string::String>,
-    /// What you want to keep along with the comment.
+    /// Custom data to store with the comment.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// When the comment was written, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
     pub from: User,
-    /// Whether you store the contents of comments yourself, with a data provider in the SDK.
+    /// Whether you store comment content yourself, with a data provider in the SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has a text, in case you store the contents yourself. One that consists of attachments may have none.
+    /// Whether the comment has text, if you store comment content yourself. A comment that consists of attachments may have none.
     pub is_comment_text_available: ::std::option::Option<bool>,
-    /// When the comment was changed last, in milliseconds since 1970.
+    /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
     /// The progress of the work that the comment reports. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
-    /// The users who are mentioned; one for each that the text mentions.
+    /// The mentioned users, with one entry for each user that the text mentions.
     pub tagged_user_contacts:
         ::std::option::Option<::std::vec::Vec<CommentAnnotationTaggedUserData>>,
-    /// Whether to write to the activity log, as the SDK does.
+    /// Whether to write to the activity log, as the SDK does. Defaults to false.
     pub trigger_activities: ::std::option::Option<bool>,
-    /// Whether to send notifications and call webhooks, as the SDK does.
+    /// Whether to send notifications and call webhooks, as the SDK does. Defaults to false.
     pub trigger_notification: ::std::option::Option<bool>,
 }
 
-/// The user who is mentioned in a comment of an annotation that is added.
+/// The details of a user mentioned in a comment of an annotation to add.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -457,11 +457,11 @@ pub struct CommentAnnotationContactData {
     pub email: ::std::option::Option<::std::string::String>,
     /// The name of the user.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// How many annotations a document has.
+/// The annotation counts of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -470,9 +470,9 @@ pub struct CommentAnnotationContactData {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationCount {
-    /// How many annotations there are.
+    /// The number of annotations.
     pub total: i64,
-    /// How many of them the user has not read.
+    /// The number of annotations that the user has not read.
     pub unread: i64,
 }
 
@@ -487,23 +487,23 @@ pub struct CommentAnnotationCount {
 pub struct CommentAnnotationData {
     /// Custom buttons on the annotation. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
-    /// The id of the annotation; made by Velt if left out.
+    /// The annotation ID, chosen by you. If omitted, Velt generates one.
     pub annotation_id: ::std::option::Option<::std::string::String>,
     pub assigned_to: ::std::option::Option<User>,
-    /// The comments of the annotation, the first one being its root.
+    /// The comments of the annotation. The first one is the root comment.
     pub comment_data: ::std::vec::Vec<CommentAnnotationCommentData>,
-    /// A further classification of the annotation.
+    /// A secondary classification of the annotation. Defaults to `manual`.
     pub comment_type: ::std::option::Option<crate::types::CommentAnnotationCommentType>,
-    /// An alternative name for `commentData`, which is required in any case. Velt's Node guide lists this field but does not describe it.
+    /// An alias of `commentData`, which is required in any case. Velt's Node guide lists this field but does not describe it.
     pub comments: ::std::option::Option<::std::vec::Vec<CommentAnnotationCommentData>>,
-    /// What you want to keep along with the annotation.
+    /// Custom data to store with the annotation.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// When the annotation was made, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
-    /// Whether the annotation is on the page as a whole instead of an element.
+    /// Whether the annotation belongs to the page as a whole instead of an element.
     pub is_page_annotation: ::std::option::Option<bool>,
-    /// When the annotation was changed last, in milliseconds since 1970.
+    /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
     pub location: ::std::option::Option<CommentLocation>,
     /// The page that the annotation was created on.
@@ -517,14 +517,14 @@ pub struct CommentAnnotationData {
     pub screen_height: ::std::option::Option<i64>,
     /// The scroll height of the author's page, in pixels.
     pub screen_scroll_height: ::std::option::Option<f64>,
-    /// The distance that the author's page was scrolled from the top, in pixels.
+    /// The distance that the author's page was scrolled down, in pixels.
     pub screen_scroll_top: ::std::option::Option<f64>,
     /// The width of the author's screen, in pixels.
     pub screen_width: ::std::option::Option<i64>,
     pub status: ::std::option::Option<CommentStatusData>,
     pub suggestion: ::std::option::Option<CommentSuggestionData>,
     pub target_element: ::std::option::Option<CommentTargetElement>,
-    /// What kind of annotation it is.
+    /// The kind of the annotation. Defaults to `comment`.
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
@@ -556,7 +556,7 @@ pub struct CommentAnnotationDataV1 {
     pub target_element: ::std::option::Option<CommentTargetElement>,
 }
 
-/// The part of a document that an annotation or a reaction belongs to. Fields of your own are kept along with it.
+/// The part of a document that an annotation or a reaction belongs to. Custom fields are stored with it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -573,7 +573,7 @@ pub struct CommentAnnotationLocation {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Where an annotation belongs to.
+/// The organization, folder and document that an annotation belongs to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -584,28 +584,28 @@ pub struct CommentAnnotationLocation {
 pub struct CommentAnnotationMetadata {
     /// The API key of the Velt project.
     pub api_key: ::std::option::Option<::std::string::String>,
-    /// The document, by the id that you gave it.
+    /// The document ID that you chose.
     pub client_document_id: ::std::option::Option<::std::string::String>,
-    /// The organization, by the id that you gave it.
+    /// The organization ID that you chose.
     pub client_organization_id: ::std::option::Option<::std::string::String>,
-    /// The document.
+    /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// What you keep along with the document.
+    /// Custom data stored with the document.
     pub document_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The folder, by the id that you gave it.
+    /// The folder ID.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization.
+    /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The version of the Velt SDK that made the annotation.
+    /// The version of the Velt SDK that created the annotation.
     pub sdk_version: ::std::option::Option<::std::string::String>,
-    /// The folder, by Velt's own id.
+    /// Velt's internal folder ID.
     pub velt_folder_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What happened to one annotation that was to be added.
+/// The outcome for one annotation of a call that adds annotations.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -614,19 +614,19 @@ pub struct CommentAnnotationMetadata {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationOutcome {
-    /// The id of the annotation. Left out for one that was denied and came without an id.
+    /// The annotation ID. Absent for a denied annotation that was sent without an ID.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// The ids of the comments of the annotation.
+    /// The IDs of the comments of the annotation.
     pub comment_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// The id of the finding of the agent, if there is one: it tells which annotation of the request this is. Sent by v2 only.
+    /// The ID of the agent's finding, if there is one. Use it to match the outcome to an annotation of the request. Returned by v2 only.
     pub finding_id: ::std::option::Option<::std::string::String>,
-    /// One sentence for people that says what happened to this annotation.
+    /// A human-readable message about this annotation.
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether the annotation was added.
     pub success: bool,
 }
 
-/// A user who is mentioned in a comment of an annotation that is added.
+/// A user mentioned in a comment of an annotation to add.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -636,11 +636,11 @@ pub struct CommentAnnotationOutcome {
 #[non_exhaustive]
 pub struct CommentAnnotationTaggedUserData {
     pub contact: CommentAnnotationContactData,
-    /// The id of the user, as it stands in the text.
+    /// The user ID, as written in the text.
     pub user_id: ::std::string::String,
 }
 
-/// What to change in every annotation that is meant. What is left out stays as it is. Velt documents a list of these, but sends a single one in every example.
+/// The changes to make to every selected annotation. Omitted fields stay unchanged. Velt's documentation contradicts itself: it describes a list of updates, but every example sends a single one.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -652,7 +652,7 @@ pub struct CommentAnnotationUpdate {
     /// Custom buttons on the annotations, which replace the existing ones. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     pub assigned_to: ::std::option::Option<User>,
-    /// What you want to keep along with the annotations.
+    /// Custom data to store with the annotations.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Creation time, in epoch milliseconds.
@@ -662,16 +662,16 @@ pub struct CommentAnnotationUpdate {
     pub last_updated: ::std::option::Option<i64>,
     pub location: ::std::option::Option<CommentLocation>,
     pub priority: ::std::option::Option<CommentPriorityUpdate>,
-    /// The user who resolves the annotations, by id. Null clears it, and so does a `status` whose type is not `terminal`, whatever is sent here.
+    /// The ID of the user who resolves the annotations. Null clears it. A `status` whose type is not `terminal` also clears it, even if an ID is sent.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub resolved_by_user_id: crate::Patch<::std::string::String>,
     pub status: ::std::option::Option<CommentStatusUpdate>,
-    /// The user who changes the status, by id. Null clears it.
+    /// The ID of the user who changes the status. Null clears it.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub status_updated_by_user_id: crate::Patch<::std::string::String>,
     pub suggestion: ::std::option::Option<CommentSuggestionUpdate>,
     pub target_element: ::std::option::Option<CommentTargetElement>,
-    /// The users who can see the annotations.
+    /// The new visibility of the annotations.
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
@@ -695,7 +695,7 @@ pub struct CommentAnnotationUpdateV1 {
     pub target_element: ::std::option::Option<CommentTargetElement>,
 }
 
-/// Annotations, by document if the request asks for that. In the place of one that does not exist stands null.
+/// The annotations found, grouped by document if requested. Contains null for each requested annotation ID that does not exist.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -768,7 +768,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<CommentAnnotatio
     }
 }
 
-/// A file that is attached to a comment.
+/// A file attached to a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -777,11 +777,11 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<CommentAnnotatio
 )]
 #[non_exhaustive]
 pub struct CommentAttachment {
-    /// The id of the attachment.
+    /// The attachment ID.
     pub attachment_id: ::std::option::Option<i64>,
     /// The path of the file in its storage bucket.
     pub bucket_path: ::std::option::Option<::std::string::String>,
-    /// What you keep along with the attachment.
+    /// Custom data stored with the attachment.
     pub metadata: ::std::option::Option<::serde_json::Value>,
     /// The MIME type of the file.
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -789,13 +789,13 @@ pub struct CommentAttachment {
     pub name: ::std::option::Option<::std::string::String>,
     /// The size of the file, in bytes.
     pub size: ::std::option::Option<i64>,
-    /// A small picture of the file: its URL, or the picture itself as Base64.
+    /// The thumbnail of the file, as a URL or as a Base64-encoded image.
     pub thumbnail: ::std::option::Option<::std::string::String>,
-    /// Where a small picture with a play icon is.
+    /// The URL of a thumbnail with a play icon.
     pub thumbnail_with_play_icon_url: ::std::option::Option<::std::string::String>,
     /// The type of the file.
     pub type_: ::std::option::Option<::std::string::String>,
-    /// Where the file can be downloaded.
+    /// The download URL of the file.
     pub url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -831,7 +831,7 @@ pub struct CommentAttachmentData {
     pub url: ::std::option::Option<::std::string::String>,
 }
 
-/// The icon of an item of a list of your own.
+/// The icon of a custom list item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -840,13 +840,13 @@ pub struct CommentAttachmentData {
 )]
 #[non_exhaustive]
 pub struct CommentAutocompleteIcon {
-    /// Where the icon is.
+    /// The URL of the icon.
     pub url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an item of a list of your own is.
+/// The details of a custom list item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -855,12 +855,12 @@ pub struct CommentAutocompleteIcon {
 )]
 #[non_exhaustive]
 pub struct CommentAutocompleteItem {
-    /// What is said of the item.
+    /// The description of the item.
     pub description: ::std::option::Option<::std::string::String>,
     pub icon: ::std::option::Option<CommentAutocompleteIcon>,
-    /// The id of the item.
+    /// The item ID.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Where the item leads to.
+    /// The URL that the item links to.
     pub link: ::std::option::Option<::std::string::String>,
     /// The name of the item.
     pub name: ::std::option::Option<::std::string::String>,
@@ -879,7 +879,7 @@ pub struct CommentAutocompleteItem {
 pub struct CommentCategory {
     /// The color of the category.
     pub color: ::std::option::Option<::std::string::String>,
-    /// The id of the category.
+    /// The category ID.
     pub id: ::std::option::Option<::std::string::String>,
     /// The name of the category.
     pub name: ::std::option::Option<::std::string::String>,
@@ -887,7 +887,7 @@ pub struct CommentCategory {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The user who is mentioned, as shown to readers.
+/// The mentioned user, as shown to readers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -900,11 +900,11 @@ pub struct CommentContactData {
     pub email: ::std::string::String,
     /// The name of the user.
     pub name: ::std::string::String,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// What you keep along with an annotation or a reaction, and who has access to it.
+/// The custom data and the access context of an annotation or a reaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -913,16 +913,16 @@ pub struct CommentContactData {
 )]
 #[non_exhaustive]
 pub struct CommentContext {
-    /// The access context: the values by the name of the field.
+    /// The access context, which determines who has access, as values keyed by field name.
     pub access:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The access context as tokens, mixed with those made from the visibility. The prefixes `__velt_private_self:` and `organizationPrivate:` mark those of the visibility.
+    /// The access context as tokens, mixed with tokens generated from the visibility. Visibility tokens start with `__velt_private_self:` or `organizationPrivate:`.
     pub access_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// An item of a list of your own that stands in a comment.
+/// A custom list item in a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -932,7 +932,7 @@ pub struct CommentContext {
 #[non_exhaustive]
 pub struct CommentCustomItem {
     pub custom: ::std::option::Option<CommentAutocompleteItem>,
-    /// The text that stands for the item in the comment.
+    /// The text that represents the item in the comment.
     pub text: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1006,7 +1006,7 @@ pub struct CommentDataV1 {
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
 }
 
-/// The device that an annotation was made on.
+/// The device that an annotation was created on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1021,7 +1021,7 @@ pub struct CommentDeviceInfo {
     pub browser_version: ::std::option::Option<::std::string::String>,
     /// The type of the device, such as `Tablet`.
     pub device_type: ::std::option::Option<::std::string::String>,
-    /// How the device is held, such as `landscape`.
+    /// The orientation of the device, such as `landscape`.
     pub orientation: ::std::option::Option<::std::string::String>,
     /// The name of the operating system.
     pub os_name: ::std::option::Option<::std::string::String>,
@@ -1031,13 +1031,13 @@ pub struct CommentDeviceInfo {
     pub screen_height: ::std::option::Option<i64>,
     /// The width of the screen, in pixels.
     pub screen_width: ::std::option::Option<i64>,
-    /// How the browser names itself.
+    /// The user agent string of the browser.
     pub user_agent: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// An item of a list of your own, chosen for an annotation.
+/// A custom list item selected for an annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1046,15 +1046,15 @@ pub struct CommentDeviceInfo {
 )]
 #[non_exhaustive]
 pub struct CommentDropdownItem {
-    /// The id of the item.
+    /// The item ID.
     pub id: ::std::option::Option<::std::string::String>,
-    /// The text that is shown.
+    /// The displayed text.
     pub label: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What is shown in place of an annotation whose element is not there.
+/// The placeholder for an annotation whose element is missing.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1063,14 +1063,14 @@ pub struct CommentDropdownItem {
 )]
 #[non_exhaustive]
 pub struct CommentGhost {
-    /// Whether the annotation was made on the same group of devices, as mobile or desktop.
+    /// Whether the annotation was created on the same group of devices, such as mobile or desktop.
     pub is_same_group: ::std::option::Option<bool>,
-    /// The message that is shown.
+    /// The displayed message.
     pub message: ::std::option::Option<::std::string::String>,
     /// The element that the annotation was attached to.
     pub target_element:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// Why there is no element, such as `elementDeleted`.
+    /// The reason why the element is missing, such as `elementDeleted`.
     pub type_: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1085,13 +1085,13 @@ pub struct CommentGhost {
 )]
 #[non_exhaustive]
 pub struct CommentLocation {
-    /// The id of the location, which is yours to choose.
+    /// The location ID, chosen by you.
     pub id: ::std::string::String,
     /// The name of the location.
     pub location_name: ::std::option::Option<::std::string::String>,
 }
 
-/// The id of a location, as it was given.
+/// A location ID, as it was sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1119,7 +1119,7 @@ impl ::std::convert::From<i64> for CommentLocationId {
     }
 }
 
-/// The version of what is at a location.
+/// The version of the content at a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1128,7 +1128,7 @@ impl ::std::convert::From<i64> for CommentLocationId {
 )]
 #[non_exhaustive]
 pub struct CommentLocationVersion {
-    /// The id of the version.
+    /// The version ID.
     pub id: ::std::option::Option<::std::string::String>,
     /// The name of the version.
     pub name: ::std::option::Option<::std::string::String>,
@@ -1136,7 +1136,7 @@ pub struct CommentLocationVersion {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What happened to one comment of a call.
+/// The outcome for one comment of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1145,15 +1145,15 @@ pub struct CommentLocationVersion {
 )]
 #[non_exhaustive]
 pub struct CommentOutcome {
-    /// The id of the comment.
+    /// The comment ID.
     pub id: ::std::option::Option<i64>,
-    /// One sentence for people that says what happened to this comment.
+    /// A human-readable message about this comment.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this comment.
+    /// Whether the call took effect for this comment.
     pub success: bool,
 }
 
-/// The page that an annotation was made on.
+/// The page that an annotation was created on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1162,24 +1162,24 @@ pub struct CommentOutcome {
 )]
 #[non_exhaustive]
 pub struct CommentPageInfo {
-    /// The URL that leads to an area.
+    /// The URL of an area.
     pub area_url: ::std::option::Option<::std::string::String>,
-    /// The URL that leads to an arrow.
+    /// The URL of an arrow.
     pub arrow_url: ::std::option::Option<::std::string::String>,
     /// The URL without path and query.
     pub base_url: ::std::option::Option<::std::string::String>,
-    /// The URL that leads to the comment.
+    /// The URL of the comment.
     pub comment_url: ::std::option::Option<::std::string::String>,
     pub device_info: ::std::option::Option<CommentDeviceInfo>,
     /// The path of the URL.
     pub path: ::std::option::Option<::std::string::String>,
-    /// The query of the URL.
+    /// The query string of the URL.
     pub query_params: ::std::option::Option<::std::string::String>,
-    /// The URL that leads to a recording.
+    /// The URL of a recording.
     pub recorder_url: ::std::option::Option<::std::string::String>,
     /// The width of the page, in pixels.
     pub screen_width: ::std::option::Option<i64>,
-    /// The URL that leads to a tag.
+    /// The URL of a tag.
     pub tag_url: ::std::option::Option<::std::string::String>,
     /// The title of the page.
     pub title: ::std::option::Option<::std::string::String>,
@@ -1189,7 +1189,7 @@ pub struct CommentPageInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Where the cursor was.
+/// The position of the cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1200,13 +1200,13 @@ pub struct CommentPageInfo {
 pub struct CommentPosition {
     /// The distance from the left of the screen.
     pub left: ::std::option::Option<f64>,
-    /// How much the parent element is scaled horizontally.
+    /// The horizontal scale factor of the parent element.
     pub parent_scale_x: ::std::option::Option<f64>,
-    /// How much the parent element is scaled vertically.
+    /// The vertical scale factor of the parent element.
     pub parent_scale_y: ::std::option::Option<f64>,
     /// The distance from the top of the screen.
     pub top: ::std::option::Option<f64>,
-    /// What is known of transformations.
+    /// Information about transforms.
     pub transform_context: ::std::option::Option<::serde_json::Value>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1223,7 +1223,7 @@ pub struct CommentPosition {
 pub struct CommentPriority {
     /// The color of the priority.
     pub color: ::std::option::Option<::std::string::String>,
-    /// The id of the priority.
+    /// The priority ID.
     pub id: ::std::option::Option<::std::string::String>,
     /// The light variant of the color.
     pub light_color: ::std::option::Option<::std::string::String>,
@@ -1233,7 +1233,7 @@ pub struct CommentPriority {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The priority of an annotation that is added.
+/// The priority of an annotation to add.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1244,7 +1244,7 @@ pub struct CommentPriority {
 pub struct CommentPriorityData {
     /// The color of the priority.
     pub color: ::std::string::String,
-    /// The id of the priority.
+    /// The priority ID.
     pub id: ::std::string::String,
     /// The light variant of the color.
     pub light_color: ::std::string::String,
@@ -1263,7 +1263,7 @@ pub struct CommentPriorityData {
 pub struct CommentPriorityUpdate {
     /// The color of the priority.
     pub color: ::std::option::Option<::std::string::String>,
-    /// The id of the priority.
+    /// The priority ID.
     pub id: ::std::string::String,
     /// The light variant of the color.
     pub light_color: ::std::option::Option<::std::string::String>,
@@ -1271,7 +1271,7 @@ pub struct CommentPriorityUpdate {
     pub name: ::std::string::String,
 }
 
-/// How far some work is.
+/// The progress of some work.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1280,16 +1280,16 @@ pub struct CommentPriorityUpdate {
 )]
 #[non_exhaustive]
 pub struct CommentProgress {
-    /// When the work began. Its form is not documented.
+    /// Start time of the work. Velt does not document the format.
     pub started_at: ::std::option::Option<::serde_json::Value>,
     pub state: crate::types::CommentProgressState,
     /// The steps of the work.
     pub steps: ::std::option::Option<::std::vec::Vec<CommentProgressStep>>,
-    /// The users who are shown it, by the ids that you gave them. This keeps nobody from reading it.
+    /// The IDs of the users to show the progress to. Other users can still read it.
     pub visible_to_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// A step of some work.
+/// A step of the work.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1298,16 +1298,16 @@ pub struct CommentProgress {
 )]
 #[non_exhaustive]
 pub struct CommentProgressStep {
-    /// When the step was done. Its form is not documented.
+    /// Completion time of the step. Velt does not document the format.
     pub completed_at: ::std::option::Option<::serde_json::Value>,
-    /// The id of the step.
+    /// The step ID.
     pub id: ::std::option::Option<::std::string::String>,
-    /// What the step is.
+    /// The label of the step.
     pub label: ::std::string::String,
-    /// What you want to keep along with the step.
+    /// Custom data to store with the step.
     pub metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// When the step began. Its form is not documented.
+    /// Start time of the step. Velt does not document the format.
     pub started_at: ::std::option::Option<::serde_json::Value>,
     pub state: ::std::option::Option<crate::types::CommentProgressStepState>,
 }
@@ -1329,7 +1329,7 @@ pub struct CommentReaction {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A reaction to a comment, and who reacted so.
+/// A reaction to a comment, with the users who reacted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1338,45 +1338,45 @@ pub struct CommentReaction {
 )]
 #[non_exhaustive]
 pub struct CommentReactionAnnotation {
-    /// The id of the reaction.
+    /// The reaction ID.
     pub annotation_id: ::std::string::String,
-    /// The place of the reaction in the list, from 1.
+    /// The position of the reaction in the list, starting at 1.
     pub annotation_index: ::std::option::Option<i64>,
-    /// The annotation that the comment belongs to, by id.
+    /// The ID of the annotation that the comment belongs to.
     pub comment_annotation_id: ::std::option::Option<::std::string::String>,
     pub context: ::std::option::Option<CommentContext>,
     pub from: ::std::option::Option<User>,
-    /// The users who reacted so.
+    /// The users who added this reaction.
     pub from_users: ::std::option::Option<::std::vec::Vec<CommentReactionUser>>,
-    /// The icon of the reaction, by its name.
+    /// The name of the reaction icon.
     pub icon: ::std::option::Option<::std::string::String>,
     /// The icon, as an emoji.
     pub icon_emoji: ::std::option::Option<::std::string::String>,
-    /// Where the icon is, if it is one of your own.
+    /// The URL of the icon, if it is a custom icon.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// The users who have to do with the reaction, by id.
+    /// The IDs of the users involved in the reaction.
     pub involved_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub last_updated: ::std::option::Option<CommentTimestamp>,
     pub location: ::std::option::Option<CommentAnnotationLocation>,
-    /// Velt's own id of the location.
+    /// Velt's internal location ID.
     pub location_id: ::std::option::Option<i64>,
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
     pub page_info: ::std::option::Option<CommentPageInfo>,
     pub position: ::std::option::Option<CommentPosition>,
-    /// The single reactions.
+    /// The individual reactions.
     pub reactions: ::std::option::Option<::std::vec::Vec<CommentReaction>>,
     /// The element that the reaction is attached to.
     pub target_element:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The id of that element in the DOM.
+    /// The DOM ID of the element that the reaction is attached to.
     pub target_element_id: ::std::option::Option<::std::string::String>,
-    /// The type of annotation; `reaction` in every documented example.
+    /// The annotation type. Every documented example has `reaction`.
     pub type_: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A user who reacted, and when.
+/// A user who reacted, and the time of the reaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1391,7 +1391,7 @@ pub struct CommentReactionUser {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A recording that is attached to a comment.
+/// A recording attached to a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1400,20 +1400,20 @@ pub struct CommentReactionUser {
 )]
 #[non_exhaustive]
 pub struct CommentRecording {
-    /// Where the audio is.
+    /// The URL of the audio.
     pub audio_url: ::std::option::Option<::std::string::String>,
-    /// The id of the recording.
+    /// The recording ID.
     pub id: ::std::option::Option<::std::string::String>,
-    /// The tag of a player for the recording, to be put on a page.
+    /// The tag of a player for the recording, to embed in a page.
     pub tag: ::std::option::Option<::std::string::String>,
-    /// Where a small picture is.
+    /// The URL of a thumbnail.
     pub thumbnail_url: ::std::option::Option<::std::string::String>,
-    /// Where a small picture with a play icon is.
+    /// The URL of a thumbnail with a play icon.
     pub thumbnail_with_play_icon_url: ::std::option::Option<::std::string::String>,
     pub type_: ::std::option::Option<crate::types::CommentRecordingType>,
-    /// A page that plays the video.
+    /// The URL of a page that plays the video.
     pub video_player_url: ::std::option::Option<::std::string::String>,
-    /// Where the video is.
+    /// The URL of the video.
     pub video_url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1428,13 +1428,13 @@ pub struct CommentRecording {
 )]
 #[non_exhaustive]
 pub struct CommentStatus {
-    /// The color of the text and of the pin.
+    /// The color of the text and the pin.
     pub color: ::std::option::Option<::std::string::String>,
-    /// Where the icon is.
+    /// The URL of the icon.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// The id of the status, such as `OPEN`.
+    /// The status ID, such as `OPEN`.
     pub id: ::std::string::String,
-    /// The color behind the name of the status.
+    /// The background color of the status name.
     pub light_color: ::std::option::Option<::std::string::String>,
     /// The name of the status.
     pub name: ::std::option::Option<::std::string::String>,
@@ -1445,7 +1445,7 @@ pub struct CommentStatus {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The status of an annotation that is added. Needs `svg` or `iconUrl`.
+/// The status of an annotation to add. Requires `svg` or `iconUrl`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1454,17 +1454,17 @@ pub struct CommentStatus {
 )]
 #[non_exhaustive]
 pub struct CommentStatusData {
-    /// The color of the text and of the pin.
+    /// The color of the text and the pin.
     pub color: ::std::string::String,
-    /// Where the icon is. Needed if there is no `svg`.
+    /// The URL of the icon. Required if `svg` is omitted.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// The id of the status.
+    /// The status ID.
     pub id: ::std::string::String,
-    /// The color behind the name of the status.
+    /// The background color of the status name.
     pub light_color: ::std::string::String,
     /// The name of the status.
     pub name: ::std::string::String,
-    /// The icon, as SVG. Needed if there is no `iconUrl`.
+    /// The icon, as SVG. Required if `iconUrl` is omitted.
     pub svg: ::std::option::Option<::std::string::String>,
     pub type_: crate::types::CommentStatusType,
 }
@@ -1478,13 +1478,13 @@ pub struct CommentStatusData {
 )]
 #[non_exhaustive]
 pub struct CommentStatusUpdate {
-    /// The color of the text and of the pin.
+    /// The color of the text and the pin.
     pub color: ::std::option::Option<::std::string::String>,
-    /// Where the icon is.
+    /// The URL of the icon.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// The id of the status.
+    /// The status ID.
     pub id: ::std::string::String,
-    /// The color behind the name of the status.
+    /// The background color of the status name.
     pub light_color: ::std::option::Option<::std::string::String>,
     /// The name of the status.
     pub name: ::std::string::String,
@@ -1517,7 +1517,7 @@ pub struct CommentStatusUpdateV1 {
     pub type_: crate::types::CommentStatusType,
 }
 
-/// A user who is, or is no longer, told of changes.
+/// A user who is subscribed to or unsubscribed from notifications of changes.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1532,7 +1532,7 @@ pub struct CommentSubscription {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an annotation suggests, and what became of it.
+/// A change suggested by an annotation, and its status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1541,30 +1541,30 @@ pub struct CommentSubscription {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestion {
-    /// Whether the value had changed in the meantime.
+    /// Whether the value changed after the suggestion was created.
     pub drift_detected: ::std::option::Option<bool>,
-    /// The value that is suggested.
+    /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
-    /// The value when the suggestion was made.
+    /// The value when the suggestion was created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
-    /// Why the suggestion was rejected.
+    /// The reason for the rejection.
     pub reject_reason: ::std::option::Option<::std::string::String>,
-    /// When it was accepted or rejected, in milliseconds since 1970.
+    /// Time of the acceptance or rejection, in epoch milliseconds.
     pub resolved_at: ::std::option::Option<i64>,
-    /// The user who accepted or rejected it, by id.
+    /// The ID of the user who accepted or rejected the suggestion.
     pub resolved_by: ::std::option::Option<::std::string::String>,
     pub status: ::std::option::Option<crate::types::CommentSuggestionStatus>,
-    /// The change in words.
+    /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// The id of what is to change.
+    /// The ID of the item to change.
     pub target_id: ::std::option::Option<::std::string::String>,
-    /// What kind of thing is to change.
+    /// The kind of item to change.
     pub target_type: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an annotation suggests. It counts only if the `type` of the annotation is `suggestion`. Fields of your own are kept along with it, but for `status`, which Velt sets to `pending`.
+/// A change suggested by an annotation. Ignored unless the `type` of the annotation is `suggestion`. Custom fields are stored with it, except `status`, which Velt sets to `pending`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1573,23 +1573,23 @@ pub struct CommentSuggestion {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestionData {
-    /// Whether the value differs from `oldValue` by now.
+    /// Whether the current value differs from `oldValue`.
     pub drift_detected: ::std::option::Option<bool>,
-    /// The value that is suggested.
+    /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
-    /// The value when the suggestion is made.
+    /// The value when the suggestion is created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
-    /// The change in words.
+    /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// The id of what is to change.
+    /// The ID of the item to change.
     pub target_id: ::std::option::Option<::std::string::String>,
-    /// What kind of thing is to change, such as `text`, `custom` or a value of your own.
+    /// The kind of item to change, such as `text`, `custom` or a value that you define.
     pub target_type: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What an annotation suggests from now on. It replaces what was stored as a whole: what is left out is lost. Fields of your own are kept along with it.
+/// The new suggestion of an annotation. It replaces the stored suggestion as a whole: omitted fields are lost. Custom fields are stored with it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1598,24 +1598,24 @@ pub struct CommentSuggestionData {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestionUpdate {
-    /// Whether the value differs from `oldValue` by now.
+    /// Whether the current value differs from `oldValue`.
     pub drift_detected: ::std::option::Option<bool>,
-    /// The value that is suggested.
+    /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
-    /// The value when the suggestion is made.
+    /// The value when the suggestion is created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
     pub status: ::std::option::Option<crate::types::CommentSuggestionStatus>,
-    /// The change in words.
+    /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// The id of what is to change.
+    /// The ID of the item to change.
     pub target_id: ::std::option::Option<::std::string::String>,
-    /// What kind of thing is to change, such as `text`, `custom` or a value of your own.
+    /// The kind of item to change, such as `text`, `custom` or a value that you define.
     pub target_type: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A user who is mentioned in a comment.
+/// A user mentioned in a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1625,15 +1625,15 @@ pub struct CommentSuggestionUpdate {
 #[non_exhaustive]
 pub struct CommentTaggedUser {
     pub contact: ::std::option::Option<User>,
-    /// The text that stands for the user in the comment.
+    /// The text that represents the user in the comment.
     pub text: ::std::option::Option<::std::string::String>,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A user who is mentioned in a comment that is sent.
+/// A user to mention in a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1643,9 +1643,9 @@ pub struct CommentTaggedUser {
 #[non_exhaustive]
 pub struct CommentTaggedUserData {
     pub contact: CommentContactData,
-    /// The text that stands for the user in the comment, such as `@Username`.
+    /// The text that represents the user in the comment, such as `@Username`.
     pub text: ::std::string::String,
-    /// The id of the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
@@ -1658,17 +1658,17 @@ pub struct CommentTaggedUserData {
 )]
 #[non_exhaustive]
 pub struct CommentTargetElement {
-    /// The id of the element in the DOM. Together with `targetText` it is where the text is looked for.
+    /// The DOM ID of the element. With `targetText`, the text is searched for in this element.
     pub element_id: ::std::option::Option<::std::string::String>,
-    /// Which occurrence of the text is meant, if there are several.
+    /// Which occurrence of the text to attach to, if there are several.
     pub occurrence: ::std::option::Option<i64>,
-    /// Whether to attach to all of the text of the element.
+    /// Whether to attach the annotation to all text of the element.
     pub select_all_content: ::std::option::Option<bool>,
     /// The text to attach the annotation to.
     pub target_text: ::std::option::Option<::std::string::String>,
 }
 
-/// A point in time, either as milliseconds since 1970 or as text in the form of ISO 8601. Which one depends on the field and on the version of the API.
+/// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field and the API version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1753,7 +1753,7 @@ pub struct CommentUpdateV1 {
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
 }
 
-/// Puts one user in the place of another.
+/// Replaces one user with another.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1766,7 +1766,7 @@ pub struct CommentUserReplacement {
     pub old_user: User,
 }
 
-/// Who can see an annotation that is added; everyone if left out.
+/// The visibility of an annotation. An annotation added without it is visible to everyone.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1775,14 +1775,14 @@ pub struct CommentUserReplacement {
 )]
 #[non_exhaustive]
 pub struct CommentVisibility {
-    /// The organization whose users can see it. Needed if `type` is `organizationPrivate`.
+    /// The ID of the organization whose users can see the annotation. Required if `type` is `organizationPrivate`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub type_: crate::types::CommentVisibilityType,
-    /// The users who can see it. Needed if `type` is `restricted`.
+    /// The IDs of the users who can see the annotation. Required if `type` is `restricted`.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Who can see an annotation.
+/// The visibility of an annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1791,18 +1791,18 @@ pub struct CommentVisibility {
 )]
 #[non_exhaustive]
 pub struct CommentVisibilityConfig {
-    /// The organization whose users can see it.
+    /// The ID of the organization whose users can see the annotation.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The organizations whose users can see it.
+    /// The IDs of the organizations whose users can see the annotation.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub type_: ::std::option::Option<crate::types::CommentVisibilityType>,
-    /// The users who can see it.
+    /// The IDs of the users who can see the annotation.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Comments. In the place of one that does not exist stands null.
+/// The requested comments, with null for each missing comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1827,7 +1827,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
     }
 }
 
-/// Asks how many annotations documents have.
+/// Counts the annotations of documents, in total and unread by a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1836,17 +1836,17 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
 )]
 #[non_exhaustive]
 pub struct CountCommentAnnotations {
-    /// The documents to count in, by the ids that you gave them. Velt's Python SDK allows 25 only.
+    /// The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Counts only annotations that have one of these statuses, such as `OPEN`.
+    /// Counts only annotations with one of these status IDs, such as `OPEN`.
     pub status_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The user for whom annotations count as read or unread.
+    /// The ID of the user whose unread annotations to count.
     pub user_id: ::std::string::String,
 }
 
-/// Deletes annotations of a document; all of them if nothing narrows it down. What narrows it down by agent must all hold, and `annotationIds` with it.
+/// Deletes annotations of a document, or all of them if no filter is given. The agent filters and `annotationIds` are combined: an annotation must match all of them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1855,21 +1855,21 @@ pub struct CountCommentAnnotations {
 )]
 #[non_exhaustive]
 pub struct DeleteCommentAnnotations {
-    /// Deletes only what this agent wrote.
+    /// The ID of the agent whose annotations to delete.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// Whether to delete only suggestions of agents that are not decided.
+    /// Whether to delete only pending suggestions of agents.
     pub agent_suggestions: ::std::option::Option<bool>,
-    /// Deletes only what agents wrote about one of these pages. At least one must be valid.
+    /// The URLs of the pages whose agent annotations to delete. At least one must be valid.
     pub agent_urls: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The annotations to delete, by id.
+    /// The IDs of the annotations to delete.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document to delete from, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The locations whose annotations to delete, by id.
+    /// The IDs of the locations whose annotations to delete.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the document belongs to. Left out for a document without one.
+    /// The organization ID. Omit it for a document without an organization.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The users whose annotations to delete.
+    /// The IDs of the users whose annotations to delete.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -1934,7 +1934,7 @@ pub struct DeleteCommentsV1 {
     pub organization_id: ::std::string::String,
 }
 
-/// Asks for annotations of an organization. At most one of `agentId`, `executionId`, `agentType`, `agentSource`, `agentSuggestions` and `agentComments` may be sent.
+/// Lists annotations of an organization. Accepts at most one of `agentId`, `executionId`, `agentType`, `agentSource`, `agentSuggestions` and `agentComments`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1943,57 +1943,57 @@ pub struct DeleteCommentsV1 {
 )]
 #[non_exhaustive]
 pub struct GetCommentAnnotations {
-    /// Whether to get only what agents wrote, in any status.
+    /// Whether to return only annotations of agents, whatever their status.
     pub agent_comments: ::std::option::Option<bool>,
-    /// Gets only what this agent wrote.
+    /// The ID of the agent whose annotations to return.
     pub agent_id: ::std::option::Option<::std::string::String>,
     pub agent_source: ::std::option::Option<crate::types::CommentAgentSource>,
-    /// Whether to get only suggestions of agents that are not accepted.
+    /// Whether to return only agent suggestions that have not been accepted.
     pub agent_suggestions: ::std::option::Option<bool>,
     pub agent_type: ::std::option::Option<crate::types::CommentAgentType>,
-    /// The annotations to get, by id.
+    /// The IDs of the annotations to return.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Gets only annotations made after this time, in milliseconds since 1970.
+    /// Returns only annotations created after this time, in epoch milliseconds.
     pub created_after: ::std::option::Option<i64>,
-    /// Gets only annotations made before this time, in milliseconds since 1970.
+    /// Returns only annotations created before this time, in epoch milliseconds.
     pub created_before: ::std::option::Option<i64>,
-    /// The document to look in. Use `documentIds` for several.
+    /// The document ID. For several documents, use `documentIds`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The documents to look in. All documents of the organization are searched if neither this nor `documentId` is sent.
+    /// The document IDs. If this field and `documentId` are both omitted, all documents of the organization are searched.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Gets only what came of this run of an agent.
+    /// The ID of the agent run whose annotations to return.
     pub execution_id: ::std::option::Option<::std::string::String>,
-    /// The folder to look in.
+    /// The folder ID.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// Whether to give the annotations by document.
+    /// Whether to group the annotations by document.
     pub group_by_document_id: ::std::option::Option<bool>,
     /// Whether to return the metadata of the annotations. Not documented by Velt; its Python SDK sends it.
     pub include_metadata: ::std::option::Option<bool>,
     /// Whether to return the page that each annotation was created on. Not documented by Velt; its Python SDK sends it.
     pub include_page_info: ::std::option::Option<bool>,
-    /// The locations whose annotations to get, by id.
+    /// The IDs of the locations whose annotations to return.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Gets only annotations that mention one of these users.
+    /// Returns only annotations that mention one of these user IDs.
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Which come first, by time.
+    /// The order by the time of the last change. Defaults to `desc`.
     pub order: ::std::option::Option<crate::types::CommentAnnotationOrder>,
-    /// The organization to look in, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many annotations a page has at the most.
+    /// Maximum number of annotations per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// Gets only annotations that this user resolved. One that has no `resolvedByUserId` is never found.
+    /// Returns only annotations resolved by the user with this ID. Annotations without `resolvedByUserId` never match.
     pub resolved_by: ::std::option::Option<::std::string::String>,
     /// Returns only annotations with this status ID. Velt's API reference sends it in examples but describes only `statusIds`.
     pub status_id: ::std::option::Option<::std::string::String>,
-    /// Gets only annotations that have one of these statuses, by id.
+    /// Returns only annotations with one of these status IDs.
     pub status_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Gets only annotations changed after this time, in milliseconds since 1970.
+    /// Returns only annotations changed after this time, in epoch milliseconds.
     pub updated_after: ::std::option::Option<i64>,
-    /// Gets only annotations changed before this time, in milliseconds since 1970.
+    /// Returns only annotations changed before this time, in epoch milliseconds.
     pub updated_before: ::std::option::Option<i64>,
-    /// The users whose annotations to get.
+    /// The IDs of the users whose annotations to return.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -2018,7 +2018,7 @@ pub struct GetCommentAnnotationsV1 {
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Asks for comments of an annotation; for all of them if no ids are given.
+/// Returns comments of an annotation, or all of its comments if no IDs are given.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2027,19 +2027,19 @@ pub struct GetCommentAnnotationsV1 {
 )]
 #[non_exhaustive]
 pub struct GetComments {
-    /// The annotation that the comments belong to, by its id.
+    /// The annotation ID.
     pub annotation_id: ::std::string::String,
-    /// The comments to get.
+    /// The IDs of the comments to return.
     pub comment_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// The document that the annotation is in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to get comments of. Velt calls this required, but no example sends it.
+    /// The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Updates annotations of a document; all of them if nothing narrows it down.
+/// Updates annotations of a document, or all of them if no filter is given.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2048,18 +2048,18 @@ pub struct GetComments {
 )]
 #[non_exhaustive]
 pub struct UpdateCommentAnnotations {
-    /// The annotations to update, by id.
+    /// The IDs of the annotations to update.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document whose annotations to update, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The locations whose annotations to update, by id.
+    /// The IDs of the locations whose annotations to update.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to put in the place of others.
+    /// The users to replace, with their replacements.
     pub update_users: ::std::option::Option<::std::vec::Vec<CommentUserReplacement>>,
     pub updated_data: ::std::option::Option<CommentAnnotationUpdate>,
-    /// The users whose annotations to update; those who made them.
+    /// The IDs of the users who created the annotations to update.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -2131,15 +2131,15 @@ pub struct UpdateCommentsV1 {
     pub updated_data: CommentUpdateV1,
 }
 
-/// What kind of status it is: where the work on an annotation stands.
+/// The type of a status: the stage of the work on an annotation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentStatusType {
-    /// Work has not begun.
+    /// Work has not started.
     Default,
-    /// Work is going on.
+    /// Work is in progress.
     Ongoing,
-    /// Work is finished: the annotation is resolved.
+    /// Work is finished and the annotation is resolved.
     Terminal,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2153,13 +2153,13 @@ crate::open_enum!(
     Terminal = "terminal"
 );
 
-/// What kind of annotation it is; `comment` if left out of a request.
+/// The kind of an annotation. Defaults to `comment` in requests.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAnnotationType {
     /// A plain comment.
     Comment,
-    /// A suggestion, which can be accepted or rejected; also what an agent found.
+    /// A suggestion that can be accepted or rejected, or a finding of an agent.
     Suggestion,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2171,13 +2171,13 @@ crate::open_enum!(
     Comment = "comment",
     Suggestion = "suggestion"
 );
-/// What a comment consists of.
+/// The content type of a comment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentContentType {
-    /// It is written.
+    /// Written text.
     Text,
-    /// It is spoken.
+    /// A voice recording.
     Voice,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2185,13 +2185,13 @@ pub enum CommentContentType {
 }
 
 crate::open_enum!(CommentContentType, Text = "text", Voice = "voice");
-/// Whether a comment is as it was added.
+/// Whether a comment was changed after it was added.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentState {
-    /// It was added and not changed since.
+    /// The comment has not been changed since it was added.
     Added,
-    /// It was changed.
+    /// The comment was changed.
     Updated,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2199,13 +2199,13 @@ pub enum CommentState {
 }
 
 crate::open_enum!(CommentState, Added = "added", Updated = "updated");
-/// How an annotation or a comment came about.
+/// The origin of an annotation or a comment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentSourceType {
-    /// It was added through this API.
+    /// Added through the REST API.
     RestApi,
-    /// An agent wrote it.
+    /// Written by an agent.
     Agent,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2217,11 +2217,11 @@ crate::open_enum!(CommentSourceType, RestApi = "rest-api", Agent = "agent");
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentVisibilityType {
-    /// Everyone can see it.
+    /// Everyone can see the annotation.
     Public,
-    /// The users of one organization can see it.
+    /// The users of one organization can see the annotation.
     OrganizationPrivate,
-    /// Only the users who are listed can see it.
+    /// Only the listed users can see the annotation.
     Restricted,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2235,13 +2235,13 @@ crate::open_enum!(
     Restricted = "restricted"
 );
 
-/// How a subscription came about.
+/// The origin of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentSubscriptionType {
-    /// Velt did it on its own, as for who makes an annotation.
+    /// Created by Velt, for example for the creator of an annotation.
     Auto,
-    /// The user chose it.
+    /// Chosen by the user.
     Manual,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2249,15 +2249,15 @@ pub enum CommentSubscriptionType {
 }
 
 crate::open_enum!(CommentSubscriptionType, Auto = "auto", Manual = "manual");
-/// What was recorded.
+/// The kind of a recording.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentRecordingType {
-    /// Sound.
+    /// An audio recording.
     Audio,
-    /// A video.
+    /// A video recording.
     Video,
-    /// The screen.
+    /// A screen recording.
     Screen,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2271,15 +2271,15 @@ crate::open_enum!(
     Screen = "screen"
 );
 
-/// What kind of agent it is.
+/// The kind of an agent.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAgentType {
-    /// An agent that Velt comes with.
+    /// An agent built into Velt.
     BuiltIn,
-    /// An agent of your own that Velt knows.
+    /// An agent that you defined in Velt.
     Custom,
-    /// An agent that runs outside of Velt.
+    /// An agent that runs outside Velt.
     External,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2297,9 +2297,9 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAgentSource {
-    /// In Velt.
+    /// The agent runs in Velt.
     Velt,
-    /// Outside of Velt; its id is not checked.
+    /// The agent runs outside Velt. Its ID is not validated.
     External,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2307,19 +2307,19 @@ pub enum CommentAgentSource {
 }
 
 crate::open_enum!(CommentAgentSource, Velt = "velt", External = "external");
-/// How severe a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentFindingSeverity {
-    /// It is critical.
+    /// Critical severity.
     Critical,
-    /// It is severe.
+    /// High severity.
     High,
-    /// It matters.
+    /// Medium severity.
     Medium,
-    /// It matters little.
+    /// Low severity.
     Low,
-    /// It is for information.
+    /// For information only.
     Info,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2335,13 +2335,13 @@ crate::open_enum!(
     Info = "info"
 );
 
-/// What a finding is about.
+/// The subject of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentFindingType {
-    /// A text.
+    /// A piece of text.
     Text,
-    /// A place that is pinned.
+    /// A pinned position.
     Pin,
     /// The page as a whole.
     Page,
@@ -2356,7 +2356,7 @@ crate::open_enum!(
     Pin = "pin",
     Page = "page"
 );
-/// What led to a finding.
+/// The source of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentFindingSource {
@@ -2375,15 +2375,15 @@ crate::open_enum!(
     Knowledge = "knowledge"
 );
 
-/// What became of a suggestion.
+/// The status of a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentSuggestionStatus {
-    /// It is not decided.
+    /// The suggestion has not been decided.
     Pending,
-    /// It was accepted.
+    /// The suggestion was accepted.
     Accepted,
-    /// It was rejected.
+    /// The suggestion was rejected.
     Rejected,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2397,17 +2397,17 @@ crate::open_enum!(
     Rejected = "rejected"
 );
 
-/// Where some work stands as a whole.
+/// The overall state of the work.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentProgressState {
-    /// The work goes on.
+    /// The work is in progress.
     Active,
-    /// The work is done.
+    /// The work is finished.
     Completed,
-    /// The work could not be done.
+    /// The work failed.
     Failed,
-    /// The work was called off.
+    /// The work was cancelled.
     Cancelled,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2422,17 +2422,17 @@ crate::open_enum!(
     Cancelled = "cancelled"
 );
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentProgressStepState {
-    /// The step has not begun.
+    /// The step has not started.
     Pending,
-    /// The step goes on.
+    /// The step is in progress.
     Active,
-    /// The step is done.
+    /// The step is finished.
     Completed,
-    /// The step could not be done.
+    /// The step failed.
     Failed,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2447,14 +2447,15 @@ crate::open_enum!(
     Failed = "failed"
 );
 
-/// A further classification of an annotation; `manual` if left out. The older value
-/// `suggestion` is accepted, but does not make a suggestion of it.
+/// A secondary classification of an annotation. Defaults to `manual`. The older
+/// value `suggestion` is accepted but does not turn the annotation into a
+/// suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAnnotationCommentType {
-    /// It was written by hand.
+    /// The annotation was written by hand.
     Manual,
-    /// It belongs to a chart.
+    /// The annotation belongs to a chart.
     Chart,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2466,13 +2467,13 @@ crate::open_enum!(
     Manual = "manual",
     Chart = "chart"
 );
-/// The order by the time of the last change; `desc` if left out.
+/// The order by the time of the last change. Defaults to `desc`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAnnotationOrder {
-    /// The oldest change first.
+    /// Oldest change first.
     Asc,
-    /// The newest change first.
+    /// Newest change first.
     Desc,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

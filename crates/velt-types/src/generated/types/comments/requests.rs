@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddCommentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -23,7 +23,7 @@ impl AddCommentsV1 {
 }
 
 impl CommentDataV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(from: impl Into<User>) -> Self {
         Self {
             comment_html: Default::default(),
@@ -103,7 +103,7 @@ impl CommentDataV1 {
 
 crate::from_reference!(CommentDataV1);
 impl CommentTaggedUserData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         text: impl Into<::std::string::String>,
@@ -119,7 +119,7 @@ impl CommentTaggedUserData {
 
 crate::from_reference!(CommentTaggedUserData);
 impl CommentContactData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -135,7 +135,7 @@ impl CommentContactData {
 
 crate::from_reference!(CommentContactData);
 impl AddCommentAnnotationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -150,7 +150,7 @@ impl AddCommentAnnotationsV1 {
 }
 
 impl CommentAnnotationDataV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(comment_data: impl IntoIterator<Item = impl Into<CommentDataV1>>) -> Self {
         Self {
             annotation_id: Default::default(),
@@ -232,7 +232,7 @@ impl CommentAnnotationDataV1 {
 
 crate::from_reference!(CommentAnnotationDataV1);
 impl CommentLocation {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             id: id.into(),
@@ -251,7 +251,7 @@ impl CommentLocation {
 crate::from_reference!(CommentLocation);
 crate::from_text!(CommentLocation);
 impl CommentTargetElement {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             element_id: Default::default(),
@@ -261,8 +261,8 @@ impl CommentTargetElement {
         }
     }
 
-    /// The id of the element in the DOM. Together with `targetText` it is where the
-    /// text is looked for.
+    /// The DOM ID of the element. With `targetText`, the text is searched for in this
+    /// element.
     #[must_use]
     pub fn element_id(mut self, element_id: impl crate::OptionalText) -> Self {
         self.element_id = element_id.into_optional_text();
@@ -276,14 +276,14 @@ impl CommentTargetElement {
         self
     }
 
-    /// Which occurrence of the text is meant, if there are several.
+    /// Which occurrence of the text to attach to, if there are several.
     #[must_use]
     pub fn occurrence(mut self, occurrence: i64) -> Self {
         self.occurrence = Some(occurrence);
         self
     }
 
-    /// Whether to attach to all of the text of the element.
+    /// Whether to attach the annotation to all text of the element.
     #[must_use]
     pub fn select_all_content(mut self, select_all_content: bool) -> Self {
         self.select_all_content = Some(select_all_content);
@@ -293,7 +293,7 @@ impl CommentTargetElement {
 
 crate::from_reference!(CommentTargetElement);
 impl CommentStatusData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -312,14 +312,14 @@ impl CommentStatusData {
         }
     }
 
-    /// The icon, as SVG. Needed if there is no `iconUrl`.
+    /// The icon, as SVG. Required if `iconUrl` is omitted.
     #[must_use]
     pub fn svg(mut self, svg: impl crate::OptionalText) -> Self {
         self.svg = svg.into_optional_text();
         self
     }
 
-    /// Where the icon is. Needed if there is no `svg`.
+    /// The URL of the icon. Required if `svg` is omitted.
     #[must_use]
     pub fn icon_url(mut self, icon_url: impl crate::OptionalText) -> Self {
         self.icon_url = icon_url.into_optional_text();
@@ -329,7 +329,7 @@ impl CommentStatusData {
 
 crate::from_reference!(CommentStatusData);
 impl CommentPriorityData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -347,7 +347,7 @@ impl CommentPriorityData {
 
 crate::from_reference!(CommentPriorityData);
 impl CountCommentAnnotations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -364,7 +364,7 @@ impl CountCommentAnnotations {
         }
     }
 
-    /// Counts only annotations that have one of these statuses, such as `OPEN`.
+    /// Counts only annotations with one of these status IDs, such as `OPEN`.
     #[must_use]
     pub fn status_ids(mut self, status_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.status_ids = Some(
@@ -378,7 +378,7 @@ impl CountCommentAnnotations {
 }
 
 impl DeleteCommentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -402,7 +402,7 @@ impl DeleteCommentsV1 {
 }
 
 impl DeleteCommentAnnotationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(document_id: impl Into<::std::string::String>) -> Self {
         Self {
             annotation_ids: Default::default(),
@@ -458,7 +458,7 @@ impl DeleteCommentAnnotationsV1 {
 }
 
 impl GetComments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -473,7 +473,8 @@ impl GetComments {
         }
     }
 
-    /// The users to get comments of. Velt calls this required, but no example sends it.
+    /// The IDs of the users whose comments to return. Velt's documentation contradicts
+    /// itself: the field is marked as required, but no example sends it.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -485,7 +486,7 @@ impl GetComments {
         self
     }
 
-    /// The comments to get.
+    /// The IDs of the comments to return.
     #[must_use]
     pub fn comment_ids(mut self, comment_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.comment_ids = Some(comment_ids.into_iter().map(Into::into).collect());
@@ -494,7 +495,7 @@ impl GetComments {
 }
 
 impl GetCommentAnnotationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -546,7 +547,7 @@ impl GetCommentAnnotationsV1 {
 }
 
 impl UpdateCommentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -565,7 +566,7 @@ impl UpdateCommentsV1 {
 }
 
 impl CommentUpdateV1 {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             comment_html: Default::default(),
@@ -628,7 +629,7 @@ impl CommentUpdateV1 {
 
 crate::from_reference!(CommentUpdateV1);
 impl UpdateCommentAnnotationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -699,7 +700,7 @@ impl UpdateCommentAnnotationsV1 {
 }
 
 impl CommentAnnotationUpdateV1 {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             assigned_to: Default::default(),
@@ -764,7 +765,7 @@ impl CommentAnnotationUpdateV1 {
 
 crate::from_reference!(CommentAnnotationUpdateV1);
 impl CommentStatusUpdateV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(type_: impl Into<crate::types::CommentStatusType>) -> Self {
         Self {
             color: Default::default(),
@@ -822,7 +823,7 @@ impl CommentStatusUpdateV1 {
 
 crate::from_reference!(CommentStatusUpdateV1);
 impl CommentPriorityUpdate {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -852,7 +853,7 @@ impl CommentPriorityUpdate {
 
 crate::from_reference!(CommentPriorityUpdate);
 impl CommentUserReplacement {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(old_user: impl Into<User>, new_user: impl Into<User>) -> Self {
         Self {
             new_user: new_user.into(),
@@ -863,7 +864,7 @@ impl CommentUserReplacement {
 
 crate::from_reference!(CommentUserReplacement);
 impl AddComments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -915,7 +916,7 @@ impl AddComments {
 }
 
 impl CommentData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(from: impl Into<User>) -> Self {
         Self {
             actions: Default::default(),
@@ -1050,7 +1051,7 @@ impl CommentData {
 
 crate::from_reference!(CommentData);
 impl CommentAttachmentData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(attachment_id: i64) -> Self {
         Self {
             attachment_id,
@@ -1124,7 +1125,7 @@ impl CommentAttachmentData {
 
 crate::from_reference!(CommentAttachmentData);
 impl CommentAgentData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         agent_source: impl Into<crate::types::CommentAgentSource>,
         agent_id: impl Into<::std::string::String>,
@@ -1140,22 +1141,22 @@ impl CommentAgentData {
         }
     }
 
-    /// The name of the agent. Needed for an agent from outside of Velt, and not used
-    /// for others.
+    /// The name of the agent. Required for external agents and not used for Velt
+    /// agents.
     #[must_use]
     pub fn agent_name(mut self, agent_name: impl crate::OptionalText) -> Self {
         self.agent_name = agent_name.into_optional_text();
         self
     }
 
-    /// The run of the agent, by id.
+    /// The ID of the agent run.
     #[must_use]
     pub fn execution_id(mut self, execution_id: impl crate::OptionalText) -> Self {
         self.execution_id = execution_id.into_optional_text();
         self
     }
 
-    /// The page that the finding is about.
+    /// The URL of the page that the finding is about.
     #[must_use]
     pub fn url(mut self, url: impl crate::OptionalText) -> Self {
         self.url = url.into_optional_text();
@@ -1165,7 +1166,7 @@ impl CommentAgentData {
 
 crate::from_reference!(CommentAgentData);
 impl CommentAgentReasonData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         title: impl Into<::std::string::String>,
         description: impl Into<::std::string::String>,
@@ -1189,8 +1190,8 @@ impl CommentAgentReasonData {
         }
     }
 
-    /// The id of the finding. The answer repeats it, so that you can tell which
-    /// annotation is which.
+    /// The finding ID. The response repeats it, so that you can match outcomes to
+    /// annotations.
     #[must_use]
     pub fn finding_id(mut self, finding_id: impl crate::OptionalText) -> Self {
         self.finding_id = finding_id.into_optional_text();
@@ -1207,28 +1208,28 @@ impl CommentAgentReasonData {
         self
     }
 
-    /// A classification of your own.
+    /// A custom classification.
     #[must_use]
     pub fn issue_type(mut self, issue_type: impl crate::OptionalText) -> Self {
         self.issue_type = issue_type.into_optional_text();
         self
     }
 
-    /// How sure the agent is.
+    /// The confidence of the agent, from 0 to 100.
     #[must_use]
     pub fn confidence(mut self, confidence: i64) -> Self {
         self.confidence = Some(confidence);
         self
     }
 
-    /// The change that is suggested, as plain text.
+    /// The suggested change, as plain text.
     #[must_use]
     pub fn suggestion(mut self, suggestion: impl crate::OptionalText) -> Self {
         self.suggestion = suggestion.into_optional_text();
         self
     }
 
-    /// The fix that is suggested.
+    /// The suggested fix.
     #[must_use]
     pub fn suggested_fix(mut self, suggested_fix: impl crate::OptionalText) -> Self {
         self.suggested_fix = suggested_fix.into_optional_text();
@@ -1242,7 +1243,7 @@ impl CommentAgentReasonData {
         self
     }
 
-    /// A selector of the place of the finding.
+    /// A selector for the location of the finding.
     #[must_use]
     pub fn html_selector(mut self, html_selector: impl crate::OptionalText) -> Self {
         self.html_selector = html_selector.into_optional_text();
@@ -1263,7 +1264,7 @@ impl CommentAgentReasonData {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1277,7 +1278,7 @@ impl CommentAgentReasonData {
 
 crate::from_reference!(CommentAgentReasonData);
 impl CommentAction {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             disabled: Default::default(),
@@ -1289,7 +1290,7 @@ impl CommentAction {
         }
     }
 
-    /// What the button says.
+    /// The label of the button.
     #[must_use]
     pub fn label(mut self, label: impl crate::OptionalText) -> Self {
         self.label = label.into_optional_text();
@@ -1303,21 +1304,21 @@ impl CommentAction {
         self
     }
 
-    /// Whether the button cannot be used.
+    /// Whether the button is disabled.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// Whether the button is not shown.
+    /// Whether the button is hidden.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// What you want to keep along with the button.
+    /// Custom data to store with the button.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
@@ -1328,7 +1329,7 @@ impl CommentAction {
 crate::from_reference!(CommentAction);
 crate::from_text!(CommentAction);
 impl AddCommentAnnotations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -1358,7 +1359,8 @@ impl AddCommentAnnotations {
         self
     }
 
-    /// Whether to refuse annotations of users who have no access to the document.
+    /// Whether to deny annotations of users who have no access to the document.
+    /// Defaults to false.
     #[must_use]
     pub fn verify_user_permissions(mut self, verify_user_permissions: bool) -> Self {
         self.verify_user_permissions = Some(verify_user_permissions);
@@ -1367,7 +1369,7 @@ impl AddCommentAnnotations {
 }
 
 impl CommentAnnotationData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         comment_data: impl IntoIterator<Item = impl Into<CommentAnnotationCommentData>>,
     ) -> Self {
@@ -1399,7 +1401,7 @@ impl CommentAnnotationData {
         }
     }
 
-    /// The id of the annotation; made by Velt if left out.
+    /// The annotation ID, chosen by you. If omitted, Velt generates one.
     #[must_use]
     pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
         self.annotation_id = annotation_id.into_optional_text();
@@ -1441,28 +1443,28 @@ impl CommentAnnotationData {
         self
     }
 
-    /// What you want to keep along with the annotation.
+    /// Custom data to store with the annotation.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
         self.context = Some(context.into_object());
         self
     }
 
-    /// When the annotation was made, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     #[must_use]
     pub fn created_at(mut self, created_at: i64) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// When the annotation was changed last, in milliseconds since 1970.
+    /// Time of the last change, in epoch milliseconds.
     #[must_use]
     pub fn last_updated(mut self, last_updated: i64) -> Self {
         self.last_updated = Some(last_updated);
         self
     }
 
-    /// What kind of annotation it is.
+    /// The kind of the annotation. Defaults to `comment`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::CommentAnnotationType>) -> Self {
         self.type_ = Some(type_.into());
@@ -1476,7 +1478,7 @@ impl CommentAnnotationData {
         self
     }
 
-    /// A further classification of the annotation.
+    /// A secondary classification of the annotation. Defaults to `manual`.
     #[must_use]
     pub fn comment_type(
         mut self,
@@ -1501,8 +1503,8 @@ impl CommentAnnotationData {
         self
     }
 
-    /// An alternative name for `commentData`, which is required in any case. Velt's
-    /// Node guide lists this field but does not describe it.
+    /// An alias of `commentData`, which is required in any case. Velt's Node guide
+    /// lists this field but does not describe it.
     #[must_use]
     pub fn comments(
         mut self,
@@ -1512,7 +1514,7 @@ impl CommentAnnotationData {
         self
     }
 
-    /// Whether the annotation is on the page as a whole instead of an element.
+    /// Whether the annotation belongs to the page as a whole instead of an element.
     #[must_use]
     pub fn is_page_annotation(mut self, is_page_annotation: bool) -> Self {
         self.is_page_annotation = Some(is_page_annotation);
@@ -1561,7 +1563,7 @@ impl CommentAnnotationData {
         self
     }
 
-    /// The distance that the author's page was scrolled from the top, in pixels.
+    /// The distance that the author's page was scrolled down, in pixels.
     #[must_use]
     pub fn screen_scroll_top(mut self, screen_scroll_top: f64) -> Self {
         self.screen_scroll_top = Some(screen_scroll_top);
@@ -1571,7 +1573,7 @@ impl CommentAnnotationData {
 
 crate::from_reference!(CommentAnnotationData);
 impl CommentAnnotationCommentData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(from: impl Into<User>) -> Self {
         Self {
             actions: Default::default(),
@@ -1592,28 +1594,28 @@ impl CommentAnnotationCommentData {
         }
     }
 
-    /// The id of the comment; made by Velt if left out.
+    /// The comment ID, chosen by you. If omitted, Velt generates one.
     #[must_use]
     pub fn comment_id(mut self, comment_id: i64) -> Self {
         self.comment_id = Some(comment_id);
         self
     }
 
-    /// What the comment says, as plain text. A user is mentioned as `{{userId}}`.
+    /// The content of the comment, as plain text. A user is mentioned as `{{userId}}`.
     #[must_use]
     pub fn comment_text(mut self, comment_text: impl crate::OptionalText) -> Self {
         self.comment_text = comment_text.into_optional_text();
         self
     }
 
-    /// What the comment says, as HTML. A user is mentioned as `{{userId}}`.
+    /// The content of the comment, as HTML. A user is mentioned as `{{userId}}`.
     #[must_use]
     pub fn comment_html(mut self, comment_html: impl crate::OptionalText) -> Self {
         self.comment_html = comment_html.into_optional_text();
         self
     }
 
-    /// The users who are mentioned; one for each that the text mentions.
+    /// The mentioned users, with one entry for each user that the text mentions.
     #[must_use]
     pub fn tagged_user_contacts(
         mut self,
@@ -1624,7 +1626,7 @@ impl CommentAnnotationCommentData {
         self
     }
 
-    /// What you want to keep along with the comment.
+    /// Custom data to store with the comment.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
         self.context = Some(context.into_object());
@@ -1638,29 +1640,28 @@ impl CommentAnnotationCommentData {
         self
     }
 
-    /// When the comment was written, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     #[must_use]
     pub fn created_at(mut self, created_at: i64) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// When the comment was changed last, in milliseconds since 1970.
+    /// Time of the last change, in epoch milliseconds.
     #[must_use]
     pub fn last_updated(mut self, last_updated: i64) -> Self {
         self.last_updated = Some(last_updated);
         self
     }
 
-    /// Whether you store the contents of comments yourself, with a data provider in the
-    /// SDK.
+    /// Whether you store comment content yourself, with a data provider in the SDK.
     #[must_use]
     pub fn is_comment_resolver_used(mut self, is_comment_resolver_used: bool) -> Self {
         self.is_comment_resolver_used = Some(is_comment_resolver_used);
         self
     }
 
-    /// Whether the comment has a text, in case you store the contents yourself. One
+    /// Whether the comment has text, if you store comment content yourself. A comment
     /// that consists of attachments may have none.
     #[must_use]
     pub fn is_comment_text_available(mut self, is_comment_text_available: bool) -> Self {
@@ -1668,14 +1669,15 @@ impl CommentAnnotationCommentData {
         self
     }
 
-    /// Whether to send notifications and call webhooks, as the SDK does.
+    /// Whether to send notifications and call webhooks, as the SDK does. Defaults to
+    /// false.
     #[must_use]
     pub fn trigger_notification(mut self, trigger_notification: bool) -> Self {
         self.trigger_notification = Some(trigger_notification);
         self
     }
 
-    /// Whether to write to the activity log, as the SDK does.
+    /// Whether to write to the activity log, as the SDK does. Defaults to false.
     #[must_use]
     pub fn trigger_activities(mut self, trigger_activities: bool) -> Self {
         self.trigger_activities = Some(trigger_activities);
@@ -1701,7 +1703,7 @@ impl CommentAnnotationCommentData {
 
 crate::from_reference!(CommentAnnotationCommentData);
 impl CommentAnnotationTaggedUserData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         contact: impl Into<CommentAnnotationContactData>,
@@ -1715,7 +1717,7 @@ impl CommentAnnotationTaggedUserData {
 
 crate::from_reference!(CommentAnnotationTaggedUserData);
 impl CommentAnnotationContactData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -1742,7 +1744,7 @@ impl CommentAnnotationContactData {
 crate::from_reference!(CommentAnnotationContactData);
 crate::from_text!(CommentAnnotationContactData);
 impl CommentSuggestionData {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             drift_detected: Default::default(),
@@ -1755,50 +1757,49 @@ impl CommentSuggestionData {
         }
     }
 
-    /// The id of what is to change.
+    /// The ID of the item to change.
     #[must_use]
     pub fn target_id(mut self, target_id: impl crate::OptionalText) -> Self {
         self.target_id = target_id.into_optional_text();
         self
     }
 
-    /// What kind of thing is to change, such as `text`, `custom` or a value of your
-    /// own.
+    /// The kind of item to change, such as `text`, `custom` or a value that you define.
     #[must_use]
     pub fn target_type(mut self, target_type: impl crate::OptionalText) -> Self {
         self.target_type = target_type.into_optional_text();
         self
     }
 
-    /// The value when the suggestion is made.
+    /// The value when the suggestion is created.
     #[must_use]
     pub fn old_value(mut self, old_value: impl Into<::serde_json::Value>) -> Self {
         self.old_value = Some(old_value.into());
         self
     }
 
-    /// The value that is suggested.
+    /// The suggested value.
     #[must_use]
     pub fn new_value(mut self, new_value: impl Into<::serde_json::Value>) -> Self {
         self.new_value = Some(new_value.into());
         self
     }
 
-    /// The change in words.
+    /// A summary of the change.
     #[must_use]
     pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
         self.summary = summary.into_optional_text();
         self
     }
 
-    /// Whether the value differs from `oldValue` by now.
+    /// Whether the current value differs from `oldValue`.
     #[must_use]
     pub fn drift_detected(mut self, drift_detected: bool) -> Self {
         self.drift_detected = Some(drift_detected);
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -1812,7 +1813,7 @@ impl CommentSuggestionData {
 
 crate::from_reference!(CommentSuggestionData);
 impl CommentVisibility {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(type_: impl Into<crate::types::CommentVisibilityType>) -> Self {
         Self {
             organization_id: Default::default(),
@@ -1821,15 +1822,16 @@ impl CommentVisibility {
         }
     }
 
-    /// The organization whose users can see it. Needed if `type` is
-    /// `organizationPrivate`.
+    /// The ID of the organization whose users can see the annotation. Required if
+    /// `type` is `organizationPrivate`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The users who can see it. Needed if `type` is `restricted`.
+    /// The IDs of the users who can see the annotation. Required if `type` is
+    /// `restricted`.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -1844,7 +1846,7 @@ impl CommentVisibility {
 
 crate::from_reference!(CommentVisibility);
 impl DeleteComments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -1882,7 +1884,7 @@ impl DeleteComments {
 }
 
 impl DeleteCommentAnnotations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(document_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_id: Default::default(),
@@ -1896,15 +1898,14 @@ impl DeleteCommentAnnotations {
         }
     }
 
-    /// The organization that the document belongs to. Left out for a document without
-    /// one.
+    /// The organization ID. Omit it for a document without an organization.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The locations whose annotations to delete, by id.
+    /// The IDs of the locations whose annotations to delete.
     #[must_use]
     pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.location_ids = Some(
@@ -1916,7 +1917,7 @@ impl DeleteCommentAnnotations {
         self
     }
 
-    /// The annotations to delete, by id.
+    /// The IDs of the annotations to delete.
     #[must_use]
     pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.annotation_ids = Some(
@@ -1928,7 +1929,7 @@ impl DeleteCommentAnnotations {
         self
     }
 
-    /// The users whose annotations to delete.
+    /// The IDs of the users whose annotations to delete.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -1940,21 +1941,21 @@ impl DeleteCommentAnnotations {
         self
     }
 
-    /// Deletes only what this agent wrote.
+    /// The ID of the agent whose annotations to delete.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// Whether to delete only suggestions of agents that are not decided.
+    /// Whether to delete only pending suggestions of agents.
     #[must_use]
     pub fn agent_suggestions(mut self, agent_suggestions: bool) -> Self {
         self.agent_suggestions = Some(agent_suggestions);
         self
     }
 
-    /// Deletes only what agents wrote about one of these pages. At least one must be
+    /// The URLs of the pages whose agent annotations to delete. At least one must be
     /// valid.
     #[must_use]
     pub fn agent_urls(mut self, agent_urls: impl IntoIterator<Item: AsRef<str>>) -> Self {
@@ -1969,7 +1970,7 @@ impl DeleteCommentAnnotations {
 }
 
 impl GetCommentAnnotations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             agent_comments: Default::default(),
@@ -2002,15 +2003,15 @@ impl GetCommentAnnotations {
         }
     }
 
-    /// The document to look in. Use `documentIds` for several.
+    /// The document ID. For several documents, use `documentIds`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The documents to look in. All documents of the organization are searched if
-    /// neither this nor `documentId` is sent.
+    /// The document IDs. If this field and `documentId` are both omitted, all documents
+    /// of the organization are searched.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -2022,14 +2023,14 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// The folder to look in.
+    /// The folder ID.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The locations whose annotations to get, by id.
+    /// The IDs of the locations whose annotations to return.
     #[must_use]
     pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.location_ids = Some(
@@ -2041,7 +2042,7 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// The annotations to get, by id.
+    /// The IDs of the annotations to return.
     #[must_use]
     pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.annotation_ids = Some(
@@ -2053,7 +2054,7 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// The users whose annotations to get.
+    /// The IDs of the users whose annotations to return.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -2065,7 +2066,7 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Gets only annotations that mention one of these users.
+    /// Returns only annotations that mention one of these user IDs.
     #[must_use]
     pub fn mentioned_user_ids(
         mut self,
@@ -2080,15 +2081,15 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Gets only annotations that this user resolved. One that has no
-    /// `resolvedByUserId` is never found.
+    /// Returns only annotations resolved by the user with this ID. Annotations without
+    /// `resolvedByUserId` never match.
     #[must_use]
     pub fn resolved_by(mut self, resolved_by: impl crate::OptionalText) -> Self {
         self.resolved_by = resolved_by.into_optional_text();
         self
     }
 
-    /// Gets only annotations that have one of these statuses, by id.
+    /// Returns only annotations with one of these status IDs.
     #[must_use]
     pub fn status_ids(mut self, status_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.status_ids = Some(
@@ -2100,42 +2101,42 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Gets only annotations changed after this time, in milliseconds since 1970.
+    /// Returns only annotations changed after this time, in epoch milliseconds.
     #[must_use]
     pub fn updated_after(mut self, updated_after: i64) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Gets only annotations changed before this time, in milliseconds since 1970.
+    /// Returns only annotations changed before this time, in epoch milliseconds.
     #[must_use]
     pub fn updated_before(mut self, updated_before: i64) -> Self {
         self.updated_before = Some(updated_before);
         self
     }
 
-    /// Gets only annotations made after this time, in milliseconds since 1970.
+    /// Returns only annotations created after this time, in epoch milliseconds.
     #[must_use]
     pub fn created_after(mut self, created_after: i64) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Gets only annotations made before this time, in milliseconds since 1970.
+    /// Returns only annotations created before this time, in epoch milliseconds.
     #[must_use]
     pub fn created_before(mut self, created_before: i64) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Gets only what this agent wrote.
+    /// The ID of the agent whose annotations to return.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// Gets only what came of this run of an agent.
+    /// The ID of the agent run whose annotations to return.
     #[must_use]
     pub fn execution_id(mut self, execution_id: impl crate::OptionalText) -> Self {
         self.execution_id = execution_id.into_optional_text();
@@ -2159,43 +2160,42 @@ impl GetCommentAnnotations {
         self
     }
 
-    /// Whether to get only suggestions of agents that are not accepted.
+    /// Whether to return only agent suggestions that have not been accepted.
     #[must_use]
     pub fn agent_suggestions(mut self, agent_suggestions: bool) -> Self {
         self.agent_suggestions = Some(agent_suggestions);
         self
     }
 
-    /// Whether to get only what agents wrote, in any status.
+    /// Whether to return only annotations of agents, whatever their status.
     #[must_use]
     pub fn agent_comments(mut self, agent_comments: bool) -> Self {
         self.agent_comments = Some(agent_comments);
         self
     }
 
-    /// Whether to give the annotations by document.
+    /// Whether to group the annotations by document.
     #[must_use]
     pub fn group_by_document_id(mut self, group_by_document_id: bool) -> Self {
         self.group_by_document_id = Some(group_by_document_id);
         self
     }
 
-    /// Which come first, by time.
+    /// The order by the time of the last change. Defaults to `desc`.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::CommentAnnotationOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// How many annotations a page has at the most.
+    /// Maximum number of annotations per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -2228,7 +2228,7 @@ impl GetCommentAnnotations {
 }
 
 impl UpdateComments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -2270,7 +2270,7 @@ impl UpdateComments {
 }
 
 impl CommentUpdate {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             actions: Default::default(),
@@ -2386,7 +2386,7 @@ impl CommentUpdate {
 
 crate::from_reference!(CommentUpdate);
 impl UpdateCommentAnnotations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -2402,7 +2402,7 @@ impl UpdateCommentAnnotations {
         }
     }
 
-    /// The locations whose annotations to update, by id.
+    /// The IDs of the locations whose annotations to update.
     #[must_use]
     pub fn location_ids(mut self, location_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.location_ids = Some(
@@ -2414,7 +2414,7 @@ impl UpdateCommentAnnotations {
         self
     }
 
-    /// The annotations to update, by id.
+    /// The IDs of the annotations to update.
     #[must_use]
     pub fn annotation_ids(mut self, annotation_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.annotation_ids = Some(
@@ -2426,7 +2426,7 @@ impl UpdateCommentAnnotations {
         self
     }
 
-    /// The users whose annotations to update; those who made them.
+    /// The IDs of the users who created the annotations to update.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -2445,7 +2445,7 @@ impl UpdateCommentAnnotations {
         self
     }
 
-    /// The users to put in the place of others.
+    /// The users to replace, with their replacements.
     #[must_use]
     pub fn update_users(
         mut self,
@@ -2457,7 +2457,7 @@ impl UpdateCommentAnnotations {
 }
 
 impl CommentAnnotationUpdate {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             actions: Default::default(),
@@ -2519,7 +2519,7 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// The user who changes the status, by id. Null clears it.
+    /// The ID of the user who changes the status. Null clears it.
     #[must_use]
     pub fn status_updated_by_user_id(
         mut self,
@@ -2529,8 +2529,8 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// The user who resolves the annotations, by id. Null clears it, and so does a
-    /// `status` whose type is not `terminal`, whatever is sent here.
+    /// The ID of the user who resolves the annotations. Null clears it. A `status`
+    /// whose type is not `terminal` also clears it, even if an ID is sent.
     #[must_use]
     pub fn resolved_by_user_id(
         mut self,
@@ -2547,7 +2547,7 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// What you want to keep along with the annotations.
+    /// Custom data to store with the annotations.
     #[must_use]
     pub fn context(mut self, context: impl crate::IntoObject) -> Self {
         self.context = Some(context.into_object());
@@ -2577,7 +2577,7 @@ impl CommentAnnotationUpdate {
         self
     }
 
-    /// The users who can see the annotations.
+    /// The new visibility of the annotations.
     #[must_use]
     pub fn visibility(mut self, visibility: impl Into<CommentVisibility>) -> Self {
         self.visibility = Some(visibility.into());
@@ -2587,7 +2587,7 @@ impl CommentAnnotationUpdate {
 
 crate::from_reference!(CommentAnnotationUpdate);
 impl CommentStatusUpdate {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -2604,14 +2604,14 @@ impl CommentStatusUpdate {
         }
     }
 
-    /// The color of the text and of the pin.
+    /// The color of the text and the pin.
     #[must_use]
     pub fn color(mut self, color: impl crate::OptionalText) -> Self {
         self.color = color.into_optional_text();
         self
     }
 
-    /// The color behind the name of the status.
+    /// The background color of the status name.
     #[must_use]
     pub fn light_color(mut self, light_color: impl crate::OptionalText) -> Self {
         self.light_color = light_color.into_optional_text();
@@ -2625,7 +2625,7 @@ impl CommentStatusUpdate {
         self
     }
 
-    /// Where the icon is.
+    /// The URL of the icon.
     #[must_use]
     pub fn icon_url(mut self, icon_url: impl crate::OptionalText) -> Self {
         self.icon_url = icon_url.into_optional_text();
@@ -2635,7 +2635,7 @@ impl CommentStatusUpdate {
 
 crate::from_reference!(CommentStatusUpdate);
 impl CommentSuggestionUpdate {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             drift_detected: Default::default(),
@@ -2656,50 +2656,49 @@ impl CommentSuggestionUpdate {
         self
     }
 
-    /// The id of what is to change.
+    /// The ID of the item to change.
     #[must_use]
     pub fn target_id(mut self, target_id: impl crate::OptionalText) -> Self {
         self.target_id = target_id.into_optional_text();
         self
     }
 
-    /// What kind of thing is to change, such as `text`, `custom` or a value of your
-    /// own.
+    /// The kind of item to change, such as `text`, `custom` or a value that you define.
     #[must_use]
     pub fn target_type(mut self, target_type: impl crate::OptionalText) -> Self {
         self.target_type = target_type.into_optional_text();
         self
     }
 
-    /// The value when the suggestion is made.
+    /// The value when the suggestion is created.
     #[must_use]
     pub fn old_value(mut self, old_value: impl Into<::serde_json::Value>) -> Self {
         self.old_value = Some(old_value.into());
         self
     }
 
-    /// The value that is suggested.
+    /// The suggested value.
     #[must_use]
     pub fn new_value(mut self, new_value: impl Into<::serde_json::Value>) -> Self {
         self.new_value = Some(new_value.into());
         self
     }
 
-    /// The change in words.
+    /// A summary of the change.
     #[must_use]
     pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
         self.summary = summary.into_optional_text();
         self
     }
 
-    /// Whether the value differs from `oldValue` by now.
+    /// Whether the current value differs from `oldValue`.
     #[must_use]
     pub fn drift_detected(mut self, drift_detected: bool) -> Self {
         self.drift_detected = Some(drift_detected);
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,

@@ -70,7 +70,7 @@ pub struct CrdtData {
     pub data: CrdtContent,
     /// The editor ID.
     pub id: ::std::string::String,
-    /// Time of the last change, in ISO 8601.
+    /// Time of the last change, as an ISO 8601 timestamp.
     pub last_update: ::std::string::String,
     /// The ID of the user who made the last change.
     pub last_updated_by: ::std::string::String,
@@ -78,7 +78,7 @@ pub struct CrdtData {
     pub session_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Deletes the content of editors of a document.
+/// Deletes the content of some or all editors of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -141,7 +141,7 @@ pub struct UpdateCrdtData {
     pub type_: crate::types::CrdtType,
 }
 
-/// The content type of an editor. Velt's Python SDK also knows `xmltext`.
+/// The content type of an editor. Velt's Python SDK also supports `xmltext`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CrdtType {

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddCrdtData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -43,7 +43,7 @@ impl AddCrdtData {
 }
 
 impl DeleteCrdtData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -78,7 +78,7 @@ impl DeleteCrdtData {
 }
 
 impl GetCrdtData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -118,7 +118,7 @@ impl GetCrdtData {
 }
 
 impl UpdateCrdtData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,

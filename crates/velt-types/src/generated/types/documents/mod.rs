@@ -10,7 +10,7 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Adds documents to an organization, and to one of its folders.
+/// Adds documents to an organization and, optionally, to one of its folders.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,15 +19,15 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddDocuments {
-    /// Whether to add the folder first if it does not exist. Only together with `folderId`.
+    /// Whether to add the folder first if it does not exist. Requires `folderId`.
     pub create_folder: ::std::option::Option<bool>,
     /// Whether to add the organization first if it does not exist.
     pub create_organization: ::std::option::Option<bool>,
     /// The documents to add.
     pub documents: ::std::vec::Vec<DocumentInput>,
-    /// The folder to add the documents to, by the id that you gave it.
+    /// The folder ID. If set, the documents are added to this folder.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization to add the documents to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -42,13 +42,13 @@ pub struct AddDocuments {
 pub struct AddDocumentsV1 {
     /// The documents to add.
     pub documents: ::std::vec::Vec<DocumentInput>,
-    /// The folder to add the documents to, by the id that you gave it. Velt's table calls it required, but one of the two documented examples leaves it out.
+    /// The folder ID. If set, the documents are added to this folder. Velt's documentation contradicts itself: its table marks `folderId` as required, but one of the two examples omits it.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization to add the documents to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// The documents to count.
+/// Counts documents of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,11 +57,11 @@ pub struct AddDocumentsV1 {
 )]
 #[non_exhaustive]
 pub struct CountDocuments {
-    /// Whether to exclude documents in folders. Not allowed together with `filters`.
+    /// Whether to exclude documents in folders. Cannot be combined with `filters`.
     pub exclude_folder_docs: ::std::option::Option<bool>,
-    /// Conditions on the metadata of the documents to count, the same as for listing documents. Not allowed together with `excludeFolderDocs`.
+    /// Conditions that the metadata of the documents must meet, the same as for listing documents. At most 10. Cannot be combined with `excludeFolderDocs`.
     pub filters: ::std::option::Option<::std::vec::Vec<DocumentFilter>>,
-    /// The ID of the folder whose documents to count. If omitted, the whole organization is counted.
+    /// The folder ID. If omitted, the documents of the whole organization are counted.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -76,13 +76,13 @@ pub struct CountDocuments {
 )]
 #[non_exhaustive]
 pub struct DeleteDocuments {
-    /// The documents to delete, by the ids that you gave them.
+    /// The IDs of the documents to delete.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// A document as Velt gives it, with every field that was set on it.
+/// A document as returned by Velt, including its custom fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -94,15 +94,15 @@ pub struct Document {
     pub access_type: ::std::option::Option<crate::types::DocumentAccessType>,
     /// Whether the document is disabled.
     pub disabled: ::std::option::Option<bool>,
-    /// What the document is called.
+    /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
-    /// The id that you gave the document.
+    /// The document ID that you chose.
     pub id: ::std::string::String,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// What happened to one document of a call that sets who has access.
+/// The outcome for one document of a call that sets the access type.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -112,13 +112,13 @@ pub struct Document {
 #[non_exhaustive]
 pub struct DocumentAccessOutcome {
     pub access_type: ::std::option::Option<crate::types::DocumentAccessType>,
-    /// One sentence for people that says what happened to this document.
+    /// A human-readable message about this document.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this document.
+    /// Whether the call took effect for this document.
     pub success: bool,
 }
 
-/// What happened to one document of a call that disables or enables.
+/// The outcome for one document of a call that disables or enables documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,15 +127,15 @@ pub struct DocumentAccessOutcome {
 )]
 #[non_exhaustive]
 pub struct DocumentDisabledStateOutcome {
-    /// Whether the document is disabled now.
+    /// Whether the document is now disabled.
     pub disabled: ::std::option::Option<bool>,
-    /// One sentence for people that says what happened to this document.
+    /// A human-readable message about this document.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this document.
+    /// Whether the call took effect for this document.
     pub success: bool,
 }
 
-/// A condition on one field of documents.
+/// A condition on one metadata field of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -144,7 +144,7 @@ pub struct DocumentDisabledStateOutcome {
 )]
 #[non_exhaustive]
 pub struct DocumentFilter {
-    /// The metadata field to compare. Velt adds the prefix `metadata.` unless the key starts with it.
+    /// The metadata field to compare. Velt adds the prefix `metadata.` if the key does not start with it.
     pub key: ::std::string::String,
     /// The comparison operator: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not-in`, `array-contains` or `array-contains-any`. Velt's guides show only `==` and `in`; the others are known from its Python SDK.
     pub operator: ::std::string::String,
@@ -152,7 +152,7 @@ pub struct DocumentFilter {
     pub value: ::serde_json::Value,
 }
 
-/// A document to add or update. Fields of your own are kept along with it.
+/// A document to add or update. Custom fields are stored with the document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -161,15 +161,15 @@ pub struct DocumentFilter {
 )]
 #[non_exhaustive]
 pub struct DocumentInput {
-    /// The id of the document, which is yours to choose.
+    /// The document ID, chosen by you.
     pub document_id: ::std::string::String,
-    /// What the document is called.
+    /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A migration that was started.
+/// A document migration that has started.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -178,11 +178,11 @@ pub struct DocumentInput {
 )]
 #[non_exhaustive]
 pub struct DocumentMigration {
-    /// The id to ask for the status of the migration with.
+    /// The migration ID, for checking the status of the migration.
     pub migration_id: ::std::string::String,
 }
 
-/// How far the migration of a document is.
+/// The progress of a document migration.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -191,12 +191,12 @@ pub struct DocumentMigration {
 )]
 #[non_exhaustive]
 pub struct DocumentMigrationProgress {
-    /// The migration that was asked for.
+    /// The migration ID.
     pub migration_id: ::std::string::String,
     pub status: crate::types::DocumentMigrationStatus,
 }
 
-/// What happened to one document of a call.
+/// The outcome for one document of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -206,11 +206,11 @@ pub struct DocumentMigrationProgress {
 #[non_exhaustive]
 pub struct DocumentOutcome {
     pub code: ::std::option::Option<crate::types::DocumentOutcomeCode>,
-    /// An id of Velt's own for the document. In documented failures it is the id that was sent.
+    /// Velt's internal ID of the document. In the documented failures, it is the document ID from the request.
     pub id: ::std::option::Option<::std::string::String>,
-    /// One sentence for people that says what happened to this document.
+    /// A human-readable message about this document.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this document.
+    /// Whether the call took effect for this document.
     pub success: bool,
 }
 
@@ -229,7 +229,7 @@ pub struct DocumentsCount {
     pub filters_applied: ::std::option::Option<bool>,
 }
 
-/// Asks how far the migration of a document is.
+/// Returns the progress of a document migration.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -238,13 +238,13 @@ pub struct DocumentsCount {
 )]
 #[non_exhaustive]
 pub struct GetDocumentMigrationStatus {
-    /// The migration, by the id that the call which started it gave.
+    /// The migration ID, from the response that started the migration.
     pub migration_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Asks for documents of an organization; for all of them if neither ids nor a folder are given.
+/// Lists documents of an organization. If neither `documentIds` nor `folderId` is set, all documents are listed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -253,23 +253,23 @@ pub struct GetDocumentMigrationStatus {
 )]
 #[non_exhaustive]
 pub struct GetDocuments {
-    /// The documents to get, by the ids that you gave them.
+    /// The IDs of the documents to return. At most 30.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Conditions that the metadata of the documents must meet.
+    /// Conditions that the metadata of the documents must meet. At most 10.
     pub filters: ::std::option::Option<::std::vec::Vec<DocumentFilter>>,
-    /// The folder whose documents to get, by the id that you gave it.
+    /// The folder ID. If set, only documents in this folder are returned.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// Whether to order the documents by how recently their comments were viewed. Not documented by Velt; its Python SDK sends it.
     pub order_by_comment_views: ::std::option::Option<bool>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// How many documents a page has at the most.
+    /// Maximum number of documents per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for documents of an organization; for all of them if no ids are given.
+/// Returns documents of an organization. If `documentIds` is omitted, all documents are returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -278,13 +278,13 @@ pub struct GetDocuments {
 )]
 #[non_exhaustive]
 pub struct GetDocumentsV1 {
-    /// The documents to get, by the ids that you gave them.
+    /// The IDs of the documents to return. At most 30.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Starts to migrate a document to a new document id.
+/// Starts the migration of a document to a new document ID.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -293,15 +293,15 @@ pub struct GetDocumentsV1 {
 )]
 #[non_exhaustive]
 pub struct MigrateDocument {
-    /// The document to migrate, by the id that it has now.
+    /// The current document ID.
     pub document_id: ::std::string::String,
-    /// The id that the document is migrated to.
+    /// The new document ID.
     pub new_document_id: ::std::string::String,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Moves documents to a folder of their organization.
+/// Moves documents to a folder in the same organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -310,15 +310,15 @@ pub struct MigrateDocument {
 )]
 #[non_exhaustive]
 pub struct MoveDocuments {
-    /// The documents to move, by the ids that you gave them.
+    /// The IDs of the documents to move. At most 30.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The folder to move the documents to, by the id that you gave it.
+    /// The ID of the destination folder.
     pub folder_id: ::std::string::String,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Sets who has access to documents.
+/// Sets who can access documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -327,15 +327,15 @@ pub struct MoveDocuments {
 )]
 #[non_exhaustive]
 pub struct UpdateDocumentAccess {
-    /// Who has access from now on.
+    /// The new access type.
     pub access_type: crate::types::DocumentAccessType,
-    /// The documents to change, by the ids that you gave them.
+    /// The IDs of the documents to update.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Disables documents, or enables them again.
+/// Disables or enables documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -344,11 +344,11 @@ pub struct UpdateDocumentAccess {
 )]
 #[non_exhaustive]
 pub struct UpdateDocumentDisabledState {
-    /// Whether the documents are to be disabled.
+    /// Whether to disable the documents. If false, they are enabled.
     pub disabled: bool,
-    /// The documents to change, by the ids that you gave them.
+    /// The IDs of the documents to update.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -361,11 +361,11 @@ pub struct UpdateDocumentDisabledState {
 )]
 #[non_exhaustive]
 pub struct UpdateDocuments {
-    /// The documents to update, each with its id and the fields to change.
+    /// The documents to update, each with the document ID and the fields to change.
     pub documents: ::std::vec::Vec<DocumentInput>,
     /// Whether to merge the fields into the existing metadata of the documents instead of replacing it. Not documented by Velt; its Python SDK sends it.
     pub merge: ::std::option::Option<bool>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -378,21 +378,21 @@ pub struct UpdateDocuments {
 )]
 #[non_exhaustive]
 pub struct UpdateDocumentsV1 {
-    /// The documents to update, each with its id and the fields to change.
+    /// The documents to update, each with the document ID and the fields to change.
     pub documents: ::std::vec::Vec<DocumentInput>,
-    /// The organization that the documents belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Who has access to a document.
+/// The access type of a document, which determines who can access it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentAccessType {
-    /// Every signed-in user of your application has access.
+    /// All signed-in users of your application have access.
     Public,
-    /// The users of the document's organization have access.
+    /// All users of the document's organization have access.
     OrganizationPrivate,
-    /// Only users who were given access have it.
+    /// Only users who were granted access have it.
     Restricted,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -406,15 +406,15 @@ crate::open_enum!(
     Restricted = "restricted"
 );
 
-/// Why a call failed for one document.
+/// The reason why a call failed for one document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentOutcomeCode {
-    /// A document with this id exists. The same call will fail again.
+    /// A document with this ID already exists. Retrying fails again.
     AlreadyExists,
-    /// There is no document with this id. The same call will fail again.
+    /// The document does not exist. Retrying fails again.
     NotFound,
-    /// Something broke inside Velt. The call may be sent again.
+    /// An internal error occurred in Velt. The call can be retried.
     Internal,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -428,17 +428,17 @@ crate::open_enum!(
     Internal = "internal"
 );
 
-/// The state of the migration of a document.
+/// The status of a document migration.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentMigrationStatus {
-    /// It waits to be started.
+    /// The migration is waiting to run.
     Pending,
-    /// It is under way.
+    /// The migration is in progress.
     InProgress,
-    /// It is done.
+    /// The migration has completed.
     Completed,
-    /// It came to an end without success.
+    /// The migration has failed.
     Failed,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

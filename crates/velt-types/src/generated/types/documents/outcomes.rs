@@ -5,12 +5,12 @@
 use crate::{ItemOutcome, types::*};
 
 impl DocumentAccessOutcome {
-    /// Whether it worked for this item.
+    /// Returns whether the call took effect for this item.
     pub fn is_success(&self) -> bool {
         self.success
     }
 
-    /// What Velt says of this item; empty if it says nothing.
+    /// Returns Velt's message for this item; empty if there is none.
     pub fn message(&self) -> &str {
         self.message.as_deref().unwrap_or_default()
     }
@@ -27,12 +27,12 @@ impl ItemOutcome for DocumentAccessOutcome {
 }
 
 impl DocumentDisabledStateOutcome {
-    /// Whether it worked for this item.
+    /// Returns whether the call took effect for this item.
     pub fn is_success(&self) -> bool {
         self.success
     }
 
-    /// What Velt says of this item; empty if it says nothing.
+    /// Returns Velt's message for this item; empty if there is none.
     pub fn message(&self) -> &str {
         self.message.as_deref().unwrap_or_default()
     }
@@ -49,12 +49,12 @@ impl ItemOutcome for DocumentDisabledStateOutcome {
 }
 
 impl DocumentOutcome {
-    /// Whether it worked for this item.
+    /// Returns whether the call took effect for this item.
     pub fn is_success(&self) -> bool {
         self.success
     }
 
-    /// What Velt says of this item; empty if it says nothing.
+    /// Returns Velt's message for this item; empty if there is none.
     pub fn message(&self) -> &str {
         self.message.as_deref().unwrap_or_default()
     }

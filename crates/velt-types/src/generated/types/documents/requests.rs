@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddDocumentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
@@ -18,8 +18,9 @@ impl AddDocumentsV1 {
         }
     }
 
-    /// The folder to add the documents to, by the id that you gave it. Velt's table
-    /// calls it required, but one of the two documented examples leaves it out.
+    /// The folder ID. If set, the documents are added to this folder. Velt's
+    /// documentation contradicts itself: its table marks `folderId` as required, but
+    /// one of the two examples omits it.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -28,7 +29,7 @@ impl AddDocumentsV1 {
 }
 
 impl DocumentInput {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(document_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: document_id.into(),
@@ -37,14 +38,14 @@ impl DocumentInput {
         }
     }
 
-    /// What the document is called.
+    /// The display name of the document.
     #[must_use]
     pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
         self.document_name = document_name.into_optional_text();
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -59,7 +60,7 @@ impl DocumentInput {
 crate::from_reference!(DocumentInput);
 crate::from_text!(DocumentInput);
 impl DeleteDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -75,7 +76,7 @@ impl DeleteDocuments {
 }
 
 impl GetDocumentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_ids: Default::default(),
@@ -83,7 +84,7 @@ impl GetDocumentsV1 {
         }
     }
 
-    /// The documents to get, by the ids that you gave them.
+    /// The IDs of the documents to return. At most 30.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -97,7 +98,7 @@ impl GetDocumentsV1 {
 }
 
 impl MoveDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -115,7 +116,7 @@ impl MoveDocuments {
 }
 
 impl UpdateDocumentsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
@@ -128,7 +129,7 @@ impl UpdateDocumentsV1 {
 }
 
 impl UpdateDocumentAccess {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -146,7 +147,7 @@ impl UpdateDocumentAccess {
 }
 
 impl UpdateDocumentDisabledState {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -164,7 +165,7 @@ impl UpdateDocumentDisabledState {
 }
 
 impl AddDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         documents: impl IntoIterator<Item = impl Into<DocumentInput>>,
@@ -185,15 +186,14 @@ impl AddDocuments {
         self
     }
 
-    /// The folder to add the documents to, by the id that you gave it.
+    /// The folder ID. If set, the documents are added to this folder.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Whether to add the folder first if it does not exist. Only together with
-    /// `folderId`.
+    /// Whether to add the folder first if it does not exist. Requires `folderId`.
     #[must_use]
     pub fn create_folder(mut self, create_folder: bool) -> Self {
         self.create_folder = Some(create_folder);
@@ -202,7 +202,7 @@ impl AddDocuments {
 }
 
 impl CountDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             exclude_folder_docs: Default::default(),
@@ -212,23 +212,22 @@ impl CountDocuments {
         }
     }
 
-    /// The ID of the folder whose documents to count. If omitted, the whole
-    /// organization is counted.
+    /// The folder ID. If omitted, the documents of the whole organization are counted.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Whether to exclude documents in folders. Not allowed together with `filters`.
+    /// Whether to exclude documents in folders. Cannot be combined with `filters`.
     #[must_use]
     pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
         self.exclude_folder_docs = Some(exclude_folder_docs);
         self
     }
 
-    /// Conditions on the metadata of the documents to count, the same as for listing
-    /// documents. Not allowed together with `excludeFolderDocs`.
+    /// Conditions that the metadata of the documents must meet, the same as for listing
+    /// documents. At most 10. Cannot be combined with `excludeFolderDocs`.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
         self.filters = Some(filters.into_iter().map(Into::into).collect());
@@ -237,7 +236,7 @@ impl CountDocuments {
 }
 
 impl DocumentFilter {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         key: impl Into<::std::string::String>,
         operator: impl Into<::std::string::String>,
@@ -253,7 +252,7 @@ impl DocumentFilter {
 
 crate::from_reference!(DocumentFilter);
 impl GetDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_ids: Default::default(),
@@ -266,7 +265,7 @@ impl GetDocuments {
         }
     }
 
-    /// The documents to get, by the ids that you gave them.
+    /// The IDs of the documents to return. At most 30.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -278,14 +277,14 @@ impl GetDocuments {
         self
     }
 
-    /// The folder whose documents to get, by the id that you gave it.
+    /// The folder ID. If set, only documents in this folder are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Conditions that the metadata of the documents must meet.
+    /// Conditions that the metadata of the documents must meet. At most 10.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
         self.filters = Some(filters.into_iter().map(Into::into).collect());
@@ -300,15 +299,15 @@ impl GetDocuments {
         self
     }
 
-    /// How many documents a page has at the most.
+    /// Maximum number of documents per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -317,7 +316,7 @@ impl GetDocuments {
 }
 
 impl GetDocumentMigrationStatus {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         migration_id: impl Into<::std::string::String>,
@@ -330,7 +329,7 @@ impl GetDocumentMigrationStatus {
 }
 
 impl MigrateDocument {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -345,7 +344,7 @@ impl MigrateDocument {
 }
 
 impl UpdateDocuments {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         documents: impl IntoIterator<Item = impl Into<DocumentInput>>,

@@ -22,7 +22,7 @@ pub struct AddFolders {
     pub create_organization: ::std::option::Option<bool>,
     /// The folders to add.
     pub folders: ::std::vec::Vec<FolderInput>,
-    /// The organization to add the folders to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
@@ -37,11 +37,11 @@ pub struct AddFolders {
 pub struct AddFoldersV1 {
     /// The folders to add.
     pub folders: ::std::vec::Vec<FolderInputV1>,
-    /// The organization to add the folders to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Deletes a folder with all that is in it.
+/// Deletes a folder and all its contents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -50,13 +50,13 @@ pub struct AddFoldersV1 {
 )]
 #[non_exhaustive]
 pub struct DeleteFolder {
-    /// The folder to delete, by the id that you gave it.
+    /// The folder ID.
     pub folder_id: ::std::string::String,
-    /// The organization that the folder belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// A folder as Velt gives it. Its access type is given by v2 only.
+/// A folder as returned by Velt. Only v2 returns its access type.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -66,29 +66,29 @@ pub struct DeleteFolder {
 #[non_exhaustive]
 pub struct Folder {
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
-    /// The folders above this one, from `root` on down. Given by v2 only.
+    /// The IDs of the folders above this one, from `root` down. Returned only by v2.
     pub ancestors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The API key of the Velt project that the folder belongs to. Given by v2 only.
+    /// The API key of the Velt project that the folder belongs to. Returned only by v2.
     pub api_key: ::std::option::Option<::std::string::String>,
-    /// When the folder was added, in milliseconds since 1970.
+    /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
-    /// The id that you gave the folder.
+    /// The folder ID.
     pub folder_id: ::std::string::String,
-    /// What the folder is called.
+    /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
-    /// Whether the folder has the access of its parent folder. Given by v2 only.
+    /// Whether the folder inherits the access type of its parent folder. Returned only by v2.
     pub inherit_access_from_parent: ::std::option::Option<bool>,
-    /// When the folder was changed last, in milliseconds since 1970.
+    /// Time of the last update, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
-    /// The organization that the folder belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The folder that this one is in; `root` if it is in none.
+    /// The ID of the parent folder, or `root` for a top-level folder.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
-    /// The folders in this one, with theirs in turn.
+    /// The subfolders, each with its own subfolders.
     pub sub_folders: ::std::option::Option<::std::vec::Vec<Folder>>,
 }
 
-/// What happened to one folder of a call that sets who has access.
+/// The outcome for one folder of a call that sets folder access.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -97,13 +97,13 @@ pub struct Folder {
 )]
 #[non_exhaustive]
 pub struct FolderAccessOutcome {
-    /// Who has access to the folder now; null if it takes the access of its parent folder.
+    /// The access type of the folder, or null if it inherits the access type of its parent folder.
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
-    /// Whether the folder takes the access of its parent folder. Given by v2 only.
+    /// Whether the folder inherits the access type of its parent folder. Returned only by v2.
     pub inherit_from_parent: ::std::option::Option<bool>,
-    /// One sentence for people that says what happened to this folder.
+    /// A human-readable message about this folder.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this folder.
+    /// Whether the call took effect for this folder.
     pub success: bool,
 }
 
@@ -117,11 +117,11 @@ pub struct FolderAccessOutcome {
 #[non_exhaustive]
 pub struct FolderInput {
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
-    /// The id of the folder, which is yours to choose.
+    /// The folder ID, chosen by you.
     pub folder_id: ::std::string::String,
-    /// What the folder is called.
+    /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
-    /// The folder to put it into, by the id that you gave that.
+    /// The ID of the parent folder.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -134,15 +134,15 @@ pub struct FolderInput {
 )]
 #[non_exhaustive]
 pub struct FolderInputV1 {
-    /// The id of the folder, which is yours to choose.
+    /// The folder ID, chosen by you.
     pub folder_id: ::std::string::String,
-    /// What the folder is called.
+    /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
-    /// The folder to put it into, by the id that you gave that.
+    /// The ID of the parent folder.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Changes to a folder.
+/// A folder to update.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -151,15 +151,15 @@ pub struct FolderInputV1 {
 )]
 #[non_exhaustive]
 pub struct FolderUpdate {
-    /// The folder to change, by the id that you gave it.
+    /// The folder ID.
     pub folder_id: ::std::string::String,
-    /// What the folder is called.
+    /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
-    /// The folder to move it into, by the id that you gave that.
+    /// The ID of the new parent folder.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for a folder with its subfolders, or for all folders of an organization.
+/// Returns a folder with its subfolders, or all folders of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -168,21 +168,21 @@ pub struct FolderUpdate {
 )]
 #[non_exhaustive]
 pub struct GetFolders {
-    /// The folder to get, by the id that you gave it. All folders are given if it is left out.
+    /// The folder ID. If omitted, all folders are returned.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// How many levels of subfolders to give. Only the immediate subfolders are given if it is left out.
+    /// The number of subfolder levels to return. If omitted, only the immediate subfolders are returned.
     pub max_depth: ::std::option::Option<i64>,
-    /// The organization that the folders belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
     /// Maximum number of folders per page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_size: ::std::option::Option<i64>,
-    /// The page token. Velt does not document which field of the response contains the next one. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// Token of the page to return, from the previous response. Velt does not document which field of the response contains it. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_token: ::std::option::Option<::std::string::String>,
     /// Whether to return only top-level folders. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub root_folders_only: ::std::option::Option<bool>,
 }
 
-/// Asks for a folder with its subfolders, or for all folders of an organization.
+/// Returns a folder with its subfolders, or all folders of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -191,13 +191,13 @@ pub struct GetFolders {
 )]
 #[non_exhaustive]
 pub struct GetFoldersV1 {
-    /// The folder to get, by the id that you gave it. All folders are given if it is left out.
+    /// The folder ID. If omitted, all folders are returned.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// The organization that the folders belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Sets who has access to folders. Needs `accessType` or `inheritFromParent`.
+/// Sets who can access folders. Requires `accessType` or `inheritFromParent`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -206,17 +206,17 @@ pub struct GetFoldersV1 {
 )]
 #[non_exhaustive]
 pub struct UpdateFolderAccess {
-    /// Who has access from now on.
+    /// The new access type.
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
-    /// The folders to change, by the ids that you gave them.
+    /// The IDs of the folders to update.
     pub folder_ids: ::std::vec::Vec<::std::string::String>,
-    /// Whether the folders take the access of their parent folder. Needed unless `accessType` is given.
+    /// Whether the folders inherit the access type of their parent folder. Required unless `accessType` is set.
     pub inherit_from_parent: ::std::option::Option<bool>,
-    /// The organization that the folders belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Sets who has access to folders.
+/// Sets who can access folders.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -225,15 +225,15 @@ pub struct UpdateFolderAccess {
 )]
 #[non_exhaustive]
 pub struct UpdateFolderAccessV1 {
-    /// Who has access from now on.
+    /// The new access type.
     pub access_type: crate::types::FolderAccessType,
-    /// The folders to change, by the ids that you gave them.
+    /// The IDs of the folders to update.
     pub folder_ids: ::std::vec::Vec<::std::string::String>,
-    /// The organization that the folders belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Updates folders, or moves them into other folders.
+/// Updates folders or moves them to other folders.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -242,21 +242,21 @@ pub struct UpdateFolderAccessV1 {
 )]
 #[non_exhaustive]
 pub struct UpdateFolders {
-    /// The folders to update, each with its id and the fields to change.
+    /// The folders to update, each with the folder ID and the fields to change.
     pub folders: ::std::vec::Vec<FolderUpdate>,
-    /// The organization that the folders belong to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// Who has access to a folder.
+/// The access type of a folder, which determines who can access it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FolderAccessType {
-    /// Every signed-in user of your application has access.
+    /// All signed-in users of your application have access.
     Public,
-    /// The users of the folder's organization have access.
+    /// All users of the folder's organization have access.
     OrganizationPrivate,
-    /// Only users who were given access have it.
+    /// Only users who were granted access have it.
     Restricted,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

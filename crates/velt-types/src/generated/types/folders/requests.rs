@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddFoldersV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folders: impl IntoIterator<Item = impl Into<FolderInputV1>>,
@@ -19,7 +19,7 @@ impl AddFoldersV1 {
 }
 
 impl FolderInputV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(folder_id: impl Into<::std::string::String>) -> Self {
         Self {
             folder_id: folder_id.into(),
@@ -28,14 +28,14 @@ impl FolderInputV1 {
         }
     }
 
-    /// What the folder is called.
+    /// The display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The folder to put it into, by the id that you gave that.
+    /// The ID of the parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
@@ -46,7 +46,7 @@ impl FolderInputV1 {
 crate::from_reference!(FolderInputV1);
 crate::from_text!(FolderInputV1);
 impl GetFoldersV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             folder_id: Default::default(),
@@ -54,8 +54,7 @@ impl GetFoldersV1 {
         }
     }
 
-    /// The folder to get, by the id that you gave it. All folders are given if it is
-    /// left out.
+    /// The folder ID. If omitted, all folders are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -64,7 +63,7 @@ impl GetFoldersV1 {
 }
 
 impl UpdateFolders {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folders: impl IntoIterator<Item = impl Into<FolderUpdate>>,
@@ -77,7 +76,7 @@ impl UpdateFolders {
 }
 
 impl FolderUpdate {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(folder_id: impl Into<::std::string::String>) -> Self {
         Self {
             folder_id: folder_id.into(),
@@ -86,14 +85,14 @@ impl FolderUpdate {
         }
     }
 
-    /// What the folder is called.
+    /// The display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The folder to move it into, by the id that you gave that.
+    /// The ID of the new parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
@@ -104,7 +103,7 @@ impl FolderUpdate {
 crate::from_reference!(FolderUpdate);
 crate::from_text!(FolderUpdate);
 impl UpdateFolderAccessV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folder_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -122,7 +121,7 @@ impl UpdateFolderAccessV1 {
 }
 
 impl AddFolders {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folders: impl IntoIterator<Item = impl Into<FolderInput>>,
@@ -143,7 +142,7 @@ impl AddFolders {
 }
 
 impl FolderInput {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(folder_id: impl Into<::std::string::String>) -> Self {
         Self {
             access_type: Default::default(),
@@ -153,14 +152,14 @@ impl FolderInput {
         }
     }
 
-    /// What the folder is called.
+    /// The display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The folder to put it into, by the id that you gave that.
+    /// The ID of the parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
@@ -178,7 +177,7 @@ impl FolderInput {
 crate::from_reference!(FolderInput);
 crate::from_text!(FolderInput);
 impl DeleteFolder {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folder_id: impl Into<::std::string::String>,
@@ -191,7 +190,7 @@ impl DeleteFolder {
 }
 
 impl GetFolders {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             folder_id: Default::default(),
@@ -203,16 +202,15 @@ impl GetFolders {
         }
     }
 
-    /// The folder to get, by the id that you gave it. All folders are given if it is
-    /// left out.
+    /// The folder ID. If omitted, all folders are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// How many levels of subfolders to give. Only the immediate subfolders are given
-    /// if it is left out.
+    /// The number of subfolder levels to return. If omitted, only the immediate
+    /// subfolders are returned.
     #[must_use]
     pub fn max_depth(mut self, max_depth: i64) -> Self {
         self.max_depth = Some(max_depth);
@@ -235,9 +233,9 @@ impl GetFolders {
         self
     }
 
-    /// The page token. Velt does not document which field of the response contains the
-    /// next one. Cannot be combined with `folderId`. Not documented by Velt; its Python
-    /// SDK sends it.
+    /// Token of the page to return, from the previous response. Velt does not document
+    /// which field of the response contains it. Cannot be combined with `folderId`. Not
+    /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -246,10 +244,10 @@ impl GetFolders {
 }
 
 impl UpdateFolderAccess {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         folder_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -265,7 +263,7 @@ impl UpdateFolderAccess {
         }
     }
 
-    /// Gives the folders an access type of their own.
+    /// Sets the access type of the folders.
     pub fn access(
         organization_id: impl Into<::std::string::String>,
         folder_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -282,7 +280,7 @@ impl UpdateFolderAccess {
         }
     }
 
-    /// Says whether the folders take the access of their parent folder.
+    /// Sets whether the folders inherit the access type of their parent folder.
     pub fn inheritance(
         organization_id: impl Into<::std::string::String>,
         folder_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -299,15 +297,15 @@ impl UpdateFolderAccess {
         }
     }
 
-    /// Who has access from now on.
+    /// The new access type.
     #[must_use]
     pub fn access_type(mut self, access_type: impl Into<crate::types::FolderAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
 
-    /// Whether the folders take the access of their parent folder. Needed unless
-    /// `accessType` is given.
+    /// Whether the folders inherit the access type of their parent folder. Required
+    /// unless `accessType` is set.
     #[must_use]
     pub fn inherit_from_parent(mut self, inherit_from_parent: bool) -> Self {
         self.inherit_from_parent = Some(inherit_from_parent);

@@ -18,13 +18,13 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct DeleteUserData {
-    /// The organizations that the users belong to, by the ids that you gave them. Naming them makes the call faster; according to Velt's Python SDK, it also confines the deletion to them.
+    /// The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The users whose data to delete, by the ids that you gave them. According to Velt's Python SDK, only the first 30 are taken into account.
+    /// The IDs of the users whose data to delete. According to Velt's Python SDK, only the first 30 are processed.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Asks for all data of a user.
+/// Returns all data of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -33,13 +33,13 @@ pub struct DeleteUserData {
 )]
 #[non_exhaustive]
 pub struct GetUserData {
-    /// The organization that the user belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
     /// A correlation value. Velt's documentation contradicts itself: its Node guide says that the response echoes the value, its Python SDK says that the server ignores it.
     pub unique_id: ::std::option::Option<::std::string::String>,
-    /// The user whose data to get, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
     /// Whether to return the data of all organizations instead of only `organizationId`.
     pub velt_all_organizations: ::std::option::Option<bool>,
@@ -47,7 +47,7 @@ pub struct GetUserData {
     pub velt_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Asks how far a job is that deletes data of users.
+/// Returns the progress of a job that deletes user data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -56,11 +56,11 @@ pub struct GetUserData {
 )]
 #[non_exhaustive]
 pub struct GetUserDataDeletionStatus {
-    /// The job, by the id in the answer that it was started with.
+    /// The job ID, from the response that started the job.
     pub job_id: ::std::string::String,
 }
 
-/// Asks for all data of a user.
+/// Returns all data of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -69,15 +69,15 @@ pub struct GetUserDataDeletionStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserDataV1 {
-    /// The organization that the user belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The user whose data to get, by the id that you gave the user.
+    /// The user ID.
     pub user_id: ::std::string::String,
 }
 
-/// A page of the data of a user. The items are what the features of Velt keep.
+/// A page of a user's data. The items are the records that Velt's features store.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -86,7 +86,7 @@ pub struct GetUserDataV1 {
 )]
 #[non_exhaustive]
 pub struct UserData {
-    /// The comments that the user made or was involved in.
+    /// The comments that the user created or was involved in.
     pub comments: ::std::vec::Vec<::serde_json::Value>,
     /// The notifications that the user was involved in.
     pub notifications: ::std::vec::Vec<::serde_json::Value>,
@@ -98,7 +98,7 @@ pub struct UserData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A job that deletes data of users.
+/// A job that deletes user data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -107,13 +107,13 @@ pub struct UserData {
 )]
 #[non_exhaustive]
 pub struct UserDataDeletionJob {
-    /// The id of the job, to ask for its status with.
+    /// The job ID, for querying the progress of the job.
     pub job_id: ::std::string::String,
-    /// How many tasks the job has.
+    /// The number of tasks in the job.
     pub tasks_count: i64,
 }
 
-/// Says that a job was started that deletes data of users.
+/// Confirms that a job that deletes user data was started.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -123,15 +123,15 @@ pub struct UserDataDeletionJob {
 #[non_exhaustive]
 pub struct UserDataDeletionStarted {
     pub data: UserDataDeletionJob,
-    /// One sentence for people that says what was done.
+    /// A human-readable message about the call.
     pub message: ::std::string::String,
-    /// How the call as a whole went; `success` in every documented example.
+    /// The status of the whole call; `success` in every documented example.
     pub status: ::std::string::String,
-    /// The HTTP status that stands for the outcome; 202 in every documented example.
+    /// The HTTP status code of the outcome; 202 in every documented example.
     pub status_code: i64,
 }
 
-/// How far a job is that deletes data of users.
+/// The progress of a job that deletes user data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -140,10 +140,10 @@ pub struct UserDataDeletionStarted {
 )]
 #[non_exhaustive]
 pub struct UserDataDeletionStatus {
-    /// Whether everything is deleted.
+    /// Whether all data is deleted.
     pub is_delete_completed: bool,
-    /// When the last task was done, in milliseconds since 1970.
+    /// Completion time of the last completed task, in epoch milliseconds.
     pub last_task_completed_time: ::std::option::Option<i64>,
-    /// How many tasks of the job are still to be done.
+    /// The number of tasks that remain.
     pub tasks_left: i64,
 }

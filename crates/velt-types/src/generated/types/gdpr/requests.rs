@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl DeleteUserData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             organization_ids: Default::default(),
@@ -17,9 +17,9 @@ impl DeleteUserData {
         }
     }
 
-    /// The organizations that the users belong to, by the ids that you gave them.
-    /// Naming them makes the call faster; according to Velt's Python SDK, it also
-    /// confines the deletion to them.
+    /// The IDs of the organizations that the users belong to. Setting them makes the
+    /// call faster. According to Velt's Python SDK, this also limits the deletion to
+    /// these organizations.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -36,7 +36,7 @@ impl DeleteUserData {
 }
 
 impl GetUserDataDeletionStatus {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(job_id: impl Into<::std::string::String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -45,7 +45,7 @@ impl GetUserDataDeletionStatus {
 }
 
 impl GetUserDataV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -57,8 +57,7 @@ impl GetUserDataV1 {
         }
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -67,7 +66,7 @@ impl GetUserDataV1 {
 }
 
 impl GetUserData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -82,8 +81,7 @@ impl GetUserData {
         }
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Sends data to everybody who listens to it in a document.
+/// Sends live state data to a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,19 +17,19 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct BroadcastLiveState {
-    /// The data to send, an object of any JSON.
+    /// The data to send. Can be any JSON object.
     pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// The document to send to, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// The id of the data, which is yours to choose; clients listen to it.
+    /// The ID of the live state data, chosen by you. Clients listen to this ID.
     pub live_state_data_id: ::std::string::String,
-    /// Whether to merge the data with what is there already, and not to put it in its place.
+    /// Whether to merge the data into the existing data instead of replacing it. Defaults to false.
     pub merge: ::std::option::Option<bool>,
-    /// The organization that the document belongs to, by the id that you gave it.
+    /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
-/// What happened to data that was to be sent.
+/// The outcome of sending live state data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -38,6 +38,6 @@ pub struct BroadcastLiveState {
 )]
 #[non_exhaustive]
 pub struct LiveStateBroadcast {
-    /// Whether it was sent.
+    /// Whether the data was sent.
     pub success: bool,
 }

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl BroadcastLiveState {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -22,8 +22,8 @@ impl BroadcastLiveState {
         }
     }
 
-    /// Whether to merge the data with what is there already, and not to put it in its
-    /// place.
+    /// Whether to merge the data into the existing data instead of replacing it.
+    /// Defaults to false.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);

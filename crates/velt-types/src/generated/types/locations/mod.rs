@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Deletes all data that belongs to a location.
+/// Deletes all data of a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,16 +17,16 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct DeleteLocationData {
-    /// The API key of the Velt project, as in the header `x-velt-api-key`.
+    /// The API key of the Velt project, as in the `x-velt-api-key` header.
     pub api_key: crate::Secret,
-    /// The auth token of that API key, as in the header `x-velt-auth-token`.
+    /// The auth token for the API key, as in the `x-velt-auth-token` header.
     pub auth_token: crate::Secret,
-    /// The document that the location is in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
     pub location: Location,
 }
 
-/// A part of a document, such as a slide or a moment of a video. Fields of your own are kept along with it.
+/// A part of a document, such as a slide or a moment of a video. Custom fields are stored with the location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -36,14 +36,14 @@ pub struct DeleteLocationData {
 #[non_exhaustive]
 pub struct Location {
     pub id: ::std::option::Option<LocationId>,
-    /// What the location is called. It stands for the location if there is no `id`.
+    /// The name of the location. Identifies the location if `id` is omitted.
     pub location_name: ::std::option::Option<::std::string::String>,
     pub version: ::std::option::Option<LocationVersion>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The id of a location, which is yours to choose; 0 is one as well.
+/// The location ID, chosen by you. 0 is a valid ID.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ impl ::std::convert::From<i64> for LocationId {
     }
 }
 
-/// A location as it is, and as it shall be.
+/// The old and the new state of a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -84,7 +84,7 @@ pub struct LocationMigration {
     pub old_location: Location,
 }
 
-/// Which version a location is of.
+/// The version of a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -93,13 +93,13 @@ pub struct LocationMigration {
 )]
 #[non_exhaustive]
 pub struct LocationVersion {
-    /// The id of the version, which is yours to choose.
+    /// The version ID, chosen by you.
     pub id: ::std::string::String,
-    /// What the version is called.
+    /// The name of the version.
     pub name: ::std::string::String,
 }
 
-/// Updates what is known of a location.
+/// Updates a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -108,15 +108,15 @@ pub struct LocationVersion {
 )]
 #[non_exhaustive]
 pub struct UpdateLocation {
-    /// The API key of the Velt project, as in the header `x-velt-api-key`.
+    /// The API key of the Velt project, as in the `x-velt-api-key` header.
     pub api_key: crate::Secret,
-    /// The auth token of that API key, as in the header `x-velt-auth-token`.
+    /// The auth token for the API key, as in the `x-velt-auth-token` header.
     pub auth_token: crate::Secret,
-    /// The document that the location is in, by the id that you gave it.
+    /// The document ID.
     pub document_id: ::std::string::String,
-    /// Whether to merge the new fields into those that are there; the location is replaced otherwise.
+    /// Whether to merge the new fields into the existing location instead of replacing it. Defaults to false.
     pub merge: ::std::option::Option<bool>,
     pub migrate: LocationMigration,
-    /// The organization that the document belongs to, by the id that you gave it. To be given if you use organizations.
+    /// The organization ID. Required if you use organizations.
     pub organization_id: ::std::option::Option<::std::string::String>,
 }

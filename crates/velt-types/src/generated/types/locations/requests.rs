@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl DeleteLocationData {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         api_key: impl Into<crate::Secret>,
         auth_token: impl Into<crate::Secret>,
@@ -23,7 +23,7 @@ impl DeleteLocationData {
 }
 
 impl Location {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             id: Default::default(),
@@ -40,7 +40,7 @@ impl Location {
         self
     }
 
-    /// What the location is called. It stands for the location if there is no `id`.
+    /// The name of the location. Identifies the location if `id` is omitted.
     #[must_use]
     pub fn location_name(mut self, location_name: impl crate::OptionalText) -> Self {
         self.location_name = location_name.into_optional_text();
@@ -54,7 +54,7 @@ impl Location {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -68,7 +68,7 @@ impl Location {
 
 crate::from_reference!(Location);
 impl LocationVersion {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -82,7 +82,7 @@ impl LocationVersion {
 
 crate::from_reference!(LocationVersion);
 impl UpdateLocation {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         api_key: impl Into<crate::Secret>,
         auth_token: impl Into<crate::Secret>,
@@ -99,16 +99,15 @@ impl UpdateLocation {
         }
     }
 
-    /// The organization that the document belongs to, by the id that you gave it. To be
-    /// given if you use organizations.
+    /// The organization ID. Required if you use organizations.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Whether to merge the new fields into those that are there; the location is
-    /// replaced otherwise.
+    /// Whether to merge the new fields into the existing location instead of replacing
+    /// it. Defaults to false.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -117,7 +116,7 @@ impl UpdateLocation {
 }
 
 impl LocationMigration {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(old_location: impl Into<Location>, new_location: impl Into<Location>) -> Self {
         Self {
             new_location: new_location.into(),

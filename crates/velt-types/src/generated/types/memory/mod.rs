@@ -1168,7 +1168,7 @@ pub struct TriggerConsolidation {
     pub force: ::std::option::Option<bool>,
 }
 
-/// The answer of an operation whose answer nobody describes. It is probably in the form of the others, so their fields are named here; what else comes is kept.
+/// A response that Velt does not document. It probably has the usual form, so the usual fields are listed here. All other fields are kept.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1177,11 +1177,11 @@ pub struct TriggerConsolidation {
 )]
 #[non_exhaustive]
 pub struct UndocumentedResult {
-    /// What was asked for.
+    /// The requested data.
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// One sentence for people that says what was done.
+    /// A human-readable message about the call.
     pub message: ::std::option::Option<::std::string::String>,
-    /// How the call as a whole went, probably `success`.
+    /// The status of the whole call, probably `success`.
     pub status: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,

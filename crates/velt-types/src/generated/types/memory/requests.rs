@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AskMemory {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(question: impl Into<::std::string::String>) -> Self {
         Self {
             doc_id: Default::default(),
@@ -66,7 +66,7 @@ impl AskMemory {
 }
 
 impl MemoryFilters {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             annotation_id: Default::default(),
@@ -141,7 +141,7 @@ impl MemoryFilters {
 
 crate::from_reference!(MemoryFilters);
 impl MemoryDateRange {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(start: impl Into<MemoryDate>, end: impl Into<MemoryDate>) -> Self {
         Self {
             end: end.into(),
@@ -152,7 +152,7 @@ impl MemoryDateRange {
 
 crate::from_reference!(MemoryDateRange);
 impl BackfillJudgments {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             all_api_keys_in_store: Default::default(),
@@ -224,7 +224,7 @@ impl BackfillJudgments {
 }
 
 impl DeleteMemoryKnowledge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
         Self {
             source_id: source_id.into(),
@@ -233,7 +233,7 @@ impl DeleteMemoryKnowledge {
 }
 
 impl DismissMemoryAlert {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(alert_id: impl Into<::std::string::String>) -> Self {
         Self {
             alert_id: alert_id.into(),
@@ -250,7 +250,7 @@ impl DismissMemoryAlert {
 }
 
 impl MemoryAlertUser {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(uid: impl Into<::std::string::String>) -> Self {
         Self { uid: uid.into() }
     }
@@ -259,7 +259,7 @@ impl MemoryAlertUser {
 crate::from_reference!(MemoryAlertUser);
 crate::from_text!(MemoryAlertUser);
 impl DownloadMemoryKnowledge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
         Self {
             source_id: source_id.into(),
@@ -268,14 +268,14 @@ impl DownloadMemoryKnowledge {
 }
 
 impl GetMemoryAlertConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetMemoryIngestStatus {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
         Self {
             source_id: source_id.into(),
@@ -284,14 +284,14 @@ impl GetMemoryIngestStatus {
 }
 
 impl GetMemoryPatterns {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetMemoryProfile {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             target_user_id: Default::default(),
@@ -309,14 +309,14 @@ impl GetMemoryProfile {
 }
 
 impl GetMemoryStats {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetMemoryUploadUrl {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(mime_type: impl Into<crate::types::MemoryMimeType>, file_size: i64) -> Self {
         Self {
             document_id: Default::default(),
@@ -352,7 +352,7 @@ impl GetMemoryUploadUrl {
 }
 
 impl IngestMemoryKnowledge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(source: impl Into<crate::types::MemoryIngestSource>) -> Self {
         Self {
             document_id: Default::default(),
@@ -406,7 +406,7 @@ impl IngestMemoryKnowledge {
 }
 
 impl MemoryFile {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         file_name: impl Into<::std::string::String>,
         mime_type: impl Into<crate::types::MemoryMimeType>,
@@ -424,21 +424,21 @@ impl MemoryFile {
 
 crate::from_reference!(MemoryFile);
 impl ListMemoryAlerts {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl ListMemoryKnowledge {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl ListMemoryKnowledgeRules {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(source_id: impl Into<::std::string::String>) -> Self {
         Self {
             source_id: source_id.into(),
@@ -447,7 +447,7 @@ impl ListMemoryKnowledgeRules {
 }
 
 impl MarkMemoryAlertActioned {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(alert_id: impl Into<::std::string::String>) -> Self {
         Self {
             alert_id: alert_id.into(),
@@ -456,7 +456,7 @@ impl MarkMemoryAlertActioned {
 }
 
 impl QueryMemoryJudgments {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             annotation_id: Default::default(),
@@ -531,7 +531,7 @@ impl QueryMemoryJudgments {
 }
 
 impl SearchMemory {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(query: impl Into<::std::string::String>) -> Self {
         Self {
             doc_id: Default::default(),
@@ -620,7 +620,7 @@ impl SearchMemory {
 }
 
 impl SearchMemoryKnowledge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(query: impl Into<::std::string::String>) -> Self {
         Self {
             include_rules: Default::default(),
@@ -654,7 +654,7 @@ impl SearchMemoryKnowledge {
 }
 
 impl SuggestMemoryDecision {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(query: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),
@@ -680,7 +680,7 @@ impl SuggestMemoryDecision {
 }
 
 impl TriggerConsolidation {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             force: Default::default(),
@@ -696,7 +696,7 @@ impl TriggerConsolidation {
 }
 
 impl UpdateMemoryAlertConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(config: impl Into<MemoryAlertConfigChanges>) -> Self {
         Self {
             config: config.into(),
@@ -705,7 +705,7 @@ impl UpdateMemoryAlertConfig {
 }
 
 impl MemoryAlertConfigChanges {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -750,7 +750,7 @@ impl MemoryAlertConfigChanges {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -764,7 +764,7 @@ impl MemoryAlertConfigChanges {
 
 crate::from_reference!(MemoryAlertConfigChanges);
 impl UpdateMemoryKnowledge {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         source_id: impl Into<::std::string::String>,
         new_content: impl Into<::std::string::String>,

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddNotificationV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -86,7 +86,7 @@ impl AddNotificationV1 {
 }
 
 impl NotificationTemplateData {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             action_user: Default::default(),
@@ -109,7 +109,7 @@ impl NotificationTemplateData {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -123,7 +123,7 @@ impl NotificationTemplateData {
 
 crate::from_reference!(NotificationTemplateData);
 impl DeleteNotifications {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),
@@ -172,7 +172,7 @@ impl DeleteNotifications {
 }
 
 impl GetNotificationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),
@@ -221,7 +221,7 @@ impl GetNotificationsV1 {
 }
 
 impl GetNotificationConfigV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -239,7 +239,7 @@ impl GetNotificationConfigV1 {
 }
 
 impl SetNotificationConfigV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -262,7 +262,7 @@ impl SetNotificationConfigV1 {
 }
 
 impl NotificationConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             email: Default::default(),
@@ -295,7 +295,7 @@ impl NotificationConfig {
 
 crate::from_reference!(NotificationConfig);
 impl UpdateNotificationsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         notifications: impl IntoIterator<Item = impl Into<NotificationUpdateV1>>,
@@ -332,7 +332,7 @@ impl UpdateNotificationsV1 {
 }
 
 impl NotificationUpdateV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(id: impl Into<::std::string::String>) -> Self {
         Self {
             action_user: Default::default(),
@@ -421,10 +421,10 @@ impl NotificationUpdateV1 {
 crate::from_reference!(NotificationUpdateV1);
 crate::from_text!(NotificationUpdateV1);
 impl AddNotification {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -675,7 +675,7 @@ impl AddNotification {
 }
 
 impl NotificationContext {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         access: impl IntoIterator<
             Item = (
@@ -695,10 +695,10 @@ impl NotificationContext {
 
 crate::from_reference!(NotificationContext);
 impl GetNotifications {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),
@@ -806,10 +806,10 @@ impl GetNotifications {
 }
 
 impl GetNotificationConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_id: impl Into<::std::string::String>,
@@ -876,7 +876,7 @@ impl GetNotificationConfig {
 }
 
 impl SetNotificationConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -908,7 +908,7 @@ impl SetNotificationConfig {
 }
 
 impl UpdateNotifications {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         notifications: impl IntoIterator<Item = impl Into<NotificationUpdate>>,
@@ -953,7 +953,7 @@ impl UpdateNotifications {
 }
 
 impl NotificationUpdate {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             action_user: Default::default(),

@@ -31,11 +31,11 @@ pub struct AddOrganizations {
 )]
 #[non_exhaustive]
 pub struct DeleteOrganizations {
-    /// The organizations to delete, by the ids that you gave them.
+    /// The IDs of the organizations to delete.
     pub organization_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Asks for organizations; for all of them if no ids are given.
+/// Lists organizations. If `organizationIds` is omitted, all organizations are listed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -44,15 +44,15 @@ pub struct DeleteOrganizations {
 )]
 #[non_exhaustive]
 pub struct GetOrganizations {
-    /// The organizations to get, by the ids that you gave them.
+    /// The IDs of the organizations to return. At most 30.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// How many organizations a page has at the most.
+    /// Maximum number of organizations per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Asks for the page after the one whose answer had this token; for the first page if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
-/// Asks for organizations; for all of them if no ids are given.
+/// Returns organizations. If `organizationIds` is omitted, all organizations are returned.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -61,11 +61,11 @@ pub struct GetOrganizations {
 )]
 #[non_exhaustive]
 pub struct GetOrganizationsV1 {
-    /// The organizations to get, by the ids that you gave them.
+    /// The IDs of the organizations to return. At most 30.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// An organization as Velt gives it, with every field that was set on it.
+/// An organization as returned by Velt, including its custom fields.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -76,15 +76,15 @@ pub struct GetOrganizationsV1 {
 pub struct Organization {
     /// Whether the organization is disabled.
     pub disabled: ::std::option::Option<bool>,
-    /// The id that you gave the organization.
+    /// The organization ID that you chose.
     pub id: ::std::string::String,
-    /// What the organization is called.
+    /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// An organization to add or update. Fields of your own are kept along with it.
+/// An organization to add or update. Custom fields are stored with the organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -93,15 +93,15 @@ pub struct Organization {
 )]
 #[non_exhaustive]
 pub struct OrganizationInput {
-    /// The id of the organization, which is yours to choose.
+    /// The organization ID, chosen by you.
     pub organization_id: ::std::string::String,
-    /// What the organization is called.
+    /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Disables organizations, or enables them again.
+/// Disables or enables organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -110,13 +110,13 @@ pub struct OrganizationInput {
 )]
 #[non_exhaustive]
 pub struct UpdateOrganizationDisabledState {
-    /// Whether the organizations are to be disabled.
+    /// Whether to disable the organizations. If false, they are enabled.
     pub disabled: bool,
-    /// The organizations to change, by the ids that you gave them.
+    /// The IDs of the organizations to update.
     pub organization_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Updates organizations that exist.
+/// Updates existing organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -125,6 +125,6 @@ pub struct UpdateOrganizationDisabledState {
 )]
 #[non_exhaustive]
 pub struct UpdateOrganizations {
-    /// The organizations to update, each with its id and the fields to change.
+    /// The organizations to update, each with the organization ID and the fields to change.
     pub organizations: ::std::vec::Vec<OrganizationInput>,
 }

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddOrganizations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organizations: impl IntoIterator<Item = impl Into<OrganizationInput>>) -> Self {
         Self {
             organizations: organizations.into_iter().map(Into::into).collect(),
@@ -15,7 +15,7 @@ impl AddOrganizations {
 }
 
 impl OrganizationInput {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -24,14 +24,14 @@ impl OrganizationInput {
         }
     }
 
-    /// What the organization is called.
+    /// The display name of the organization.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
         self.organization_name = organization_name.into_optional_text();
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,
@@ -46,7 +46,7 @@ impl OrganizationInput {
 crate::from_reference!(OrganizationInput);
 crate::from_text!(OrganizationInput);
 impl DeleteOrganizations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             organization_ids: organization_ids
@@ -58,14 +58,14 @@ impl DeleteOrganizations {
 }
 
 impl GetOrganizationsV1 {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             organization_ids: Default::default(),
         }
     }
 
-    /// The organizations to get, by the ids that you gave them.
+    /// The IDs of the organizations to return. At most 30.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -82,7 +82,7 @@ impl GetOrganizationsV1 {
 }
 
 impl UpdateOrganizations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organizations: impl IntoIterator<Item = impl Into<OrganizationInput>>) -> Self {
         Self {
             organizations: organizations.into_iter().map(Into::into).collect(),
@@ -91,7 +91,7 @@ impl UpdateOrganizations {
 }
 
 impl UpdateOrganizationDisabledState {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_ids: impl IntoIterator<Item: AsRef<str>>, disabled: bool) -> Self {
         Self {
             disabled,
@@ -104,7 +104,7 @@ impl UpdateOrganizationDisabledState {
 }
 
 impl GetOrganizations {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             organization_ids: Default::default(),
@@ -113,7 +113,7 @@ impl GetOrganizations {
         }
     }
 
-    /// The organizations to get, by the ids that you gave them.
+    /// The IDs of the organizations to return. At most 30.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -128,15 +128,15 @@ impl GetOrganizations {
         self
     }
 
-    /// How many organizations a page has at the most.
+    /// Maximum number of organizations per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Asks for the page after the one whose answer had this token; for the first page
-    /// if left out.
+    /// Token of the page to return, from the previous response. If omitted, the first
+    /// page is returned.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Adds the presence of users in a document.
+/// Marks users as present in a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -21,7 +21,7 @@ pub struct AddPresence {
     pub document_id: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The users to add.
+    /// The users to mark as present.
     pub users: ::std::vec::Vec<PresenceUser>,
 }
 

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddPresence {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -21,7 +21,7 @@ impl AddPresence {
 }
 
 impl PresenceUser {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -56,7 +56,7 @@ impl PresenceUser {
 crate::from_reference!(PresenceUser);
 crate::from_text!(PresenceUser);
 impl DeletePresence {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,
@@ -74,7 +74,7 @@ impl DeletePresence {
 }
 
 impl UpdatePresence {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         document_id: impl Into<::std::string::String>,

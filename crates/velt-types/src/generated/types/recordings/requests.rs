@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl GetRecordings {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),

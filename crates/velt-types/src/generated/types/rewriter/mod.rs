@@ -8,7 +8,7 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Asks a language model to work on a text.
+/// Rewrites or otherwise processes a text with a language model.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,15 +17,15 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AskAi {
-    /// The name of the model. Its prefix decides on the provider: `gpt-`, `o1-`, `o3-` and `o4-` are of OpenAI, `claude-` is of Anthropic, `gemini-` is of Gemini.
+    /// The name of the model. Its prefix determines the provider: `gpt-`, `o1-`, `o3-` and `o4-` select OpenAI, `claude-` selects Anthropic, and `gemini-` selects Gemini.
     pub model: ::std::string::String,
-    /// What the model should do with the text.
+    /// The instructions for the model.
     pub prompt: ::std::string::String,
-    /// The text to work on.
+    /// The text to process.
     pub text: ::std::string::String,
 }
 
-/// What came of a request to a language model: a text, or the reason why there is none.
+/// The result of a language model call: a text, or the reason why there is none.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -34,10 +34,10 @@ pub struct AskAi {
 )]
 #[non_exhaustive]
 pub struct RewriterResult {
-    /// One sentence for people that says why the provider failed; left out otherwise.
+    /// A human-readable message about why the provider failed. Omitted on success.
     pub error: ::std::option::Option<::std::string::String>,
-    /// Whether the model gave a text.
+    /// Whether the model returned a text.
     pub success: bool,
-    /// The text that the model gave; left out if it failed.
+    /// The text that the model returned. Omitted on failure.
     pub text: ::std::option::Option<::std::string::String>,
 }

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AskAi {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         model: impl Into<::std::string::String>,
         prompt: impl Into<::std::string::String>,

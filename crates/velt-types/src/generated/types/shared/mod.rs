@@ -7,7 +7,7 @@ mod outcomes;
 mod requests;
 use crate::types::*;
 
-/// Whether a call did what it was made for.
+/// The outcome of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -16,11 +16,11 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked.
+    /// Whether the call took effect.
     pub success: bool,
 }
 
-/// The body of an answer that reports an error.
+/// The body of an error response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -32,7 +32,7 @@ pub struct Failure {
     pub error: FailureReason,
 }
 
-/// Why a call failed.
+/// The reason why a call failed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -41,16 +41,16 @@ pub struct Failure {
 )]
 #[non_exhaustive]
 pub struct FailureReason {
-    /// A code of the layer that failed, beside or in place of `status`. Some operations give a number, one gives a text.
+    /// An error code from the layer that failed, in addition to `status` or instead of it. Some operations return a number, one returns a string.
     pub code: ::std::option::Option<::serde_json::Value>,
-    /// What else is known of the failure. Some operations list the invalid fields here, some the outcome for each item.
+    /// Additional details of the failure. Some operations list the invalid fields here, others the outcome for each item.
     pub details: ::std::option::Option<::serde_json::Value>,
-    /// One sentence for people that says what was wrong.
+    /// A human-readable message about the error.
     pub message: ::std::string::String,
     pub status: ::std::option::Option<crate::types::ErrorCode>,
 }
 
-/// What happened to one item of a call.
+/// The outcome for one item of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -59,15 +59,15 @@ pub struct FailureReason {
 )]
 #[non_exhaustive]
 pub struct ResourceOutcome {
-    /// An id of the item; for most operations one of Velt's own, not the one that was sent.
+    /// The ID of the item. For most operations, an internal ID of Velt, not the ID that was sent.
     pub id: ::std::option::Option<::std::string::String>,
-    /// One sentence for people that says what happened to this item.
+    /// A human-readable message about this item.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether it worked for this item.
+    /// Whether the call took effect for this item.
     pub success: bool,
 }
 
-/// What every answer in Velt's usual form starts with.
+/// The common fields of responses in Velt's usual form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -76,9 +76,9 @@ pub struct ResourceOutcome {
 )]
 #[non_exhaustive]
 pub struct Success {
-    /// One sentence for people that says what was done.
+    /// A human-readable message about the call.
     pub message: ::std::string::String,
-    /// How the call as a whole went; `success` in every documented example.
+    /// The status of the whole call; `success` in every documented example.
     pub status: ::std::string::String,
 }
 
@@ -129,13 +129,13 @@ pub struct User {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// In which order of time to give a list; `desc` if left out.
+/// The chronological order of a list. Defaults to `desc`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeOrder {
-    /// The oldest comes first.
+    /// Oldest first.
     Asc,
-    /// The newest comes first.
+    /// Newest first.
     Desc,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -143,44 +143,43 @@ pub enum TimeOrder {
 }
 
 crate::open_enum!(TimeOrder, Asc = "asc", Desc = "desc");
-/// The reason for a failure in a form that programs can act on.
+/// The machine-readable reason for a failure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Nothing failed.
+    /// No error occurred.
     Ok,
-    /// The call was cancelled before it was done (HTTP 499).
+    /// The call was cancelled before it completed (HTTP 499).
     Cancelled,
-    /// The cause is not known (HTTP 500).
+    /// The cause is unknown (HTTP 500).
     Unknown,
-    /// The request breaks a rule of the operation (HTTP 400). Also sent when a
-    /// credential is missing.
+    /// The request is invalid (HTTP 400). Also returned if a credential is missing.
     InvalidArgument,
-    /// Velt ran out of time (HTTP 504). The call may have taken effect.
+    /// Velt timed out (HTTP 504). The call may have taken effect.
     DeadlineExceeded,
-    /// Something that the request names does not exist (HTTP 404).
+    /// A resource that the request refers to does not exist (HTTP 404).
     NotFound,
-    /// What the request would create exists already (HTTP 409).
+    /// The resource to create already exists (HTTP 409).
     AlreadyExists,
-    /// The credentials are not known or do not allow this (HTTP 403).
+    /// The credentials are unknown or do not permit this call (HTTP 403).
     PermissionDenied,
-    /// A rate limit or a permanent quota is used up (HTTP 429).
+    /// A rate limit or a permanent quota is exhausted (HTTP 429).
     ResourceExhausted,
-    /// The state of the system does not allow this now (HTTP 400).
+    /// The current state of the system does not allow this call (HTTP 400).
     FailedPrecondition,
-    /// The call collided with another one (HTTP 409).
+    /// The call conflicted with another call (HTTP 409).
     Aborted,
-    /// A value lies outside of the valid range (HTTP 400).
+    /// A value is outside the valid range (HTTP 400).
     OutOfRange,
     /// The operation is not available (HTTP 501).
     Unimplemented,
-    /// Something broke inside Velt (HTTP 500).
+    /// An internal error occurred at Velt (HTTP 500).
     Internal,
-    /// Velt is not reachable for the moment (HTTP 503).
+    /// Velt is temporarily unavailable (HTTP 503).
     Unavailable,
-    /// Data was lost or damaged (HTTP 500).
+    /// Data was lost or corrupted (HTTP 500).
     DataLoss,
-    /// The credentials are missing or wrong (HTTP 401).
+    /// The credentials are missing or invalid (HTTP 401).
     Unauthenticated,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

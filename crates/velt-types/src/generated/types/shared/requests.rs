@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl User {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(user_id: impl Into<::std::string::String>) -> Self {
         Self {
             access_role: Default::default(),
@@ -143,7 +143,7 @@ impl User {
         self
     }
 
-    /// Sets a field that has no setter of its own.
+    /// Sets a field that has no setter.
     #[must_use]
     pub fn extra(
         mut self,

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddUserGroupsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,
@@ -22,7 +22,7 @@ impl AddUserGroupsV1 {
 }
 
 impl OrganizationUserGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(group_id: impl Into<::std::string::String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -41,7 +41,7 @@ impl OrganizationUserGroup {
 crate::from_reference!(OrganizationUserGroup);
 crate::from_text!(OrganizationUserGroup);
 impl AddUsersToGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -59,10 +59,10 @@ impl AddUsersToGroup {
 }
 
 impl DeleteUsersFromGroup {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     ///
-    /// One of the other constructors is meant more often: they keep the rule that some
-    /// of the optional fields are needed.
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -130,7 +130,7 @@ impl DeleteUsersFromGroup {
 }
 
 impl AddUserGroups {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         organization_user_groups: impl IntoIterator<Item = impl Into<OrganizationUserGroup>>,

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddUsersV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         users: impl IntoIterator<Item = impl Into<User>>,
@@ -37,7 +37,7 @@ impl AddUsersV1 {
 }
 
 impl DeleteUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         user_ids: impl IntoIterator<Item: AsRef<str>>,
@@ -80,7 +80,7 @@ impl DeleteUsers {
 }
 
 impl GetUsersV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             document_id: Default::default(),
@@ -126,7 +126,7 @@ impl GetUsersV1 {
 }
 
 impl UpdateUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         users: impl IntoIterator<Item = impl Into<User>>,
@@ -167,7 +167,7 @@ impl UpdateUsers {
 }
 
 impl AddUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         users: impl IntoIterator<Item = impl Into<User>>,
@@ -240,7 +240,7 @@ impl AddUsers {
 }
 
 impl CountUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             all_documents: Default::default(),
@@ -275,7 +275,7 @@ impl CountUsers {
 }
 
 impl CountPendingInvitations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         type_: impl Into<crate::types::InvitationType>,
@@ -288,7 +288,7 @@ impl CountPendingInvitations {
 }
 
 impl GetUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             all_documents: Default::default(),
@@ -405,7 +405,7 @@ impl GetUsers {
 }
 
 impl GetDocumentUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             include_involved_documents: Default::default(),
@@ -453,7 +453,7 @@ impl GetDocumentUsers {
 }
 
 impl GetUserInvitations {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         email: impl Into<::std::string::String>,
@@ -499,7 +499,7 @@ impl GetUserInvitations {
 }
 
 impl GetInvitedUsers {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
         Self {
             email: Default::default(),
@@ -541,7 +541,7 @@ impl GetInvitedUsers {
 }
 
 impl InviteUser {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         email: impl Into<::std::string::String>,
@@ -604,7 +604,7 @@ impl InviteUser {
 }
 
 impl Inviter {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         user_id: impl Into<::std::string::String>,
         client_user_id: impl Into<::std::string::String>,
@@ -628,7 +628,7 @@ impl Inviter {
 
 crate::from_reference!(Inviter);
 impl RespondToInvitation {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         email: impl Into<::std::string::String>,

@@ -6,7 +6,7 @@
 use crate::types::*;
 
 impl AddWorkspaceDomainsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             domains: domains
@@ -18,7 +18,7 @@ impl AddWorkspaceDomainsV1 {
 }
 
 impl DeleteWorkspaceDomainsV1 {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             domains: domains
@@ -30,7 +30,7 @@ impl DeleteWorkspaceDomainsV1 {
 }
 
 impl AddWorkspaceDomains {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             domains: domains
@@ -42,7 +42,7 @@ impl AddWorkspaceDomains {
 }
 
 impl CopyApiKey {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         source_api_key: impl Into<::std::string::String>,
         target_api_key: impl Into<::std::string::String>,
@@ -55,7 +55,7 @@ impl CopyApiKey {
 }
 
 impl CreateWorkspace {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(owner_email: impl Into<::std::string::String>) -> Self {
         Self {
             avatar: Default::default(),
@@ -98,7 +98,7 @@ impl CreateWorkspace {
 }
 
 impl CreateAdvancedWebhookEndpoint {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(url: impl Into<::std::string::String>) -> Self {
         Self {
             channels: Default::default(),
@@ -189,7 +189,7 @@ impl CreateAdvancedWebhookEndpoint {
 }
 
 impl CreateWorkspaceApiKey {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         owner_email: impl Into<::std::string::String>,
         type_: impl Into<crate::types::WorkspaceApiKeyType>,
@@ -397,7 +397,7 @@ impl CreateWorkspaceApiKey {
 }
 
 impl WorkspaceEmailServiceConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             api_key: Default::default(),
@@ -472,7 +472,7 @@ impl WorkspaceEmailServiceConfig {
 
 crate::from_reference!(WorkspaceEmailServiceConfig);
 impl WorkspaceWebhookServiceConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             auth_token: Default::default(),
@@ -554,7 +554,7 @@ impl WorkspaceWebhookServiceConfig {
 
 crate::from_reference!(WorkspaceWebhookServiceConfig);
 impl DeleteAdvancedWebhookEndpoint {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
         Self {
             endpoint_id: endpoint_id.into(),
@@ -563,7 +563,7 @@ impl DeleteAdvancedWebhookEndpoint {
 }
 
 impl DeleteWorkspaceDomains {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         Self {
             domains: domains
@@ -575,28 +575,28 @@ impl DeleteWorkspaceDomains {
 }
 
 impl GetWorkspace {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspaceActivityConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetAdvancedWebhookConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetAdvancedWebhookEndpointSecret {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
         Self {
             endpoint_id: endpoint_id.into(),
@@ -605,7 +605,7 @@ impl GetAdvancedWebhookEndpointSecret {
 }
 
 impl GetAdvancedWebhookEndpoints {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             iterator: Default::default(),
@@ -630,14 +630,14 @@ impl GetAdvancedWebhookEndpoints {
 }
 
 impl GetWorkspaceApiKeyConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspaceApiKeys {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             api_keys: Default::default(),
@@ -674,7 +674,7 @@ impl GetWorkspaceApiKeys {
 }
 
 impl GetWorkspaceAuthTokens {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<::std::string::String>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -683,21 +683,21 @@ impl GetWorkspaceAuthTokens {
 }
 
 impl GetWorkspaceDomains {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspaceEmailConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspaceEmailStatus {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(owner_email: impl Into<::std::string::String>) -> Self {
         Self {
             owner_email: owner_email.into(),
@@ -706,28 +706,28 @@ impl GetWorkspaceEmailStatus {
 }
 
 impl GetWorkspaceNotificationConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspacePermissionProviderConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl GetWorkspaceWebhookConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
     }
 }
 
 impl RequestDomain {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         organization_id: impl Into<::std::string::String>,
         client_document_id: impl Into<::std::string::String>,
@@ -742,7 +742,7 @@ impl RequestDomain {
 }
 
 impl ResetWorkspaceAuthToken {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(api_key: impl Into<::std::string::String>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -751,7 +751,7 @@ impl ResetWorkspaceAuthToken {
 }
 
 impl RespondToUrlRequest {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         id: impl Into<::std::string::String>,
         client_doc_id: impl Into<::std::string::String>,
@@ -766,7 +766,7 @@ impl RespondToUrlRequest {
 }
 
 impl SendWorkspaceLoginLink {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         email: impl Into<::std::string::String>,
         continue_url: impl Into<::std::string::String>,
@@ -779,7 +779,7 @@ impl SendWorkspaceLoginLink {
 }
 
 impl UpdateWorkspaceActivityConfig {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(activity_service_config: impl Into<WorkspaceActivityServiceConfig>) -> Self {
         Self {
             activity_service_config: activity_service_config.into(),
@@ -788,7 +788,7 @@ impl UpdateWorkspaceActivityConfig {
 }
 
 impl WorkspaceActivityServiceConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             enabled_time: Default::default(),
@@ -830,7 +830,7 @@ impl WorkspaceActivityServiceConfig {
 
 crate::from_reference!(WorkspaceActivityServiceConfig);
 impl WorkspaceActivityTriggers {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             comment: Default::default(),
@@ -855,7 +855,7 @@ impl WorkspaceActivityTriggers {
 
 crate::from_reference!(WorkspaceActivityTriggers);
 impl UpdateAdvancedWebhookConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             enable_data_protection: Default::default(),
@@ -904,7 +904,7 @@ impl UpdateAdvancedWebhookConfig {
 }
 
 impl UpdateAdvancedWebhookEndpoint {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(endpoint_id: impl Into<::std::string::String>) -> Self {
         Self {
             channels: Default::default(),
@@ -992,7 +992,7 @@ impl UpdateAdvancedWebhookEndpoint {
 }
 
 impl UpdateWorkspaceApiKey {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         api_key: impl Into<::std::string::String>,
         api_key_name: impl Into<::std::string::String>,
@@ -1005,7 +1005,7 @@ impl UpdateWorkspaceApiKey {
 }
 
 impl UpdateWorkspaceApiKeyConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             ai_model_api_key: Default::default(),
@@ -1059,7 +1059,7 @@ impl UpdateWorkspaceApiKeyConfig {
 }
 
 impl WorkspaceAiModelKey {
-    /// Starts with everything that is required.
+    /// Creates the value with its required fields.
     pub fn new(
         provider: impl Into<crate::types::WorkspaceAiProvider>,
         customer_api_key: impl Into<::std::string::String>,
@@ -1073,7 +1073,7 @@ impl WorkspaceAiModelKey {
 
 crate::from_reference!(WorkspaceAiModelKey);
 impl UpdateWorkspaceEmailConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             email_service_config: Default::default(),
@@ -1100,7 +1100,7 @@ impl UpdateWorkspaceEmailConfig {
 }
 
 impl UpdateWorkspaceNotificationConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             notification_service_config: Default::default(),
@@ -1127,7 +1127,7 @@ impl UpdateWorkspaceNotificationConfig {
 }
 
 impl WorkspaceNotificationServiceConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             batch_config: Default::default(),
@@ -1160,7 +1160,7 @@ impl WorkspaceNotificationServiceConfig {
 
 crate::from_reference!(WorkspaceNotificationServiceConfig);
 impl WorkspaceNotificationTriggers {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             comment: Default::default(),
@@ -1201,7 +1201,7 @@ impl WorkspaceNotificationTriggers {
 
 crate::from_reference!(WorkspaceNotificationTriggers);
 impl WorkspaceNotificationDelay {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             delay_seconds: Default::default(),
@@ -1227,7 +1227,7 @@ impl WorkspaceNotificationDelay {
 
 crate::from_reference!(WorkspaceNotificationDelay);
 impl WorkspaceNotificationBatching {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             document: Default::default(),
@@ -1252,7 +1252,7 @@ impl WorkspaceNotificationBatching {
 
 crate::from_reference!(WorkspaceNotificationBatching);
 impl WorkspaceNotificationBatch {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             batch_window_seconds: Default::default(),
@@ -1285,7 +1285,7 @@ impl WorkspaceNotificationBatch {
 
 crate::from_reference!(WorkspaceNotificationBatch);
 impl UpdateWorkspacePermissionProviderConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             permission_provider_config: Default::default(),
@@ -1312,7 +1312,7 @@ impl UpdateWorkspacePermissionProviderConfig {
 }
 
 impl WorkspacePermissionProvider {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             auth_token: Default::default(),
@@ -1340,7 +1340,7 @@ impl WorkspacePermissionProvider {
 
 crate::from_reference!(WorkspacePermissionProvider);
 impl UpdateWorkspaceWebhookConfig {
-    /// Starts with nothing set: no field is required by itself.
+    /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {
             use_webhook_service: Default::default(),
