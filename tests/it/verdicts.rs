@@ -221,6 +221,10 @@ fn a_request_with_a_field_that_does_not_exist_is_refused() {
         @"annotationIds[1]: expected a string, found a number"
     );
     insta::assert_snapshot!(
+        refusal::<DeleteCommentAnnotations>(r#"{"documentId":"d","documentId":"e"}"#),
+        @"documentId: appears more than once"
+    );
+    insta::assert_snapshot!(
         refusal::<AddUsersToGroup>(r#"{"organizationId":"acme"}"#),
         @"organizationUserGroupId: is required"
     );

@@ -95,18 +95,24 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
         ..
     } = operation;
     let resource = rust::snake(&operation.resource);
-    let (setup, value) = match request_example::expression(bundle, operation, structs) {
-        Some(code) => (String::new(), code),
+    let example = request_example::expression(bundle, operation, structs);
+    let (setup, value) = match &example {
+        // A long request is a statement of its own.
+        Some(example) if example.code.len() > INLINE_REQUEST => (
+            format!("let request = {};", example.code),
+            "request".to_owned(),
+        ),
+        Some(example) => (String::new(), example.code.clone()),
         None => {
             let json = serde_json::to_string_pretty(operation.example().unwrap_or(&Value::Null))
                 .unwrap_or_default();
-            // Add hashes until the text cannot end the literal.
+            // As many as it takes for the text not to end the literal.
             let mut hashes = "#".to_owned();
             while json.contains(&format!("\"{hashes}")) {
                 hashes.push('#');
             }
             let setup = format!(
-                "let request: {request} = serde_json::from_str(\n    r{hashes}\"{json}\"{hashes},\n)?;\n"
+                "let request: {request} = serde_json::from_str(r{hashes}\"{json}\"{hashes})?;"
             );
             (setup, "request".to_owned())
         }
@@ -119,13 +125,47 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
         AnswerKind::Page(_) => "println!(\"{:?}\", response.data);",
         AnswerKind::Value(_) => "println!(\"{response:?}\");",
     };
-    let import = rust::pascal(request);
+    let code = formatted(&format!(
+        "{setup} let response = velt.{version}().{resource}().{method}({value}).await?; {usage}"
+    ));
+    let types: Vec<String> = match &example {
+        Some(example) => example.types.iter().cloned().collect(),
+        None => vec![rust::pascal(request).to_string()],
+    };
+    let import = match types.as_slice() {
+        [only] => format!("use velt::types::{only};"),
+        several => rust::wrap(&format!("use velt::types::{{{}}};", several.join(", ")), 80)
+            .replace('\n', "\n    "),
+    };
+    let json = match &example {
+        Some(example) if example.has_json => "use serde_json::json;\n",
+        _ => "",
+    };
     format!(
         "```no_run\n# async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         use velt::types::{import};\n\n\
-         {setup}let response = velt\n    .{version}()\n    .{resource}()\n    .{method}({value})\n    .await?;\n\
-         {usage}\n# Ok(())\n# }}\n```"
+         {json}{import}\n\n{code}\n# Ok(())\n# }}\n```"
     )
+}
+
+/// The length in characters up to which a request is written where it is sent.
+const INLINE_REQUEST: usize = 60;
+
+/// Lays out statements as a person would.
+fn formatted(statements: &str) -> String {
+    let Ok(file) = syn::parse_str::<syn::File>(&format!("async fn example() {{ {statements} }}"))
+    else {
+        return statements.to_owned();
+    };
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    let body: Vec<&str> = body
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect();
+    body.join("\n")
 }
 
 /// Returns a list of the fields of a request, required ones first.

@@ -117,7 +117,11 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
             stand_in(name.clone(), format!("crate::types::{name}"));
         }
         lower_schema(schema);
-        if requests.contains(name.as_str()) && schema.get("properties").is_none() {
+        let has_fields = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .is_some_and(|properties| !properties.is_empty());
+        if requests.contains(name.as_str()) && !has_fields {
             // A request without fields would become a map, which has no `new`.
             schema["additionalProperties"] = Value::Bool(false);
         }

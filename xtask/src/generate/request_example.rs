@@ -1,5 +1,7 @@
 //! Writes the example request of an operation as a Rust expression.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 use syn::Type;
 
@@ -9,52 +11,132 @@ use super::{
 };
 use crate::document::{Bundle, Operation, alternatives};
 
-/// Returns an expression such as `AddUsersToGroup::new("acme", …)`.
+/// An example request, and what it uses.
+#[derive(Debug, Default)]
+pub(super) struct Example {
+    /// An expression such as `AddUsersToGroup::new("acme", …)`.
+    pub(super) code: String,
+    /// The types that it names.
+    pub(super) types: BTreeSet<String>,
+    /// Whether it contains `json!` values.
+    pub(super) has_json: bool,
+}
+
+/// Returns the example of an operation as an expression.
 ///
-/// Returns `None` if the example needs more than constructors and setters with plain
-/// values.
+/// Returns `None` if constructors and setters cannot express it.
 pub(super) fn expression(
     bundle: &Bundle,
     operation: &Operation,
     structs: &Structs,
-) -> Option<String> {
-    let name = &operation.request;
-    let schema = bundle.schema(name)?;
-    let item = structs.get(name)?;
-    let data = operation.example()?.as_object()?;
-    let fields = fields(schema, item);
-
-    let (constructor, mut written) = constructor(schema, data);
-    let takes_literals = |wire: &str| {
-        fields
-            .iter()
-            .find(|field| field.wire == wire)
-            .is_some_and(|field| is_literal(bundle, &field.ty))
+) -> Option<Example> {
+    let mut writer = Writer {
+        bundle,
+        structs,
+        example: Example::default(),
     };
-    if !written.iter().all(|wire| takes_literals(wire)) {
-        return None;
-    }
-    let arguments: Option<Vec<String>> = written
-        .iter()
-        .map(|wire| literal(data.get(*wire)?))
-        .collect();
-    let mut code = format!("{name}::{constructor}({})", arguments?.join(", "));
-    written.extend(fixed(schema, constructor));
-    for (wire, value) in data
-        .iter()
-        .filter(|(wire, _)| !written.contains(&wire.as_str()))
-    {
-        let Some(field) = fields.iter().find(|field| field.wire == *wire) else {
-            let rest = fields.iter().find(|field| field.is_rest)?;
-            code.push_str(&format!(".{}({wire:?}, {})", rest.ident, literal(value)?));
-            continue;
-        };
-        if !is_literal(bundle, &field.ty) {
-            return None;
+    let code = writer.object(&operation.request, operation.example()?)?;
+    Some(Example {
+        code,
+        ..writer.example
+    })
+}
+
+struct Writer<'a> {
+    bundle: &'a Bundle,
+    structs: &'a Structs,
+    example: Example,
+}
+
+impl Writer<'_> {
+    /// Writes a value of the component `name`.
+    fn object(&mut self, name: &str, value: &Value) -> Option<String> {
+        let (bundle, structs) = (self.bundle, self.structs);
+        let schema = bundle.schema(name)?;
+        let data = value.as_object()?;
+        let fields = fields(schema, structs.get(name)?);
+        let field = |wire: &str| fields.iter().find(|field| field.wire == wire);
+
+        let (constructor, mut written) = constructor(schema, data);
+        let mut arguments = Vec::new();
+        for wire in &written {
+            arguments.push(self.value(&field(wire)?.ty, data.get(*wire)?)?);
         }
-        code.push_str(&format!(".{}({})", field.ident, literal(value)?));
+        let mut code = format!("{name}::{constructor}({})", arguments.join(", "));
+        written.extend(fixed(schema, constructor));
+        for (wire, value) in data
+            .iter()
+            .filter(|(wire, _)| !written.contains(&wire.as_str()))
+        {
+            match field(wire) {
+                Some(field) => {
+                    let value = self.value(&field.ty, value)?;
+                    code.push_str(&format!(".{}({value})", field.ident));
+                }
+                None => {
+                    let rest = fields.iter().find(|field| field.is_rest)?;
+                    let value = self.json(value);
+                    code.push_str(&format!(".{}({wire:?}, {value})", rest.ident));
+                }
+            }
+        }
+        self.example.types.insert(name.to_owned());
+        Some(code)
     }
-    Some(code)
+
+    /// Writes a value for a field of this type.
+    fn value(&mut self, ty: &Type, value: &Value) -> Option<String> {
+        if let Some(inner) = argument_of(ty, "Patch") {
+            return if value.is_null() {
+                Some("velt::Patch::clear()".to_owned())
+            } else {
+                self.value(inner, value)
+            };
+        }
+        if let Some(inner) = argument_of(ty, "Option") {
+            return self.value(inner, value);
+        }
+        if let Some(inner) = argument_of(ty, "Vec") {
+            let items = value.as_array().filter(|items| !items.is_empty())?;
+            let items: Option<Vec<String>> =
+                items.iter().map(|item| self.value(inner, item)).collect();
+            return Some(format!("[{}]", items?.join(", ")));
+        }
+        if let Some(inner) = argument_of(ty, "BTreeMap") {
+            let members = value.as_object().filter(|members| !members.is_empty())?;
+            let members: Option<Vec<String>> = members
+                .iter()
+                .map(|(name, value)| Some(format!("({name:?}, {})", self.value(inner, value)?)))
+                .collect();
+            return Some(format!("[{}]", members?.join(", ")));
+        }
+        let Type::Path(path) = ty else { return None };
+        let name = path.path.segments.last()?.ident.to_string();
+        match (name.as_str(), value) {
+            ("Value", value) => Some(self.json(value)),
+            ("Map", Value::Object(_)) => Some(self.json(value)),
+            ("String" | "Secret", Value::String(text)) => Some(format!("{text:?}")),
+            ("bool", Value::Bool(value)) => Some(value.to_string()),
+            ("i64", Value::Number(number)) if number.is_i64() => Some(number.to_string()),
+            // A literal without a point would be an integer.
+            ("f64", Value::Number(number)) => Some(format!("{:?}", number.as_f64()?)),
+            (name, Value::String(text)) if self.is_enum(name) => Some(format!("{text:?}")),
+            (name, value) => self.object(name, value),
+        }
+    }
+
+    fn is_enum(&self, name: &str) -> bool {
+        let schema = self.bundle.schema(name);
+        schema.is_some_and(|schema| schema.get("enum").is_some())
+    }
+
+    fn json(&mut self, value: &Value) -> String {
+        if let Value::String(_) | Value::Bool(_) = value {
+            return value.to_string();
+        }
+        self.example.has_json = true;
+        format!("json!({value})")
+    }
 }
 
 /// Returns the constructor that fits `data`, and the fields that it takes.
@@ -92,47 +174,4 @@ fn fixed_fields(rule: &Value) -> Vec<&str> {
                 .is_some()
         })
         .collect()
-}
-
-/// Returns whether a plain literal is enough to write a value of this type.
-fn is_literal(bundle: &Bundle, ty: &Type) -> bool {
-    for wrapper in ["Option", "Vec", "Patch"] {
-        if let Some(inner) = argument_of(ty, wrapper) {
-            return is_literal(bundle, inner);
-        }
-    }
-    let Type::Path(path) = ty else {
-        return false;
-    };
-    let name = path
-        .path
-        .segments
-        .last()
-        .map(|segment| segment.ident.to_string());
-    let name = name.unwrap_or_default();
-    let is_enum = || {
-        bundle
-            .schema(&name)
-            .is_some_and(|schema| schema.get("enum").is_some())
-    };
-    ["String", "Secret", "bool", "f64", "i64"].contains(&name.as_str()) || is_enum()
-}
-
-/// Returns a literal for plain values and lists of them, or `None` for objects and null.
-fn literal(value: &Value) -> Option<String> {
-    Some(match value {
-        Value::String(text) => format!("{text:?}"),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::Array(items) if !items.is_empty() => {
-            format!(
-                "[{}]",
-                items
-                    .iter()
-                    .map(literal)
-                    .collect::<Option<Vec<_>>>()?
-                    .join(", ")
-            )
-        }
-        _ => return None,
-    })
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
-use super::{client::Structs, layout::Piece};
+use super::{client::Structs, layout::Piece, resources};
 use crate::{
     document::{Bundle, Operation, alternatives, component_name, members},
     rust,
@@ -47,6 +47,19 @@ pub(super) fn generate(
             }
         }
     }
+    // Outside of its crate, a non-exhaustive struct without a constructor cannot be built.
+    let mut parts = BTreeSet::new();
+    for operation in operations {
+        if let Some(schema) = bundle.schema(&operation.request) {
+            resources::collect(bundle, schema, &mut parts);
+        }
+    }
+    if let Some(name) = parts
+        .iter()
+        .find(|name| structs.contains_key(*name) && !done.contains(*name))
+    {
+        bail!("{name} is a part of requests, but the generator writes no constructor for it");
+    }
     Ok(pieces)
 }
 
@@ -68,6 +81,13 @@ fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = schema.get(key) {
                 collect(bundle, inner, found);
+            }
+        }
+        // One of several shapes is built like any other part.
+        for key in ["allOf", "anyOf", "oneOf"] {
+            let parts = schema.get(key).and_then(Value::as_array);
+            for part in parts.into_iter().flatten() {
+                collect(bundle, part, found);
             }
         }
     }

@@ -30,25 +30,15 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::GetAuthTokenV1;
+    /// use velt::types::{AuthTokenUserPropertiesV1, GetAuthTokenV1};
     ///
-    /// let request: GetAuthTokenV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "apiKey": "YOUR_API_KEY",
-    ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "userId": "ada",
-    ///   "userProperties": {
-    ///     "isAdmin": true,
-    ///     "organizationId": "acme",
-    ///     "email": "user@example.com"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .auth()
-    ///     .get_token(request)
-    ///     .await?;
+    /// let request = GetAuthTokenV1::new("YOUR_API_KEY", "YOUR_AUTH_TOKEN", "ada")
+    ///     .user_properties(
+    ///         AuthTokenUserPropertiesV1::new("acme")
+    ///             .is_admin(true)
+    ///             .email("user@example.com"),
+    ///     );
+    /// let response = velt.v1().auth().get_token(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

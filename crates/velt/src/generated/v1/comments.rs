@@ -28,29 +28,19 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddCommentsV1;
+    /// use velt::types::{AddCommentsV1, CommentDataV1, User};
     ///
-    /// let request: AddCommentsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "annotationId": "yourAnnotationId",
-    ///   "commentData": [
-    ///     {
-    ///       "commentText": "Sample Comment",
-    ///       "commentHtml": "<div>Hello</div>",
-    ///       "from": {
-    ///         "userId": "ada"
-    ///       }
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddCommentsV1::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "yourAnnotationId",
+    ///     [
+    ///         CommentDataV1::new(User::new("ada"))
+    ///             .comment_text("Sample Comment")
+    ///             .comment_html("<div>Hello</div>"),
+    ///     ],
+    /// );
+    /// let response = velt.v1().comments().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -87,44 +77,34 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddCommentAnnotationsV1;
+    /// use velt::types::{AddCommentAnnotationsV1, CommentAnnotationDataV1,
+    ///     CommentDataV1, CommentLocation, CommentTargetElement, User};
     ///
-    /// let request: AddCommentAnnotationsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "commentAnnotations": [
-    ///     {
-    ///       "location": {
-    ///         "id": "yourLocationId",
-    ///         "locationName": "yourLocationName"
-    ///       },
-    ///       "targetElement": {
-    ///         "elementId": "yourElementId",
-    ///         "targetText": "Your Target Text",
-    ///         "occurrence": 1,
-    ///         "selectAllContent": false
-    ///       },
-    ///       "commentData": [
-    ///         {
-    ///           "commentText": "Sample Comment",
-    ///           "commentHtml": "<div>Sample Comment</div>",
-    ///           "from": {
-    ///             "userId": "ada",
-    ///             "name": "yourUserName",
-    ///             "email": "yourUserEmail"
-    ///           }
-    ///         }
-    ///       ]
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .add_annotations(request)
-    ///     .await?;
+    /// let request = AddCommentAnnotationsV1::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     [
+    ///         CommentAnnotationDataV1::new([
+    ///                 CommentDataV1::new(
+    ///                         User::new("ada").name("yourUserName").email("yourUserEmail"),
+    ///                     )
+    ///                     .comment_text("Sample Comment")
+    ///                     .comment_html("<div>Sample Comment</div>"),
+    ///             ])
+    ///             .location(
+    ///                 CommentLocation::new("yourLocationId")
+    ///                     .location_name("yourLocationName"),
+    ///             )
+    ///             .target_element(
+    ///                 CommentTargetElement::new()
+    ///                     .element_id("yourElementId")
+    ///                     .target_text("Your Target Text")
+    ///                     .occurrence(1)
+    ///                     .select_all_content(false),
+    ///             ),
+    ///     ],
+    /// );
+    /// let response = velt.v1().comments().add_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -165,11 +145,9 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountCommentAnnotations;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .count_annotations(CountCommentAnnotations::new("acme", ["roadmap", "budget"], "ada").status_ids(["OPEN", "IN_PROGRESS"]))
-    ///     .await?;
+    /// let request = CountCommentAnnotations::new("acme", ["roadmap", "budget"], "ada")
+    ///     .status_ids(["OPEN", "IN_PROGRESS"]);
+    /// let response = velt.v1().comments().count_annotations(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -263,11 +241,8 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCommentAnnotationsV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .delete_annotations(DeleteCommentAnnotationsV1::new("roadmap").organization_id("acme"))
-    ///     .await?;
+    /// let request = DeleteCommentAnnotationsV1::new("roadmap").organization_id("acme");
+    /// let response = velt.v1().comments().delete_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -406,28 +381,18 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateCommentsV1;
+    /// use velt::types::{CommentUpdateV1, UpdateCommentsV1};
     ///
-    /// let request: UpdateCommentsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "annotationId": "yourAnnotationId",
-    ///   "commentIds": [
-    ///     153783,
-    ///     607395
-    ///   ],
-    ///   "updatedData": {
-    ///     "commentText": "Sample Updated Comment",
-    ///     "commentHtml": "<div>Hello Updated</div>"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateCommentsV1::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "yourAnnotationId",
+    ///     [153783, 607395],
+    ///     CommentUpdateV1::new()
+    ///         .comment_text("Sample Updated Comment")
+    ///         .comment_html("<div>Hello Updated</div>"),
+    /// );
+    /// let response = velt.v1().comments().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -472,24 +437,15 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateCommentAnnotationsV1;
+    /// use velt::types::{CommentAnnotationUpdateV1, CommentStatusUpdateV1,
+    ///     UpdateCommentAnnotationsV1};
     ///
-    /// let request: UpdateCommentAnnotationsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "updatedData": {
-    ///     "status": {
-    ///       "type": "ongoing"
-    ///     }
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .comments()
-    ///     .update_annotations(request)
-    ///     .await?;
+    /// let request = UpdateCommentAnnotationsV1::new("acme", "roadmap")
+    ///     .updated_data(
+    ///         CommentAnnotationUpdateV1::new()
+    ///             .status(CommentStatusUpdateV1::new("ongoing")),
+    ///     );
+    /// let response = velt.v1().comments().update_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

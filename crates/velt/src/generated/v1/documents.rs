@@ -29,24 +29,13 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddDocumentsV1;
+    /// use velt::types::{AddDocumentsV1, DocumentInput};
     ///
-    /// let request: AddDocumentsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documents": [
-    ///     {
-    ///       "documentId": "roadmap",
-    ///       "documentName": "Your Document Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .documents()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddDocumentsV1::new(
+    ///     "acme",
+    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    /// );
+    /// let response = velt.v1().documents().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -134,11 +123,7 @@ impl Documents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocumentsV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .documents()
-    ///     .get(GetDocumentsV1::new("acme"))
-    ///     .await?;
+    /// let response = velt.v1().documents().get(GetDocumentsV1::new("acme")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -215,24 +200,13 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateDocumentsV1;
+    /// use velt::types::{DocumentInput, UpdateDocumentsV1};
     ///
-    /// let request: UpdateDocumentsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documents": [
-    ///     {
-    ///       "documentId": "roadmap",
-    ///       "documentName": "Your Document Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .documents()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateDocumentsV1::new(
+    ///     "acme",
+    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    /// );
+    /// let response = velt.v1().documents().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -273,11 +247,12 @@ impl Documents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentAccess;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .documents()
-    ///     .update_access(UpdateDocumentAccess::new("acme", ["roadmap", "budget"], "organizationPrivate"))
-    ///     .await?;
+    /// let request = UpdateDocumentAccess::new(
+    ///     "acme",
+    ///     ["roadmap", "budget"],
+    ///     "organizationPrivate",
+    /// );
+    /// let response = velt.v1().documents().update_access(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -321,7 +296,9 @@ impl Documents {
     /// let response = velt
     ///     .v1()
     ///     .documents()
-    ///     .update_disabled_state(UpdateDocumentDisabledState::new("acme", ["roadmap"], true))
+    ///     .update_disabled_state(
+    ///         UpdateDocumentDisabledState::new("acme", ["roadmap"], true),
+    ///     )
     ///     .await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());

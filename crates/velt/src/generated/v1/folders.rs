@@ -32,25 +32,17 @@ impl Folders {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddFoldersV1;
+    /// use velt::types::{AddFoldersV1, FolderInputV1};
     ///
-    /// let request: AddFoldersV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "folders": [
-    ///     {
-    ///       "folderId": "plans",
-    ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "projects"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .folders()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddFoldersV1::new(
+    ///     "acme",
+    ///     [
+    ///         FolderInputV1::new("plans")
+    ///             .folder_name("yourFolderName")
+    ///             .parent_folder_id("projects"),
+    ///     ],
+    /// );
+    /// let response = velt.v1().folders().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -91,11 +83,7 @@ impl Folders {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetFoldersV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .folders()
-    ///     .get(GetFoldersV1::new("acme"))
-    ///     .await?;
+    /// let response = velt.v1().folders().get(GetFoldersV1::new("acme")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -131,25 +119,17 @@ impl Folders {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateFolders;
+    /// use velt::types::{FolderUpdate, UpdateFolders};
     ///
-    /// let request: UpdateFolders = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "folders": [
-    ///     {
-    ///       "folderId": "plans",
-    ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "projects"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .folders()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateFolders::new(
+    ///     "acme",
+    ///     [
+    ///         FolderUpdate::new("plans")
+    ///             .folder_name("yourFolderName")
+    ///             .parent_folder_id("projects"),
+    ///     ],
+    /// );
+    /// let response = velt.v1().folders().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -191,11 +171,12 @@ impl Folders {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolderAccessV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .folders()
-    ///     .update_access(UpdateFolderAccessV1::new("acme", ["plans", "reports"], "organizationPrivate"))
-    ///     .await?;
+    /// let request = UpdateFolderAccessV1::new(
+    ///     "acme",
+    ///     ["plans", "reports"],
+    ///     "organizationPrivate",
+    /// );
+    /// let response = velt.v1().folders().update_access(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

@@ -34,11 +34,9 @@ impl Gdpr {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUserData;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .gdpr()
-    ///     .delete_user_data(DeleteUserData::new(["ada", "grace"]).organization_ids(["acme", "globex"]))
-    ///     .await?;
+    /// let request = DeleteUserData::new(["ada", "grace"])
+    ///     .organization_ids(["acme", "globex"]);
+    /// let response = velt.v1().gdpr().delete_user_data(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -115,11 +113,8 @@ impl Gdpr {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUserDataV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .gdpr()
-    ///     .get_user_data(GetUserDataV1::new("acme", "ada").page_token("yourPageToken"))
-    ///     .await?;
+    /// let request = GetUserDataV1::new("acme", "ada").page_token("yourPageToken");
+    /// let response = velt.v1().gdpr().get_user_data(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }

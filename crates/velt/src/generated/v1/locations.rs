@@ -37,16 +37,12 @@ impl Locations {
     ///   "authToken": "YOUR_AUTH_TOKEN",
     ///   "documentId": "roadmap",
     ///   "location": {
-    ///     "id": "scene_1",
-    ///     "locationName": "White scene"
+    /// "id": "scene_1",
+    /// "locationName": "White scene"
     ///   }
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .locations()
-    ///     .delete_data(request)
-    ///     .await?;
+    /// let response = velt.v1().locations().delete_data(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -93,23 +89,19 @@ impl Locations {
     ///   "authToken": "YOUR_AUTH_TOKEN",
     ///   "documentId": "roadmap",
     ///   "migrate": {
-    ///     "oldLocation": {
-    ///       "id": "scene_1",
-    ///       "locationName": "Untitled scene"
-    ///     },
-    ///     "newLocation": {
-    ///       "id": "scene_1",
-    ///       "locationName": "White scene"
-    ///     }
+    /// "oldLocation": {
+    ///   "id": "scene_1",
+    ///   "locationName": "Untitled scene"
+    /// },
+    /// "newLocation": {
+    ///   "id": "scene_1",
+    ///   "locationName": "White scene"
+    /// }
     ///   },
     ///   "merge": true
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .locations()
-    ///     .update(request)
-    ///     .await?;
+    /// let response = velt.v1().locations().update(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

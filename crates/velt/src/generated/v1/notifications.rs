@@ -30,50 +30,32 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddNotificationV1;
+    /// use velt::types::{AddNotificationV1, NotificationTemplateData, User};
     ///
-    /// let request: AddNotificationV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "actionUser": {
-    ///     "userId": "ada",
-    ///     "name": "User Name",
-    ///     "email": "user@example.com"
-    ///   },
-    ///   "displayHeadlineMessageTemplate": "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
-    ///   "displayHeadlineMessageTemplateData": {
-    ///     "actionUser": {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@example.com"
-    ///     },
-    ///     "recipientUser": {
-    ///       "userId": "grace",
-    ///       "name": "Recipient Name",
-    ///       "email": "recipient@example.com"
-    ///     },
-    ///     "yourCustomField": "Variable will be replaced with this text"
-    ///   },
-    ///   "displayBodyMessage": "This is body message (Secondary message)",
-    ///   "notifyUsers": [
-    ///     {
-    ///       "email": "test@example.com",
-    ///       "userId": "testingUserId"
-    ///     },
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@example.com"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .notifications()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddNotificationV1::new(
+    ///         "acme",
+    ///         "roadmap",
+    ///         User::new("ada").name("User Name").email("user@example.com"),
+    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
+    ///         "This is body message (Secondary message)",
+    ///         [
+    ///             User::new("testingUserId").email("test@example.com"),
+    ///             User::new("ada").name("User Name").email("user@example.com"),
+    ///         ],
+    ///     )
+    ///     .display_headline_message_template_data(
+    ///         NotificationTemplateData::new()
+    ///             .action_user(
+    ///                 User::new("ada").name("User Name").email("user@example.com"),
+    ///             )
+    ///             .recipient_user(
+    ///                 User::new("grace")
+    ///                     .name("Recipient Name")
+    ///                     .email("recipient@example.com"),
+    ///             )
+    ///             .extra("yourCustomField", "Variable will be replaced with this text"),
+    ///     );
+    /// let response = velt.v1().notifications().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -265,28 +247,15 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::SetNotificationConfigV1;
+    /// use velt::types::{NotificationConfig, SetNotificationConfigV1};
     ///
-    /// let request: SetNotificationConfigV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentIds": [
-    ///     "roadmap"
-    ///   ],
-    ///   "userIds": [
-    ///     "ada"
-    ///   ],
-    ///   "config": {
-    ///     "inbox": "ALL",
-    ///     "email": "ALL"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .notifications()
-    ///     .set_config(request)
-    ///     .await?;
+    /// let request = SetNotificationConfigV1::new(
+    ///     "acme",
+    ///     ["roadmap"],
+    ///     ["ada"],
+    ///     NotificationConfig::new().inbox("ALL").email("ALL"),
+    /// );
+    /// let response = velt.v1().notifications().set_config(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -326,25 +295,17 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateNotificationsV1;
+    /// use velt::types::{NotificationUpdateV1, UpdateNotificationsV1};
     ///
-    /// let request: UpdateNotificationsV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "notifications": [
-    ///     {
-    ///       "id": "yourNotificationId",
-    ///       "displayBodyMessage": "This is body message (Secondary message)"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .notifications()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateNotificationsV1::new(
+    ///         "acme",
+    ///         [
+    ///             NotificationUpdateV1::new("yourNotificationId")
+    ///                 .display_body_message("This is body message (Secondary message)"),
+    ///         ],
+    ///     )
+    ///     .document_id("roadmap");
+    /// let response = velt.v1().notifications().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

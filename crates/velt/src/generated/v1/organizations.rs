@@ -29,23 +29,12 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddOrganizations;
+    /// use velt::types::{AddOrganizations, OrganizationInput};
     ///
-    /// let request: AddOrganizations = serde_json::from_str(
-    ///     r#"{
-    ///   "organizations": [
-    ///     {
-    ///       "organizationId": "acme",
-    ///       "organizationName": "Your Organization Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .organizations()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddOrganizations::new([
+    ///     OrganizationInput::new("acme").organization_name("Your Organization Name"),
+    /// ]);
+    /// let response = velt.v1().organizations().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -166,23 +155,13 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateOrganizations;
+    /// use velt::types::{OrganizationInput, UpdateOrganizations};
     ///
-    /// let request: UpdateOrganizations = serde_json::from_str(
-    ///     r#"{
-    ///   "organizations": [
-    ///     {
-    ///       "organizationId": "acme",
-    ///       "organizationName": "Your Updated Organization Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .organizations()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateOrganizations::new([
+    ///     OrganizationInput::new("acme")
+    ///         .organization_name("Your Updated Organization Name"),
+    /// ]);
+    /// let response = velt.v1().organizations().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -224,11 +203,8 @@ impl Organizations {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateOrganizationDisabledState;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .organizations()
-    ///     .update_disabled_state(UpdateOrganizationDisabledState::new(["acme", "globex"], true))
-    ///     .await?;
+    /// let request = UpdateOrganizationDisabledState::new(["acme", "globex"], true);
+    /// let response = velt.v1().organizations().update_disabled_state(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

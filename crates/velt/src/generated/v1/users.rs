@@ -31,25 +31,13 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddUsersV1;
+    /// use velt::types::{AddUsersV1, User};
     ///
-    /// let request: AddUsersV1 = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@email.com"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .users()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddUsersV1::new(
+    ///     "acme",
+    ///     [User::new("ada").name("User Name").email("user@email.com")],
+    /// );
+    /// let response = velt.v1().users().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -94,11 +82,7 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUsers;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .users()
-    ///     .delete(DeleteUsers::new("acme", ["ada"]))
-    ///     .await?;
+    /// let response = velt.v1().users().delete(DeleteUsers::new("acme", ["ada"])).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -144,11 +128,7 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUsersV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .users()
-    ///     .get(GetUsersV1::new("acme"))
-    ///     .await?;
+    /// let response = velt.v1().users().get(GetUsersV1::new("acme")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -186,25 +166,13 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateUsers;
+    /// use velt::types::{UpdateUsers, User};
     ///
-    /// let request: UpdateUsers = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@email.com"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v1()
-    ///     .users()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateUsers::new(
+    ///     "acme",
+    ///     [User::new("ada").name("User Name").email("user@email.com")],
+    /// );
+    /// let response = velt.v1().users().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

@@ -32,11 +32,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddWorkspaceDomainsV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .workspace()
-    ///     .add_domains(AddWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
-    ///     .await?;
+    /// let request = AddWorkspaceDomainsV1::new([
+    ///     "https://www.google.com",
+    ///     "https://*.firebase.com",
+    /// ]);
+    /// let response = velt.v1().workspace().add_domains(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -74,11 +74,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteWorkspaceDomainsV1;
     ///
-    /// let response = velt
-    ///     .v1()
-    ///     .workspace()
-    ///     .delete_domains(DeleteWorkspaceDomainsV1::new(["https://www.google.com", "https://*.firebase.com"]))
-    ///     .await?;
+    /// let request = DeleteWorkspaceDomainsV1::new([
+    ///     "https://www.google.com",
+    ///     "https://*.firebase.com",
+    /// ]);
+    /// let response = velt.v1().workspace().delete_domains(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

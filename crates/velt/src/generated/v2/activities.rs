@@ -31,31 +31,21 @@ impl Activities {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddActivities;
+    /// use velt::types::{ActivityInput, AddActivities, User};
     ///
-    /// let request: AddActivities = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "activities": [
-    ///     {
-    ///       "featureType": "comment",
-    ///       "actionType": "comment.add",
-    ///       "actionUser": {
-    ///         "userId": "ada",
-    ///         "email": "user@example.com",
-    ///         "name": "User Name"
-    ///       },
-    ///       "displayMessageTemplate": "{{user}} added a comment"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .activities()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddActivities::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     [
+    ///         ActivityInput::new(
+    ///                 "comment",
+    ///                 "comment.add",
+    ///                 User::new("ada").email("user@example.com").name("User Name"),
+    ///             )
+    ///             .display_message_template("{{user}} added a comment"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().activities().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -93,11 +83,8 @@ impl Activities {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteActivities;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .activities()
-    ///     .delete(DeleteActivities::listed("acme", ["activity-001", "activity-002"]))
-    ///     .await?;
+    /// let request = DeleteActivities::listed("acme", ["activity-001", "activity-002"]);
+    /// let response = velt.v2().activities().delete(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -139,11 +126,11 @@ impl Activities {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetActivities;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .activities()
-    ///     .get(GetActivities::new("acme").document_id("roadmap").order("desc").page_size(50))
-    ///     .await?;
+    /// let request = GetActivities::new("acme")
+    ///     .document_id("roadmap")
+    ///     .order("desc")
+    ///     .page_size(50);
+    /// let response = velt.v2().activities().get(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -192,24 +179,16 @@ impl Activities {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateActivities;
+    /// use velt::types::{ActivityUpdate, UpdateActivities};
     ///
-    /// let request: UpdateActivities = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "activities": [
-    ///     {
-    ///       "id": "activity-001",
-    ///       "displayMessageTemplate": "{{user}} updated the comment"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .activities()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateActivities::new(
+    ///     "acme",
+    ///     [
+    ///         ActivityUpdate::new("activity-001")
+    ///             .display_message_template("{{user}} updated the comment"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().activities().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

@@ -32,11 +32,11 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddAgentsToGroup;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .add_agents_to_group(AddAgentsToGroup::new("K3mR7pQxN2vB9wLdT4sY", ["xyz789ghi012", "grammar-check"]))
-    ///     .await?;
+    /// let request = AddAgentsToGroup::new(
+    ///     "K3mR7pQxN2vB9wLdT4sY",
+    ///     ["xyz789ghi012", "grammar-check"],
+    /// );
+    /// let response = velt.v2().agents().add_agents_to_group(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -76,18 +76,14 @@ impl Agents {
     /// let request: CountAgentExecutions = serde_json::from_str(
     ///     r#"{
     ///   "agentIds": [
-    ///     "agent_brand_check",
-    ///     "spell-check",
-    ///     "broken-links"
+    /// "agent_brand_check",
+    /// "spell-check",
+    /// "broken-links"
     ///   ],
     ///   "status": "running"
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .count_executions(request)
-    ///     .await?;
+    /// let response = velt.v2().agents().count_executions(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -127,27 +123,17 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::CreateAgent;
+    /// use velt::types::{AgentContextGathering, AgentExecutionSettings, CreateAgent};
     ///
-    /// let request: CreateAgent = serde_json::from_str(
-    ///     r#"{
-    ///   "name": "Simple Content Checker",
-    ///   "description": "Checks for broken images and missing alt text",
-    ///   "enabled": true,
-    ///   "instructions": "Check for broken images and missing alt text on the page.",
-    ///   "contextGathering": {
-    ///     "strategies": [
-    ///       "web-page-html"
-    ///     ]
-    ///   },
-    ///   "execution": {}
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .create(request)
-    ///     .await?;
+    /// let request = CreateAgent::new(
+    ///         "Simple Content Checker",
+    ///         "Checks for broken images and missing alt text",
+    ///         AgentContextGathering::new(["web-page-html"]),
+    ///         AgentExecutionSettings::new(),
+    ///         true,
+    ///     )
+    ///     .instructions("Check for broken images and missing alt text on the page.");
+    /// let response = velt.v2().agents().create(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -201,28 +187,19 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
     /// use velt::types::CreateAgentGroup;
     ///
-    /// let request: CreateAgentGroup = serde_json::from_str(
-    ///     r#"{
-    ///   "name": "Brand QA",
-    ///   "description": "All brand-quality agents",
-    ///   "agentIds": [
-    ///     "abc123def456",
-    ///     "spell-check"
-    ///   ],
-    ///   "metadata": {
-    ///     "organizationId": "acme",
-    ///     "documentId": "roadmap",
-    ///     "team": "growth"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .create_group(request)
-    ///     .await?;
+    /// let request = CreateAgentGroup::new("Brand QA")
+    ///     .description("All brand-quality agents")
+    ///     .agent_ids(["abc123def456", "spell-check"])
+    ///     .metadata(
+    ///         json!(
+    ///             { "organizationId" : "acme", "documentId" : "roadmap", "team" : "growth"
+    ///             }
+    ///         ),
+    ///     );
+    /// let response = velt.v2().agents().create_group(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -264,11 +241,7 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteAgent;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .delete(DeleteAgent::new("abc123def456"))
-    ///     .await?;
+    /// let response = velt.v2().agents().delete(DeleteAgent::new("abc123def456")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -343,11 +316,8 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::EnhanceAgentPrompt;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .enhance_prompt(EnhanceAgentPrompt::new("Check that the page uses our brand colors"))
-    ///     .await?;
+    /// let request = EnhanceAgentPrompt::new("Check that the page uses our brand colors");
+    /// let response = velt.v2().agents().enhance_prompt(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -389,11 +359,12 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ExtractAgents;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .extract(ExtractAgents::new("QWdlbnQgTmFtZSxEZXNjcmlwdGlvbixJbnN0cnVjdGlvbnMK...", "text/csv").file_name("qa-checklist.csv"))
-    ///     .await?;
+    /// let request = ExtractAgents::new(
+    ///         "QWdlbnQgTmFtZSxEZXNjcmlwdGlvbixJbnN0cnVjdGlvbnMK...",
+    ///         "text/csv",
+    ///     )
+    ///     .file_name("qa-checklist.csv");
+    /// let response = velt.v2().agents().extract(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -477,11 +448,7 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAgentAnalytics;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .get_analytics(GetAgentAnalytics::new())
-    ///     .await?;
+    /// let response = velt.v2().agents().get_analytics(GetAgentAnalytics::new()).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -603,11 +570,8 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListAgentExecutions;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .list_executions(ListAgentExecutions::of_document("acme", "roadmap").page_size(20))
-    ///     .await?;
+    /// let request = ListAgentExecutions::of_document("acme", "roadmap").page_size(20);
+    /// let response = velt.v2().agents().list_executions(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -651,11 +615,7 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListAgentGroups;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .list_groups(ListAgentGroups::new())
-    ///     .await?;
+    /// let response = velt.v2().agents().list_groups(ListAgentGroups::new()).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -722,27 +682,21 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::RefineAgentPrompt;
+    /// use velt::types::{AgentDemoFeedback, RefineAgentPrompt};
     ///
-    /// let request: RefineAgentPrompt = serde_json::from_str(
-    ///     r###"{
-    ///   "analysisPrompt": "## Objective\nIdentify all broken links on the page.\n\n## Detection Logic\nCheck HTTP status codes for non-2xx responses.",
-    ///   "demoFeedback": [
-    ///     {
-    ///       "demoId": "demo-1",
-    ///       "demoTitle": "Mailto link with malformed address",
-    ///       "demoHtml": "<a href=\"mailto:invalid email@\">Email us</a>",
-    ///       "demoExpected": "detected",
-    ///       "feedback": "The agent missed this: malformed mailto links should also count as broken links, not just non-2xx HTTP responses."
-    ///     }
-    ///   ]
-    /// }"###,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .refine_prompt(request)
-    ///     .await?;
+    /// let request = RefineAgentPrompt::new(
+    ///     "## Objective\nIdentify all broken links on the page.\n\n## Detection Logic\nCheck HTTP status codes for non-2xx responses.",
+    ///     [
+    ///         AgentDemoFeedback::new(
+    ///             "demo-1",
+    ///             "Mailto link with malformed address",
+    ///             "<a href=\"mailto:invalid email@\">Email us</a>",
+    ///             "detected",
+    ///             "The agent missed this: malformed mailto links should also count as broken links, not just non-2xx HTTP responses.",
+    ///         ),
+    ///     ],
+    /// );
+    /// let response = velt.v2().agents().refine_prompt(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -781,11 +735,8 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RemoveAgentsFromGroup;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .remove_agents_from_group(RemoveAgentsFromGroup::new("K3mR7pQxN2vB9wLdT4sY", ["spell-check"]))
-    ///     .await?;
+    /// let request = RemoveAgentsFromGroup::new("K3mR7pQxN2vB9wLdT4sY", ["spell-check"]);
+    /// let response = velt.v2().agents().remove_agents_from_group(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -827,11 +778,10 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ResolveAgentConfig;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .resolve_config(ResolveAgentConfig::new("Verify all CTAs use the primary brand color #1A73E8 and the heading font 'Inter'."))
-    ///     .await?;
+    /// let request = ResolveAgentConfig::new(
+    ///     "Verify all CTAs use the primary brand color #1A73E8 and the heading font 'Inter'.",
+    /// );
+    /// let response = velt.v2().agents().resolve_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -909,27 +859,21 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::RunAgent;
+    /// use velt::types::{AgentExecutionUser, RunAgent};
     ///
-    /// let request: RunAgent = serde_json::from_str(
-    ///     r#"{
-    ///   "agentId": "abc123def456",
-    ///   "url": "https://example.com/pricing",
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "deviceType": "desktop",
-    ///   "ranBy": {
-    ///     "userId": "user_123",
-    ///     "name": "Jane Doe",
-    ///     "email": "jane@example.com"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .run_execution(request)
-    ///     .await?;
+    /// let request = RunAgent::new(
+    ///         "acme",
+    ///         "roadmap",
+    ///         "abc123def456",
+    ///         "https://example.com/pricing",
+    ///     )
+    ///     .device_type("desktop")
+    ///     .ran_by(
+    ///         AgentExecutionUser::new("user_123")
+    ///             .name("Jane Doe")
+    ///             .email("jane@example.com"),
+    ///     );
+    /// let response = velt.v2().agents().run_execution(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -988,11 +932,10 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAgent;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .update(UpdateAgent::new("abc123def456").name("Updated Brand Checker").description("Now also checks footer typography"))
-    ///     .await?;
+    /// let request = UpdateAgent::new("abc123def456")
+    ///     .name("Updated Brand Checker")
+    ///     .description("Now also checks footer typography");
+    /// let response = velt.v2().agents().update(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1033,11 +976,9 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAgentGroup;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .update_group(UpdateAgentGroup::rename("K3mR7pQxN2vB9wLdT4sY", "Brand QA (v2)").description("Updated brand-quality agent set"))
-    ///     .await?;
+    /// let request = UpdateAgentGroup::rename("K3mR7pQxN2vB9wLdT4sY", "Brand QA (v2)")
+    ///     .description("Updated brand-quality agent set");
+    /// let response = velt.v2().agents().update_group(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1077,27 +1018,18 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateAgentVersion;
+    /// use velt::types::{AgentPostProcess, AgentPostProcessStage, UpdateAgentVersion};
     ///
-    /// let request: UpdateAgentVersion = serde_json::from_str(
-    ///     r#"{
-    ///   "agentId": "abc123def456",
-    ///   "instructions": "Check headings use 'Inter' font. Verify #1A73E8 on all CTAs and links.",
-    ///   "postProcess": {
-    ///     "guardrails": {
-    ///       "enabled": true
-    ///     },
-    ///     "deletePreviousSuggestions": {
-    ///       "enabled": true
-    ///     }
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .update_version(request)
-    ///     .await?;
+    /// let request = UpdateAgentVersion::new("abc123def456")
+    ///     .instructions(
+    ///         "Check headings use 'Inter' font. Verify #1A73E8 on all CTAs and links.",
+    ///     )
+    ///     .post_process(
+    ///         AgentPostProcess::new()
+    ///             .guardrails(AgentPostProcessStage::new().enabled(true))
+    ///             .delete_previous_suggestions(AgentPostProcessStage::new().enabled(true)),
+    ///     );
+    /// let response = velt.v2().agents().update_version(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1152,11 +1084,10 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ValidateAgentPrompt;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .agents()
-    ///     .validate_prompt(ValidateAgentPrompt::new("Make sure there are no broken links on the page"))
-    ///     .await?;
+    /// let request = ValidateAgentPrompt::new(
+    ///     "Make sure there are no broken links on the page",
+    /// );
+    /// let response = velt.v2().agents().validate_prompt(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

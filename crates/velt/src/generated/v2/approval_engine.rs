@@ -31,11 +31,9 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CancelWorkflowExecution;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .cancel_execution(CancelWorkflowExecution::new("exec_1777374504255_xzy43k9q").reason("Campaign postponed"))
-    ///     .await?;
+    /// let request = CancelWorkflowExecution::new("exec_1777374504255_xzy43k9q")
+    ///     .reason("Campaign postponed");
+    /// let response = velt.v2().approval_engine().cancel_execution(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -76,11 +74,13 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CancelWorkflowStep;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .cancel_step(CancelWorkflowStep::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-brand", "admin_jane").reason("Reviewer unavailable"))
-    ///     .await?;
+    /// let request = CancelWorkflowStep::new(
+    ///         "exec_1777374504255_xzy43k9q",
+    ///         "step_agent-draft_..._lwofay__to__human-brand",
+    ///         "admin_jane",
+    ///     )
+    ///     .reason("Reviewer unavailable");
+    /// let response = velt.v2().approval_engine().cancel_step(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -130,69 +130,65 @@ impl ApprovalEngine {
     ///   "definitionId": "marketing-copy-approval",
     ///   "name": "Marketing copy approval",
     ///   "scope": {
-    ///     "level": "apiKey"
+    /// "level": "apiKey"
     ///   },
     ///   "nodes": [
-    ///     {
-    ///       "nodeId": "agent-draft",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "copy-agent-v1",
-    ///         "urlPath": "documentUrl"
+    /// {
+    ///   "nodeId": "agent-draft",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "copy-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "human-review",
+    ///   "type": "human",
+    ///   "config": {
+    ///     "reviewers": [
+    ///       {
+    ///         "userId": "ada",
+    ///         "mandatory": true
     ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "human-review",
-    ///       "type": "human",
-    ///       "config": {
-    ///         "reviewers": [
-    ///           {
-    ///             "userId": "ada",
-    ///             "mandatory": true
-    ///           }
-    ///         ]
-    ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "agent-publish",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "publish-agent-v1",
-    ///         "urlPath": "documentUrl"
-    ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "agent-rework",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "rework-agent-v1",
-    ///         "urlPath": "documentUrl"
-    ///       }
-    ///     }
+    ///     ]
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "agent-publish",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "publish-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "agent-rework",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "rework-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// }
     ///   ],
     ///   "edges": [
-    ///     {
-    ///       "from": "agent-draft",
-    ///       "to": "human-review"
-    ///     },
-    ///     {
-    ///       "from": "human-review",
-    ///       "to": "agent-publish",
-    ///       "on": "approve"
-    ///     },
-    ///     {
-    ///       "from": "human-review",
-    ///       "to": "agent-rework",
-    ///       "on": "reject"
-    ///     }
+    /// {
+    ///   "from": "agent-draft",
+    ///   "to": "human-review"
+    /// },
+    /// {
+    ///   "from": "human-review",
+    ///   "to": "agent-publish",
+    ///   "on": "approve"
+    /// },
+    /// {
+    ///   "from": "human-review",
+    ///   "to": "agent-rework",
+    ///   "on": "reject"
+    /// }
     ///   ]
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .create_definition(request)
-    ///     .await?;
+    /// let response = velt.v2().approval_engine().create_definition(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -302,26 +298,16 @@ impl ApprovalEngine {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
     /// use velt::types::DispatchWorkflowExecution;
     ///
-    /// let request: DispatchWorkflowExecution = serde_json::from_str(
-    ///     r#"{
-    ///   "definitionId": "marketing-copy-approval",
-    ///   "idempotencyKey": "campaign-42-dispatch",
-    ///   "correlationId": "corr_campaign_42",
-    ///   "triggerContext": {
-    ///     "assetId": "asset_8f3",
-    ///     "campaign": "Q2 launch"
-    ///   },
-    ///   "webhookUrl": "https://hooks.acme.com/velt/approvals",
-    ///   "webhookSecret": "whsec_9a8fS2l..."
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .dispatch_execution(request)
-    ///     .await?;
+    /// let request = DispatchWorkflowExecution::new("marketing-copy-approval")
+    ///     .idempotency_key("campaign-42-dispatch")
+    ///     .correlation_id("corr_campaign_42")
+    ///     .trigger_context(json!({ "assetId" : "asset_8f3", "campaign" : "Q2 launch" }))
+    ///     .webhook_url("https://hooks.acme.com/velt/approvals")
+    ///     .webhook_secret("whsec_9a8fS2l...");
+    /// let response = velt.v2().approval_engine().dispatch_execution(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -463,11 +449,9 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkflowExecutionEvents;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .get_execution_events(GetWorkflowExecutionEvents::new("exec_1777374504255_xzy43k9q").since_seq(5))
-    ///     .await?;
+    /// let request = GetWorkflowExecutionEvents::new("exec_1777374504255_xzy43k9q")
+    ///     .since_seq(5);
+    /// let response = velt.v2().approval_engine().get_execution_events(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -566,11 +550,11 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListWorkflowExecutions;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .list_executions(ListWorkflowExecutions::new().definition_id("marketing-copy-approval").status("running").page_size(50))
-    ///     .await?;
+    /// let request = ListWorkflowExecutions::new()
+    ///     .definition_id("marketing-copy-approval")
+    ///     .status("running")
+    ///     .page_size(50);
+    /// let response = velt.v2().approval_engine().list_executions(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -617,11 +601,14 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RecordWorkflowAgentResolution;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .record_agent_resolution(RecordWorkflowAgentResolution::new("exec_1777374504255_xzy43k9q", "step_blocking-agent_...", "resp_42", "resolved", "ada"))
-    ///     .await?;
+    /// let request = RecordWorkflowAgentResolution::new(
+    ///     "exec_1777374504255_xzy43k9q",
+    ///     "step_blocking-agent_...",
+    ///     "resp_42",
+    ///     "resolved",
+    ///     "ada",
+    /// );
+    /// let response = velt.v2().approval_engine().record_agent_resolution(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -674,11 +661,14 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RecordWorkflowReviewerDecision;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .record_reviewer_decision(RecordWorkflowReviewerDecision::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "grace", "approve").reason("looks good"))
-    ///     .await?;
+    /// let request = RecordWorkflowReviewerDecision::new(
+    ///         "exec_1777374504255_xzy43k9q",
+    ///         "step_agent-draft_..._lwofay__to__human-legal",
+    ///         "grace",
+    ///         "approve",
+    ///     )
+    ///     .reason("looks good");
+    /// let response = velt.v2().approval_engine().record_reviewer_decision(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -725,11 +715,14 @@ impl ApprovalEngine {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ResolveWorkflowStep;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .resolve_step(ResolveWorkflowStep::new("exec_1777374504255_xzy43k9q", "step_agent-draft_..._lwofay__to__human-legal", "reviewer-approve", "grace").reason("looks good"))
-    ///     .await?;
+    /// let request = ResolveWorkflowStep::new(
+    ///         "exec_1777374504255_xzy43k9q",
+    ///         "step_agent-draft_..._lwofay__to__human-legal",
+    ///         "reviewer-approve",
+    ///         "grace",
+    ///     )
+    ///     .reason("looks good");
+    /// let response = velt.v2().approval_engine().resolve_step(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -788,69 +781,65 @@ impl ApprovalEngine {
     ///   "ifVersion": 1,
     ///   "name": "Marketing copy approval (Q2 revision)",
     ///   "scope": {
-    ///     "level": "apiKey"
+    /// "level": "apiKey"
     ///   },
     ///   "nodes": [
-    ///     {
-    ///       "nodeId": "agent-draft",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "copy-agent-v1",
-    ///         "urlPath": "documentUrl"
+    /// {
+    ///   "nodeId": "agent-draft",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "copy-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "human-review",
+    ///   "type": "human",
+    ///   "config": {
+    ///     "reviewers": [
+    ///       {
+    ///         "userId": "ada",
+    ///         "mandatory": true
     ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "human-review",
-    ///       "type": "human",
-    ///       "config": {
-    ///         "reviewers": [
-    ///           {
-    ///             "userId": "ada",
-    ///             "mandatory": true
-    ///           }
-    ///         ]
-    ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "agent-publish",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "publish-agent-v1",
-    ///         "urlPath": "documentUrl"
-    ///       }
-    ///     },
-    ///     {
-    ///       "nodeId": "agent-rework",
-    ///       "type": "agent",
-    ///       "config": {
-    ///         "agentId": "rework-agent-v1",
-    ///         "urlPath": "documentUrl"
-    ///       }
-    ///     }
+    ///     ]
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "agent-publish",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "publish-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// },
+    /// {
+    ///   "nodeId": "agent-rework",
+    ///   "type": "agent",
+    ///   "config": {
+    ///     "agentId": "rework-agent-v1",
+    ///     "urlPath": "documentUrl"
+    ///   }
+    /// }
     ///   ],
     ///   "edges": [
-    ///     {
-    ///       "from": "agent-draft",
-    ///       "to": "human-review"
-    ///     },
-    ///     {
-    ///       "from": "human-review",
-    ///       "to": "agent-publish",
-    ///       "on": "approve"
-    ///     },
-    ///     {
-    ///       "from": "human-review",
-    ///       "to": "agent-rework",
-    ///       "on": "reject"
-    ///     }
+    /// {
+    ///   "from": "agent-draft",
+    ///   "to": "human-review"
+    /// },
+    /// {
+    ///   "from": "human-review",
+    ///   "to": "agent-publish",
+    ///   "on": "approve"
+    /// },
+    /// {
+    ///   "from": "human-review",
+    ///   "to": "agent-rework",
+    ///   "on": "reject"
+    /// }
     ///   ]
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .approval_engine()
-    ///     .update_definition(request)
-    ///     .await?;
+    /// let response = velt.v2().approval_engine().update_definition(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

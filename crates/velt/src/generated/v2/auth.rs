@@ -29,29 +29,16 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddAuthPermissions;
+    /// use velt::types::{AddAuthPermissions, AuthPermissionUser, AuthPermissions,
+    ///     AuthResource};
     ///
-    /// let request: AddAuthPermissions = serde_json::from_str(
-    ///     r#"{
-    ///   "user": {
-    ///     "userId": "ada"
-    ///   },
-    ///   "permissions": {
-    ///     "resources": [
-    ///       {
-    ///         "type": "organization",
-    ///         "id": "acme",
-    ///         "accessRole": "editor"
-    ///       }
-    ///     ]
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .add_permissions(request)
-    ///     .await?;
+    /// let request = AddAuthPermissions::new(
+    ///     AuthPermissionUser::new("ada"),
+    ///     AuthPermissions::new([
+    ///         AuthResource::new("organization", "acme").access_role("editor"),
+    ///     ]),
+    /// );
+    /// let response = velt.v2().auth().add_permissions(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -86,27 +73,14 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::GenerateAuthSignature;
+    /// use velt::types::{AuthPermissionDecision, GenerateAuthSignature};
     ///
-    /// let request: GenerateAuthSignature = serde_json::from_str(
-    ///     r#"{
-    ///   "permissions": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "resourceId": "roadmap",
-    ///       "type": "document",
-    ///       "hasAccess": true,
-    ///       "accessRole": "viewer",
-    ///       "expiresAt": 1759745729823
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .generate_signature(request)
-    ///     .await?;
+    /// let request = GenerateAuthSignature::new([
+    ///     AuthPermissionDecision::new("ada", "roadmap", "document", true)
+    ///         .access_role("viewer")
+    ///         .expires_at(1759745729823),
+    /// ]);
+    /// let response = velt.v2().auth().generate_signature(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -140,39 +114,21 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::GenerateAuthToken;
+    /// use velt::types::{AuthPermissions, AuthResource, AuthTokenUserProperties,
+    ///     GenerateAuthToken};
     ///
-    /// let request: GenerateAuthToken = serde_json::from_str(
-    ///     r#"{
-    ///   "userId": "user123",
-    ///   "userProperties": {
-    ///     "isAdmin": false,
-    ///     "name": "John Doe",
-    ///     "email": "john@example.com"
-    ///   },
-    ///   "permissions": {
-    ///     "resources": [
-    ///       {
-    ///         "type": "organization",
-    ///         "id": "acme",
-    ///         "accessRole": "viewer"
-    ///       },
-    ///       {
-    ///         "type": "document",
-    ///         "id": "roadmap",
-    ///         "organizationId": "acme",
-    ///         "accessRole": "editor",
-    ///         "expiresAt": 1640995200
-    ///       }
-    ///     ]
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .generate_token(request)
-    ///     .await?;
+    /// let request = GenerateAuthToken::new(
+    ///     "user123",
+    ///     AuthTokenUserProperties::new("John Doe", "john@example.com").is_admin(false),
+    ///     AuthPermissions::new([
+    ///         AuthResource::new("organization", "acme").access_role("viewer"),
+    ///         AuthResource::new("document", "roadmap")
+    ///             .organization_id("acme")
+    ///             .access_role("editor")
+    ///             .expires_at(1640995200),
+    ///     ]),
+    /// );
+    /// let response = velt.v2().auth().generate_token(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -212,11 +168,8 @@ impl Auth {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAuthPermissions;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .get_permissions(GetAuthPermissions::new("acme", ["ada"]).document_ids(["roadmap"]))
-    ///     .await?;
+    /// let request = GetAuthPermissions::new("acme", ["ada"]).document_ids(["roadmap"]);
+    /// let response = velt.v2().auth().get_permissions(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -259,23 +212,13 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::GetAuthToken;
+    /// use velt::types::{GetAuthToken, SignInUserProperties};
     ///
-    /// let request: GetAuthToken = serde_json::from_str(
-    ///     r#"{
-    ///   "userId": "ada",
-    ///   "userProperties": {
-    ///     "organizationId": "acme",
-    ///     "email": "ada@example.com",
-    ///     "isAdmin": false
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .get_token(request)
-    ///     .await?;
+    /// let request = GetAuthToken::new(
+    ///     "ada",
+    ///     SignInUserProperties::new("acme").email("ada@example.com").is_admin(false),
+    /// );
+    /// let response = velt.v2().auth().get_token(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -311,31 +254,17 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::RemoveAuthPermissions;
+    /// use velt::types::{AuthPermissionsToRemove, AuthResourceToRemove,
+    ///     RemoveAuthPermissions};
     ///
-    /// let request: RemoveAuthPermissions = serde_json::from_str(
-    ///     r#"{
-    ///   "userId": "ada",
-    ///   "permissions": {
-    ///     "resources": [
-    ///       {
-    ///         "type": "organization",
-    ///         "id": "acme"
-    ///       },
-    ///       {
-    ///         "type": "document",
-    ///         "id": "roadmap",
-    ///         "organizationId": "acme"
-    ///       }
-    ///     ]
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .auth()
-    ///     .remove_permissions(request)
-    ///     .await?;
+    /// let request = RemoveAuthPermissions::new(
+    ///     "ada",
+    ///     AuthPermissionsToRemove::new([
+    ///         AuthResourceToRemove::new("organization", "acme"),
+    ///         AuthResourceToRemove::new("document", "roadmap").organization_id("acme"),
+    ///     ]),
+    /// );
+    /// let response = velt.v2().auth().remove_permissions(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

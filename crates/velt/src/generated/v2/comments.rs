@@ -29,29 +29,19 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddComments;
+    /// use velt::types::{AddComments, CommentData, User};
     ///
-    /// let request: AddComments = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "annotationId": "yourAnnotationId",
-    ///   "commentData": [
-    ///     {
-    ///       "commentText": "Sample Comment",
-    ///       "commentHtml": "<div>Hello</div>",
-    ///       "from": {
-    ///         "userId": "ada"
-    ///       }
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddComments::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "yourAnnotationId",
+    ///     [
+    ///         CommentData::new(User::new("ada"))
+    ///             .comment_text("Sample Comment")
+    ///             .comment_html("<div>Hello</div>"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().comments().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -101,44 +91,34 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddCommentAnnotations;
+    /// use velt::types::{AddCommentAnnotations, CommentAnnotationCommentData,
+    ///     CommentAnnotationData, CommentLocation, CommentTargetElement, User};
     ///
-    /// let request: AddCommentAnnotations = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "commentAnnotations": [
-    ///     {
-    ///       "location": {
-    ///         "id": "yourLocationId",
-    ///         "locationName": "yourLocationName"
-    ///       },
-    ///       "targetElement": {
-    ///         "elementId": "yourElementId",
-    ///         "targetText": "Your Target Text",
-    ///         "occurrence": 1,
-    ///         "selectAllContent": false
-    ///       },
-    ///       "commentData": [
-    ///         {
-    ///           "commentText": "Sample Comment",
-    ///           "commentHtml": "<div>Sample Comment</div>",
-    ///           "from": {
-    ///             "userId": "ada",
-    ///             "name": "yourUserName",
-    ///             "email": "yourUserEmail"
-    ///           }
-    ///         }
-    ///       ]
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .add_annotations(request)
-    ///     .await?;
+    /// let request = AddCommentAnnotations::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     [
+    ///         CommentAnnotationData::new([
+    ///                 CommentAnnotationCommentData::new(
+    ///                         User::new("ada").name("yourUserName").email("yourUserEmail"),
+    ///                     )
+    ///                     .comment_text("Sample Comment")
+    ///                     .comment_html("<div>Sample Comment</div>"),
+    ///             ])
+    ///             .location(
+    ///                 CommentLocation::new("yourLocationId")
+    ///                     .location_name("yourLocationName"),
+    ///             )
+    ///             .target_element(
+    ///                 CommentTargetElement::new()
+    ///                     .element_id("yourElementId")
+    ///                     .target_text("Your Target Text")
+    ///                     .occurrence(1)
+    ///                     .select_all_content(false),
+    ///             ),
+    ///     ],
+    /// );
+    /// let response = velt.v2().comments().add_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -185,11 +165,9 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountCommentAnnotations;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .count_annotations(CountCommentAnnotations::new("acme", ["roadmap", "handbook"], "ada").status_ids(["OPEN", "IN_PROGRESS"]))
-    ///     .await?;
+    /// let request = CountCommentAnnotations::new("acme", ["roadmap", "handbook"], "ada")
+    ///     .status_ids(["OPEN", "IN_PROGRESS"]);
+    /// let response = velt.v2().comments().count_annotations(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -285,11 +263,8 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteCommentAnnotations;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .delete_annotations(DeleteCommentAnnotations::new("roadmap").organization_id("acme"))
-    ///     .await?;
+    /// let request = DeleteCommentAnnotations::new("roadmap").organization_id("acme");
+    /// let response = velt.v2().comments().delete_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -390,11 +365,12 @@ impl Comments {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetCommentAnnotations;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .get_annotations(GetCommentAnnotations::new("acme").document_id("roadmap").page_size(10).page_token("1720441573192").status_id("OPEN"))
-    ///     .await?;
+    /// let request = GetCommentAnnotations::new("acme")
+    ///     .document_id("roadmap")
+    ///     .page_size(10)
+    ///     .page_token("1720441573192")
+    ///     .status_id("OPEN");
+    /// let response = velt.v2().comments().get_annotations(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -479,28 +455,18 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateComments;
+    /// use velt::types::{CommentUpdate, UpdateComments};
     ///
-    /// let request: UpdateComments = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "annotationId": "yourAnnotationId",
-    ///   "commentIds": [
-    ///     153783,
-    ///     607395
-    ///   ],
-    ///   "updatedData": {
-    ///     "commentText": "Sample Updated Comment",
-    ///     "commentHtml": "<div>Hello Updated</div>"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateComments::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "yourAnnotationId",
+    ///     [153783, 607395],
+    ///     CommentUpdate::new()
+    ///         .comment_text("Sample Updated Comment")
+    ///         .comment_html("<div>Hello Updated</div>"),
+    /// );
+    /// let response = velt.v2().comments().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -550,30 +516,16 @@ impl Comments {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateCommentAnnotations;
+    /// use velt::types::{CommentAnnotationUpdate, CommentStatusUpdate,
+    ///     UpdateCommentAnnotations};
     ///
-    /// let request: UpdateCommentAnnotations = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "annotationIds": [
-    ///     "yourAnnotationId1",
-    ///     "yourAnnotationId2"
-    ///   ],
-    ///   "updatedData": {
-    ///     "status": {
-    ///       "id": "inprogress",
-    ///       "name": "In Progress",
-    ///       "type": "ongoing"
-    ///     }
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .comments()
-    ///     .update_annotations(request)
-    ///     .await?;
+    /// let request = UpdateCommentAnnotations::new("acme", "roadmap")
+    ///     .annotation_ids(["yourAnnotationId1", "yourAnnotationId2"])
+    ///     .updated_data(
+    ///         CommentAnnotationUpdate::new()
+    ///             .status(CommentStatusUpdate::new("inprogress", "In Progress", "ongoing")),
+    ///     );
+    /// let response = velt.v2().comments().update_annotations(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

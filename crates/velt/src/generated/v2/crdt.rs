@@ -41,11 +41,7 @@ impl Crdt {
     ///   "type": "text"
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .crdt()
-    ///     .add(request)
-    ///     .await?;
+    /// let response = velt.v2().crdt().add(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -133,11 +129,8 @@ impl Crdt {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetCrdtData;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .crdt()
-    ///     .get(GetCrdtData::new("acme", "roadmap").editor_id("my-collab-note"))
-    ///     .await?;
+    /// let request = GetCrdtData::new("acme", "roadmap").editor_id("my-collab-note");
+    /// let response = velt.v2().crdt().get(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -189,11 +182,7 @@ impl Crdt {
     ///   "type": "text"
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .crdt()
-    ///     .update(request)
-    ///     .await?;
+    /// let response = velt.v2().crdt().update(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

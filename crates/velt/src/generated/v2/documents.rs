@@ -32,24 +32,13 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddDocuments;
+    /// use velt::types::{AddDocuments, DocumentInput};
     ///
-    /// let request: AddDocuments = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documents": [
-    ///     {
-    ///       "documentId": "roadmap",
-    ///       "documentName": "Your Document Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .documents()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddDocuments::new(
+    ///     "acme",
+    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    /// );
+    /// let response = velt.v2().documents().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -96,11 +85,7 @@ impl Documents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountDocuments;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .documents()
-    ///     .count(CountDocuments::new("acme"))
-    ///     .await?;
+    /// let response = velt.v2().documents().count(CountDocuments::new("acme")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -194,11 +179,8 @@ impl Documents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetDocuments;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .documents()
-    ///     .get(GetDocuments::new("acme").page_size(20).page_token("8740648311207869"))
-    ///     .await?;
+    /// let request = GetDocuments::new("acme").page_size(20).page_token("8740648311207869");
+    /// let response = velt.v2().documents().get(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -375,24 +357,13 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateDocuments;
+    /// use velt::types::{DocumentInput, UpdateDocuments};
     ///
-    /// let request: UpdateDocuments = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documents": [
-    ///     {
-    ///       "documentId": "roadmap",
-    ///       "documentName": "Your Document Name"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .documents()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateDocuments::new(
+    ///     "acme",
+    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    /// );
+    /// let response = velt.v2().documents().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -436,11 +407,12 @@ impl Documents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateDocumentAccess;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .documents()
-    ///     .update_access(UpdateDocumentAccess::new("acme", ["roadmap", "budget"], "organizationPrivate"))
-    ///     .await?;
+    /// let request = UpdateDocumentAccess::new(
+    ///     "acme",
+    ///     ["roadmap", "budget"],
+    ///     "organizationPrivate",
+    /// );
+    /// let response = velt.v2().documents().update_access(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -484,7 +456,9 @@ impl Documents {
     /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .update_disabled_state(UpdateDocumentDisabledState::new("acme", ["roadmap"], true))
+    ///     .update_disabled_state(
+    ///         UpdateDocumentDisabledState::new("acme", ["roadmap"], true),
+    ///     )
     ///     .await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());

@@ -32,25 +32,17 @@ impl Folders {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddFolders;
+    /// use velt::types::{AddFolders, FolderInput};
     ///
-    /// let request: AddFolders = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "folders": [
-    ///     {
-    ///       "folderId": "plans",
-    ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "projects"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .folders()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddFolders::new(
+    ///     "acme",
+    ///     [
+    ///         FolderInput::new("plans")
+    ///             .folder_name("yourFolderName")
+    ///             .parent_folder_id("projects"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().folders().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -95,11 +87,7 @@ impl Folders {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteFolder;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .folders()
-    ///     .delete(DeleteFolder::new("acme", "plans"))
-    ///     .await?;
+    /// let response = velt.v2().folders().delete(DeleteFolder::new("acme", "plans")).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -136,11 +124,7 @@ impl Folders {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetFolders;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .folders()
-    ///     .get(GetFolders::new("acme"))
-    ///     .await?;
+    /// let response = velt.v2().folders().get(GetFolders::new("acme")).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -188,25 +172,17 @@ impl Folders {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateFolders;
+    /// use velt::types::{FolderUpdate, UpdateFolders};
     ///
-    /// let request: UpdateFolders = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "folders": [
-    ///     {
-    ///       "folderId": "plans",
-    ///       "folderName": "yourFolderName",
-    ///       "parentFolderId": "projects"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .folders()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateFolders::new(
+    ///     "acme",
+    ///     [
+    ///         FolderUpdate::new("plans")
+    ///             .folder_name("yourFolderName")
+    ///             .parent_folder_id("projects"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().folders().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -249,11 +225,12 @@ impl Folders {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateFolderAccess;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .folders()
-    ///     .update_access(UpdateFolderAccess::access("acme", ["plans", "reports"], "organizationPrivate"))
-    ///     .await?;
+    /// let request = UpdateFolderAccess::access(
+    ///     "acme",
+    ///     ["plans", "reports"],
+    ///     "organizationPrivate",
+    /// );
+    /// let response = velt.v2().folders().update_access(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

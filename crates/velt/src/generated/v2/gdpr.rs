@@ -34,11 +34,9 @@ impl Gdpr {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUserData;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .gdpr()
-    ///     .delete_user_data(DeleteUserData::new(["ada", "grace"]).organization_ids(["acme", "globex"]))
-    ///     .await?;
+    /// let request = DeleteUserData::new(["ada", "grace"])
+    ///     .organization_ids(["acme", "globex"]);
+    /// let response = velt.v2().gdpr().delete_user_data(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -31,25 +31,17 @@ impl Livestate {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
     /// use velt::types::BroadcastLiveState;
     ///
-    /// let request: BroadcastLiveState = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "liveStateDataId": "status",
-    ///   "data": {
-    ///     "status": "active",
-    ///     "message": "Hello World"
-    ///   },
-    ///   "merge": true
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .livestate()
-    ///     .broadcast(request)
-    ///     .await?;
+    /// let request = BroadcastLiveState::new(
+    ///         "acme",
+    ///         "roadmap",
+    ///         "status",
+    ///         json!({ "status" : "active", "message" : "Hello World" }),
+    ///     )
+    ///     .merge(true);
+    /// let response = velt.v2().livestate().broadcast(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

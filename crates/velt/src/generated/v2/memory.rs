@@ -36,11 +36,10 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AskMemory;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .ask(AskMemory::new("How do we handle marketing copy that makes medical claims?"))
-    ///     .await?;
+    /// let request = AskMemory::new(
+    ///     "How do we handle marketing copy that makes medical claims?",
+    /// );
+    /// let response = velt.v2().memory().ask(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -176,21 +175,10 @@ impl Memory {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::DismissMemoryAlert;
+    /// use velt::types::{DismissMemoryAlert, MemoryAlertUser};
     ///
-    /// let request: DismissMemoryAlert = serde_json::from_str(
-    ///     r#"{
-    ///   "alertId": "alert_1",
-    ///   "user": {
-    ///     "uid": "ada"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .dismiss_alert(request)
-    ///     .await?;
+    /// let request = DismissMemoryAlert::new("alert_1").user(MemoryAlertUser::new("ada"));
+    /// let response = velt.v2().memory().dismiss_alert(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -343,11 +331,7 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryPatterns;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .get_patterns(GetMemoryPatterns::new())
-    ///     .await?;
+    /// let response = velt.v2().memory().get_patterns(GetMemoryPatterns::new()).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -417,11 +401,7 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryStats;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .get_stats(GetMemoryStats::new())
-    ///     .await?;
+    /// let response = velt.v2().memory().get_stats(GetMemoryStats::new()).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -455,11 +435,9 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetMemoryUploadUrl;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .get_upload_url(GetMemoryUploadUrl::new("application/pdf", 8421376).file_name("brand-guidelines.pdf"))
-    ///     .await?;
+    /// let request = GetMemoryUploadUrl::new("application/pdf", 8421376)
+    ///     .file_name("brand-guidelines.pdf");
+    /// let response = velt.v2().memory().get_upload_url(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -508,24 +486,18 @@ impl Memory {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::IngestMemoryKnowledge;
+    /// use velt::types::{IngestMemoryKnowledge, MemoryFile};
     ///
-    /// let request: IngestMemoryKnowledge = serde_json::from_str(
-    ///     r#"{
-    ///   "source": "inline",
-    ///   "file": {
-    ///     "base64": "JVBERi0xLjQK...",
-    ///     "mimeType": "application/pdf",
-    ///     "fileName": "brand-guidelines.pdf",
-    ///     "fileSize": 184320
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .ingest_knowledge(request)
-    ///     .await?;
+    /// let request = IngestMemoryKnowledge::new("inline")
+    ///     .file(
+    ///         MemoryFile::new(
+    ///             "brand-guidelines.pdf",
+    ///             "application/pdf",
+    ///             184320,
+    ///             "JVBERi0xLjQK...",
+    ///         ),
+    ///     );
+    /// let response = velt.v2().memory().ingest_knowledge(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -572,11 +544,7 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListMemoryAlerts;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .list_alerts(ListMemoryAlerts::new())
-    ///     .await?;
+    /// let response = velt.v2().memory().list_alerts(ListMemoryAlerts::new()).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -608,11 +576,7 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::ListMemoryKnowledge;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .list_knowledge(ListMemoryKnowledge::new())
-    ///     .await?;
+    /// let response = velt.v2().memory().list_knowledge(ListMemoryKnowledge::new()).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -725,11 +689,11 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::QueryMemoryJudgments;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .query_judgments(QueryMemoryJudgments::new().decision("rejected").reviewer_id("u_sarah").limit(20))
-    ///     .await?;
+    /// let request = QueryMemoryJudgments::new()
+    ///     .decision("rejected")
+    ///     .reviewer_id("u_sarah")
+    ///     .limit(20);
+    /// let response = velt.v2().memory().query_judgments(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -780,22 +744,12 @@ impl Memory {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::SearchMemory;
+    /// use velt::types::{MemoryFilters, SearchMemory};
     ///
-    /// let request: SearchMemory = serde_json::from_str(
-    ///     r#"{
-    ///   "query": "marketing copy with unsupported medical claims",
-    ///   "limit": 5,
-    ///   "filters": {
-    ///     "decision": "rejected"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .search(request)
-    ///     .await?;
+    /// let request = SearchMemory::new("marketing copy with unsupported medical claims")
+    ///     .limit(5)
+    ///     .filters(MemoryFilters::new().decision("rejected"));
+    /// let response = velt.v2().memory().search(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -857,11 +811,7 @@ impl Memory {
     ///   "limit": 10
     /// }"#,
     /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .search_knowledge(request)
-    ///     .await?;
+    /// let response = velt.v2().memory().search_knowledge(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -902,13 +852,10 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SeedActiveApiKeys;
     ///
-    /// let request: SeedActiveApiKeys = serde_json::from_str(
-    ///     r#"{}"#,
-    /// )?;
     /// let response = velt
     ///     .v2()
     ///     .memory()
-    ///     .seed_active_api_keys(request)
+    ///     .seed_active_api_keys(SeedActiveApiKeys::new())
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -947,11 +894,10 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SuggestMemoryDecision;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .suggest(SuggestMemoryDecision::new("Ad copy: \"clinically proven to reduce wrinkles\""))
-    ///     .await?;
+    /// let request = SuggestMemoryDecision::new(
+    ///     "Ad copy: \"clinically proven to reduce wrinkles\"",
+    /// );
+    /// let response = velt.v2().memory().suggest(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1033,22 +979,15 @@ impl Memory {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateMemoryAlertConfig;
+    /// use velt::types::{MemoryAlertConfigChanges, UpdateMemoryAlertConfig};
     ///
-    /// let request: UpdateMemoryAlertConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "config": {
-    ///     "enabled": true,
-    ///     "maxAlertsPerWeek": 3,
-    ///     "severityThreshold": "medium"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .update_alert_config(request)
-    ///     .await?;
+    /// let request = UpdateMemoryAlertConfig::new(
+    ///     MemoryAlertConfigChanges::new()
+    ///         .enabled(true)
+    ///         .max_alerts_per_week(3)
+    ///         .severity_threshold("medium"),
+    /// );
+    /// let response = velt.v2().memory().update_alert_config(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1086,11 +1025,11 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateMemoryKnowledge;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .memory()
-    ///     .update_knowledge(UpdateMemoryKnowledge::new("src_9a8...", "# Brand Guidelines v2\n\n- Always cite medical claims..."))
-    ///     .await?;
+    /// let request = UpdateMemoryKnowledge::new(
+    ///     "src_9a8...",
+    ///     "# Brand Guidelines v2\n\n- Always cite medical claims...",
+    /// );
+    /// let response = velt.v2().memory().update_knowledge(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -31,50 +31,32 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddNotification;
+    /// use velt::types::{AddNotification, NotificationTemplateData, User};
     ///
-    /// let request: AddNotification = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "actionUser": {
-    ///     "userId": "ada",
-    ///     "name": "User Name",
-    ///     "email": "user@example.com"
-    ///   },
-    ///   "displayHeadlineMessageTemplate": "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
-    ///   "displayHeadlineMessageTemplateData": {
-    ///     "actionUser": {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@example.com"
-    ///     },
-    ///     "recipientUser": {
-    ///       "userId": "grace",
-    ///       "name": "Recipient Name",
-    ///       "email": "recipient@example.com"
-    ///     },
-    ///     "yourCustomField": "Variable will be replaced with this text"
-    ///   },
-    ///   "displayBodyMessage": "This is body message (Secondary message)",
-    ///   "notifyUsers": [
-    ///     {
-    ///       "email": "test@example.com",
-    ///       "userId": "testingUserId"
-    ///     },
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@example.com"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .notifications()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddNotification::with_texts(
+    ///         "acme",
+    ///         "roadmap",
+    ///         User::new("ada").name("User Name").email("user@example.com"),
+    ///         [
+    ///             User::new("testingUserId").email("test@example.com"),
+    ///             User::new("ada").name("User Name").email("user@example.com"),
+    ///         ],
+    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
+    ///         "This is body message (Secondary message)",
+    ///     )
+    ///     .display_headline_message_template_data(
+    ///         NotificationTemplateData::new()
+    ///             .action_user(
+    ///                 User::new("ada").name("User Name").email("user@example.com"),
+    ///             )
+    ///             .recipient_user(
+    ///                 User::new("grace")
+    ///                     .name("Recipient Name")
+    ///                     .email("recipient@example.com"),
+    ///             )
+    ///             .extra("yourCustomField", "Variable will be replaced with this text"),
+    ///     );
+    /// let response = velt.v2().notifications().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -198,11 +180,10 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotifications;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .notifications()
-    ///     .get(GetNotifications::of_document("acme", "roadmap").page_size(20).page_token("8740648311207869"))
-    ///     .await?;
+    /// let request = GetNotifications::of_document("acme", "roadmap")
+    ///     .page_size(20)
+    ///     .page_token("8740648311207869");
+    /// let response = velt.v2().notifications().get(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -253,11 +234,8 @@ impl Notifications {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetNotificationConfig;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .notifications()
-    ///     .get_config(GetNotificationConfig::of_documents("acme", "ada", ["roadmap"]))
-    ///     .await?;
+    /// let request = GetNotificationConfig::of_documents("acme", "ada", ["roadmap"]);
+    /// let response = velt.v2().notifications().get_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -298,28 +276,15 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::SetNotificationConfig;
+    /// use velt::types::{NotificationConfig, SetNotificationConfig};
     ///
-    /// let request: SetNotificationConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentIds": [
-    ///     "roadmap"
-    ///   ],
-    ///   "userIds": [
-    ///     "ada"
-    ///   ],
-    ///   "config": {
-    ///     "inbox": "ALL",
-    ///     "email": "ALL"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .notifications()
-    ///     .set_config(request)
-    ///     .await?;
+    /// let request = SetNotificationConfig::new(
+    ///         "acme",
+    ///         ["ada"],
+    ///         NotificationConfig::new().inbox("ALL").email("ALL"),
+    ///     )
+    ///     .document_ids(["roadmap"]);
+    /// let response = velt.v2().notifications().set_config(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -360,25 +325,18 @@ impl Notifications {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateNotifications;
+    /// use velt::types::{NotificationUpdate, UpdateNotifications};
     ///
-    /// let request: UpdateNotifications = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "notifications": [
-    ///     {
-    ///       "id": "yourNotificationId",
-    ///       "displayBodyMessage": "This is body message (Secondary message)"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .notifications()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateNotifications::new(
+    ///         "acme",
+    ///         [
+    ///             NotificationUpdate::new()
+    ///                 .id("yourNotificationId")
+    ///                 .display_body_message("This is body message (Secondary message)"),
+    ///         ],
+    ///     )
+    ///     .document_id("roadmap");
+    /// let response = velt.v2().notifications().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

@@ -27,27 +27,19 @@ impl Presence {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddPresence;
+    /// use velt::types::{AddPresence, PresenceUser};
     ///
-    /// let request: AddPresence = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@example.com",
-    ///       "status": "online"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .presence()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddPresence::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     [
+    ///         PresenceUser::new("ada")
+    ///             .name("User Name")
+    ///             .email("user@example.com")
+    ///             .status("online"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().presence().add(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -122,25 +114,14 @@ impl Presence {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdatePresence;
+    /// use velt::types::{PresenceUser, UpdatePresence};
     ///
-    /// let request: UpdatePresence = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "status": "away"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .presence()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdatePresence::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     [PresenceUser::new("ada").status("away")],
+    /// );
+    /// let response = velt.v2().presence().update(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

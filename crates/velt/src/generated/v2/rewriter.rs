@@ -33,11 +33,12 @@ impl Rewriter {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AskAi;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .rewriter()
-    ///     .ask_ai(AskAi::new("claude-3-5-sonnet-20241022", "Rewrite the following text to be more concise and professional.", "Hey so I was just thinking that maybe we could potentially look into making some changes to the way we do things around here."))
-    ///     .await?;
+    /// let request = AskAi::new(
+    ///     "claude-3-5-sonnet-20241022",
+    ///     "Rewrite the following text to be more concise and professional.",
+    ///     "Hey so I was just thinking that maybe we could potentially look into making some changes to the way we do things around here.",
+    /// );
+    /// let response = velt.v2().rewriter().ask_ai(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -29,24 +29,13 @@ impl UserGroups {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddUserGroups;
+    /// use velt::types::{AddUserGroups, OrganizationUserGroup};
     ///
-    /// let request: AddUserGroups = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "organizationUserGroups": [
-    ///     {
-    ///       "groupId": "engineering",
-    ///       "groupName": "Engineering"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .user_groups()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddUserGroups::new(
+    ///     "acme",
+    ///     [OrganizationUserGroup::new("engineering").group_name("Engineering")],
+    /// );
+    /// let response = velt.v2().user_groups().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

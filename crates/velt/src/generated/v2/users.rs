@@ -31,26 +31,18 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::AddUsers;
+    /// use velt::types::{AddUsers, User};
     ///
-    /// let request: AddUsers = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@email.com",
-    ///       "accessRole": "editor"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .add(request)
-    ///     .await?;
+    /// let request = AddUsers::new(
+    ///     "acme",
+    ///     [
+    ///         User::new("ada")
+    ///             .name("User Name")
+    ///             .email("user@email.com")
+    ///             .access_role("editor"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().users().add(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -195,11 +187,7 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteUsers;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .delete(DeleteUsers::new("acme", ["ada"]))
-    ///     .await?;
+    /// let response = velt.v2().users().delete(DeleteUsers::new("acme", ["ada"])).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }
@@ -245,11 +233,8 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUsers;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .get(GetUsers::new("acme").page_size(1000).page_token("pageToken"))
-    ///     .await?;
+    /// let request = GetUsers::new("acme").page_size(1000).page_token("pageToken");
+    /// let response = velt.v2().users().get(request).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -402,11 +387,7 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetInvitedUsers;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .get_invited(GetInvitedUsers::new("acme"))
-    ///     .await?;
+    /// let response = velt.v2().users().get_invited(GetInvitedUsers::new("acme")).await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -450,11 +431,9 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::InviteUser;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .invite(InviteUser::new("acme", "ada@example.com", "doc_user").document_id("roadmap"))
-    ///     .await?;
+    /// let request = InviteUser::new("acme", "ada@example.com", "doc_user")
+    ///     .document_id("roadmap");
+    /// let response = velt.v2().users().invite(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -503,11 +482,14 @@ impl Users {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RespondToInvitation;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .respond_to_invitation(RespondToInvitation::new("acme", "ada@example.com", "doc_user", "REJECTED").document_id("roadmap"))
-    ///     .await?;
+    /// let request = RespondToInvitation::new(
+    ///         "acme",
+    ///         "ada@example.com",
+    ///         "doc_user",
+    ///         "REJECTED",
+    ///     )
+    ///     .document_id("roadmap");
+    /// let response = velt.v2().users().respond_to_invitation(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -556,26 +538,18 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateUsers;
+    /// use velt::types::{UpdateUsers, User};
     ///
-    /// let request: UpdateUsers = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "users": [
-    ///     {
-    ///       "userId": "ada",
-    ///       "name": "User Name",
-    ///       "email": "user@email.com",
-    ///       "accessRole": "editor"
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .users()
-    ///     .update(request)
-    ///     .await?;
+    /// let request = UpdateUsers::new(
+    ///     "acme",
+    ///     [
+    ///         User::new("ada")
+    ///             .name("User Name")
+    ///             .email("user@email.com")
+    ///             .access_role("editor"),
+    ///     ],
+    /// );
+    /// let response = velt.v2().users().update(request).await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
     /// }

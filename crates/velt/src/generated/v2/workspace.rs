@@ -32,11 +32,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddWorkspaceDomains;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .add_domains(AddWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
-    ///     .await?;
+    /// let request = AddWorkspaceDomains::new([
+    ///     "https://www.google.com",
+    ///     "https://*.firebase.com",
+    /// ]);
+    /// let response = velt.v2().workspace().add_domains(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -120,11 +120,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateWorkspace;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .create(CreateWorkspace::new("owner@example.com").name("John Doe").workspace_name("My Workspace").avatar("https://example.com/avatar.png"))
-    ///     .await?;
+    /// let request = CreateWorkspace::new("owner@example.com")
+    ///     .name("John Doe")
+    ///     .workspace_name("My Workspace")
+    ///     .avatar("https://example.com/avatar.png");
+    /// let response = velt.v2().workspace().create(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -168,10 +168,13 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateAdvancedWebhookEndpoint;
     ///
+    /// let request = CreateAdvancedWebhookEndpoint::new("https://example.com/webhooks/velt")
+    ///     .description("Primary endpoint")
+    ///     .filter_types(["comment.add", "comment.update"]);
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .create_advanced_webhook_endpoint(CreateAdvancedWebhookEndpoint::new("https://example.com/webhooks/velt").description("Primary endpoint").filter_types(["comment.add", "comment.update"]))
+    ///     .create_advanced_webhook_endpoint(request)
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -223,11 +226,9 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CreateWorkspaceApiKey;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .create_api_key(CreateWorkspaceApiKey::new("owner@example.com", "testing").create_auth_token(true))
-    ///     .await?;
+    /// let request = CreateWorkspaceApiKey::new("owner@example.com", "testing")
+    ///     .create_auth_token(true);
+    /// let response = velt.v2().workspace().create_api_key(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -299,10 +300,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteAdvancedWebhookEndpoint;
     ///
+    /// let request = DeleteAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo");
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .delete_advanced_webhook_endpoint(DeleteAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
+    ///     .delete_advanced_webhook_endpoint(request)
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -345,11 +347,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::DeleteWorkspaceDomains;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .delete_domains(DeleteWorkspaceDomains::new(["https://www.google.com", "https://*.firebase.com"]))
-    ///     .await?;
+    /// let request = DeleteWorkspaceDomains::new([
+    ///     "https://www.google.com",
+    ///     "https://*.firebase.com",
+    /// ]);
+    /// let response = velt.v2().workspace().delete_domains(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -386,13 +388,10 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::EnsureAuthToken;
     ///
-    /// let request: EnsureAuthToken = serde_json::from_str(
-    ///     r#"{}"#,
-    /// )?;
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .ensure_auth_token(request)
+    ///     .ensure_auth_token(EnsureAuthToken::new())
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -428,11 +427,7 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspace;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .get(GetWorkspace::new())
-    ///     .await?;
+    /// let response = velt.v2().workspace().get(GetWorkspace::new()).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -539,10 +534,13 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetAdvancedWebhookEndpointSecret;
     ///
+    /// let request = GetAdvancedWebhookEndpointSecret::new(
+    ///     "ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo",
+    /// );
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .get_advanced_webhook_endpoint_secret(GetAdvancedWebhookEndpointSecret::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo"))
+    ///     .get_advanced_webhook_endpoint_secret(request)
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -744,11 +742,7 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetWorkspaceDomains;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .get_domains(GetWorkspaceDomains::new())
-    ///     .await?;
+    /// let response = velt.v2().workspace().get_domains(GetWorkspaceDomains::new()).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -926,13 +920,10 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetRequestedDomains;
     ///
-    /// let request: GetRequestedDomains = serde_json::from_str(
-    ///     r#"{}"#,
-    /// )?;
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .get_requested_domains(request)
+    ///     .get_requested_domains(GetRequestedDomains::new())
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1006,11 +997,8 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::RequestDomain;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .request_domain(RequestDomain::new("acme", "roadmap", "https://app.example.com"))
-    ///     .await?;
+    /// let request = RequestDomain::new("acme", "roadmap", "https://app.example.com");
+    /// let response = velt.v2().workspace().request_domain(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1092,7 +1080,9 @@ impl Workspace {
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .respond_to_url_request(RespondToUrlRequest::new("request-1", "roadmap", "accept"))
+    ///     .respond_to_url_request(
+    ///         RespondToUrlRequest::new("request-1", "roadmap", "accept"),
+    ///     )
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1138,11 +1128,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SendWorkspaceLoginLink;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .send_login_link(SendWorkspaceLoginLink::new("owner@example.com", "https://console.velt.dev/"))
-    ///     .await?;
+    /// let request = SendWorkspaceLoginLink::new(
+    ///     "owner@example.com",
+    ///     "https://console.velt.dev/",
+    /// );
+    /// let response = velt.v2().workspace().send_login_link(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1180,21 +1170,13 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspaceActivityConfig;
+    /// use velt::types::{UpdateWorkspaceActivityConfig,
+    ///     WorkspaceActivityServiceConfig};
     ///
-    /// let request: UpdateWorkspaceActivityConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "activityServiceConfig": {
-    ///     "isEnabled": true,
-    ///     "immutable": false
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_activity_config(request)
-    ///     .await?;
+    /// let request = UpdateWorkspaceActivityConfig::new(
+    ///     WorkspaceActivityServiceConfig::new().is_enabled(true).immutable(false),
+    /// );
+    /// let response = velt.v2().workspace().update_activity_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1235,11 +1217,11 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAdvancedWebhookConfig;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_advanced_webhook_config(UpdateAdvancedWebhookConfig::new().is_enabled(true).encrypt_data(false).encode_data(false))
-    ///     .await?;
+    /// let request = UpdateAdvancedWebhookConfig::new()
+    ///     .is_enabled(true)
+    ///     .encrypt_data(false)
+    ///     .encode_data(false);
+    /// let response = velt.v2().workspace().update_advanced_webhook_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1284,10 +1266,13 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateAdvancedWebhookEndpoint;
     ///
+    /// let request = UpdateAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo")
+    ///     .description("Updated endpoint description")
+    ///     .disabled(false);
     /// let response = velt
     ///     .v2()
     ///     .workspace()
-    ///     .update_advanced_webhook_endpoint(UpdateAdvancedWebhookEndpoint::new("ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo").description("Updated endpoint description").disabled(false))
+    ///     .update_advanced_webhook_endpoint(request)
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1337,11 +1322,8 @@ impl Workspace {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateWorkspaceApiKey;
     ///
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_api_key(UpdateWorkspaceApiKey::new("velt_api_key_1", "Updated Production Key"))
-    ///     .await?;
+    /// let request = UpdateWorkspaceApiKey::new("velt_api_key_1", "Updated Production Key");
+    /// let response = velt.v2().workspace().update_api_key(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1376,33 +1358,17 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspaceApiKeyConfig;
+    /// use velt::types::{UpdateWorkspaceApiKeyConfig, WorkspaceAiModelKey};
     ///
-    /// let request: UpdateWorkspaceApiKeyConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "requireJwtToken": true,
-    ///   "defaultDocumentAccessType": "restricted",
-    ///   "aiModelApiKey": [
-    ///     {
-    ///       "provider": "openai",
-    ///       "customerApiKey": "sk-openai-..."
-    ///     },
-    ///     {
-    ///       "provider": "anthropic",
-    ///       "customerApiKey": "sk-ant-..."
-    ///     },
-    ///     {
-    ///       "provider": "gemini",
-    ///       "customerApiKey": "AIza..."
-    ///     }
-    ///   ]
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_api_key_config(request)
-    ///     .await?;
+    /// let request = UpdateWorkspaceApiKeyConfig::new()
+    ///     .require_jwt_token(true)
+    ///     .default_document_access_type("restricted")
+    ///     .ai_model_api_key([
+    ///         WorkspaceAiModelKey::new("openai", "sk-openai-..."),
+    ///         WorkspaceAiModelKey::new("anthropic", "sk-ant-..."),
+    ///         WorkspaceAiModelKey::new("gemini", "AIza..."),
+    ///     ]);
+    /// let response = velt.v2().workspace().update_api_key_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1452,24 +1418,18 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspaceEmailConfig;
+    /// use velt::types::{UpdateWorkspaceEmailConfig, WorkspaceEmailServiceConfig};
     ///
-    /// let request: UpdateWorkspaceEmailConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "useEmailService": true,
-    ///   "emailServiceConfig": {
-    ///     "type": "sendgrid",
-    ///     "apiKey": "SG.xxxxxxxxxx",
-    ///     "fromEmail": "noreply@example.com",
-    ///     "fromCompany": "Example Corp"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_email_config(request)
-    ///     .await?;
+    /// let request = UpdateWorkspaceEmailConfig::new()
+    ///     .use_email_service(true)
+    ///     .email_service_config(
+    ///         WorkspaceEmailServiceConfig::new()
+    ///             .type_("sendgrid")
+    ///             .api_key("SG.xxxxxxxxxx")
+    ///             .from_email("noreply@example.com")
+    ///             .from_company("Example Corp"),
+    ///     );
+    /// let response = velt.v2().workspace().update_email_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1512,24 +1472,18 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspaceNotificationConfig;
+    /// use velt::types::{UpdateWorkspaceNotificationConfig, WorkspaceNotificationDelay,
+    ///     WorkspaceNotificationServiceConfig};
     ///
-    /// let request: UpdateWorkspaceNotificationConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "useNotificationService": true,
-    ///   "notificationServiceConfig": {
-    ///     "delayConfig": {
-    ///       "isEnabled": true,
-    ///       "delaySeconds": 30
-    ///     }
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_notification_config(request)
-    ///     .await?;
+    /// let request = UpdateWorkspaceNotificationConfig::new()
+    ///     .use_notification_service(true)
+    ///     .notification_service_config(
+    ///         WorkspaceNotificationServiceConfig::new()
+    ///             .delay_config(
+    ///                 WorkspaceNotificationDelay::new().is_enabled(true).delay_seconds(30),
+    ///             ),
+    ///     );
+    /// let response = velt.v2().workspace().update_notification_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }
@@ -1571,17 +1525,16 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspacePermissionProviderConfig;
+    /// use velt::types::{UpdateWorkspacePermissionProviderConfig,
+    ///     WorkspacePermissionProvider};
     ///
-    /// let request: UpdateWorkspacePermissionProviderConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "usePermissionProvider": true,
-    ///   "permissionProviderConfig": {
-    ///     "permissionProviderUrl": "https://example.com/permissions",
-    ///     "authToken": "provider_auth_token_here"
-    ///   }
-    /// }"#,
-    /// )?;
+    /// let request = UpdateWorkspacePermissionProviderConfig::new()
+    ///     .use_permission_provider(true)
+    ///     .permission_provider_config(
+    ///         WorkspacePermissionProvider::new()
+    ///             .permission_provider_url("https://example.com/permissions")
+    ///             .auth_token("provider_auth_token_here"),
+    ///     );
     /// let response = velt
     ///     .v2()
     ///     .workspace()
@@ -1633,23 +1586,17 @@ impl Workspace {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkspaceWebhookConfig;
+    /// use velt::types::{UpdateWorkspaceWebhookConfig, WorkspaceWebhookServiceConfig};
     ///
-    /// let request: UpdateWorkspaceWebhookConfig = serde_json::from_str(
-    ///     r#"{
-    ///   "useWebhookService": true,
-    ///   "webhookServiceConfig": {
-    ///     "authToken": "webhook_auth_token_here",
-    ///     "rawNotificationUrl": "https://example.com/webhooks/raw",
-    ///     "processedNotificationUrl": "https://example.com/webhooks/processed"
-    ///   }
-    /// }"#,
-    /// )?;
-    /// let response = velt
-    ///     .v2()
-    ///     .workspace()
-    ///     .update_webhook_config(request)
-    ///     .await?;
+    /// let request = UpdateWorkspaceWebhookConfig::new()
+    ///     .use_webhook_service(true)
+    ///     .webhook_service_config(
+    ///         WorkspaceWebhookServiceConfig::new()
+    ///             .auth_token("webhook_auth_token_here")
+    ///             .raw_notification_url("https://example.com/webhooks/raw")
+    ///             .processed_notification_url("https://example.com/webhooks/processed"),
+    ///     );
+    /// let response = velt.v2().workspace().update_webhook_config(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
     /// # }

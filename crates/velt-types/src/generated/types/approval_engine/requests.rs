@@ -218,6 +218,426 @@ impl WorkflowNode {
 }
 
 crate::from_reference!(WorkflowNode);
+impl WorkflowAgentNodeConfig {
+    /// Creates the value with its required fields.
+    ///
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
+    pub fn new(agent_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            agent_max_runtime_ms: Default::default(),
+            blocking: Default::default(),
+            cross_page_execute: Default::default(),
+            input_mapping: Default::default(),
+            max_urls_to_process: Default::default(),
+            poll_interval_ms: Default::default(),
+            prompt_override: Default::default(),
+            require_non_empty_output: Default::default(),
+            resolution_policy: Default::default(),
+            url: Default::default(),
+            url_path: Default::default(),
+            user_context_mapping: Default::default(),
+        }
+    }
+
+    /// Runs an agent on the page at a URL.
+    pub fn at_url(
+        agent_id: impl Into<::std::string::String>,
+        url: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            agent_max_runtime_ms: Default::default(),
+            blocking: Default::default(),
+            cross_page_execute: Default::default(),
+            input_mapping: Default::default(),
+            max_urls_to_process: Default::default(),
+            poll_interval_ms: Default::default(),
+            prompt_override: Default::default(),
+            require_non_empty_output: Default::default(),
+            resolution_policy: Default::default(),
+            url: Some(url.into()),
+            url_path: Default::default(),
+            user_context_mapping: Default::default(),
+        }
+    }
+
+    /// Runs an agent on the page whose URL is in the trigger context.
+    pub fn at_url_path(
+        agent_id: impl Into<::std::string::String>,
+        url_path: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            agent_max_runtime_ms: Default::default(),
+            blocking: Default::default(),
+            cross_page_execute: Default::default(),
+            input_mapping: Default::default(),
+            max_urls_to_process: Default::default(),
+            poll_interval_ms: Default::default(),
+            prompt_override: Default::default(),
+            require_non_empty_output: Default::default(),
+            resolution_policy: Default::default(),
+            url: Default::default(),
+            url_path: Some(url_path.into()),
+            user_context_mapping: Default::default(),
+        }
+    }
+
+    /// The URL of the page. Takes precedence over `urlPath`.
+    #[must_use]
+    pub fn url(mut self, url: impl crate::OptionalText) -> Self {
+        self.url = url.into_optional_text();
+        self
+    }
+
+    /// The dot-separated path of the page URL in the trigger context.
+    #[must_use]
+    pub fn url_path(mut self, url_path: impl crate::OptionalText) -> Self {
+        self.url_path = url_path.into_optional_text();
+        self
+    }
+
+    /// Whether the agent may continue to other pages. Defaults to false.
+    #[must_use]
+    pub fn cross_page_execute(mut self, cross_page_execute: bool) -> Self {
+        self.cross_page_execute = Some(cross_page_execute);
+        self
+    }
+
+    /// Maximum number of pages that the agent visits per run, up to 500.
+    #[must_use]
+    pub fn max_urls_to_process(mut self, max_urls_to_process: i64) -> Self {
+        self.max_urls_to_process = Some(max_urls_to_process);
+        self
+    }
+
+    /// Context fields to pass to the agent, each mapped to the dot-separated path of
+    /// its value in the trigger context.
+    #[must_use]
+    pub fn user_context_mapping(
+        mut self,
+        user_context_mapping: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.user_context_mapping = Some(
+            user_context_mapping
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The prompt to use instead of the agent's own.
+    #[must_use]
+    pub fn prompt_override(mut self, prompt_override: impl crate::OptionalText) -> Self {
+        self.prompt_override = prompt_override.into_optional_text();
+        self
+    }
+
+    /// Additional input for the agent.
+    #[must_use]
+    pub fn input_mapping(mut self, input_mapping: impl crate::IntoObject) -> Self {
+        self.input_mapping = Some(input_mapping.into_object());
+        self
+    }
+
+    /// How often Velt checks whether the agent is done, in milliseconds, from 5000 to
+    /// 60000. Defaults to 15000.
+    #[must_use]
+    pub fn poll_interval_ms(mut self, poll_interval_ms: i64) -> Self {
+        self.poll_interval_ms = Some(poll_interval_ms);
+        self
+    }
+
+    /// Maximum runtime of the agent, in milliseconds, up to 86400000. Defaults to
+    /// 600000.
+    #[must_use]
+    pub fn agent_max_runtime_ms(mut self, agent_max_runtime_ms: i64) -> Self {
+        self.agent_max_runtime_ms = Some(agent_max_runtime_ms);
+        self
+    }
+
+    /// Whether an empty output is a failure. Has no effect for agents. Velt's
+    /// documentation contradicts itself: an example sets this field here, but the
+    /// reference table lists it on the node.
+    #[must_use]
+    pub fn require_non_empty_output(mut self, require_non_empty_output: bool) -> Self {
+        self.require_non_empty_output = Some(require_non_empty_output);
+        self
+    }
+
+    /// Whether the step waits for an external resolution. Not available yet: the step
+    /// fails when the workflow runs. Requires `resolutionPolicy`.
+    #[must_use]
+    pub fn blocking(mut self, blocking: bool) -> Self {
+        self.blocking = Some(blocking);
+        self
+    }
+
+    /// When a `blocking` step counts as resolved. Velt does not document this field
+    /// further.
+    #[must_use]
+    pub fn resolution_policy(mut self, resolution_policy: impl Into<::serde_json::Value>) -> Self {
+        self.resolution_policy = Some(resolution_policy.into());
+        self
+    }
+}
+
+crate::from_reference!(WorkflowAgentNodeConfig);
+impl WorkflowNotificationNodeConfig {
+    /// Creates the value with its required fields.
+    pub fn new(
+        channel: impl Into<crate::types::WorkflowNotificationChannel>,
+        body_template: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            body_template: body_template.into(),
+            channel: channel.into(),
+            format: Default::default(),
+            recipients: Default::default(),
+            slack_target: Default::default(),
+            subject_template: Default::default(),
+        }
+    }
+
+    /// The email addresses of the recipients. Required for email.
+    #[must_use]
+    pub fn recipients(mut self, recipients: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.recipients = Some(
+            recipients
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
+        self
+    }
+
+    /// The template of the email subject.
+    #[must_use]
+    pub fn subject_template(mut self, subject_template: impl crate::OptionalText) -> Self {
+        self.subject_template = subject_template.into_optional_text();
+        self
+    }
+
+    /// The ID of a Slack channel, or the HTTPS URL of a Slack incoming webhook.
+    /// Required for Slack.
+    #[must_use]
+    pub fn slack_target(mut self, slack_target: impl crate::OptionalText) -> Self {
+        self.slack_target = slack_target.into_optional_text();
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<crate::types::WorkflowNotificationFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+crate::from_reference!(WorkflowNotificationNodeConfig);
+impl WorkflowWebhookNodeConfig {
+    /// Creates the value with its required fields.
+    pub fn new(url: impl Into<::std::string::String>) -> Self {
+        Self {
+            auth_mode: Default::default(),
+            auth_token_header: Default::default(),
+            body_template: Default::default(),
+            expected_status_codes: Default::default(),
+            method: Default::default(),
+            mode: Default::default(),
+            request_headers: Default::default(),
+            timeout_ms: Default::default(),
+            url: url.into(),
+        }
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<crate::types::WorkflowWebhookMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets `method`.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<crate::types::WorkflowWebhookMethod>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// Sets `authMode`.
+    #[must_use]
+    pub fn auth_mode(
+        mut self,
+        auth_mode: impl Into<crate::types::WorkflowWebhookAuthMode>,
+    ) -> Self {
+        self.auth_mode = Some(auth_mode.into());
+        self
+    }
+
+    /// The header that contains the token. Required if `authMode` is `token`.
+    #[must_use]
+    pub fn auth_token_header(mut self, auth_token_header: impl crate::OptionalText) -> Self {
+        self.auth_token_header = auth_token_header.into_optional_text();
+        self
+    }
+
+    /// Timeout for the response, in milliseconds, from 1000 to 60000. Defaults to
+    /// 10000.
+    #[must_use]
+    pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
+        self.timeout_ms = Some(timeout_ms);
+        self
+    }
+
+    /// The HTTP status codes that count as success, instead of 200 to 299.
+    #[must_use]
+    pub fn expected_status_codes(
+        mut self,
+        expected_status_codes: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.expected_status_codes =
+            Some(expected_status_codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `bodyTemplate`.
+    #[must_use]
+    pub fn body_template(
+        mut self,
+        body_template: impl Into<crate::types::WorkflowWebhookBody>,
+    ) -> Self {
+        self.body_template = Some(body_template.into());
+        self
+    }
+
+    /// Additional request headers. Names that start with `x-velt-` are rejected.
+    #[must_use]
+    pub fn request_headers(
+        mut self,
+        request_headers: impl IntoIterator<
+            Item = (
+                impl Into<::std::string::String>,
+                impl Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.request_headers = Some(
+            request_headers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+crate::from_reference!(WorkflowWebhookNodeConfig);
+crate::from_text!(WorkflowWebhookNodeConfig);
+impl WorkflowHumanNodeConfig {
+    /// Creates the request; every field is optional.
+    ///
+    /// Prefer one of the other constructors: they set the optional fields of which at
+    /// least one is required.
+    pub fn new() -> Self {
+        Self {
+            comment_body: Default::default(),
+            reviewer_emails: Default::default(),
+            reviewer_ids: Default::default(),
+            reviewers: Default::default(),
+        }
+    }
+
+    /// Asks reviewers, some of whom can be optional.
+    pub fn reviewed_by(reviewers: impl IntoIterator<Item = impl Into<WorkflowReviewer>>) -> Self {
+        Self {
+            comment_body: Default::default(),
+            reviewer_emails: Default::default(),
+            reviewer_ids: Default::default(),
+            reviewers: Some(reviewers.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// Asks reviewers, all of whom must approve.
+    pub fn reviewed_by_all(reviewer_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        Self {
+            comment_body: Default::default(),
+            reviewer_emails: Default::default(),
+            reviewer_ids: Some(
+                reviewer_ids
+                    .into_iter()
+                    .map(|text| text.as_ref().to_owned())
+                    .collect(),
+            ),
+            reviewers: Default::default(),
+        }
+    }
+
+    /// The reviewers, without duplicates. At least one must be mandatory. Cannot be
+    /// combined with `reviewerIds`.
+    #[must_use]
+    pub fn reviewers(
+        mut self,
+        reviewers: impl IntoIterator<Item = impl Into<WorkflowReviewer>>,
+    ) -> Self {
+        self.reviewers = Some(reviewers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The user IDs of the reviewers, all of them mandatory. Superseded by `reviewers`,
+    /// and cannot be combined with it.
+    #[must_use]
+    pub fn reviewer_ids(mut self, reviewer_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.reviewer_ids = Some(
+            reviewer_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
+        self
+    }
+
+    /// Email addresses for your own notifications. Velt copies them to the output of
+    /// the step.
+    #[must_use]
+    pub fn reviewer_emails(mut self, reviewer_emails: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        self.reviewer_emails = Some(
+            reviewer_emails
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
+        self
+    }
+
+    /// A text to show to the reviewers. Velt copies it to the output of the step.
+    #[must_use]
+    pub fn comment_body(mut self, comment_body: impl crate::OptionalText) -> Self {
+        self.comment_body = comment_body.into_optional_text();
+        self
+    }
+}
+
+crate::from_reference!(WorkflowHumanNodeConfig);
+impl WorkflowReviewer {
+    /// Creates the value with its required fields.
+    pub fn new(user_id: impl Into<::std::string::String>, mandatory: bool) -> Self {
+        Self {
+            mandatory,
+            user_id: user_id.into(),
+        }
+    }
+}
+
+crate::from_reference!(WorkflowReviewer);
 impl WorkflowEdge {
     /// Creates the value with its required fields.
     pub fn new(from: impl Into<WorkflowEdgeEndpoint>, to: impl Into<WorkflowEdgeEndpoint>) -> Self {
@@ -255,6 +675,34 @@ impl WorkflowEdge {
 }
 
 crate::from_reference!(WorkflowEdge);
+impl WorkflowNodeEndpoint {
+    /// Creates the value with its required fields.
+    pub fn new(
+        kind: impl Into<crate::types::WorkflowEndpointKind>,
+        node_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            node_id: node_id.into(),
+        }
+    }
+}
+
+crate::from_reference!(WorkflowNodeEndpoint);
+impl WorkflowGroupEndpoint {
+    /// Creates the value with its required fields.
+    pub fn new(
+        kind: impl Into<crate::types::WorkflowEndpointKind>,
+        group_id: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            kind: kind.into(),
+        }
+    }
+}
+
+crate::from_reference!(WorkflowGroupEndpoint);
 impl WorkflowEdgeLoop {
     /// Creates the value with its required fields.
     pub fn new(max_iterations: i64) -> Self {

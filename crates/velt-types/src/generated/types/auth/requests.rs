@@ -289,6 +289,41 @@ impl GetAuthToken {
     }
 }
 
+impl SignInUserProperties {
+    /// Creates the value with its required fields.
+    pub fn new(organization_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            email: Default::default(),
+            is_admin: Default::default(),
+            name: Default::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+
+    /// The email address of the user.
+    #[must_use]
+    pub fn email(mut self, email: impl crate::OptionalText) -> Self {
+        self.email = email.into_optional_text();
+        self
+    }
+
+    /// Whether the user is an administrator.
+    #[must_use]
+    pub fn is_admin(mut self, is_admin: bool) -> Self {
+        self.is_admin = Some(is_admin);
+        self
+    }
+
+    /// The name of the user. Only Velt's Python SDK has this field.
+    #[must_use]
+    pub fn name(mut self, name: impl crate::OptionalText) -> Self {
+        self.name = name.into_optional_text();
+        self
+    }
+}
+
+crate::from_reference!(SignInUserProperties);
+crate::from_text!(SignInUserProperties);
 impl RemoveAuthPermissions {
     /// Creates the value with its required fields.
     pub fn new(

@@ -1328,6 +1328,102 @@ impl CommentAction {
 
 crate::from_reference!(CommentAction);
 crate::from_text!(CommentAction);
+impl CommentProgress {
+    /// Creates the value with its required fields.
+    pub fn new(state: impl Into<crate::types::CommentProgressState>) -> Self {
+        Self {
+            started_at: Default::default(),
+            state: state.into(),
+            steps: Default::default(),
+            visible_to_user_ids: Default::default(),
+        }
+    }
+
+    /// The steps of the work.
+    #[must_use]
+    pub fn steps(
+        mut self,
+        steps: impl IntoIterator<Item = impl Into<CommentProgressStep>>,
+    ) -> Self {
+        self.steps = Some(steps.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The IDs of the users to show the progress to. Other users can still read it.
+    #[must_use]
+    pub fn visible_to_user_ids(
+        mut self,
+        visible_to_user_ids: impl IntoIterator<Item: AsRef<str>>,
+    ) -> Self {
+        self.visible_to_user_ids = Some(
+            visible_to_user_ids
+                .into_iter()
+                .map(|text| text.as_ref().to_owned())
+                .collect(),
+        );
+        self
+    }
+
+    /// Start time of the work. Velt does not document the format.
+    #[must_use]
+    pub fn started_at(mut self, started_at: impl Into<::serde_json::Value>) -> Self {
+        self.started_at = Some(started_at.into());
+        self
+    }
+}
+
+crate::from_reference!(CommentProgress);
+impl CommentProgressStep {
+    /// Creates the value with its required fields.
+    pub fn new(label: impl Into<::std::string::String>) -> Self {
+        Self {
+            completed_at: Default::default(),
+            id: Default::default(),
+            label: label.into(),
+            metadata: Default::default(),
+            started_at: Default::default(),
+            state: Default::default(),
+        }
+    }
+
+    /// The step ID.
+    #[must_use]
+    pub fn id(mut self, id: impl crate::OptionalText) -> Self {
+        self.id = id.into_optional_text();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<crate::types::CommentProgressStepState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Start time of the step. Velt does not document the format.
+    #[must_use]
+    pub fn started_at(mut self, started_at: impl Into<::serde_json::Value>) -> Self {
+        self.started_at = Some(started_at.into());
+        self
+    }
+
+    /// Completion time of the step. Velt does not document the format.
+    #[must_use]
+    pub fn completed_at(mut self, completed_at: impl Into<::serde_json::Value>) -> Self {
+        self.completed_at = Some(completed_at.into());
+        self
+    }
+
+    /// Custom data to store with the step.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
+        self.metadata = Some(metadata.into_object());
+        self
+    }
+}
+
+crate::from_reference!(CommentProgressStep);
+crate::from_text!(CommentProgressStep);
 impl AddCommentAnnotations {
     /// Creates the value with its required fields.
     pub fn new(
@@ -1845,6 +1941,216 @@ impl CommentVisibility {
 }
 
 crate::from_reference!(CommentVisibility);
+impl CommentPageInfo {
+    /// Creates the request; every field is optional.
+    pub fn new() -> Self {
+        Self {
+            area_url: Default::default(),
+            arrow_url: Default::default(),
+            base_url: Default::default(),
+            comment_url: Default::default(),
+            device_info: Default::default(),
+            path: Default::default(),
+            query_params: Default::default(),
+            recorder_url: Default::default(),
+            screen_width: Default::default(),
+            tag_url: Default::default(),
+            title: Default::default(),
+            url: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// The URL of the page.
+    #[must_use]
+    pub fn url(mut self, url: impl crate::OptionalText) -> Self {
+        self.url = url.into_optional_text();
+        self
+    }
+
+    /// The URL without path and query.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl crate::OptionalText) -> Self {
+        self.base_url = base_url.into_optional_text();
+        self
+    }
+
+    /// The path of the URL.
+    #[must_use]
+    pub fn path(mut self, path: impl crate::OptionalText) -> Self {
+        self.path = path.into_optional_text();
+        self
+    }
+
+    /// The query string of the URL.
+    #[must_use]
+    pub fn query_params(mut self, query_params: impl crate::OptionalText) -> Self {
+        self.query_params = query_params.into_optional_text();
+        self
+    }
+
+    /// The title of the page.
+    #[must_use]
+    pub fn title(mut self, title: impl crate::OptionalText) -> Self {
+        self.title = title.into_optional_text();
+        self
+    }
+
+    /// The width of the page, in pixels.
+    #[must_use]
+    pub fn screen_width(mut self, screen_width: i64) -> Self {
+        self.screen_width = Some(screen_width);
+        self
+    }
+
+    /// The URL of the comment.
+    #[must_use]
+    pub fn comment_url(mut self, comment_url: impl crate::OptionalText) -> Self {
+        self.comment_url = comment_url.into_optional_text();
+        self
+    }
+
+    /// The URL of an arrow.
+    #[must_use]
+    pub fn arrow_url(mut self, arrow_url: impl crate::OptionalText) -> Self {
+        self.arrow_url = arrow_url.into_optional_text();
+        self
+    }
+
+    /// The URL of an area.
+    #[must_use]
+    pub fn area_url(mut self, area_url: impl crate::OptionalText) -> Self {
+        self.area_url = area_url.into_optional_text();
+        self
+    }
+
+    /// The URL of a tag.
+    #[must_use]
+    pub fn tag_url(mut self, tag_url: impl crate::OptionalText) -> Self {
+        self.tag_url = tag_url.into_optional_text();
+        self
+    }
+
+    /// The URL of a recording.
+    #[must_use]
+    pub fn recorder_url(mut self, recorder_url: impl crate::OptionalText) -> Self {
+        self.recorder_url = recorder_url.into_optional_text();
+        self
+    }
+
+    /// Sets `deviceInfo`.
+    #[must_use]
+    pub fn device_info(mut self, device_info: impl Into<CommentDeviceInfo>) -> Self {
+        self.device_info = Some(device_info.into());
+        self
+    }
+
+    /// Sets a field that has no setter.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+crate::from_reference!(CommentPageInfo);
+impl CommentDeviceInfo {
+    /// Creates the request; every field is optional.
+    pub fn new() -> Self {
+        Self {
+            browser_name: Default::default(),
+            browser_version: Default::default(),
+            device_type: Default::default(),
+            orientation: Default::default(),
+            os_name: Default::default(),
+            os_version: Default::default(),
+            screen_height: Default::default(),
+            screen_width: Default::default(),
+            user_agent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// The user agent string of the browser.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl crate::OptionalText) -> Self {
+        self.user_agent = user_agent.into_optional_text();
+        self
+    }
+
+    /// The name of the browser.
+    #[must_use]
+    pub fn browser_name(mut self, browser_name: impl crate::OptionalText) -> Self {
+        self.browser_name = browser_name.into_optional_text();
+        self
+    }
+
+    /// The version of the browser.
+    #[must_use]
+    pub fn browser_version(mut self, browser_version: impl crate::OptionalText) -> Self {
+        self.browser_version = browser_version.into_optional_text();
+        self
+    }
+
+    /// The type of the device, such as `Tablet`.
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl crate::OptionalText) -> Self {
+        self.device_type = device_type.into_optional_text();
+        self
+    }
+
+    /// The orientation of the device, such as `landscape`.
+    #[must_use]
+    pub fn orientation(mut self, orientation: impl crate::OptionalText) -> Self {
+        self.orientation = orientation.into_optional_text();
+        self
+    }
+
+    /// The name of the operating system.
+    #[must_use]
+    pub fn os_name(mut self, os_name: impl crate::OptionalText) -> Self {
+        self.os_name = os_name.into_optional_text();
+        self
+    }
+
+    /// The version of the operating system.
+    #[must_use]
+    pub fn os_version(mut self, os_version: impl crate::OptionalText) -> Self {
+        self.os_version = os_version.into_optional_text();
+        self
+    }
+
+    /// The width of the screen, in pixels.
+    #[must_use]
+    pub fn screen_width(mut self, screen_width: i64) -> Self {
+        self.screen_width = Some(screen_width);
+        self
+    }
+
+    /// The height of the screen, in pixels.
+    #[must_use]
+    pub fn screen_height(mut self, screen_height: i64) -> Self {
+        self.screen_height = Some(screen_height);
+        self
+    }
+
+    /// Sets a field that has no setter.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+crate::from_reference!(CommentDeviceInfo);
 impl DeleteComments {
     /// Creates the value with its required fields.
     pub fn new(

@@ -1109,35 +1109,15 @@ pub struct SearchMemoryKnowledge {
 }
 
 /// Fills the registry of active API keys. Has no fields.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
 #[non_exhaustive]
-#[cfg_attr(feature = "schemars", schemars(transparent))]
-pub struct SeedActiveApiKeys(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
-
-impl ::std::ops::Deref for SeedActiveApiKeys {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<SeedActiveApiKeys>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
-{
-    fn from(value: SeedActiveApiKeys) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for SeedActiveApiKeys
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
+#[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
+pub struct SeedActiveApiKeys {}
 /// Requests a suggested decision on an item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(

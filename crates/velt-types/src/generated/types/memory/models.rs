@@ -1219,22 +1219,15 @@ impl Object for SearchMemoryKnowledge {
 
 implement_model!(SearchMemoryKnowledge);
 implement_serde!(Strict : SearchMemoryKnowledge);
-impl Model for SeedActiveApiKeys {
-    const SHAPE: Shape =
-        <::serde_json::Map<::std::string::String, ::serde_json::Value> as Model>::SHAPE;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
-        Self(Model::read(node, at))
+impl Object for SeedActiveApiKeys {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn empty() -> Self {
-        Self(Model::empty())
-    }
-
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(SeedActiveApiKeys);
 implement_serde!(Strict : SeedActiveApiKeys);
 impl Object for SuggestMemoryDecision {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {

@@ -653,6 +653,13 @@ impl SearchMemoryKnowledge {
     }
 }
 
+impl SeedActiveApiKeys {
+    /// Creates the request; every field is optional.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
 impl SuggestMemoryDecision {
     /// Creates the value with its required fields.
     pub fn new(query: impl Into<::std::string::String>) -> Self {

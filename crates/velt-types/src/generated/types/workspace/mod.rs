@@ -299,35 +299,15 @@ pub struct DeleteWorkspaceDomainsV1 {
 }
 
 /// Ensures that a workspace has an auth token. The request has no fields.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
 #[non_exhaustive]
-#[cfg_attr(feature = "schemars", schemars(transparent))]
-pub struct EnsureAuthToken(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
-
-impl ::std::ops::Deref for EnsureAuthToken {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<EnsureAuthToken>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
-{
-    fn from(value: EnsureAuthToken) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for EnsureAuthToken
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
+#[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
+pub struct EnsureAuthToken {}
 /// The auth token of a workspace.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
@@ -382,35 +362,15 @@ pub struct GetAdvancedWebhookEndpoints {
 }
 
 /// Lists the requested domains that are pending. The request has no fields.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename_all = "camelCase")
+)]
 #[non_exhaustive]
-#[cfg_attr(feature = "schemars", schemars(transparent))]
-pub struct GetRequestedDomains(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
-
-impl ::std::ops::Deref for GetRequestedDomains {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<GetRequestedDomains>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
-{
-    fn from(value: GetRequestedDomains) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for GetRequestedDomains
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
+#[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
+pub struct GetRequestedDomains {}
 /// Returns the workspace that the credentials belong to. The request has no fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(

@@ -316,22 +316,15 @@ impl Object for DeleteWorkspaceDomainsV1 {
 
 implement_model!(DeleteWorkspaceDomainsV1);
 implement_serde!(Strict : DeleteWorkspaceDomainsV1);
-impl Model for EnsureAuthToken {
-    const SHAPE: Shape =
-        <::serde_json::Map<::std::string::String, ::serde_json::Value> as Model>::SHAPE;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
-        Self(Model::read(node, at))
+impl Object for EnsureAuthToken {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn empty() -> Self {
-        Self(Model::empty())
-    }
-
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(EnsureAuthToken);
 implement_serde!(Strict : EnsureAuthToken);
 impl Object for EnsuredAuthToken {
     fn read_fields(fields: &mut Fields<'_, '_>) -> Self {
@@ -389,22 +382,15 @@ impl Object for GetAdvancedWebhookEndpoints {
 
 implement_model!(GetAdvancedWebhookEndpoints);
 implement_serde!(Strict : GetAdvancedWebhookEndpoints);
-impl Model for GetRequestedDomains {
-    const SHAPE: Shape =
-        <::serde_json::Map<::std::string::String, ::serde_json::Value> as Model>::SHAPE;
-    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
-        Self(Model::read(node, at))
+impl Object for GetRequestedDomains {
+    fn read_fields(_: &mut Fields<'_, '_>) -> Self {
+        Self {}
     }
 
-    fn empty() -> Self {
-        Self(Model::empty())
-    }
-
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
-    }
+    fn write_fields<'a>(&'a self, _: &mut ObjectNode<'a>) {}
 }
 
+implement_model!(GetRequestedDomains);
 implement_serde!(Strict : GetRequestedDomains);
 impl Object for GetWorkspace {
     fn read_fields(_: &mut Fields<'_, '_>) -> Self {

@@ -574,6 +574,13 @@ impl DeleteWorkspaceDomains {
     }
 }
 
+impl EnsureAuthToken {
+    /// Creates the request; every field is optional.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
 impl GetWorkspace {
     /// Creates the request; every field is optional.
     pub fn new() -> Self {
@@ -713,6 +720,13 @@ impl GetWorkspaceNotificationConfig {
 }
 
 impl GetWorkspacePermissionProviderConfig {
+    /// Creates the request; every field is optional.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl GetRequestedDomains {
     /// Creates the request; every field is optional.
     pub fn new() -> Self {
         Self {}
