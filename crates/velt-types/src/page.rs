@@ -138,6 +138,10 @@ pub struct InDocument<T> {
     pub item: T,
 }
 
+#[allow(
+    dead_code,
+    reason = "the features may leave no response that is grouped by document"
+)]
 impl<T> InDocument<T> {
     /// Wraps the items of a response that is not grouped.
     pub(crate) fn ungrouped(items: Vec<T>) -> Vec<Self> {

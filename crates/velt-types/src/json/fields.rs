@@ -118,7 +118,9 @@ impl<'a> Fields<'a, '_> {
 /// Records an error for a field that the type does not have.
 fn refuse_unknown(at: &Place<'_>, name: &str, known: &[&'static str]) {
     if known.contains(&name) {
-        return at.name(name).fail_first("appears more than once".to_owned());
+        return at
+            .name(name)
+            .fail_first("appears more than once".to_owned());
     }
     let similarity = |known: &str| {
         let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
