@@ -16,7 +16,7 @@ use syn::{Attribute, Fields, Item, ItemStruct, Type, visit_mut::VisitMut};
 use super::{
     layout::Piece,
     lower::{Lowered, lower},
-    models, requests,
+    models, requests, type_docs,
 };
 use crate::{
     document::{Bundle, Operation},
@@ -63,6 +63,7 @@ pub(super) fn generate(
     refine_fields(bundle, &mut file);
     let mut types = take_types(&mut file)?;
     let structs = structs(&types);
+    type_docs::complete(bundle, operations, &mut types);
     let models = models::replace_serde(bundle, operations, &mut types)?;
     Ok(GeneratedClient {
         client: rust::format_file(&file)?,

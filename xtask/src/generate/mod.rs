@@ -16,6 +16,7 @@ mod request_example;
 mod requests;
 mod resources;
 mod sandbox;
+mod type_docs;
 
 #[cfg(test)]
 mod tests;

@@ -37,6 +37,7 @@ pub struct ActivityInput {
     pub action_icon: ::std::option::Option<::std::string::String>,
     /// The action, such as `comment.add`.
     pub action_type: ::std::string::String,
+    /// A user. Custom fields are stored with the user.
     pub action_user: User,
     /// The changes, by field name.
     pub changes:
@@ -50,6 +51,7 @@ pub struct ActivityInput {
     pub entity_data: ::std::option::Option<::serde_json::Value>,
     /// A snapshot of the entity's target at the time of the action.
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
+    /// The feature that generated an activity.
     pub feature_type: crate::types::ActivityFeatureType,
     /// The activity ID, chosen by you. An existing activity with this ID is overwritten.
     pub id: ::std::option::Option<::std::string::String>,
@@ -87,11 +89,14 @@ pub struct ActivityMetadata {
     pub sdk_version: ::std::option::Option<::std::string::String>,
     /// Velt's internal ID of the folder.
     pub velt_folder_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// An activity from the activity log. `actionUser` is the user who performed the action.
+///
+/// Returned by `v2().activities().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -104,6 +109,7 @@ pub struct ActivityRecord {
     pub action_icon: ::std::option::Option<::std::string::String>,
     /// The action, such as `comment.add`.
     pub action_type: ::std::string::String,
+    /// A user. Custom fields are stored with the user.
     pub action_user: User,
     /// The changes, by field name.
     pub changes:
@@ -121,6 +127,7 @@ pub struct ActivityRecord {
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
     /// The kind of event within the action.
     pub event_type: ::std::option::Option<::std::string::String>,
+    /// The feature that generated an activity.
     pub feature_type: crate::types::ActivityFeatureType,
     /// The activity ID.
     pub id: ::std::string::String,
@@ -128,6 +135,7 @@ pub struct ActivityRecord {
     pub immutable: ::std::option::Option<bool>,
     /// Whether personal data was removed from the activity, for the activity resolver of the Velt SDK to fill in.
     pub is_activity_resolver_used: ::std::option::Option<bool>,
+    /// The project, organization, folder and document of an activity.
     pub metadata: ActivityMetadata,
     /// The ID of the entity that the activity is about, such as a comment annotation.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
@@ -135,6 +143,7 @@ pub struct ActivityRecord {
     pub target_sub_entity_id: ::std::option::Option<::std::string::String>,
     /// Time of the activity, in epoch milliseconds.
     pub timestamp: i64,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -167,6 +176,8 @@ pub struct ActivityUpdate {
 }
 
 /// Adds activities to the activity log of a document.
+///
+/// Sent by `v2().activities().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -184,6 +195,8 @@ pub struct AddActivities {
 }
 
 /// Deletes the activities that match every filter. Requires `activityIds`, `documentId` or `targetEntityId`.
+///
+/// Sent by `v2().activities().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -203,6 +216,8 @@ pub struct DeleteActivities {
 }
 
 /// Lists the activities of an organization that match every filter.
+///
+/// Sent by `v2().activities().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -234,6 +249,8 @@ pub struct GetActivities {
 }
 
 /// Updates activities in the activity log.
+///
+/// Sent by `v2().activities().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds agents to a group.
+///
+/// Sent by `v2().agents().add_agents_to_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -33,6 +35,7 @@ pub struct AddAgentsToGroup {
 )]
 #[non_exhaustive]
 pub struct Agent {
+    /// The context that an agent gathers before it runs.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// What the agent does.
     pub description: ::std::string::String,
@@ -40,12 +43,15 @@ pub struct Agent {
     pub enabled: bool,
     /// Whether the agent runs automatically on new projects.
     pub essential_default: ::std::option::Option<bool>,
+    /// How an agent is executed. If nothing is set, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The agent ID.
     pub id: ::std::string::String,
+    /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows.
     pub instructions: ::std::option::Option<::std::string::String>,
+    /// Who manages an agent.
     pub managed_by: crate::types::AgentManager,
     /// Additional data stored with the agent.
     pub metadata:
@@ -54,16 +60,23 @@ pub struct Agent {
     pub name: ::std::string::String,
     /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
+    /// How findings are processed. Each stage runs unless it is disabled. Unknown fields are
+    /// rejected.
     pub post_process: ::std::option::Option<AgentPostProcess>,
     /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
+    /// How the response of an agent is formatted. The AI formatting settings are stored but have
+    /// no effect yet.
     pub response: ::std::option::Option<AgentResponseSettings>,
+    /// The pages that an agent applies to.
     pub scope: ::std::option::Option<AgentScope>,
+    /// The origin of an agent and the samples it was tested with. Not used by runs.
     pub setup: ::std::option::Option<AgentSetup>,
     /// Whether the agent is built in.
     pub system: ::std::option::Option<bool>,
     /// The current version number.
     pub version: ::std::option::Option<i64>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -81,6 +94,7 @@ pub struct AgentAiConfig {
     pub max_tool_turns: ::std::option::Option<i64>,
     /// Deprecated. Accepted but discarded: the model is chosen at each run. A request to run the agent can pin a model.
     pub model: ::std::option::Option<::std::string::String>,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
     /// Deprecated. Accepted but discarded.
     pub response_mime_type: ::std::option::Option<::std::string::String>,
@@ -97,10 +111,14 @@ pub struct AgentAiConfig {
 pub struct AgentAnalytics {
     /// Run counts, keyed by agent ID.
     pub execution_counts: ::std::collections::BTreeMap<::std::string::String, AgentExecutionTally>,
+    /// The token usage of agents. Each model key is the provider and the model joined by an
+    /// underscore, with dots and slashes replaced by underscores.
     pub token_usage: AgentTokenReport,
 }
 
 /// The analytics of agents.
+///
+/// Returned by `v2().agents().get_analytics()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -109,6 +127,7 @@ pub struct AgentAnalytics {
 )]
 #[non_exhaustive]
 pub struct AgentAnalyticsFound {
+    /// The token usage and the run counts of agents.
     pub analytics: AgentAnalytics,
 }
 
@@ -123,6 +142,7 @@ pub struct AgentAnalyticsFound {
 pub struct AgentAnnotationStage {
     /// Whether the stage runs. Defaults to true.
     pub enabled: ::std::option::Option<bool>,
+    /// What annotations are created for.
     pub strategy: ::std::option::Option<crate::types::AgentAnnotationStrategy>,
 }
 
@@ -142,6 +162,7 @@ pub struct AgentAuth {
     pub password: ::std::option::Option<crate::Secret>,
     /// The secret token. For the type `bearer`.
     pub token: ::std::option::Option<crate::Secret>,
+    /// How Velt authenticates with your server.
     pub type_: crate::types::AgentAuthType,
     /// The username. For the type `basic`.
     pub username: ::std::option::Option<::std::string::String>,
@@ -184,6 +205,8 @@ pub struct AgentComputedStylesOptions {
 }
 
 /// The response with a recommended configuration.
+///
+/// Returned by `v2().agents().resolve_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -192,6 +215,11 @@ pub struct AgentComputedStylesOptions {
 )]
 #[non_exhaustive]
 pub struct AgentConfigResolved {
+    /// A recommended configuration. To create an agent from it, copy `extraction_strategies` to
+    /// `contextGathering.strategies`, `strategy_options` to `contextGathering.strategyOptions`
+    /// (without it, `computed-styles` gathers nothing), and `execution_strategy` to
+    /// `execution.executionStrategy`. The documented values of `execution_strategy` do not
+    /// include `mcp-tools`.
     pub resolved_config: AgentResolvedConfig,
 }
 
@@ -204,10 +232,13 @@ pub struct AgentConfigResolved {
 )]
 #[non_exhaustive]
 pub struct AgentContextGathering {
+    /// The AI settings for one phase of an agent. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentAiConfig>,
     /// The strategies for gathering context. At least one is required. `rest-api` and `computed-styles` require their entries in `strategyOptions`.
     pub strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
+    /// Options for the context strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -221,21 +252,30 @@ pub struct AgentContextGathering {
 )]
 #[non_exhaustive]
 pub struct AgentContextStrategyOptions {
+    /// Options for gathering computed styles.
     #[cfg_attr(feature = "schemars", schemars(rename = "computed-styles"))]
     pub computed_styles: ::std::option::Option<AgentComputedStylesOptions>,
+    /// Options for the Lighthouse audit.
     pub lighthouse: ::std::option::Option<AgentLighthouseOptions>,
+    /// REST endpoints whose responses are added to the prompt as the variable `restApiData`.
     #[cfg_attr(feature = "schemars", schemars(rename = "rest-api"))]
     pub rest_api: ::std::option::Option<AgentRestApiOptions>,
+    /// Options for gathering sitemaps.
     #[cfg_attr(feature = "schemars", schemars(rename = "sitemap-data"))]
     pub sitemap_data: ::std::option::Option<AgentSitemapOptions>,
+    /// Options for gathering the styles of a page.
     #[cfg_attr(feature = "schemars", schemars(rename = "web-page-css"))]
     pub web_page_css: ::std::option::Option<AgentPageCssOptions>,
+    /// Options for gathering the HTML of a page.
     #[cfg_attr(feature = "schemars", schemars(rename = "web-page-html"))]
     pub web_page_html: ::std::option::Option<AgentPageHtmlOptions>,
+    /// Options for taking a screenshot of a page.
     #[cfg_attr(feature = "schemars", schemars(rename = "web-page-screenshot"))]
     pub web_page_screenshot: ::std::option::Option<AgentScreenshotOptions>,
+    /// Options for gathering the text of a page.
     #[cfg_attr(feature = "schemars", schemars(rename = "web-page-text"))]
     pub web_page_text: ::std::option::Option<AgentPageTextOptions>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -274,6 +314,7 @@ pub struct AgentCrawlerResults {
     pub status: ::std::string::String,
     /// Number of URLs found.
     pub total_urls_found: i64,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -289,6 +330,7 @@ pub struct AgentCrawlerResults {
 pub struct AgentCrossPage {
     /// Whether pages are compared.
     pub enabled: bool,
+    /// How the pages to compare are found.
     pub page_discovery: crate::types::AgentPageDiscovery,
     /// The pages to compare if they are not discovered automatically.
     pub pages: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -372,27 +414,38 @@ pub struct AgentExecution {
     pub agent_version: ::std::option::Option<i64>,
     /// End time, in epoch milliseconds; null until the run ends.
     pub completed_at: ::std::option::Option<i64>,
+    /// The settings of a run.
     pub config: ::std::option::Option<AgentExecutionConfig>,
+    /// The outcome of crawling. Only for runs that crawl.
     pub crawler_results: ::std::option::Option<AgentCrawlerResults>,
     /// Duration of the run, in milliseconds; null until the run ends.
     pub duration_ms: ::std::option::Option<i64>,
+    /// The reason why a run failed entirely or in part.
     pub error: ::std::option::Option<AgentExecutionError>,
     /// The run ID.
     pub id: ::std::string::String,
     /// The provider and the model used, separated by a slash.
     pub llm_model: ::std::option::Option<::std::string::String>,
+    /// The organization and the document of a run. An ID that was not provided is an empty
+    /// string.
     pub metadata: ::std::option::Option<AgentExecutionMetadata>,
     /// The ID of the run that this run repeats.
     pub previous_execution_id: ::std::option::Option<::std::string::String>,
+    /// The user who runs an agent.
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
+    /// A summary of the results of a run.
     pub results_summary: ::std::option::Option<AgentResultsSummary>,
     /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
+    /// The status of a run.
     pub status: crate::types::AgentExecutionStatus,
+    /// The token usage of a run.
     pub token_usage: ::std::option::Option<AgentTokenUsage>,
+    /// What triggers a run of an agent. Defaults to `standalone`.
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
     /// The ID of the workflow run that this run belongs to.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -406,9 +459,12 @@ pub struct AgentExecution {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionConfig {
+    /// Crawler settings. Only for runs that crawl.
     pub crawler_config: ::std::option::Option<AgentCrawlerConfig>,
     /// Whether the run crawls pages.
     pub cross_page_execute: ::std::option::Option<bool>,
+    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
+    /// text.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Maximum number of pages to process.
     pub max_urls_to_process: ::std::option::Option<i64>,
@@ -417,6 +473,8 @@ pub struct AgentExecutionConfig {
 }
 
 /// The number of runs. Contains `counts` if the request set `agentIds`, and `total` otherwise.
+///
+/// Returned by `v2().agents().count_executions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -432,6 +490,8 @@ pub struct AgentExecutionCounts {
 }
 
 /// A run of an agent, with its results if requested.
+///
+/// Returned by `v2().agents().get_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -440,6 +500,7 @@ pub struct AgentExecutionCounts {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionDetails {
+    /// A run of an agent.
     pub execution: AgentExecution,
     /// The results, one per web page.
     pub results: ::std::option::Option<::std::vec::Vec<AgentUrlResult>>,
@@ -456,6 +517,7 @@ pub struct AgentExecutionDetails {
 pub struct AgentExecutionError {
     /// The comment about the failure that was written to the document.
     pub advisory_comment: ::std::option::Option<::std::string::String>,
+    /// A machine-readable reason for the failure of a run.
     pub code: crate::types::AgentExecutionErrorCode,
     /// A one-sentence, human-readable message about the failure.
     pub message: ::std::string::String,
@@ -481,6 +543,8 @@ pub struct AgentExecutionMetadata {
 }
 
 /// A page of runs, newest first.
+///
+/// Returned by `v2().agents().list_executions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -496,6 +560,8 @@ pub struct AgentExecutionPage {
 }
 
 /// The ID of a run of an agent.
+///
+/// Returned by `v2().agents().run_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -517,15 +583,22 @@ pub struct AgentExecutionReference {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionSettings {
+    /// The AI settings for one phase of an agent. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentAiConfig>,
     /// The execution strategy. Defaults to `ai`.
     pub execution_strategy: ::std::option::Option<crate::types::AgentExecutionStrategy>,
+    /// What an agent uses from the workspace memory. Unknown fields are rejected.
     pub knowledge: ::std::option::Option<AgentKnowledge>,
     /// The MCP servers whose tools the AI may use, from 1 to 5. Required for `mcp-tools`. An update replaces the whole list, including its secrets.
     pub mcp_servers: ::std::option::Option<::std::vec::Vec<AgentMcpServer>>,
+    /// Instructions that tell the AI how to fill in each field of a finding.
     pub response_descriptions: ::std::option::Option<AgentResponseDescriptions>,
+    /// The service that does the work of an agent. Required for the execution strategies
+    /// `service` and `service+ai`.
     pub service_id: ::std::option::Option<crate::types::AgentService>,
+    /// Options for the execution strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentExecutionStrategyOptions>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -539,8 +612,10 @@ pub struct AgentExecutionSettings {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionStrategyOptions {
+    /// Options for a browser agent.
     #[cfg_attr(feature = "schemars", schemars(rename = "stagehand-agent"))]
     pub stagehand_agent: ::std::option::Option<AgentStagehandOptions>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -588,6 +663,7 @@ pub struct AgentExecutionUser {
 pub struct AgentExtraction {
     /// The drafts, at most 50.
     pub agents: ::std::vec::Vec<AgentDraft>,
+    /// The knowledge source that a file was stored as.
     pub memory: AgentExtractionMemory,
     /// The parts of the file that no agent could be drafted from.
     pub skipped: ::std::vec::Vec<AgentSkippedTask>,
@@ -635,7 +711,9 @@ pub struct AgentFinding {
     pub issue_type: ::std::string::String,
     /// Which occurrence of the text the finding is about, counting from 1.
     pub occurrence: ::std::option::Option<i64>,
+    /// The severity of a finding.
     pub severity: crate::types::AgentSeverity,
+    /// What a finding is based on.
     pub source: ::std::option::Option<crate::types::AgentFindingSource>,
     /// The URL of the page with the finding.
     pub source_url: ::std::option::Option<::std::string::String>,
@@ -647,6 +725,7 @@ pub struct AgentFinding {
     pub target_text: ::std::string::String,
     /// The title of the finding.
     pub title: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -664,6 +743,7 @@ pub struct AgentFindingSummary {
     pub description: ::std::string::String,
     /// The type of issue.
     pub issue_type: ::std::option::Option<::std::string::String>,
+    /// The severity of a finding.
     pub severity: crate::types::AgentSeverity,
     /// The URL of the page with the finding.
     pub source_url: ::std::option::Option<::std::string::String>,
@@ -690,6 +770,7 @@ pub struct AgentGroup {
     pub description: ::std::option::Option<::std::string::String>,
     /// The group ID.
     pub id: ::std::string::String,
+    /// Additional data stored with an agent group.
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
@@ -700,6 +781,10 @@ pub struct AgentGroup {
 }
 
 /// The agent group that a call returns.
+///
+/// Returned by `v2().agents().add_agents_to_group()`, `v2().agents().create_group()`,
+/// `v2().agents().get_group()`, `v2().agents().remove_agents_from_group()`,
+/// `v2().agents().update_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -708,10 +793,13 @@ pub struct AgentGroup {
 )]
 #[non_exhaustive]
 pub struct AgentGroupFound {
+    /// A group of agents.
     pub group: AgentGroup,
 }
 
 /// A list of agent groups.
+///
+/// Returned by `v2().agents().list_groups()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -735,11 +823,14 @@ pub struct AgentGroupList {
 pub struct AgentGroupMetadata {
     /// The API key of the project, added by Velt.
     pub api_key: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// An agent group ID.
+///
+/// Returned by `v2().agents().delete_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -769,6 +860,7 @@ pub struct AgentGroupSummary {
     pub description: ::std::option::Option<::std::string::String>,
     /// The group ID.
     pub id: ::std::string::String,
+    /// Additional data stored with an agent group.
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
@@ -805,6 +897,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for AgentIdsTo
 )]
 #[non_exhaustive]
 pub struct AgentInput {
+    /// The inputs that an agent requires.
     pub input_requirements: ::std::option::Option<AgentInputRequirements>,
     /// The variables that the prompt can refer to. Returned in responses only. Velt derives them from the strategies and `variableKeys`.
     pub supported_variables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -812,6 +905,7 @@ pub struct AgentInput {
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
     /// The names of the variables that the agent expects.
     pub variable_keys: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -861,6 +955,8 @@ pub struct AgentKnowledge {
 pub struct AgentLighthouseOptions {
     /// The Lighthouse categories to audit.
     pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
+    /// text.
     pub form_factor: ::std::option::Option<crate::types::AgentDeviceType>,
 }
 
@@ -875,6 +971,10 @@ pub struct AgentLighthouseOptions {
 pub struct AgentMcpServer {
     /// The tools that the AI may use. If omitted, all tools are allowed. At most 64 tools per server are offered.
     pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Credentials that Velt sends to your server. Every type except `none` requires its own
+    /// fields: `bearer` requires `token`, `basic` requires `username` and `password`, and
+    /// `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which
+    /// must not be sent back.
     pub auth: ::std::option::Option<AgentAuth>,
     /// What the server provides.
     pub description: ::std::option::Option<::std::string::String>,
@@ -946,11 +1046,21 @@ pub struct AgentPageTextOptions {
 )]
 #[non_exhaustive]
 pub struct AgentPostProcess {
+    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
+    /// and `analytics` tracks events.
     pub analytics: ::std::option::Option<AgentPostProcessStage>,
+    /// The stage that turns findings into comment annotations.
     pub annotations: ::std::option::Option<AgentAnnotationStage>,
     /// The names of your custom processors.
     pub custom_processors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
+    /// and `analytics` tracks events.
     pub delete_previous_suggestions: ::std::option::Option<AgentPostProcessStage>,
+    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
+    /// and `analytics` tracks events.
     pub guardrails: ::std::option::Option<AgentPostProcessStage>,
     /// Ignored. Replaced by `deletePreviousSuggestions`.
     pub match_and_merge: ::std::option::Option<AgentPostProcessStage>,
@@ -1010,6 +1120,8 @@ pub struct AgentPromptDemos {
 }
 
 /// The response with the details that a prompt lacks.
+///
+/// Returned by `v2().agents().enhance_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1018,6 +1130,7 @@ pub struct AgentPromptDemos {
 )]
 #[non_exhaustive]
 pub struct AgentPromptEnhanced {
+    /// The details that a prompt lacks, as a question to the user.
     pub enhanced_prompt: AgentPromptEnhancement,
 }
 
@@ -1036,10 +1149,13 @@ pub struct AgentPromptEnhancement {
     pub requirement: ::std::option::Option<::std::string::String>,
     /// Suggested replies to the question.
     pub suggestion: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The kind of reply that a question expects.
     pub suggestion_type: ::std::option::Option<crate::types::AgentSuggestionType>,
 }
 
 /// The response with a refined prompt.
+///
+/// Returned by `v2().agents().refine_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1048,6 +1164,7 @@ pub struct AgentPromptEnhancement {
 )]
 #[non_exhaustive]
 pub struct AgentPromptRefined {
+    /// A refined prompt.
     pub refiner_result: AgentPromptRefinement,
 }
 
@@ -1062,10 +1179,13 @@ pub struct AgentPromptRefined {
 pub struct AgentPromptRefinement {
     /// The prompt.
     pub analysis_prompt: ::std::string::String,
+    /// Instructions that tell the AI how to fill in each field of a finding.
     pub response_descriptions: AgentResponseDescriptions,
 }
 
 /// The response with a full prompt.
+///
+/// Returned by `v2().agents().validate_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1074,6 +1194,7 @@ pub struct AgentPromptRefinement {
 )]
 #[non_exhaustive]
 pub struct AgentPromptValidated {
+    /// A full prompt, with its demos and settings.
     pub validation_result: AgentPromptValidation,
 }
 
@@ -1088,14 +1209,19 @@ pub struct AgentPromptValidated {
 pub struct AgentPromptValidation {
     /// The prompt, in Markdown.
     pub analysis_prompt: ::std::string::String,
+    /// The demos of a prompt. May be empty.
     pub demos: AgentPromptDemos,
+    /// The tool that a prompt requires.
     pub requires_tool: crate::types::AgentPromptTool,
+    /// Instructions that tell the AI how to fill in each field of a finding.
     pub response_descriptions: AgentResponseDescriptions,
     /// The values that users must provide for each run.
     pub suggested_required_inputs: ::std::vec::Vec<AgentSuggestedInput>,
 }
 
 /// An agent ID.
+///
+/// Returned by `v2().agents().create()`, `v2().agents().delete()`, `v2().agents().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1117,11 +1243,13 @@ pub struct AgentReference {
 )]
 #[non_exhaustive]
 pub struct AgentResolvedConfig {
+    /// Who does the work of an agent. Defaults to `ai`.
     pub execution_strategy: crate::types::AgentExecutionStrategy,
     /// The strategies for gathering context.
     pub extraction_strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
     /// The reason for the recommendation; `Default configuration applied` if the AI model failed.
     pub reasoning: ::std::string::String,
+    /// Options for the context strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
 }
 
@@ -1156,6 +1284,7 @@ pub struct AgentResponseDescriptions {
     pub target_text: ::std::option::Option<::std::string::String>,
     /// How to write the title.
     pub title: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1169,12 +1298,15 @@ pub struct AgentResponseDescriptions {
 )]
 #[non_exhaustive]
 pub struct AgentResponseSettings {
+    /// The AI settings for one phase of an agent. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentAiConfig>,
     /// The prompt for AI formatting. Has no effect yet.
     pub formatting_prompt: ::std::option::Option<::std::string::String>,
+    /// The adapter for the response of a service.
     pub response_adapter: ::std::option::Option<crate::types::AgentResponseAdapter>,
     /// Whether an AI formats the response. Has no effect yet.
     pub use_ai_formatting: ::std::option::Option<bool>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1208,7 +1340,12 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
 )]
 #[non_exhaustive]
 pub struct AgentRestApiEndpoint {
+    /// Credentials that Velt sends to your server. Every type except `none` requires its own
+    /// fields: `bearer` requires `token`, `basic` requires `username` and `password`, and
+    /// `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which
+    /// must not be sent back.
     pub auth: ::std::option::Option<AgentAuth>,
+    /// The body of a request to your endpoint. May contain variables in double braces.
     pub body: ::std::option::Option<AgentRestApiBody>,
     /// Number of seconds for which a response is reused, at most 86400. Defaults to 0, which fetches the endpoint every time.
     pub cache_ttl_seconds: ::std::option::Option<i64>,
@@ -1301,7 +1438,10 @@ pub struct AgentRunAiConfig {
     >,
     /// Maximum number of tool turns of the AI, from 1 to 16. Applies to the strategy `mcp-tools`.
     pub max_tool_turns: ::std::option::Option<i64>,
+    /// A model to pin a run to. Set `provider` as well: otherwise, a model from a different
+    /// provider than the agent's is silently ignored.
     pub model: ::std::option::Option<crate::types::AgentAiModel>,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
@@ -1333,11 +1473,13 @@ pub struct AgentSampleFinding {
 pub struct AgentScope {
     /// The content types that the agent handles.
     pub content_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// How an agent compares pages with each other. An update replaces the whole object.
     pub cross_page: ::std::option::Option<AgentCrossPage>,
     /// URL patterns of the pages that the agent runs on.
     pub page_scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// URL patterns of the pages that the agent does not run on.
     pub page_scope_exclude: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1351,6 +1493,8 @@ pub struct AgentScope {
 )]
 #[non_exhaustive]
 pub struct AgentScreenshotOptions {
+    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
+    /// text.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Maximum page height to capture, in pixels.
     pub max_page_height_px: ::std::option::Option<f64>,
@@ -1369,9 +1513,11 @@ pub struct AgentScreenshotOptions {
 )]
 #[non_exhaustive]
 pub struct AgentSetup {
+    /// The checklist that an agent was created from.
     pub checklist_origin: ::std::option::Option<AgentChecklistOrigin>,
     /// The samples that the agent was tested with, and the expected findings.
     pub setup_samples: ::std::option::Option<::std::vec::Vec<AgentSetupSample>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1391,7 +1537,9 @@ pub struct AgentSetupSample {
     pub findings: ::std::vec::Vec<AgentSampleFinding>,
     /// The reviewer's notes.
     pub pm_notes: ::std::option::Option<::std::string::String>,
+    /// The reviewer's verdict on a sample.
     pub pm_verdict: ::std::option::Option<crate::types::AgentSampleVerdict>,
+    /// The origin of a sample.
     pub source: crate::types::AgentSampleSource,
 }
 
@@ -1486,6 +1634,7 @@ pub struct AgentSummary {
     pub id: ::std::string::String,
     /// Time of the last run, in epoch milliseconds. Null if the agent has never run.
     pub last_executed_at: ::std::option::Option<i64>,
+    /// Who manages an agent.
     pub managed_by: crate::types::AgentManager,
     /// The name of the agent.
     pub name: ::std::string::String,
@@ -1504,6 +1653,7 @@ pub struct AgentSummary {
 )]
 #[non_exhaustive]
 pub struct AgentTokenReport {
+    /// Counts of the requests to AI models and of the tokens used.
     pub all_time: AgentTokenTotals,
     /// Usage by model. Omitted if there is none.
     pub by_model: ::std::option::Option<
@@ -1586,9 +1736,11 @@ pub struct AgentUrlOutcome {
     pub findings_count: i64,
     /// Number of issues.
     pub issue_count: i64,
+    /// The status of a run on one page.
     pub status: crate::types::AgentUrlStatus,
     /// A summary of the whole run. Omitted if the agent reported its findings per page.
     pub summary: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1606,6 +1758,7 @@ pub struct AgentUrlResult {
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent at the time of the run.
     pub agent_name: ::std::option::Option<::std::string::String>,
+    /// The outcome of a run for one page.
     pub agent_result: ::std::option::Option<AgentUrlOutcome>,
     /// Number of findings.
     pub finding_count: i64,
@@ -1617,6 +1770,7 @@ pub struct AgentUrlResult {
     pub url: ::std::string::String,
     /// The MD5 hash of the URL.
     pub url_hash: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1630,6 +1784,7 @@ pub struct AgentUrlResult {
 )]
 #[non_exhaustive]
 pub struct AgentUserContextField {
+    /// The value of a field if users enter none.
     pub default_value: ::std::option::Option<AgentUserContextValue>,
     /// An example value to display.
     pub example: ::std::option::Option<::std::string::String>,
@@ -1639,6 +1794,7 @@ pub struct AgentUserContextField {
     pub required: ::std::option::Option<bool>,
     /// The question or label that users see.
     pub title: ::std::string::String,
+    /// The type of a value that users enter.
     pub type_: crate::types::AgentUserContextType,
 }
 
@@ -1687,30 +1843,42 @@ impl ::std::convert::From<bool> for AgentUserContextValue {
 )]
 #[non_exhaustive]
 pub struct AgentVersion {
+    /// The context that an agent gathers before it runs.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// Creation time, in epoch milliseconds.
     pub created_at: i64,
+    /// How an agent is executed. If nothing is set, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The version ID, which is `v` followed by the version number.
     pub id: ::std::string::String,
+    /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows.
     pub instructions: ::std::option::Option<::std::string::String>,
     /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
+    /// How findings are processed. Each stage runs unless it is disabled. Unknown fields are
+    /// rejected.
     pub post_process: ::std::option::Option<AgentPostProcess>,
     /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
+    /// How the response of an agent is formatted. The AI formatting settings are stored but have
+    /// no effect yet.
     pub response: ::std::option::Option<AgentResponseSettings>,
+    /// The pages that an agent applies to.
     pub scope: ::std::option::Option<AgentScope>,
+    /// The origin of an agent and the samples it was tested with. Not used by runs.
     pub setup: ::std::option::Option<AgentSetup>,
     /// The version number.
     pub version: i64,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The versions of an agent.
+///
+/// Returned by `v2().agents().list_versions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1724,6 +1892,8 @@ pub struct AgentVersionList {
 }
 
 /// The version number of an agent.
+///
+/// Returned by `v2().agents().restore_version()`, `v2().agents().update_version()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1737,6 +1907,8 @@ pub struct AgentVersionNumber {
 }
 
 /// The response with agent drafts.
+///
+/// Returned by `v2().agents().extract()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1745,10 +1917,13 @@ pub struct AgentVersionNumber {
 )]
 #[non_exhaustive]
 pub struct AgentsExtracted {
+    /// The agent drafts extracted from a file.
     pub extraction_result: AgentExtraction,
 }
 
 /// One agent if its ID was sent, otherwise a list of agents.
+///
+/// Returned by `v2().agents().get()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1757,12 +1932,16 @@ pub struct AgentsExtracted {
 )]
 #[non_exhaustive]
 pub struct AgentsFound {
+    /// An agent. Built-in agents have few fields besides the required ones. Secrets are replaced
+    /// with `__redacted__`.
     pub agent: ::std::option::Option<Agent>,
     /// The matching agents. Internal agents are never listed, but can be retrieved by ID.
     pub agents: ::std::option::Option<::std::vec::Vec<AgentSummary>>,
 }
 
 /// Counts the runs of agents. Unknown fields are rejected.
+///
+/// Sent by `v2().agents().count_executions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1771,11 +1950,16 @@ pub struct AgentsFound {
 )]
 #[non_exhaustive]
 pub struct CountAgentExecutions {
+    /// The IDs of the agents to count runs for: a list of at most 200, or a single ID. Each agent
+    /// gets its own count. If omitted, all runs are counted.
     pub agent_ids: ::std::option::Option<AgentIdsToCount>,
+    /// The status of a run.
     pub status: ::std::option::Option<crate::types::AgentExecutionStatus>,
 }
 
 /// Creates an agent. Unlisted fields are stored with the agent.
+///
+/// Sent by `v2().agents().create()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1784,12 +1968,15 @@ pub struct CountAgentExecutions {
 )]
 #[non_exhaustive]
 pub struct CreateAgent {
+    /// The context that an agent gathers before it runs.
     pub context_gathering: AgentContextGathering,
     /// What the agent does.
     pub description: ::std::string::String,
     /// Whether the agent is active.
     pub enabled: bool,
+    /// How an agent is executed. If nothing is set, an AI follows the instructions.
     pub execution: AgentExecutionSettings,
+    /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows. Required unless the execution strategy is `service`.
     pub instructions: ::std::option::Option<::std::string::String>,
@@ -1800,17 +1987,26 @@ pub struct CreateAgent {
     pub name: ::std::string::String,
     /// Timeout for each phase of a run, in milliseconds. If omitted, the platform default applies.
     pub phase_timeout_ms: ::std::option::Option<i64>,
+    /// How findings are processed. Each stage runs unless it is disabled. Unknown fields are
+    /// rejected.
     pub post_process: ::std::option::Option<AgentPostProcess>,
     /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
+    /// How the response of an agent is formatted. The AI formatting settings are stored but have
+    /// no effect yet.
     pub response: ::std::option::Option<AgentResponseSettings>,
+    /// The pages that an agent applies to.
     pub scope: ::std::option::Option<AgentScope>,
+    /// The origin of an agent and the samples it was tested with. Not used by runs.
     pub setup: ::std::option::Option<AgentSetup>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Creates an agent group. Unknown fields are rejected.
+///
+/// Sent by `v2().agents().create_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1831,6 +2027,8 @@ pub struct CreateAgentGroup {
 }
 
 /// Deletes an agent.
+///
+/// Sent by `v2().agents().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1844,6 +2042,8 @@ pub struct DeleteAgent {
 }
 
 /// Deletes an agent group.
+///
+/// Sent by `v2().agents().delete_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1857,6 +2057,8 @@ pub struct DeleteAgentGroup {
 }
 
 /// Checks whether a prompt is detailed enough.
+///
+/// Sent by `v2().agents().enhance_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1867,12 +2069,15 @@ pub struct DeleteAgentGroup {
 pub struct EnhanceAgentPrompt {
     /// The user's prompt.
     pub prompt: ::std::string::String,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
     /// The fields that users will fill in for each run. The call does not ask for these values again.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
 /// Extracts agent drafts from a file.
+///
+/// Sent by `v2().agents().extract()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1887,10 +2092,13 @@ pub struct ExtractAgents {
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The media type of the file, such as `text/csv` or `application/pdf`.
     pub mime_type: ::std::string::String,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
 /// Returns the token usage and the run counts of agents.
+///
+/// Sent by `v2().agents().get_analytics()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1910,6 +2118,8 @@ pub struct GetAgentAnalytics {
 }
 
 /// Returns a run of an agent.
+///
+/// Sent by `v2().agents().get_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1925,6 +2135,8 @@ pub struct GetAgentExecution {
 }
 
 /// Returns an agent group.
+///
+/// Sent by `v2().agents().get_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1938,6 +2150,8 @@ pub struct GetAgentGroup {
 }
 
 /// Returns one agent or a list of agents.
+///
+/// Sent by `v2().agents().get()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1948,12 +2162,16 @@ pub struct GetAgentGroup {
 pub struct GetAgents {
     /// The agent ID. If omitted, agents are listed.
     pub agent_id: ::std::option::Option<::std::string::String>,
+    /// The kind of agents to list. If omitted, all agents are listed. Ignored if `agentId` is
+    /// set.
     pub filter: ::std::option::Option<crate::types::AgentFilter>,
     /// The ID of the group whose agents are listed, in the order of the group. Ignored if `agentId` is set.
     pub group_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Lists the runs of an agent (`agentId`), the runs on a document (`organizationId` and `documentId`), or the runs of an agent on a document (all three). Unknown fields are rejected.
+///
+/// Sent by `v2().agents().list_executions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1975,6 +2193,8 @@ pub struct ListAgentExecutions {
 }
 
 /// Lists all agent groups. The request has no fields.
+///
+/// Sent by `v2().agents().list_groups()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1985,6 +2205,8 @@ pub struct ListAgentExecutions {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListAgentGroups {}
 /// Lists the versions of an agent.
+///
+/// Sent by `v2().agents().list_versions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1998,6 +2220,8 @@ pub struct ListAgentVersions {
 }
 
 /// Refines a prompt based on feedback on its demos.
+///
+/// Sent by `v2().agents().refine_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2010,10 +2234,13 @@ pub struct RefineAgentPrompt {
     pub analysis_prompt: ::std::string::String,
     /// Feedback on the demos. At least one item.
     pub demo_feedback: ::std::vec::Vec<AgentDemoFeedback>,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
 /// Removes agents from a group.
+///
+/// Sent by `v2().agents().remove_agents_from_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2029,6 +2256,8 @@ pub struct RemoveAgentsFromGroup {
 }
 
 /// Recommends a configuration for the instructions of an agent.
+///
+/// Sent by `v2().agents().resolve_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2039,12 +2268,15 @@ pub struct RemoveAgentsFromGroup {
 pub struct ResolveAgentConfig {
     /// The instructions for the AI.
     pub instructions: ::std::string::String,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
     /// The instructions as the user wrote them, used to decide whether the agent needs to navigate.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
 }
 
 /// Restores the previous version of an agent.
+///
+/// Sent by `v2().agents().restore_version()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2058,6 +2290,8 @@ pub struct RestoreAgentVersion {
 }
 
 /// Starts a run of an agent on a web page. Other fields are passed through.
+///
+/// Sent by `v2().agents().run_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2068,6 +2302,8 @@ pub struct RestoreAgentVersion {
 pub struct RunAgent {
     /// The agent ID.
     pub agent_id: ::std::string::String,
+    /// AI settings for one run, which override the platform's choice. At least one field is
+    /// required. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentRunAiConfig>,
     /// Who can see the comments that the run writes. Defaults to `private`.
     pub annotation_visibility: ::std::option::Option<crate::types::AgentAnnotationVisibility>,
@@ -2081,6 +2317,7 @@ pub struct RunAgent {
     pub max_urls_to_process: ::std::option::Option<i64>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The user who runs an agent.
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
     /// What triggers the run. Defaults to `standalone`.
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
@@ -2091,11 +2328,14 @@ pub struct RunAgent {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The ID of the workflow run that this run belongs to. Used with the trigger `workflow`.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Updates the name, description or state of an agent. Set at least one of them.
+///
+/// Sent by `v2().agents().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2115,6 +2355,8 @@ pub struct UpdateAgent {
 }
 
 /// Updates the name or description of an agent group. Requires at least one of them. Unknown fields are rejected.
+///
+/// Sent by `v2().agents().update_group()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2132,6 +2374,8 @@ pub struct UpdateAgentGroup {
 }
 
 /// Adds a version to an agent. Omitted fields keep their values. Each block is merged with the existing one, but anything nested deeper is replaced as a whole.
+///
+/// Sent by `v2().agents().update_version()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2142,8 +2386,11 @@ pub struct UpdateAgentGroup {
 pub struct UpdateAgentVersion {
     /// The ID of a custom agent. Built-in agents are not allowed.
     pub agent_id: ::std::string::String,
+    /// The context that an agent gathers before it runs.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
+    /// How an agent is executed. If nothing is set, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
+    /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
     /// The instructions that the AI follows. Must not become empty unless the execution strategy is `service`.
     pub instructions: ::std::option::Option<::std::string::String>,
@@ -2152,17 +2399,26 @@ pub struct UpdateAgentVersion {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Timeout for each phase of a run, in milliseconds.
     pub phase_timeout_ms: ::std::option::Option<i64>,
+    /// How findings are processed. Each stage runs unless it is disabled. Unknown fields are
+    /// rejected.
     pub post_process: ::std::option::Option<AgentPostProcess>,
     /// The instructions as written by the user.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
+    /// How the response of an agent is formatted. The AI formatting settings are stored but have
+    /// no effect yet.
     pub response: ::std::option::Option<AgentResponseSettings>,
+    /// The pages that an agent applies to.
     pub scope: ::std::option::Option<AgentScope>,
+    /// The origin of an agent and the samples it was tested with. Not used by runs.
     pub setup: ::std::option::Option<AgentSetup>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Expands a short instruction into a full prompt with demos.
+///
+/// Sent by `v2().agents().validate_prompt()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2173,6 +2429,7 @@ pub struct UpdateAgentVersion {
 pub struct ValidateAgentPrompt {
     /// The user's prompt.
     pub prompt: ::std::string::String,
+    /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
     /// The fields that users will fill in for each run.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,

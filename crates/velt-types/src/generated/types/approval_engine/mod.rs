@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Cancels a workflow execution.
+///
+/// Sent by `v2().approval_engine().cancel_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -25,6 +27,8 @@ pub struct CancelWorkflowExecution {
 }
 
 /// Cancels a step of an execution.
+///
+/// Sent by `v2().approval_engine().cancel_step()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -44,6 +48,8 @@ pub struct CancelWorkflowStep {
 }
 
 /// Creates a workflow definition. If `scope` is omitted, the definition belongs to the whole project of the API key.
+///
+/// Sent by `v2().approval_engine().create_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -71,15 +77,20 @@ pub struct CreateWorkflowDefinition {
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The project, organization or document that a workflow belongs to. IDs that do not apply
+    /// are null in responses and must be omitted from requests.
     pub scope: ::std::option::Option<WorkflowScope>,
     /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
+    /// The webhook that receives the events of every execution. Never included in a response.
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
 /// Deletes a workflow definition.
+///
+/// Sent by `v2().approval_engine().delete_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -99,6 +110,8 @@ pub struct DeleteWorkflowDefinition {
 }
 
 /// Starts a workflow execution.
+///
+/// Sent by `v2().approval_engine().dispatch_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -129,6 +142,8 @@ pub struct DispatchWorkflowExecution {
 }
 
 /// Returns a workflow definition.
+///
+/// Sent by `v2().approval_engine().get_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -146,6 +161,8 @@ pub struct GetWorkflowDefinition {
 }
 
 /// Returns a workflow execution with its steps.
+///
+/// Sent by `v2().approval_engine().get_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -159,6 +176,8 @@ pub struct GetWorkflowExecution {
 }
 
 /// Lists the events of a workflow execution.
+///
+/// Sent by `v2().approval_engine().get_execution_events()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -176,6 +195,8 @@ pub struct GetWorkflowExecutionEvents {
 }
 
 /// Lists workflow definitions.
+///
+/// Sent by `v2().approval_engine().list_definitions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -195,6 +216,8 @@ pub struct ListWorkflowDefinitions {
 }
 
 /// Lists workflow executions.
+///
+/// Sent by `v2().approval_engine().list_executions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -209,10 +232,13 @@ pub struct ListWorkflowExecutions {
     pub definition_id: ::std::option::Option<::std::string::String>,
     /// Maximum number of executions per page, up to 500. Defaults to 50.
     pub page_size: ::std::option::Option<i64>,
+    /// The status of a workflow execution.
     pub status: ::std::option::Option<crate::types::WorkflowExecutionStatus>,
 }
 
 /// Records the resolution of an agent response that a step is waiting for.
+///
+/// Sent by `v2().approval_engine().record_agent_resolution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -227,6 +253,7 @@ pub struct RecordWorkflowAgentResolution {
     pub execution_id: ::std::string::String,
     /// The reason for the resolution.
     pub reason: ::std::option::Option<::std::string::String>,
+    /// The resolution of an agent response.
     pub resolution: crate::types::WorkflowAgentResolution,
     /// The ID of the agent response, as given in the output of the step.
     pub response_id: ::std::string::String,
@@ -235,6 +262,8 @@ pub struct RecordWorkflowAgentResolution {
 }
 
 /// Records a reviewer's decision on a step.
+///
+/// Sent by `v2().approval_engine().record_reviewer_decision()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -243,6 +272,7 @@ pub struct RecordWorkflowAgentResolution {
 )]
 #[non_exhaustive]
 pub struct RecordWorkflowReviewerDecision {
+    /// A reviewer's decision on a step.
     pub decision: crate::types::WorkflowReviewerDecision,
     /// The execution ID.
     pub execution_id: ::std::string::String,
@@ -255,6 +285,8 @@ pub struct RecordWorkflowReviewerDecision {
 }
 
 /// Resolves a running or waiting step.
+///
+/// Sent by `v2().approval_engine().resolve_step()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -263,6 +295,7 @@ pub struct RecordWorkflowReviewerDecision {
 )]
 #[non_exhaustive]
 pub struct ResolveWorkflowStep {
+    /// An action that resolves a running or waiting step.
     pub action: crate::types::WorkflowStepAction,
     /// The ID of the person who performs the action. For reviewer actions, this must be a reviewer of the step.
     pub actor_id: ::std::string::String,
@@ -278,6 +311,8 @@ pub struct ResolveWorkflowStep {
 }
 
 /// Replaces a workflow definition. Omitted fields are reset: an omitted `scope` becomes the whole project of the API key.
+///
+/// Sent by `v2().approval_engine().update_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -307,11 +342,14 @@ pub struct UpdateWorkflowDefinition {
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The project, organization or document that a workflow belongs to. IDs that do not apply
+    /// are null in responses and must be omitted from requests.
     pub scope: ::std::option::Option<WorkflowScope>,
     /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
+    /// The webhook that receives the events of every execution. Never included in a response.
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
@@ -372,6 +410,7 @@ pub struct WorkflowAppTrigger {
     pub payload_filters: ::std::option::Option<::std::vec::Vec<WorkflowPayloadFilter>>,
     /// The Vercel projects whose events start the workflow, by ID or name. Defaults to all projects.
     pub project_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The app that sends the events of an app trigger.
     pub provider: crate::types::WorkflowAppProvider,
     /// The GitHub repositories whose events start the workflow, as `owner/name`. Defaults to all repositories.
     pub repo_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -390,6 +429,7 @@ pub struct WorkflowCompiledEdge {
     pub from: ::std::string::String,
     /// The ID of the group that the original edge starts from, if any.
     pub from_group_id: ::std::option::Option<::std::string::String>,
+    /// When an edge is taken.
     pub role: crate::types::WorkflowEdgeRole,
     /// The ID of the node that the edge leads to.
     pub to: ::std::string::String,
@@ -436,6 +476,9 @@ pub struct WorkflowCompiledLoop {
 }
 
 /// A workflow definition. Fields that were not set are null.
+///
+/// Returned by `v2().approval_engine().create_definition()`,
+/// `v2().approval_engine().get_definition()`, `v2().approval_engine().update_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -444,6 +487,7 @@ pub struct WorkflowCompiledLoop {
 )]
 #[non_exhaustive]
 pub struct WorkflowDefinition {
+    /// The graph that Velt compiled from the nodes, edges and groups of a definition.
     pub compiled: WorkflowCompiledGraph,
     /// Creation time, in epoch milliseconds.
     pub created_at: i64,
@@ -462,7 +506,10 @@ pub struct WorkflowDefinition {
     pub name: ::std::string::String,
     /// The nodes of the workflow.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
+    /// The project, organization or document that a workflow belongs to. IDs that do not apply
+    /// are null in responses and must be omitted from requests.
     pub scope: WorkflowScope,
+    /// The status of a workflow definition.
     pub status: crate::types::WorkflowDefinitionStatus,
     /// Tags for finding the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -475,6 +522,8 @@ pub struct WorkflowDefinition {
 }
 
 /// The outcome of deleting a workflow definition.
+///
+/// Returned by `v2().approval_engine().delete_definition()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -492,6 +541,8 @@ pub struct WorkflowDefinitionDeletion {
 }
 
 /// A page of workflow definitions.
+///
+/// Returned by `v2().approval_engine().list_definitions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -507,6 +558,8 @@ pub struct WorkflowDefinitionPage {
 }
 
 /// A workflow execution that was started.
+///
+/// Returned by `v2().approval_engine().dispatch_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -532,9 +585,13 @@ pub struct WorkflowDispatch {
 )]
 #[non_exhaustive]
 pub struct WorkflowEdge {
+    /// The start or end of an edge. An edge cannot have a group at both ends.
     pub from: WorkflowEdgeEndpoint,
+    /// A loop: the edge leads back, so that a part of the workflow is repeated.
     pub loop_: ::std::option::Option<WorkflowEdgeLoop>,
+    /// When an edge is taken.
     pub on: ::std::option::Option<crate::types::WorkflowEdgeRole>,
+    /// The start or end of an edge. An edge cannot have a group at both ends.
     pub to: WorkflowEdgeEndpoint,
     /// The condition, as JSON text such as `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is `custom`, and not allowed otherwise.
     pub when: ::std::option::Option<::std::string::String>,
@@ -599,10 +656,13 @@ pub struct WorkflowEvent {
     pub step_id: ::std::option::Option<::std::string::String>,
     /// Event time, in epoch milliseconds.
     pub timestamp: i64,
+    /// The type of an execution event.
     pub type_: crate::types::WorkflowEventType,
 }
 
 /// A page of the events of an execution.
+///
+/// Returned by `v2().approval_engine().get_execution_events()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -622,6 +682,8 @@ pub struct WorkflowEventPage {
 }
 
 /// An execution of a workflow.
+///
+/// Returned by `v2().approval_engine().get_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -648,12 +710,15 @@ pub struct WorkflowExecution {
     pub idempotency_key: ::std::string::String,
     /// Start time, in epoch milliseconds.
     pub started_at: i64,
+    /// The status of a workflow execution.
     pub status: crate::types::WorkflowExecutionStatus,
     /// The steps so far. Empty in lists of executions.
     pub steps: ::std::vec::Vec<WorkflowStep>,
 }
 
 /// The outcome of cancelling an execution.
+///
+/// Returned by `v2().approval_engine().cancel_execution()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -669,6 +734,8 @@ pub struct WorkflowExecutionCancellation {
 }
 
 /// A page of workflow executions.
+///
+/// Returned by `v2().approval_engine().list_executions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -732,6 +799,7 @@ pub struct WorkflowGroup {
 pub struct WorkflowGroupEndpoint {
     /// The group ID.
     pub group_id: ::std::string::String,
+    /// The kind of edge endpoint.
     pub kind: crate::types::WorkflowEndpointKind,
 }
 
@@ -765,6 +833,7 @@ pub struct WorkflowHumanNodeConfig {
 pub struct WorkflowInboundWebhookTrigger {
     /// The names of the events that start the workflow. Other events are ignored.
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// How an inbound call is authenticated.
     pub auth_mode: crate::types::WorkflowInboundAuthMode,
     /// The header that contains the event name. For the provider `custom`.
     pub event_name_header: ::std::option::Option<::std::string::String>,
@@ -778,6 +847,7 @@ pub struct WorkflowInboundWebhookTrigger {
     pub provider: ::std::option::Option<crate::types::WorkflowInboundProvider>,
     /// The secret that calls are signed with, or that they send in the `Authorization` header. From 16 to 512 characters.
     pub secret: ::std::string::String,
+    /// The signature algorithm of an inbound call.
     pub signature_algorithm: ::std::option::Option<crate::types::WorkflowSignatureAlgorithm>,
     /// The header that contains the signature, in hexadecimal. Required for the provider `custom`.
     pub signature_header: ::std::option::Option<::std::string::String>,
@@ -807,6 +877,7 @@ pub struct WorkflowLoopExit {
 )]
 #[non_exhaustive]
 pub struct WorkflowNode {
+    /// The configuration of a node, in the form that matches the type of the node.
     pub config: WorkflowNodeConfig,
     /// A human-readable description.
     pub description: ::std::option::Option<::std::string::String>,
@@ -818,6 +889,7 @@ pub struct WorkflowNode {
     pub require_non_empty_output: ::std::option::Option<bool>,
     /// Maximum duration of the step before it counts as breached, in milliseconds, up to 604800000. If the node has outgoing edges, one of them must handle the breach.
     pub sla_ms: ::std::option::Option<i64>,
+    /// The type of a node.
     pub type_: crate::types::WorkflowNodeType,
 }
 
@@ -868,6 +940,7 @@ impl ::std::convert::From<WorkflowHumanNodeConfig> for WorkflowNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowNodeEndpoint {
+    /// The kind of edge endpoint.
     pub kind: crate::types::WorkflowEndpointKind,
     /// The node ID.
     pub node_id: ::std::string::String,
@@ -884,7 +957,9 @@ pub struct WorkflowNodeEndpoint {
 pub struct WorkflowNotificationNodeConfig {
     /// The template of the body.
     pub body_template: ::std::string::String,
+    /// The channel of a notification.
     pub channel: crate::types::WorkflowNotificationChannel,
+    /// The format of the body of a notification. Defaults to `text`.
     pub format: ::std::option::Option<crate::types::WorkflowNotificationFormat>,
     /// The email addresses of the recipients. Required for email.
     pub recipients: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -910,6 +985,9 @@ pub struct WorkflowPayloadFilter {
 }
 
 /// The outcome of recording a response to a step.
+///
+/// Returned by `v2().approval_engine().record_agent_resolution()`,
+/// `v2().approval_engine().record_reviewer_decision()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -922,6 +1000,7 @@ pub struct WorkflowRecord {
     pub aggregator_status: ::std::option::Option<crate::types::WorkflowAggregatorStatus>,
     /// Whether the response was recorded.
     pub recorded: bool,
+    /// The reason a response to a step was not recorded.
     pub rejection_reason: ::std::option::Option<crate::types::WorkflowRecordRefusal>,
     /// Whether the workflow continues because of the response.
     pub resume_scheduled: bool,
@@ -996,17 +1075,21 @@ pub struct WorkflowStep {
     pub group_id: ::std::option::Option<::std::string::String>,
     /// The ID of the node in the definition.
     pub node_id: ::std::string::String,
+    /// The type of a node.
     pub node_type: crate::types::WorkflowNodeType,
     /// The output of the step, depending on the type of the node.
     pub output: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
+    /// The status of a step.
     pub status: crate::types::WorkflowStepStatus,
     /// The step ID, generated by Velt.
     pub step_id: ::std::string::String,
 }
 
 /// The outcome of cancelling a step.
+///
+/// Returned by `v2().approval_engine().cancel_step()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1024,6 +1107,8 @@ pub struct WorkflowStepCancellation {
 }
 
 /// The outcome of resolving a step.
+///
+/// Returned by `v2().approval_engine().resolve_step()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1032,6 +1117,7 @@ pub struct WorkflowStepCancellation {
 )]
 #[non_exhaustive]
 pub struct WorkflowStepResolution {
+    /// An action that resolves a running or waiting step.
     pub action: crate::types::WorkflowStepAction,
     /// The execution ID.
     pub execution_id: ::std::string::String,
@@ -1050,13 +1136,17 @@ pub struct WorkflowStepResolution {
 )]
 #[non_exhaustive]
 pub struct WorkflowTrigger {
+    /// A trigger that starts a workflow when a connected app reports an event. Some workspaces do
+    /// not support app triggers.
     pub app_trigger: ::std::option::Option<WorkflowAppTrigger>,
     /// The display name of the event.
     pub event_name: ::std::option::Option<::std::string::String>,
     /// Conditions for starting the workflow, in a format of your choice.
     pub filters:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// A trigger that starts a workflow when another system calls Velt.
     pub inbound_webhook: ::std::option::Option<WorkflowInboundWebhookTrigger>,
+    /// A trigger that starts a workflow on a schedule.
     pub schedule: ::std::option::Option<WorkflowScheduleTrigger>,
     /// The trigger ID, chosen by you.
     pub trigger_id: ::std::string::String,
@@ -1088,13 +1178,17 @@ pub struct WorkflowWebhookConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowWebhookNodeConfig {
+    /// How Velt authenticates itself to your endpoint. Defaults to `hmac`.
     pub auth_mode: ::std::option::Option<crate::types::WorkflowWebhookAuthMode>,
     /// The header that contains the token. Required if `authMode` is `token`.
     pub auth_token_header: ::std::option::Option<::std::string::String>,
+    /// The body of the call to your endpoint. Defaults to `envelope`.
     pub body_template: ::std::option::Option<crate::types::WorkflowWebhookBody>,
     /// The HTTP status codes that count as success, instead of 200 to 299.
     pub expected_status_codes: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// The HTTP method of the call to your endpoint. Defaults to `POST`.
     pub method: ::std::option::Option<crate::types::WorkflowWebhookMethod>,
+    /// When the step of a webhook node completes. Defaults to `sync`.
     pub mode: ::std::option::Option<crate::types::WorkflowWebhookMode>,
     /// Additional request headers. Names that start with `x-velt-` are rejected.
     pub request_headers: ::std::option::Option<

@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Grants a user access to organizations, folders and documents.
+///
+/// Sent by `v2().auth().add_permissions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -17,7 +19,9 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddAuthPermissions {
+    /// The permissions of a user.
     pub permissions: AuthPermissions,
+    /// The user to grant access to.
     pub user: AuthPermissionUser,
 }
 
@@ -43,6 +47,8 @@ pub struct AuthContextAccess {
 )]
 #[non_exhaustive]
 pub struct AuthPermissionDecision {
+    /// A user's role in the organization, folder or document of the call. Can be set only through
+    /// v2. Defaults to `editor`.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
     /// Time at which Velt must ask your permission provider again, in epoch milliseconds.
     pub expires_at: ::std::option::Option<i64>,
@@ -50,6 +56,7 @@ pub struct AuthPermissionDecision {
     pub has_access: bool,
     /// The ID of the organization, folder or document.
     pub resource_id: ::std::string::String,
+    /// The type of resource that a permission applies to.
     pub type_: crate::types::AuthResourceType,
     /// The user ID.
     pub user_id: ::std::string::String,
@@ -111,6 +118,7 @@ pub struct AuthResource {
     pub id: ::std::string::String,
     /// The organization ID. Required if `type` is `document` or `folder`.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The type of resource that a permission applies to.
     pub type_: crate::types::AuthResourceType,
 }
 
@@ -123,10 +131,14 @@ pub struct AuthResource {
 )]
 #[non_exhaustive]
 pub struct AuthResourcePermission {
+    /// A user's role in the organization, folder or document of the call. Can be set only through
+    /// v2. Defaults to `editor`.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
+    /// Who has access to a resource. A document in a folder has the access type of its folder.
     pub access_type: ::std::option::Option<crate::types::AuthAccessType>,
     /// A human-readable message about why there is no access.
     pub error: ::std::option::Option<::std::string::String>,
+    /// The reason why no access is returned for a resource.
     pub error_code: ::std::option::Option<crate::types::AuthPermissionErrorCode>,
     /// Expiration time of the access, in epoch seconds. Velt's documentation contradicts itself: its data models say milliseconds.
     pub expires_at: ::std::option::Option<i64>,
@@ -145,10 +157,13 @@ pub struct AuthResourceToRemove {
     pub id: ::std::string::String,
     /// The organization ID. Required if `type` is `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The type of resource that a permission applies to.
     pub type_: crate::types::AuthResourceType,
 }
 
 /// The signature of access decisions.
+///
+/// Returned by `v2().auth().generate_signature()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -162,6 +177,9 @@ pub struct AuthSignature {
 }
 
 /// A token that signs a user in to Velt.
+///
+/// Returned by `v1().auth().get_token()`, `v2().auth().generate_token()`,
+/// `v2().auth().get_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -192,6 +210,8 @@ pub struct AuthTokenUserProperties {
 }
 
 /// The properties of a user that a token contains.
+///
+/// The v2 API has [`AuthTokenUserProperties`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -209,6 +229,8 @@ pub struct AuthTokenUserPropertiesV1 {
 }
 
 /// The permissions of a user.
+///
+/// Returned by `v2().auth().get_permissions()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -217,6 +239,7 @@ pub struct AuthTokenUserPropertiesV1 {
 )]
 #[non_exhaustive]
 pub struct AuthUserPermissions {
+    /// The values of a context that a user has access to.
     pub context: ::std::option::Option<AuthContextAccess>,
     /// The user's access to documents, by document ID.
     pub documents: ::std::option::Option<
@@ -233,6 +256,8 @@ pub struct AuthUserPermissions {
 }
 
 /// Signs the access decisions of your permission provider.
+///
+/// Sent by `v2().auth().generate_signature()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -246,6 +271,8 @@ pub struct GenerateAuthSignature {
 }
 
 /// Returns a token that signs a user in to Velt.
+///
+/// Sent by `v2().auth().generate_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -254,13 +281,17 @@ pub struct GenerateAuthSignature {
 )]
 #[non_exhaustive]
 pub struct GenerateAuthToken {
+    /// The permissions of a user.
     pub permissions: AuthPermissions,
     /// The user ID.
     pub user_id: ::std::string::String,
+    /// The properties of a user that a token contains.
     pub user_properties: AuthTokenUserProperties,
 }
 
 /// Returns the permissions of users in an organization.
+///
+/// Sent by `v2().auth().get_permissions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -282,6 +313,8 @@ pub struct GetAuthPermissions {
 }
 
 /// Returns a token that signs a user in to Velt.
+///
+/// Sent by `v2().auth().get_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -300,6 +333,10 @@ pub struct GetAuthToken {
 }
 
 /// Returns a token that signs a user in to Velt.
+///
+/// The v2 API has [`GetAuthToken`] instead.
+///
+/// Sent by `v1().auth().get_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -314,10 +351,13 @@ pub struct GetAuthTokenV1 {
     pub auth_token: crate::Secret,
     /// The user ID.
     pub user_id: ::std::string::String,
+    /// The properties of a user that a token contains.
     pub user_properties: ::std::option::Option<AuthTokenUserPropertiesV1>,
 }
 
 /// Removes a user's access to organizations, folders and documents.
+///
+/// Sent by `v2().auth().remove_permissions()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -326,6 +366,7 @@ pub struct GetAuthTokenV1 {
 )]
 #[non_exhaustive]
 pub struct RemoveAuthPermissions {
+    /// The permissions to remove from a user.
     pub permissions: AuthPermissionsToRemove,
     /// The user ID.
     pub user_id: ::std::string::String,

@@ -11,6 +11,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds annotations to a document.
+///
+/// Sent by `v2().comments().add_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -34,6 +36,10 @@ pub struct AddCommentAnnotations {
 }
 
 /// Adds annotations to a document.
+///
+/// The v2 API has [`AddCommentAnnotations`] instead.
+///
+/// Sent by `v1().comments().add_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -51,6 +57,8 @@ pub struct AddCommentAnnotationsV1 {
 }
 
 /// Adds comments to an annotation.
+///
+/// Sent by `v2().comments().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -78,6 +86,10 @@ pub struct AddComments {
 }
 
 /// Adds comments to an annotation.
+///
+/// The v2 API has [`AddComments`] instead.
+///
+/// Sent by `v1().comments().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -105,6 +117,7 @@ pub struct AddCommentsV1 {
 )]
 #[non_exhaustive]
 pub struct Comment {
+    /// The agent that wrote an annotation or a comment.
     pub agent: ::std::option::Option<CommentAgent>,
     /// The attached files.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachment>>,
@@ -116,11 +129,14 @@ pub struct Comment {
     pub comment_text: ::std::option::Option<::std::string::String>,
     /// The URL of the voice recording, if there is one.
     pub comment_voice_url: ::std::option::Option<::std::string::String>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub created_at: ::std::option::Option<CommentTimestamp>,
     /// The custom list items in the comment.
     pub custom_list: ::std::option::Option<::std::vec::Vec<CommentCustomItem>>,
     /// Time of the edit. Velt does not document the format.
     pub edited_at: ::std::option::Option<::serde_json::Value>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Whether the comment has text, if you store comment text yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
@@ -128,6 +144,8 @@ pub struct Comment {
     pub is_draft: ::std::option::Option<bool>,
     /// Whether the comment was edited.
     pub is_edited: ::std::option::Option<bool>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub last_updated: ::std::option::Option<CommentTimestamp>,
     /// Custom data stored with the comment.
     pub metadata: ::std::option::Option<::serde_json::Value>,
@@ -141,7 +159,9 @@ pub struct Comment {
     pub replace_content_html: ::std::option::Option<::std::string::String>,
     /// The plain text that replaces the text if the comment is accepted.
     pub replace_content_text: ::std::option::Option<::std::string::String>,
+    /// The origin of an annotation or a comment.
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
+    /// Whether a comment was changed after it was added.
     pub status: ::std::option::Option<crate::types::CommentState>,
     /// The mentioned users, with the texts that represent them.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUser>>,
@@ -149,7 +169,9 @@ pub struct Comment {
     pub to: ::std::option::Option<::std::vec::Vec<User>>,
     /// The mentioned user groups. Velt does not document the format.
     pub to_organization_user_group: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    /// The content type of a comment.
     pub type_: ::std::option::Option<crate::types::CommentContentType>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -191,13 +213,17 @@ pub struct CommentAgent {
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent.
     pub agent_name: ::std::option::Option<::std::string::String>,
+    /// Where an agent runs.
     pub agent_source: ::std::option::Option<crate::types::CommentAgentSource>,
+    /// The kind of an agent.
     pub agent_type: ::std::option::Option<crate::types::CommentAgentType>,
     /// The ID of the agent run.
     pub execution_id: ::std::option::Option<::std::string::String>,
+    /// A finding of an agent.
     pub reason: ::std::option::Option<CommentAgentReason>,
     /// The URL of the page that the finding is about.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -215,9 +241,11 @@ pub struct CommentAgentData {
     pub agent_id: ::std::string::String,
     /// The name of the agent. Required for external agents and not used for Velt agents.
     pub agent_name: ::std::option::Option<::std::string::String>,
+    /// Where an agent runs.
     pub agent_source: crate::types::CommentAgentSource,
     /// The ID of the agent run.
     pub execution_id: ::std::option::Option<::std::string::String>,
+    /// A finding of an agent. Custom fields are stored with it.
     pub reason: CommentAgentReasonData,
     /// The URL of the page that the finding is about.
     pub url: ::std::option::Option<::std::string::String>,
@@ -238,6 +266,7 @@ pub struct CommentAgentReason {
     pub description: ::std::option::Option<::std::string::String>,
     /// The finding ID.
     pub finding_id: ::std::option::Option<::std::string::String>,
+    /// The subject of a finding.
     pub finding_type: ::std::option::Option<crate::types::CommentFindingType>,
     /// A selector for the location of the finding.
     pub html_selector: ::std::option::Option<::std::string::String>,
@@ -247,7 +276,9 @@ pub struct CommentAgentReason {
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
+    /// The severity of a finding.
     pub severity: ::std::option::Option<crate::types::CommentFindingSeverity>,
+    /// The source of a finding.
     pub source: ::std::option::Option<crate::types::CommentFindingSource>,
     /// The suggested fix.
     pub suggested_fix: ::std::option::Option<::std::string::String>,
@@ -255,6 +286,7 @@ pub struct CommentAgentReason {
     pub suggestion: ::std::option::Option<::std::string::String>,
     /// A short title.
     pub title: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -274,6 +306,7 @@ pub struct CommentAgentReasonData {
     pub description: ::std::string::String,
     /// The finding ID. The response repeats it, so that you can match outcomes to annotations.
     pub finding_id: ::std::option::Option<::std::string::String>,
+    /// The subject of a finding.
     pub finding_type: ::std::option::Option<crate::types::CommentFindingType>,
     /// A selector for the location of the finding.
     pub html_selector: ::std::option::Option<::std::string::String>,
@@ -283,7 +316,9 @@ pub struct CommentAgentReasonData {
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
+    /// The severity of a finding.
     pub severity: crate::types::CommentFindingSeverity,
+    /// The source of a finding.
     pub source: ::std::option::Option<crate::types::CommentFindingSource>,
     /// The suggested fix.
     pub suggested_fix: ::std::option::Option<::std::string::String>,
@@ -291,6 +326,7 @@ pub struct CommentAgentReasonData {
     pub suggestion: ::std::option::Option<::std::string::String>,
     /// A short title.
     pub title: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -310,6 +346,7 @@ pub struct CommentAnchor {
     pub top_percentage: ::std::option::Option<f64>,
     /// The XPath of the element.
     pub xpath: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -323,6 +360,7 @@ pub struct CommentAnchor {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotation {
+    /// The agent that wrote an annotation or a comment.
     pub agent: ::std::option::Option<CommentAgent>,
     /// The annotation ID.
     pub annotation_id: ::std::option::Option<::std::string::String>,
@@ -332,7 +370,9 @@ pub struct CommentAnnotation {
     pub annotation_number: ::std::option::Option<i64>,
     /// Whether the annotation is approved.
     pub approved: ::std::option::Option<bool>,
+    /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
+    /// The element that an annotation is anchored to, and the position in it.
     pub basic_anchor_data: ::std::option::Option<CommentAnchor>,
     /// The color of the annotation.
     pub color: ::std::option::Option<::std::string::String>,
@@ -342,11 +382,16 @@ pub struct CommentAnnotation {
     pub comment_type: ::std::option::Option<::std::string::String>,
     /// The comments of the thread.
     pub comments: ::std::option::Option<::std::vec::Vec<Comment>>,
+    /// The custom data and the access context of an annotation or a reaction.
     pub context: ::std::option::Option<CommentContext>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub created_at: ::std::option::Option<CommentTimestamp>,
     /// The custom list items selected for the annotation.
     pub custom_list: ::std::option::Option<::std::vec::Vec<CommentDropdownItem>>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
+    /// The placeholder for an annotation whose element is missing.
     pub ghost_comment: ::std::option::Option<CommentGhost>,
     /// Whether the annotation has draft comments.
     pub has_draft_comments: ::std::option::Option<bool>,
@@ -356,26 +401,37 @@ pub struct CommentAnnotation {
     pub involved_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether the annotation is a draft.
     pub is_draft: ::std::option::Option<bool>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub last_updated: ::std::option::Option<CommentTimestamp>,
+    /// The part of a document that an annotation or a reaction belongs to. Custom fields are
+    /// stored with it.
     pub location: ::std::option::Option<CommentAnnotationLocation>,
     /// Velt's internal location ID, generated from `location`.
     pub location_id: ::std::option::Option<i64>,
     /// The IDs of the users mentioned in the annotation.
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The organization, folder and document that an annotation belongs to.
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
     /// The ID of the thread group that the annotation belongs to.
     pub multi_thread_annotation_id: ::std::option::Option<::std::string::String>,
+    /// The page that an annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
+    /// The position of the cursor.
     pub position: ::std::option::Option<CommentPosition>,
+    /// The priority of an annotation.
     pub priority: ::std::option::Option<CommentPriority>,
     /// Whether the annotation is resolved. Deprecated.
     pub resolved: ::std::option::Option<bool>,
+    /// A user. Custom fields are stored with the user.
     pub resolved_by_user: ::std::option::Option<User>,
     /// The ID of the user who resolved the annotation.
     pub resolved_by_user_id: ::std::option::Option<::std::string::String>,
     /// Whether the annotation is attached to all text of its element.
     pub select_all_content: ::std::option::Option<bool>,
+    /// The origin of an annotation or a comment.
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
+    /// The status of an annotation.
     pub status: ::std::option::Option<CommentStatus>,
     /// The ID of the user who last changed the status.
     pub status_updated_by_user_id: ::std::option::Option<::std::string::String>,
@@ -386,9 +442,11 @@ pub struct CommentAnnotation {
     pub subscribed_users: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, CommentSubscription>,
     >,
+    /// A change suggested by an annotation, and its status.
     pub suggestion: ::std::option::Option<CommentSuggestion>,
     /// The DOM ID of the element that the annotation is attached to.
     pub target_element_id: ::std::option::Option<::std::string::String>,
+    /// The kind of an annotation. Defaults to `comment` in requests.
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
     /// Whether the annotation is unread.
     pub unread: ::std::option::Option<bool>,
@@ -398,7 +456,9 @@ pub struct CommentAnnotation {
     >,
     /// The users who viewed the annotation. Not returned by the v2 endpoint.
     pub viewed_by: ::std::option::Option<::std::vec::Vec<User>>,
+    /// The visibility of an annotation.
     pub visibility_config: ::std::option::Option<CommentVisibilityConfig>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -414,6 +474,8 @@ pub struct CommentAnnotation {
 pub struct CommentAnnotationCommentData {
     /// Custom buttons on the comment. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
+    /// Marks a comment as written by an agent. On the first comment of an annotation, it also
+    /// marks the annotation.
     pub agent: ::std::option::Option<CommentAgentData>,
     /// The content of the comment, as HTML. A user is mentioned as `{{userId}}`.
     pub comment_html: ::std::option::Option<::std::string::String>,
@@ -426,6 +488,7 @@ pub struct CommentAnnotationCommentData {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
+    /// A user. Custom fields are stored with the user.
     pub from: User,
     /// Whether you store comment content yourself, with a data provider in the SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
@@ -462,6 +525,8 @@ pub struct CommentAnnotationContactData {
 }
 
 /// The annotation counts of a document.
+///
+/// Returned by `v1().comments().count_annotations()`, `v2().comments().count_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -489,6 +554,7 @@ pub struct CommentAnnotationData {
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The annotation ID, chosen by you. If omitted, Velt generates one.
     pub annotation_id: ::std::option::Option<::std::string::String>,
+    /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
     /// The comments of the annotation. The first one is the root comment.
     pub comment_data: ::std::vec::Vec<CommentAnnotationCommentData>,
@@ -505,6 +571,7 @@ pub struct CommentAnnotationData {
     pub is_page_annotation: ::std::option::Option<bool>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
+    /// The part of a document that an annotation belongs to.
     pub location: ::std::option::Option<CommentLocation>,
     /// The page that the annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
@@ -512,6 +579,7 @@ pub struct CommentAnnotationData {
     pub position_x: ::std::option::Option<f64>,
     /// The vertical position of the pin.
     pub position_y: ::std::option::Option<f64>,
+    /// The priority of an annotation to add.
     pub priority: ::std::option::Option<CommentPriorityData>,
     /// The height of the author's screen, in pixels.
     pub screen_height: ::std::option::Option<i64>,
@@ -521,15 +589,23 @@ pub struct CommentAnnotationData {
     pub screen_scroll_top: ::std::option::Option<f64>,
     /// The width of the author's screen, in pixels.
     pub screen_width: ::std::option::Option<i64>,
+    /// The status of an annotation to add. Requires `svg` or `iconUrl`.
     pub status: ::std::option::Option<CommentStatusData>,
+    /// A change suggested by an annotation. Ignored unless the `type` of the annotation is
+    /// `suggestion`. Custom fields are stored with it, except `status`, which Velt sets to
+    /// `pending`.
     pub suggestion: ::std::option::Option<CommentSuggestionData>,
+    /// The element or text on the page that an annotation is attached to.
     pub target_element: ::std::option::Option<CommentTargetElement>,
     /// The kind of the annotation. Defaults to `comment`.
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
+    /// The visibility of an annotation. An annotation added without it is visible to everyone.
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
 /// An annotation to add, with its comments.
+///
+/// The v2 API has [`CommentAnnotationData`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -540,6 +616,7 @@ pub struct CommentAnnotationData {
 pub struct CommentAnnotationDataV1 {
     /// The annotation ID. Generated by Velt if omitted.
     pub annotation_id: ::std::option::Option<::std::string::String>,
+    /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
     /// The comments of the annotation, starting with the root comment.
     pub comment_data: ::std::vec::Vec<CommentDataV1>,
@@ -550,9 +627,13 @@ pub struct CommentAnnotationDataV1 {
     pub created_at: ::std::option::Option<i64>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
+    /// The part of a document that an annotation belongs to.
     pub location: ::std::option::Option<CommentLocation>,
+    /// The priority of an annotation to add.
     pub priority: ::std::option::Option<CommentPriorityData>,
+    /// The status of an annotation to add. Requires `svg` or `iconUrl`.
     pub status: ::std::option::Option<CommentStatusData>,
+    /// The element or text on the page that an annotation is attached to.
     pub target_element: ::std::option::Option<CommentTargetElement>,
 }
 
@@ -565,10 +646,13 @@ pub struct CommentAnnotationDataV1 {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationLocation {
+    /// A location ID, as it was sent.
     pub id: ::std::option::Option<CommentLocationId>,
     /// The name of the location.
     pub location_name: ::std::option::Option<::std::string::String>,
+    /// The version of the content at a location.
     pub version: ::std::option::Option<CommentLocationVersion>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -601,11 +685,14 @@ pub struct CommentAnnotationMetadata {
     pub sdk_version: ::std::option::Option<::std::string::String>,
     /// Velt's internal folder ID.
     pub velt_folder_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The outcome for one annotation of a call that adds annotations.
+///
+/// Returned by `v1().comments().add_annotations()`, `v2().comments().add_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -635,6 +722,7 @@ pub struct CommentAnnotationOutcome {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationTaggedUserData {
+    /// The details of a user mentioned in a comment of an annotation to add.
     pub contact: CommentAnnotationContactData,
     /// The user ID, as written in the text.
     pub user_id: ::std::string::String,
@@ -651,31 +739,41 @@ pub struct CommentAnnotationTaggedUserData {
 pub struct CommentAnnotationUpdate {
     /// Custom buttons on the annotations, which replace the existing ones. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
+    /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
     /// Custom data to store with the annotations.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
+    /// The part of a document that an annotation belongs to.
     pub location: ::std::option::Option<CommentLocation>,
+    /// The new priority of an annotation.
     pub priority: ::std::option::Option<CommentPriorityUpdate>,
     /// The ID of the user who resolves the annotations. Null clears it. A `status` whose type is not `terminal` also clears it, even if an ID is sent.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub resolved_by_user_id: crate::Patch<::std::string::String>,
+    /// The new status of annotations.
     pub status: ::std::option::Option<CommentStatusUpdate>,
     /// The ID of the user who changes the status. Null clears it.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub status_updated_by_user_id: crate::Patch<::std::string::String>,
+    /// The new suggestion of an annotation. It replaces the stored suggestion as a whole: omitted
+    /// fields are lost. Custom fields are stored with it.
     pub suggestion: ::std::option::Option<CommentSuggestionUpdate>,
+    /// The element or text on the page that an annotation is attached to.
     pub target_element: ::std::option::Option<CommentTargetElement>,
     /// The new visibility of the annotations.
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
 /// The changes to apply to every matching annotation. Omitted fields keep their values. Velt's documentation contradicts itself: its API reference describes an array of changes, but its examples send a single object.
+///
+/// The v2 API has [`CommentAnnotationUpdate`] instead.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -684,18 +782,27 @@ pub struct CommentAnnotationUpdate {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationUpdateV1 {
+    /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
     /// Custom data to store with the annotations.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
+    /// The part of a document that an annotation belongs to.
     pub location: ::std::option::Option<CommentLocation>,
+    /// The new priority of an annotation.
     pub priority: ::std::option::Option<CommentPriorityUpdate>,
+    /// The new status of annotations. Velt's documentation contradicts itself: its API reference
+    /// requires `id` and `name`, but its examples send only `type`.
     pub status: ::std::option::Option<CommentStatusUpdateV1>,
+    /// The element or text on the page that an annotation is attached to.
     pub target_element: ::std::option::Option<CommentTargetElement>,
 }
 
 /// The annotations found, grouped by document if requested. Contains null for each requested annotation ID that does not exist.
+///
+/// Returned by `v2().comments().get_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -739,6 +846,8 @@ impl
 }
 
 /// A list of annotations, with null for missing annotations.
+///
+/// Returned by `v1().comments().get_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -797,6 +906,7 @@ pub struct CommentAttachment {
     pub type_: ::std::option::Option<::std::string::String>,
     /// The download URL of the file.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -842,6 +952,7 @@ pub struct CommentAttachmentData {
 pub struct CommentAutocompleteIcon {
     /// The URL of the icon.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -857,6 +968,7 @@ pub struct CommentAutocompleteIcon {
 pub struct CommentAutocompleteItem {
     /// The description of the item.
     pub description: ::std::option::Option<::std::string::String>,
+    /// The icon of a custom list item.
     pub icon: ::std::option::Option<CommentAutocompleteIcon>,
     /// The item ID.
     pub id: ::std::option::Option<::std::string::String>,
@@ -864,6 +976,7 @@ pub struct CommentAutocompleteItem {
     pub link: ::std::option::Option<::std::string::String>,
     /// The name of the item.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -883,6 +996,7 @@ pub struct CommentCategory {
     pub id: ::std::option::Option<::std::string::String>,
     /// The name of the category.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -918,6 +1032,7 @@ pub struct CommentContext {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The access context as tokens, mixed with tokens generated from the visibility. Visibility tokens start with `__velt_private_self:` or `organizationPrivate:`.
     pub access_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -931,9 +1046,11 @@ pub struct CommentContext {
 )]
 #[non_exhaustive]
 pub struct CommentCustomItem {
+    /// The details of a custom list item.
     pub custom: ::std::option::Option<CommentAutocompleteItem>,
     /// The text that represents the item in the comment.
     pub text: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -949,6 +1066,8 @@ pub struct CommentCustomItem {
 pub struct CommentData {
     /// Custom buttons on the comment. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
+    /// Marks a comment as written by an agent. On the first comment of an annotation, it also
+    /// marks the annotation.
     pub agent: ::std::option::Option<CommentAgentData>,
     /// The attached files.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachmentData>>,
@@ -963,6 +1082,7 @@ pub struct CommentData {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
+    /// A user. Custom fields are stored with the user.
     pub from: User,
     /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
@@ -979,6 +1099,8 @@ pub struct CommentData {
 }
 
 /// A comment to add.
+///
+/// The v2 API has [`CommentData`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -995,6 +1117,7 @@ pub struct CommentDataV1 {
     pub comment_text: ::std::option::Option<::std::string::String>,
     /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
+    /// A user. Custom fields are stored with the user.
     pub from: User,
     /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
@@ -1033,6 +1156,7 @@ pub struct CommentDeviceInfo {
     pub screen_width: ::std::option::Option<i64>,
     /// The user agent string of the browser.
     pub user_agent: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1050,6 +1174,7 @@ pub struct CommentDropdownItem {
     pub id: ::std::option::Option<::std::string::String>,
     /// The displayed text.
     pub label: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1072,6 +1197,7 @@ pub struct CommentGhost {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The reason why the element is missing, such as `elementDeleted`.
     pub type_: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1132,11 +1258,15 @@ pub struct CommentLocationVersion {
     pub id: ::std::option::Option<::std::string::String>,
     /// The name of the version.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The outcome for one comment of a call.
+///
+/// Returned by `v1().comments().delete()`, `v1().comments().update()`,
+/// `v2().comments().delete()`, `v2().comments().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1170,6 +1300,7 @@ pub struct CommentPageInfo {
     pub base_url: ::std::option::Option<::std::string::String>,
     /// The URL of the comment.
     pub comment_url: ::std::option::Option<::std::string::String>,
+    /// The device that an annotation was created on.
     pub device_info: ::std::option::Option<CommentDeviceInfo>,
     /// The path of the URL.
     pub path: ::std::option::Option<::std::string::String>,
@@ -1185,6 +1316,7 @@ pub struct CommentPageInfo {
     pub title: ::std::option::Option<::std::string::String>,
     /// The URL of the page.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1208,6 +1340,7 @@ pub struct CommentPosition {
     pub top: ::std::option::Option<f64>,
     /// Information about transforms.
     pub transform_context: ::std::option::Option<::serde_json::Value>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1229,6 +1362,7 @@ pub struct CommentPriority {
     pub light_color: ::std::option::Option<::std::string::String>,
     /// The name of the priority.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1282,6 +1416,7 @@ pub struct CommentPriorityUpdate {
 pub struct CommentProgress {
     /// Start time of the work. Velt does not document the format.
     pub started_at: ::std::option::Option<::serde_json::Value>,
+    /// The overall state of the work.
     pub state: crate::types::CommentProgressState,
     /// The steps of the work.
     pub steps: ::std::option::Option<::std::vec::Vec<CommentProgressStep>>,
@@ -1309,6 +1444,7 @@ pub struct CommentProgressStep {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Start time of the step. Velt does not document the format.
     pub started_at: ::std::option::Option<::serde_json::Value>,
+    /// The state of a step.
     pub state: ::std::option::Option<crate::types::CommentProgressStepState>,
 }
 
@@ -1321,10 +1457,14 @@ pub struct CommentProgressStep {
 )]
 #[non_exhaustive]
 pub struct CommentReaction {
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub last_updated: ::std::option::Option<CommentTimestamp>,
     /// The variant of the emoji.
     pub variant: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1344,7 +1484,9 @@ pub struct CommentReactionAnnotation {
     pub annotation_index: ::std::option::Option<i64>,
     /// The ID of the annotation that the comment belongs to.
     pub comment_annotation_id: ::std::option::Option<::std::string::String>,
+    /// The custom data and the access context of an annotation or a reaction.
     pub context: ::std::option::Option<CommentContext>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// The users who added this reaction.
     pub from_users: ::std::option::Option<::std::vec::Vec<CommentReactionUser>>,
@@ -1356,12 +1498,19 @@ pub struct CommentReactionAnnotation {
     pub icon_url: ::std::option::Option<::std::string::String>,
     /// The IDs of the users involved in the reaction.
     pub involved_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub last_updated: ::std::option::Option<CommentTimestamp>,
+    /// The part of a document that an annotation or a reaction belongs to. Custom fields are
+    /// stored with it.
     pub location: ::std::option::Option<CommentAnnotationLocation>,
     /// Velt's internal location ID.
     pub location_id: ::std::option::Option<i64>,
+    /// The organization, folder and document that an annotation belongs to.
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
+    /// The page that an annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
+    /// The position of the cursor.
     pub position: ::std::option::Option<CommentPosition>,
     /// The individual reactions.
     pub reactions: ::std::option::Option<::std::vec::Vec<CommentReaction>>,
@@ -1372,6 +1521,7 @@ pub struct CommentReactionAnnotation {
     pub target_element_id: ::std::option::Option<::std::string::String>,
     /// The annotation type. Every documented example has `reaction`.
     pub type_: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1385,8 +1535,12 @@ pub struct CommentReactionAnnotation {
 )]
 #[non_exhaustive]
 pub struct CommentReactionUser {
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
+    /// and the API version.
     pub last_updated: ::std::option::Option<CommentTimestamp>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1410,11 +1564,13 @@ pub struct CommentRecording {
     pub thumbnail_url: ::std::option::Option<::std::string::String>,
     /// The URL of a thumbnail with a play icon.
     pub thumbnail_with_play_icon_url: ::std::option::Option<::std::string::String>,
+    /// The kind of a recording.
     pub type_: ::std::option::Option<crate::types::CommentRecordingType>,
     /// The URL of a page that plays the video.
     pub video_player_url: ::std::option::Option<::std::string::String>,
     /// The URL of the video.
     pub video_url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1440,7 +1596,9 @@ pub struct CommentStatus {
     pub name: ::std::option::Option<::std::string::String>,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
+    /// The type of a status: the stage of the work on an annotation.
     pub type_: ::std::option::Option<crate::types::CommentStatusType>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1466,6 +1624,7 @@ pub struct CommentStatusData {
     pub name: ::std::string::String,
     /// The icon, as SVG. Required if `iconUrl` is omitted.
     pub svg: ::std::option::Option<::std::string::String>,
+    /// The type of a status: the stage of the work on an annotation.
     pub type_: crate::types::CommentStatusType,
 }
 
@@ -1490,10 +1649,13 @@ pub struct CommentStatusUpdate {
     pub name: ::std::string::String,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
+    /// The type of a status: the stage of the work on an annotation.
     pub type_: crate::types::CommentStatusType,
 }
 
 /// The new status of annotations. Velt's documentation contradicts itself: its API reference requires `id` and `name`, but its examples send only `type`.
+///
+/// The v2 API has [`CommentStatusUpdate`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1514,6 +1676,7 @@ pub struct CommentStatusUpdateV1 {
     pub name: ::std::option::Option<::std::string::String>,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
+    /// The type of a status: the stage of the work on an annotation.
     pub type_: crate::types::CommentStatusType,
 }
 
@@ -1526,8 +1689,11 @@ pub struct CommentStatusUpdateV1 {
 )]
 #[non_exhaustive]
 pub struct CommentSubscription {
+    /// The origin of a subscription.
     pub type_: ::std::option::Option<crate::types::CommentSubscriptionType>,
+    /// A user. Custom fields are stored with the user.
     pub user: ::std::option::Option<User>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1553,6 +1719,7 @@ pub struct CommentSuggestion {
     pub resolved_at: ::std::option::Option<i64>,
     /// The ID of the user who accepted or rejected the suggestion.
     pub resolved_by: ::std::option::Option<::std::string::String>,
+    /// The status of a suggestion.
     pub status: ::std::option::Option<crate::types::CommentSuggestionStatus>,
     /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
@@ -1560,6 +1727,7 @@ pub struct CommentSuggestion {
     pub target_id: ::std::option::Option<::std::string::String>,
     /// The kind of item to change.
     pub target_type: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1585,6 +1753,7 @@ pub struct CommentSuggestionData {
     pub target_id: ::std::option::Option<::std::string::String>,
     /// The kind of item to change, such as `text`, `custom` or a value that you define.
     pub target_type: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1604,6 +1773,7 @@ pub struct CommentSuggestionUpdate {
     pub new_value: ::std::option::Option<::serde_json::Value>,
     /// The value when the suggestion is created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
+    /// The status of a suggestion.
     pub status: ::std::option::Option<crate::types::CommentSuggestionStatus>,
     /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
@@ -1611,6 +1781,7 @@ pub struct CommentSuggestionUpdate {
     pub target_id: ::std::option::Option<::std::string::String>,
     /// The kind of item to change, such as `text`, `custom` or a value that you define.
     pub target_type: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1624,11 +1795,13 @@ pub struct CommentSuggestionUpdate {
 )]
 #[non_exhaustive]
 pub struct CommentTaggedUser {
+    /// A user. Custom fields are stored with the user.
     pub contact: ::std::option::Option<User>,
     /// The text that represents the user in the comment.
     pub text: ::std::option::Option<::std::string::String>,
     /// The user ID.
     pub user_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1642,6 +1815,7 @@ pub struct CommentTaggedUser {
 )]
 #[non_exhaustive]
 pub struct CommentTaggedUserData {
+    /// The mentioned user, as shown to readers.
     pub contact: CommentContactData,
     /// The text that represents the user in the comment, such as `@Username`.
     pub text: ::std::string::String,
@@ -1718,6 +1892,7 @@ pub struct CommentUpdate {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Creation time, in epoch milliseconds.
     pub created_at: ::std::option::Option<i64>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
@@ -1732,6 +1907,8 @@ pub struct CommentUpdate {
 }
 
 /// The changes to apply to every listed comment. Velt's documentation contradicts itself: its API reference requires `from`, but its examples omit it.
+///
+/// The v2 API has [`CommentUpdate`] instead.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1744,6 +1921,7 @@ pub struct CommentUpdateV1 {
     pub comment_html: ::std::option::Option<::std::string::String>,
     /// The comment as plain text.
     pub comment_text: ::std::option::Option<::std::string::String>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
@@ -1762,7 +1940,9 @@ pub struct CommentUpdateV1 {
 )]
 #[non_exhaustive]
 pub struct CommentUserReplacement {
+    /// A user. Custom fields are stored with the user.
     pub new_user: User,
+    /// A user. Custom fields are stored with the user.
     pub old_user: User,
 }
 
@@ -1777,6 +1957,7 @@ pub struct CommentUserReplacement {
 pub struct CommentVisibility {
     /// The ID of the organization whose users can see the annotation. Required if `type` is `organizationPrivate`.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// Who can see an annotation.
     pub type_: crate::types::CommentVisibilityType,
     /// The IDs of the users who can see the annotation. Required if `type` is `restricted`.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1795,14 +1976,18 @@ pub struct CommentVisibilityConfig {
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The IDs of the organizations whose users can see the annotation.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Who can see an annotation.
     pub type_: ::std::option::Option<crate::types::CommentVisibilityType>,
     /// The IDs of the users who can see the annotation.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The requested comments, with null for each missing comment.
+///
+/// Returned by `v1().comments().get()`, `v2().comments().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1828,6 +2013,8 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
 }
 
 /// Counts the annotations of documents, in total and unread by a user.
+///
+/// Sent by `v1().comments().count_annotations()`, `v2().comments().count_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1847,6 +2034,8 @@ pub struct CountCommentAnnotations {
 }
 
 /// Deletes annotations of a document, or all of them if no filter is given. The agent filters and `annotationIds` are combined: an annotation must match all of them.
+///
+/// Sent by `v2().comments().delete_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1874,6 +2063,10 @@ pub struct DeleteCommentAnnotations {
 }
 
 /// Deletes annotations from a document, or all of them if no filter is set.
+///
+/// The v2 API has [`DeleteCommentAnnotations`] instead.
+///
+/// Sent by `v1().comments().delete_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1895,6 +2088,8 @@ pub struct DeleteCommentAnnotationsV1 {
 }
 
 /// Deletes comments from an annotation, or all of them if no IDs are set.
+///
+/// Sent by `v2().comments().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1916,6 +2111,10 @@ pub struct DeleteComments {
 }
 
 /// Deletes comments from an annotation, or all of them if `commentIds` is omitted.
+///
+/// The v2 API has [`DeleteComments`] instead.
+///
+/// Sent by `v1().comments().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1935,6 +2134,8 @@ pub struct DeleteCommentsV1 {
 }
 
 /// Lists annotations of an organization. Accepts at most one of `agentId`, `executionId`, `agentType`, `agentSource`, `agentSuggestions` and `agentComments`.
+///
+/// Sent by `v2().comments().get_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1947,9 +2148,11 @@ pub struct GetCommentAnnotations {
     pub agent_comments: ::std::option::Option<bool>,
     /// The ID of the agent whose annotations to return.
     pub agent_id: ::std::option::Option<::std::string::String>,
+    /// Where an agent runs.
     pub agent_source: ::std::option::Option<crate::types::CommentAgentSource>,
     /// Whether to return only agent suggestions that have not been accepted.
     pub agent_suggestions: ::std::option::Option<bool>,
+    /// The kind of an agent.
     pub agent_type: ::std::option::Option<crate::types::CommentAgentType>,
     /// The IDs of the annotations to return.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1998,6 +2201,10 @@ pub struct GetCommentAnnotations {
 }
 
 /// Returns annotations of a document, or all of them if no filter is set.
+///
+/// The v2 API has [`GetCommentAnnotations`] instead.
+///
+/// Sent by `v1().comments().get_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2019,6 +2226,8 @@ pub struct GetCommentAnnotationsV1 {
 }
 
 /// Returns comments of an annotation, or all of its comments if no IDs are given.
+///
+/// Sent by `v1().comments().get()`, `v2().comments().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2040,6 +2249,8 @@ pub struct GetComments {
 }
 
 /// Updates annotations of a document, or all of them if no filter is given.
+///
+/// Sent by `v2().comments().update_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2058,12 +2269,19 @@ pub struct UpdateCommentAnnotations {
     pub organization_id: ::std::string::String,
     /// The users to replace, with their replacements.
     pub update_users: ::std::option::Option<::std::vec::Vec<CommentUserReplacement>>,
+    /// The changes to make to every selected annotation. Omitted fields stay unchanged. Velt's
+    /// documentation contradicts itself: it describes a list of updates, but every example sends
+    /// a single one.
     pub updated_data: ::std::option::Option<CommentAnnotationUpdate>,
     /// The IDs of the users who created the annotations to update.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Updates annotations of a document, or all of them if no filter is set.
+///
+/// The v2 API has [`UpdateCommentAnnotations`] instead.
+///
+/// Sent by `v1().comments().update_annotations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2082,12 +2300,17 @@ pub struct UpdateCommentAnnotationsV1 {
     pub organization_id: ::std::string::String,
     /// The users to replace, with their replacements.
     pub update_users: ::std::option::Option<::std::vec::Vec<CommentUserReplacement>>,
+    /// The changes to apply to every matching annotation. Omitted fields keep their values.
+    /// Velt's documentation contradicts itself: its API reference describes an array of changes,
+    /// but its examples send a single object.
     pub updated_data: ::std::option::Option<CommentAnnotationUpdateV1>,
     /// The IDs of the creators whose annotations to update.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Applies the same changes to comments of an annotation.
+///
+/// Sent by `v2().comments().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2106,12 +2329,18 @@ pub struct UpdateComments {
     pub organization_id: ::std::string::String,
     /// Whether to send notifications that the comments are complete. Every call sends them again. Not documented by Velt; its Python SDK sends it.
     pub trigger_notification: ::std::option::Option<bool>,
+    /// The changes to apply to every listed comment. Velt's documentation contradicts itself: its
+    /// API reference requires `from`, but its examples omit it.
     pub updated_data: CommentUpdate,
     /// The IDs of the users whose comments to update. Velt's Node guide lists this field but does not describe it.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Applies the same changes to comments of an annotation.
+///
+/// The v2 API has [`UpdateComments`] instead.
+///
+/// Sent by `v1().comments().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2128,6 +2357,8 @@ pub struct UpdateCommentsV1 {
     pub document_id: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The changes to apply to every listed comment. Velt's documentation contradicts itself: its
+    /// API reference requires `from`, but its examples omit it.
     pub updated_data: CommentUpdateV1,
 }
 

@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Creates the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+///
+/// Sent by `v2().crdt().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,6 +21,7 @@ use crate::types::*;
 pub struct AddCrdtData {
     /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
+    /// The content of an editor, in the form that matches its type.
     pub data: CrdtContent,
     /// The document ID.
     pub document_id: ::std::string::String,
@@ -28,6 +31,7 @@ pub struct AddCrdtData {
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The content type of an editor. Velt's Python SDK also supports `xmltext`.
     pub type_: crate::types::CrdtType,
 }
 
@@ -59,6 +63,8 @@ impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for CrdtContent 
 }
 
 /// The content of an editor.
+///
+/// Returned by `v2().crdt().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -67,6 +73,7 @@ impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for CrdtContent 
 )]
 #[non_exhaustive]
 pub struct CrdtData {
+    /// The content of an editor, in the form that matches its type.
     pub data: CrdtContent,
     /// The editor ID.
     pub id: ::std::string::String,
@@ -79,6 +86,8 @@ pub struct CrdtData {
 }
 
 /// Deletes the content of some or all editors of a document.
+///
+/// Sent by `v2().crdt().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -98,6 +107,8 @@ pub struct DeleteCrdtData {
 }
 
 /// Returns the content of one editor, or of every editor of a document.
+///
+/// Sent by `v2().crdt().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -119,6 +130,8 @@ pub struct GetCrdtData {
 }
 
 /// Replaces the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+///
+/// Sent by `v2().crdt().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -129,6 +142,7 @@ pub struct GetCrdtData {
 pub struct UpdateCrdtData {
     /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
+    /// The content of an editor, in the form that matches its type.
     pub data: CrdtContent,
     /// The document ID.
     pub document_id: ::std::string::String,
@@ -138,6 +152,7 @@ pub struct UpdateCrdtData {
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The content type of an editor. Velt's Python SDK also supports `xmltext`.
     pub type_: crate::types::CrdtType,
 }
 

@@ -11,6 +11,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds documents to an organization and, optionally, to one of its folders.
+///
+/// Sent by `v2().documents().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -32,6 +34,10 @@ pub struct AddDocuments {
 }
 
 /// Adds documents to an organization.
+///
+/// The v2 API has [`AddDocuments`] instead.
+///
+/// Sent by `v1().documents().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,6 +55,8 @@ pub struct AddDocumentsV1 {
 }
 
 /// Counts documents of an organization.
+///
+/// Sent by `v2().documents().count()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -68,6 +76,8 @@ pub struct CountDocuments {
 }
 
 /// Deletes documents of an organization.
+///
+/// Sent by `v1().documents().delete()`, `v2().documents().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -83,6 +93,8 @@ pub struct DeleteDocuments {
 }
 
 /// A document as returned by Velt, including its custom fields.
+///
+/// Returned by `v1().documents().get()`, `v2().documents().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -91,6 +103,7 @@ pub struct DeleteDocuments {
 )]
 #[non_exhaustive]
 pub struct Document {
+    /// The access type of a document, which determines who can access it.
     pub access_type: ::std::option::Option<crate::types::DocumentAccessType>,
     /// Whether the document is disabled.
     pub disabled: ::std::option::Option<bool>,
@@ -98,11 +111,14 @@ pub struct Document {
     pub document_name: ::std::option::Option<::std::string::String>,
     /// The document ID that you chose.
     pub id: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The outcome for one document of a call that sets the access type.
+///
+/// Returned by `v1().documents().update_access()`, `v2().documents().update_access()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,6 +127,7 @@ pub struct Document {
 )]
 #[non_exhaustive]
 pub struct DocumentAccessOutcome {
+    /// The access type of a document, which determines who can access it.
     pub access_type: ::std::option::Option<crate::types::DocumentAccessType>,
     /// A human-readable message about this document.
     pub message: ::std::option::Option<::std::string::String>,
@@ -119,6 +136,9 @@ pub struct DocumentAccessOutcome {
 }
 
 /// The outcome for one document of a call that disables or enables documents.
+///
+/// Returned by `v1().documents().update_disabled_state()`,
+/// `v2().documents().update_disabled_state()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -165,11 +185,14 @@ pub struct DocumentInput {
     pub document_id: ::std::string::String,
     /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// A document migration that has started.
+///
+/// Returned by `v2().documents().migrate()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -183,6 +206,8 @@ pub struct DocumentMigration {
 }
 
 /// The progress of a document migration.
+///
+/// Returned by `v2().documents().get_migration_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -193,10 +218,14 @@ pub struct DocumentMigration {
 pub struct DocumentMigrationProgress {
     /// The migration ID.
     pub migration_id: ::std::string::String,
+    /// The status of a document migration.
     pub status: crate::types::DocumentMigrationStatus,
 }
 
 /// The outcome for one document of a call.
+///
+/// Returned by `v1().documents().delete()`, `v1().documents().update()`,
+/// `v2().documents().add()`, `v2().documents().delete()`, `v2().documents().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -205,6 +234,7 @@ pub struct DocumentMigrationProgress {
 )]
 #[non_exhaustive]
 pub struct DocumentOutcome {
+    /// The reason why a call failed for one document.
     pub code: ::std::option::Option<crate::types::DocumentOutcomeCode>,
     /// Velt's internal ID of the document. In the documented failures, it is the document ID from the request.
     pub id: ::std::option::Option<::std::string::String>,
@@ -215,6 +245,8 @@ pub struct DocumentOutcome {
 }
 
 /// The number of documents.
+///
+/// Returned by `v2().documents().count()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -230,6 +262,8 @@ pub struct DocumentsCount {
 }
 
 /// Returns the progress of a document migration.
+///
+/// Sent by `v2().documents().get_migration_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -245,6 +279,8 @@ pub struct GetDocumentMigrationStatus {
 }
 
 /// Lists documents of an organization. If neither `documentIds` nor `folderId` is set, all documents are listed.
+///
+/// Sent by `v2().documents().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -270,6 +306,10 @@ pub struct GetDocuments {
 }
 
 /// Returns documents of an organization. If `documentIds` is omitted, all documents are returned.
+///
+/// The v2 API has [`GetDocuments`] instead.
+///
+/// Sent by `v1().documents().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -285,6 +325,8 @@ pub struct GetDocumentsV1 {
 }
 
 /// Starts the migration of a document to a new document ID.
+///
+/// Sent by `v2().documents().migrate()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -302,6 +344,8 @@ pub struct MigrateDocument {
 }
 
 /// Moves documents to a folder in the same organization.
+///
+/// Sent by `v1().documents().move_to_folder()`, `v2().documents().move_to_folder()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -319,6 +363,8 @@ pub struct MoveDocuments {
 }
 
 /// Sets who can access documents.
+///
+/// Sent by `v1().documents().update_access()`, `v2().documents().update_access()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -336,6 +382,9 @@ pub struct UpdateDocumentAccess {
 }
 
 /// Disables or enables documents.
+///
+/// Sent by `v1().documents().update_disabled_state()`,
+/// `v2().documents().update_disabled_state()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -353,6 +402,8 @@ pub struct UpdateDocumentDisabledState {
 }
 
 /// Updates documents of an organization.
+///
+/// Sent by `v2().documents().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -370,6 +421,10 @@ pub struct UpdateDocuments {
 }
 
 /// Updates documents of an organization.
+///
+/// The v2 API has [`UpdateDocuments`] instead.
+///
+/// Sent by `v1().documents().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

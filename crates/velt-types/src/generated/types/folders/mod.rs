@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds folders to an organization.
+///
+/// Sent by `v2().folders().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -27,6 +29,10 @@ pub struct AddFolders {
 }
 
 /// Adds folders to an organization.
+///
+/// The v2 API has [`AddFolders`] instead.
+///
+/// Sent by `v1().folders().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -42,6 +48,8 @@ pub struct AddFoldersV1 {
 }
 
 /// Deletes a folder and all its contents.
+///
+/// Sent by `v2().folders().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,6 +65,8 @@ pub struct DeleteFolder {
 }
 
 /// A folder as returned by Velt. Only v2 returns its access type.
+///
+/// Returned by `v1().folders().get()`, `v2().folders().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,6 +75,7 @@ pub struct DeleteFolder {
 )]
 #[non_exhaustive]
 pub struct Folder {
+    /// The access type of a folder, which determines who can access it.
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
     /// The IDs of the folders above this one, from `root` down. Returned only by v2.
     pub ancestors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -89,6 +100,8 @@ pub struct Folder {
 }
 
 /// The outcome for one folder of a call that sets folder access.
+///
+/// Returned by `v1().folders().update_access()`, `v2().folders().update_access()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -116,6 +129,7 @@ pub struct FolderAccessOutcome {
 )]
 #[non_exhaustive]
 pub struct FolderInput {
+    /// The access type of a folder, which determines who can access it.
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
     /// The folder ID, chosen by you.
     pub folder_id: ::std::string::String,
@@ -126,6 +140,8 @@ pub struct FolderInput {
 }
 
 /// A folder to add.
+///
+/// The v2 API has [`FolderInput`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -160,6 +176,8 @@ pub struct FolderUpdate {
 }
 
 /// Returns a folder with its subfolders, or all folders of an organization.
+///
+/// Sent by `v2().folders().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -183,6 +201,10 @@ pub struct GetFolders {
 }
 
 /// Returns a folder with its subfolders, or all folders of an organization.
+///
+/// The v2 API has [`GetFolders`] instead.
+///
+/// Sent by `v1().folders().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -198,6 +220,8 @@ pub struct GetFoldersV1 {
 }
 
 /// Sets who can access folders. Requires `accessType` or `inheritFromParent`.
+///
+/// Sent by `v2().folders().update_access()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -217,6 +241,10 @@ pub struct UpdateFolderAccess {
 }
 
 /// Sets who can access folders.
+///
+/// The v2 API has [`UpdateFolderAccess`] instead.
+///
+/// Sent by `v1().folders().update_access()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -234,6 +262,8 @@ pub struct UpdateFolderAccessV1 {
 }
 
 /// Updates folders or moves them to other folders.
+///
+/// Sent by `v1().folders().update()`, `v2().folders().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Deletes all data of users.
+///
+/// Sent by `v1().gdpr().delete_user_data()`, `v2().gdpr().delete_user_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -25,6 +27,8 @@ pub struct DeleteUserData {
 }
 
 /// Returns all data of a user.
+///
+/// Sent by `v2().gdpr().get_user_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -48,6 +52,8 @@ pub struct GetUserData {
 }
 
 /// Returns the progress of a job that deletes user data.
+///
+/// Sent by `v1().gdpr().get_delete_status()`, `v2().gdpr().get_delete_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -61,6 +67,10 @@ pub struct GetUserDataDeletionStatus {
 }
 
 /// Returns all data of a user.
+///
+/// The v2 API has [`GetUserData`] instead.
+///
+/// Sent by `v1().gdpr().get_user_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -78,6 +88,8 @@ pub struct GetUserDataV1 {
 }
 
 /// A page of a user's data. The items are the records that Velt's features store.
+///
+/// Returned by `v1().gdpr().get_user_data()`, `v2().gdpr().get_user_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -94,6 +106,7 @@ pub struct UserData {
     pub reactions: ::std::vec::Vec<::serde_json::Value>,
     /// The recordings of the user.
     pub recordings: ::std::vec::Vec<::serde_json::Value>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -114,6 +127,8 @@ pub struct UserDataDeletionJob {
 }
 
 /// Confirms that a job that deletes user data was started.
+///
+/// Returned by `v1().gdpr().delete_user_data()`, `v2().gdpr().delete_user_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -122,6 +137,7 @@ pub struct UserDataDeletionJob {
 )]
 #[non_exhaustive]
 pub struct UserDataDeletionStarted {
+    /// A job that deletes user data.
     pub data: UserDataDeletionJob,
     /// A human-readable message about the call.
     pub message: ::std::string::String,
@@ -132,6 +148,8 @@ pub struct UserDataDeletionStarted {
 }
 
 /// The progress of a job that deletes user data.
+///
+/// Returned by `v1().gdpr().get_delete_status()`, `v2().gdpr().get_delete_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Sends live state data to a document.
+///
+/// Sent by `v1().livestate().broadcast()`, `v2().livestate().broadcast()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -30,6 +32,8 @@ pub struct BroadcastLiveState {
 }
 
 /// The outcome of sending live state data.
+///
+/// Returned by `v1().livestate().broadcast()`, `v2().livestate().broadcast()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

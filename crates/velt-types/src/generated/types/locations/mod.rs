@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Deletes all data of a location.
+///
+/// Sent by `v1().locations().delete_data()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -23,6 +25,8 @@ pub struct DeleteLocationData {
     pub auth_token: crate::Secret,
     /// The document ID.
     pub document_id: ::std::string::String,
+    /// A part of a document, such as a slide or a moment of a video. Custom fields are stored
+    /// with the location.
     pub location: Location,
 }
 
@@ -35,10 +39,13 @@ pub struct DeleteLocationData {
 )]
 #[non_exhaustive]
 pub struct Location {
+    /// The location ID, chosen by you. 0 is a valid ID.
     pub id: ::std::option::Option<LocationId>,
     /// The name of the location. Identifies the location if `id` is omitted.
     pub location_name: ::std::option::Option<::std::string::String>,
+    /// The version of a location.
     pub version: ::std::option::Option<LocationVersion>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -80,7 +87,11 @@ impl ::std::convert::From<i64> for LocationId {
 )]
 #[non_exhaustive]
 pub struct LocationMigration {
+    /// A part of a document, such as a slide or a moment of a video. Custom fields are stored
+    /// with the location.
     pub new_location: Location,
+    /// A part of a document, such as a slide or a moment of a video. Custom fields are stored
+    /// with the location.
     pub old_location: Location,
 }
 
@@ -100,6 +111,8 @@ pub struct LocationVersion {
 }
 
 /// Updates a location.
+///
+/// Sent by `v1().locations().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -116,6 +129,7 @@ pub struct UpdateLocation {
     pub document_id: ::std::string::String,
     /// Whether to merge the new fields into the existing location instead of replacing it. Defaults to false.
     pub merge: ::std::option::Option<bool>,
+    /// The old and the new state of a location.
     pub migrate: LocationMigration,
     /// The organization ID. Required if you use organizations.
     pub organization_id: ::std::option::Option<::std::string::String>,

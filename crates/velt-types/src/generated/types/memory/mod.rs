@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Asks a question about judgments and knowledge.
+///
+/// Sent by `v2().memory().ask()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -21,6 +23,7 @@ pub struct AskMemory {
     pub doc_id: ::std::option::Option<::std::string::String>,
     /// The document ID. Restricts the answer to this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// Filters that restrict which judgments are used.
     pub filters: ::std::option::Option<MemoryFilters>,
     /// Alias of `organizationId`.
     pub org_id: ::std::option::Option<::std::string::String>,
@@ -33,6 +36,8 @@ pub struct AskMemory {
 }
 
 /// Converts activities into judgments.
+///
+/// Sent by `v2().memory().backfill_judgments()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -60,6 +65,8 @@ pub struct BackfillJudgments {
 }
 
 /// Deletes a knowledge source.
+///
+/// Sent by `v2().memory().delete_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -73,6 +80,8 @@ pub struct DeleteMemoryKnowledge {
 }
 
 /// Dismisses an alert.
+///
+/// Sent by `v2().memory().dismiss_alert()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -83,10 +92,13 @@ pub struct DeleteMemoryKnowledge {
 pub struct DismissMemoryAlert {
     /// The alert ID.
     pub alert_id: ::std::string::String,
+    /// The user who dismisses the alert. If omitted, Velt stores an empty string.
     pub user: ::std::option::Option<MemoryAlertUser>,
 }
 
 /// Requests the Markdown of a knowledge source.
+///
+/// Sent by `v2().memory().download_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -100,6 +112,8 @@ pub struct DownloadMemoryKnowledge {
 }
 
 /// Requests the stored alert settings.
+///
+/// Sent by `v2().memory().get_alert_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -110,6 +124,8 @@ pub struct DownloadMemoryKnowledge {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryAlertConfig {}
 /// Requests the ingestion status of a knowledge source.
+///
+/// Sent by `v2().memory().get_ingest_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -123,6 +139,8 @@ pub struct GetMemoryIngestStatus {
 }
 
 /// Requests the detected patterns.
+///
+/// Sent by `v2().memory().get_patterns()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -133,6 +151,8 @@ pub struct GetMemoryIngestStatus {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryPatterns {}
 /// Requests the profile of a reviewer.
+///
+/// Sent by `v2().memory().get_profile()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -146,6 +166,8 @@ pub struct GetMemoryProfile {
 }
 
 /// Requests the amount of data that Memory holds.
+///
+/// Sent by `v2().memory().get_stats()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -156,6 +178,8 @@ pub struct GetMemoryProfile {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryStats {}
 /// Requests a URL for uploading a file.
+///
+/// Sent by `v2().memory().get_upload_url()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -170,12 +194,16 @@ pub struct GetMemoryUploadUrl {
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The file size in bytes, at most 31457280 (30 MB).
     pub file_size: i64,
+    /// The media type of a file. For an upload, must be the same when creating the upload URL,
+    /// uploading the file and ingesting it.
     pub mime_type: crate::types::MemoryMimeType,
     /// The organization ID. Scopes the knowledge to this organization. Required with `documentId`.
     pub organization_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Adds a file to the knowledge base.
+///
+/// Sent by `v2().memory().ingest_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -186,16 +214,22 @@ pub struct GetMemoryUploadUrl {
 pub struct IngestMemoryKnowledge {
     /// The document ID. Scopes the knowledge to this document. Requires `organizationId`. For an uploaded file, must equal the ID that its upload URL was created with.
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// A file in a request. Required if `source` is `inline`.
     pub file: ::std::option::Option<MemoryFile>,
     /// The reference of the uploaded file, returned with its upload URL. Required, with `mimeType`, if `source` is `fileRef`. Each reference can be ingested only once.
     pub file_ref: ::std::option::Option<::std::string::String>,
+    /// The media type of a file. For an upload, must be the same when creating the upload URL,
+    /// uploading the file and ingesting it.
     pub mime_type: ::std::option::Option<crate::types::MemoryMimeType>,
     /// The organization ID. Scopes the knowledge to this organization. Required with `documentId`. For an uploaded file, must equal the ID that its upload URL was created with.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The location of the file to ingest.
     pub source: crate::types::MemoryIngestSource,
 }
 
 /// Lists the active alerts.
+///
+/// Sent by `v2().memory().list_alerts()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -206,6 +240,8 @@ pub struct IngestMemoryKnowledge {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryAlerts {}
 /// Lists the knowledge sources.
+///
+/// Sent by `v2().memory().list_knowledge()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -216,6 +252,8 @@ pub struct ListMemoryAlerts {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryKnowledge {}
 /// Lists the rules of a knowledge source.
+///
+/// Sent by `v2().memory().list_knowledge_rules()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -229,6 +267,8 @@ pub struct ListMemoryKnowledgeRules {
 }
 
 /// Marks an alert as actioned.
+///
+/// Sent by `v2().memory().mark_alert_actioned()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -258,11 +298,14 @@ pub struct MemoryAgent {
     pub agent_type: ::std::option::Option<::std::string::String>,
     /// The ID of the agent execution that made the decision.
     pub execution_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// A notification about a change in the reviews.
+///
+/// Returned by `v2().memory().list_alerts()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -273,6 +316,7 @@ pub struct MemoryAgent {
 pub struct MemoryAlert {
     /// URL for taking the suggested action.
     pub action_url: ::std::option::Option<::std::string::String>,
+    /// The kind of change that an alert reports.
     pub alert_type: crate::types::MemoryAlertType,
     /// The API key that the alert belongs to.
     pub api_key: ::std::string::String,
@@ -286,9 +330,11 @@ pub struct MemoryAlert {
     pub dismissed_at: ::std::option::Option<i64>,
     /// The ID of the user who dismissed the alert. Null for an active alert.
     pub dismissed_by: ::std::option::Option<::std::string::String>,
+    /// The evidence behind an alert. The fields depend on the alert.
     pub evidence: MemoryAlertEvidence,
     /// The alert ID.
     pub id: ::std::string::String,
+    /// The severity of an alert.
     pub severity: crate::types::MemoryAlertSeverity,
     /// The status of the alert. Always `active`, because only active alerts are listed.
     pub status: ::std::string::String,
@@ -299,6 +345,8 @@ pub struct MemoryAlert {
 }
 
 /// The stored alert settings. Settings that were never set are omitted.
+///
+/// Returned by `v2().memory().get_alert_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -313,7 +361,9 @@ pub struct MemoryAlertConfig {
     pub enabled_alert_types: ::std::option::Option<::std::vec::Vec<crate::types::MemoryAlertType>>,
     /// Maximum number of alerts per week.
     pub max_alerts_per_week: ::std::option::Option<i64>,
+    /// The severity of an alert.
     pub severity_threshold: ::std::option::Option<crate::types::MemoryAlertSeverity>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -333,7 +383,9 @@ pub struct MemoryAlertConfigChanges {
     pub enabled_alert_types: ::std::option::Option<::std::vec::Vec<crate::types::MemoryAlertType>>,
     /// Maximum number of alerts per week.
     pub max_alerts_per_week: ::std::option::Option<i64>,
+    /// The severity of an alert.
     pub severity_threshold: ::std::option::Option<crate::types::MemoryAlertSeverity>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -353,6 +405,7 @@ pub struct MemoryAlertEvidence {
     pub current: ::std::option::Option<f64>,
     /// The ID of the knowledge source that the alert is about.
     pub knowledge_source_id: ::std::option::Option<::std::string::String>,
+    /// The metric that an alert tracks.
     pub metric: crate::types::MemoryAlertMetric,
     /// The rule that the alert is about. Velt does not document its type.
     pub rule_ref: ::std::option::Option<::serde_json::Value>,
@@ -360,6 +413,7 @@ pub struct MemoryAlertEvidence {
     pub source_record_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The time windows that are compared.
     pub window: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -378,6 +432,8 @@ pub struct MemoryAlertUser {
 }
 
 /// The answer to a question.
+///
+/// Returned by `v2().memory().ask()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -448,7 +504,9 @@ impl ::std::convert::From<i64> for MemoryDate {
 )]
 #[non_exhaustive]
 pub struct MemoryDateRange {
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string.
     pub end: MemoryDate,
+    /// A point in time, in epoch milliseconds or as an ISO 8601 string.
     pub start: MemoryDate,
 }
 
@@ -486,6 +544,8 @@ pub struct MemoryFile {
     pub file_name: ::std::string::String,
     /// The file size before encoding, in bytes, at most 5242880 (5 MB).
     pub file_size: i64,
+    /// The media type of a file. For an upload, must be the same when creating the upload URL,
+    /// uploading the file and ingesting it.
     pub mime_type: crate::types::MemoryMimeType,
 }
 
@@ -502,10 +562,13 @@ pub struct MemoryFilters {
     pub annotation_id: ::std::option::Option<::std::string::String>,
     /// The content type. Includes only judgments on this type of content.
     pub content_type: ::std::option::Option<::std::string::String>,
+    /// A time range. The start must not be after the end.
     pub date_range: ::std::option::Option<MemoryDateRange>,
+    /// The decision recorded in a judgment.
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
     /// The IDs of documents whose judgments are excluded, at most 20. Accepts your own document IDs and the IDs in responses. Judgments without a document are kept.
     pub exclude_document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Whether a person or an AI agent made the decision.
     pub judge_type: ::std::option::Option<crate::types::MemoryJudgeType>,
     /// The user ID of the reviewer. Includes only judgments by this user.
     pub reviewer_id: ::std::option::Option<::std::string::String>,
@@ -527,6 +590,8 @@ pub struct MemoryFlag {
 }
 
 /// An ingestion that has started.
+///
+/// Returned by `v2().memory().ingest_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -539,10 +604,13 @@ pub struct MemoryIngestStarted {
     pub message: ::std::string::String,
     /// The ID of the new knowledge source.
     pub source_id: ::std::string::String,
+    /// The status of an ingestion.
     pub status: crate::types::MemoryIngestStatus,
 }
 
 /// The state of an ingestion. For a duplicate, the state of the original.
+///
+/// Returned by `v2().memory().get_ingest_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -559,7 +627,9 @@ pub struct MemoryIngestion {
     pub dedup_of: ::std::option::Option<::std::string::String>,
     /// The number of extracted rules. Present only if the ingestion has completed.
     pub extracted_rules_count: ::std::option::Option<i64>,
+    /// The reason why an ingestion failed.
     pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
+    /// Further data about a knowledge source.
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
     /// The media type of the file.
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -569,6 +639,7 @@ pub struct MemoryIngestion {
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
+    /// The status of an ingestion.
     pub status: crate::types::MemoryIngestStatus,
     /// Time of the last status change, in epoch milliseconds.
     pub updated_at: ::std::option::Option<i64>,
@@ -583,6 +654,7 @@ pub struct MemoryIngestion {
 )]
 #[non_exhaustive]
 pub struct MemoryJudgment {
+    /// The user who made the decision.
     pub action_user: MemoryReviewer,
     /// The agent that made the decision, or null if a person made it.
     pub agent: ::std::option::Option<MemoryAgent>,
@@ -592,9 +664,11 @@ pub struct MemoryJudgment {
     pub content_type: ::std::string::String,
     /// Decision time, in epoch milliseconds.
     pub created_at: i64,
+    /// The decision recorded in a judgment.
     pub decision: crate::types::MemoryDecision,
     /// Velt's internal document ID, not the ID that you use in requests. Some judgments have no document.
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// Whether a person or an AI agent made the decision.
     pub judge_type: crate::types::MemoryJudgeType,
     /// Velt's internal organization ID, not the ID that you use in requests.
     pub organization_id: ::std::string::String,
@@ -602,11 +676,14 @@ pub struct MemoryJudgment {
     pub reasoning: ::std::string::String,
     /// The judgment ID.
     pub record_id: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The judgments returned by a query.
+///
+/// Returned by `v2().memory().query_judgments()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -622,6 +699,8 @@ pub struct MemoryJudgments {
 }
 
 /// The result of deleting a knowledge source.
+///
+/// Returned by `v2().memory().delete_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -668,6 +747,7 @@ pub struct MemoryKnowledgeDiff {
 pub struct MemoryKnowledgeMetadata {
     /// Whether Velt used the raw text instead of converting the file.
     pub used_raw_fallback: ::std::option::Option<bool>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -683,6 +763,7 @@ pub struct MemoryKnowledgeMetadata {
 pub struct MemoryKnowledgePassage {
     /// The category of the rule, if the passage is a rule.
     pub category: ::std::option::Option<::std::string::String>,
+    /// The kind of a passage. Present only if rules were searched too.
     pub kind: ::std::option::Option<crate::types::MemoryKnowledgePassageKind>,
     /// The rule ID, if the passage is a rule.
     pub rule_id: ::std::option::Option<::std::string::String>,
@@ -695,6 +776,8 @@ pub struct MemoryKnowledgePassage {
 }
 
 /// A rule extracted from a knowledge source.
+///
+/// Returned by `v2().memory().list_knowledge_rules()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -714,6 +797,8 @@ pub struct MemoryKnowledgeRule {
 }
 
 /// The passages returned by a search.
+///
+/// Returned by `v2().memory().search_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -729,6 +814,8 @@ pub struct MemoryKnowledgeSearchResults {
 }
 
 /// A knowledge source. May contain further fields.
+///
+/// Returned by `v2().memory().list_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -743,12 +830,15 @@ pub struct MemoryKnowledgeSource {
     pub chunk_count: ::std::option::Option<i64>,
     /// The ID of the knowledge source that this source is a duplicate of.
     pub dedup_of: ::std::option::Option<::std::string::String>,
+    /// The status of an ingestion.
     pub embedding_status: crate::types::MemoryIngestStatus,
+    /// The reason why an ingestion failed.
     pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
     /// The file name.
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The knowledge source ID.
     pub id: ::std::string::String,
+    /// Further data about a knowledge source.
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
     /// The media type of the file. Present only for uploaded files.
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -762,6 +852,7 @@ pub struct MemoryKnowledgeSource {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// Upload time, in epoch milliseconds.
     pub uploaded_at: ::std::option::Option<i64>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -785,6 +876,8 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for MemoryKnow
 }
 
 /// The result of updating a knowledge source.
+///
+/// Returned by `v2().memory().update_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -793,6 +886,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for MemoryKnow
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeUpdate {
+    /// The changes to the rules of a source.
     pub diff: MemoryKnowledgeDiff,
     /// The new version of the source.
     pub new_version: i64,
@@ -817,11 +911,14 @@ pub struct MemoryOrganizationFigures {
     pub judgments: i64,
     /// Velt's internal organization ID.
     pub organization_id: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// A pattern in past decisions. May contain further internal fields, which you can ignore.
+///
+/// Returned by `v2().memory().get_patterns()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -844,6 +941,7 @@ pub struct MemoryPattern {
     pub enforcement_rate: ::std::option::Option<f64>,
     /// Velt's internal organization ID, not the ID that you use in requests.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// The scope in which a pattern applies.
     pub scope: crate::types::MemoryPatternScope,
     /// The number of judgments behind the pattern.
     pub source_count: i64,
@@ -853,11 +951,14 @@ pub struct MemoryPattern {
     pub unique_reviewers: ::std::option::Option<i64>,
     /// Time of the last change, in epoch milliseconds.
     pub updated_at: i64,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The review behavior of a reviewer, derived from past judgments.
+///
+/// Returned by `v2().memory().get_profile()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -912,6 +1013,7 @@ pub struct MemoryReviewer {
     pub name: ::std::option::Option<::std::string::String>,
     /// The user ID.
     pub user_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -925,6 +1027,7 @@ pub struct MemoryReviewer {
 )]
 #[non_exhaustive]
 pub struct MemorySearchResult {
+    /// The user who made the decision.
     pub action_user: MemoryReviewer,
     /// The agent that made the decision, or null if a person made it.
     pub agent: ::std::option::Option<MemoryAgent>,
@@ -932,19 +1035,25 @@ pub struct MemorySearchResult {
     pub confidence: f64,
     /// Decision time, in epoch milliseconds.
     pub created_at: i64,
+    /// The decision recorded in a judgment.
     pub decision: crate::types::MemoryDecision,
     /// The reason for the decision.
     pub reasoning: ::std::string::String,
     /// The judgment ID.
     pub record_id: ::std::string::String,
+    /// The scope of a search or suggestion. If omitted from a search, it is derived from the IDs
+    /// in the request.
     pub scope: crate::types::MemoryScope,
     /// The similarity to the query. 1 if no semantic search took place.
     pub similarity: f64,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The judgments returned by a search.
+///
+/// Returned by `v2().memory().search()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -962,6 +1071,8 @@ pub struct MemorySearchResults {
 }
 
 /// The amount of data that Memory holds. Three of the counts are capped; a count at its cap means at least that many.
+///
+/// Returned by `v2().memory().get_stats()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -995,8 +1106,12 @@ pub struct MemorySuggestion {
     pub caveats: ::std::vec::Vec<::std::string::String>,
     /// The confidence score of the suggestion.
     pub confidence: f64,
+    /// The recommended decision.
     pub recommendation: crate::types::MemoryRecommendation,
+    /// The scope of a search or suggestion. If omitted from a search, it is derived from the IDs
+    /// in the request.
     pub scope: ::std::option::Option<crate::types::MemoryScope>,
+    /// The display text of a scope.
     pub scope_label: ::std::option::Option<crate::types::MemoryScopeLabel>,
     /// The main reasons for the suggestion.
     pub top_reasons: ::std::vec::Vec<::std::string::String>,
@@ -1005,6 +1120,8 @@ pub struct MemorySuggestion {
 }
 
 /// The suggestions derived from past judgments.
+///
+/// Returned by `v2().memory().suggest()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1020,6 +1137,8 @@ pub struct MemorySuggestions {
 }
 
 /// An upload URL and the reference of the file to upload.
+///
+/// Returned by `v2().memory().get_upload_url()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1037,6 +1156,8 @@ pub struct MemoryUpload {
 }
 
 /// Lists the judgments that match the given filters.
+///
+/// Sent by `v2().memory().query_judgments()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1049,9 +1170,11 @@ pub struct QueryMemoryJudgments {
     pub annotation_id: ::std::option::Option<::std::string::String>,
     /// The content type. Includes only judgments on this type of content.
     pub content_type: ::std::option::Option<::std::string::String>,
+    /// The decision recorded in a judgment.
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
     /// The document ID. Restricts the results to this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
+    /// Whether a person or an AI agent made the decision.
     pub judge_type: ::std::option::Option<crate::types::MemoryJudgeType>,
     /// Maximum number of judgments to return, from 1 to 100. Defaults to 20.
     pub limit: ::std::option::Option<i64>,
@@ -1062,6 +1185,8 @@ pub struct QueryMemoryJudgments {
 }
 
 /// Searches past judgments.
+///
+/// Sent by `v2().memory().search()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1076,6 +1201,7 @@ pub struct SearchMemory {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The part of each judgment to search. Defaults to `review`.
     pub embedding_type: ::std::option::Option<crate::types::MemoryEmbeddingType>,
+    /// Filters that restrict which judgments are used.
     pub filters: ::std::option::Option<MemoryFilters>,
     /// Maximum number of judgments to return, from 1 to 50. Defaults to 10.
     pub limit: ::std::option::Option<i64>,
@@ -1087,10 +1213,14 @@ pub struct SearchMemory {
     pub query: ::std::string::String,
     /// The number of complete UTC days before today to read instead of running a semantic search, from 1 to 365. Takes precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
     pub recency_days: ::std::option::Option<i64>,
+    /// The scope of a search or suggestion. If omitted from a search, it is derived from the IDs
+    /// in the request.
     pub scope: ::std::option::Option<crate::types::MemoryScope>,
 }
 
 /// Searches the knowledge base.
+///
+/// Sent by `v2().memory().search_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1105,10 +1235,14 @@ pub struct SearchMemoryKnowledge {
     pub limit: ::std::option::Option<i64>,
     /// The search query, in natural language.
     pub query: ::std::string::String,
+    /// The IDs of the knowledge sources to search. Either one ID or 2 to 30 IDs. An unknown ID
+    /// has no results.
     pub source_id: ::std::option::Option<MemoryKnowledgeSourceIds>,
 }
 
 /// Fills the registry of active API keys. Has no fields.
+///
+/// Sent by `v2().memory().seed_active_api_keys()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1119,6 +1253,8 @@ pub struct SearchMemoryKnowledge {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct SeedActiveApiKeys {}
 /// Requests a suggested decision on an item.
+///
+/// Sent by `v2().memory().suggest()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1136,6 +1272,8 @@ pub struct SuggestMemoryDecision {
 }
 
 /// Starts the consolidation of Memory.
+///
+/// Sent by `v2().memory().trigger_consolidation()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1149,6 +1287,9 @@ pub struct TriggerConsolidation {
 }
 
 /// A response that Velt does not document. It probably has the usual form, so the usual fields are listed here. All other fields are kept.
+///
+/// Returned by `v2().memory().backfill_judgments()`, `v2().memory().seed_active_api_keys()`,
+/// `v2().memory().trigger_consolidation()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1163,11 +1304,14 @@ pub struct UndocumentedResult {
     pub message: ::std::option::Option<::std::string::String>,
     /// The status of the whole call, probably `success`.
     pub status: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Updates the stored alert settings.
+///
+/// Sent by `v2().memory().update_alert_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1176,10 +1320,14 @@ pub struct UndocumentedResult {
 )]
 #[non_exhaustive]
 pub struct UpdateMemoryAlertConfig {
+    /// The alert settings to change. Omitted settings stay unchanged. Velt also stores unknown
+    /// fields.
     pub config: MemoryAlertConfigChanges,
 }
 
 /// Replaces the content of a knowledge source.
+///
+/// Sent by `v2().memory().update_knowledge()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -11,6 +11,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds a notification. Requires `displayHeadlineMessageTemplate` and `displayBodyMessage`, or `isNotificationResolverUsed`. `actionUser` is the user whose action the notification reports.
+///
+/// Sent by `v2().notifications().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,7 +21,10 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddNotification {
+    /// A user. Custom fields are stored with the user.
     pub action_user: User,
+    /// The context that controls access to a notification. It reaches only users whose own
+    /// context matches.
     pub context: ::std::option::Option<NotificationContext>,
     /// Whether to add the document first if it does not exist.
     pub create_document: ::std::option::Option<bool>,
@@ -34,6 +39,7 @@ pub struct AddNotification {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`. Required unless `isNotificationResolverUsed` is true.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
+    /// Values for the variables in a headline template. Custom variables have string values.
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
     /// The document ID.
     pub document_id: ::std::string::String,
@@ -49,6 +55,7 @@ pub struct AddNotification {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The notification ID, chosen by you. If omitted, Velt generates one. The only special characters allowed are `_` and `-`. Prevents the notification from being added twice.
     pub notification_id: ::std::option::Option<::std::string::String>,
+    /// The source of a notification.
     pub notification_source: ::std::option::Option<crate::types::NotificationSource>,
     /// Custom data to store with the notification. Your application receives it when a user clicks the notification.
     pub notification_source_data:
@@ -64,6 +71,10 @@ pub struct AddNotification {
 }
 
 /// Adds a notification. `actionUser` is the user whose action the notification reports.
+///
+/// The v2 API has [`AddNotification`] instead.
+///
+/// Sent by `v1().notifications().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -72,6 +83,7 @@ pub struct AddNotification {
 )]
 #[non_exhaustive]
 pub struct AddNotificationV1 {
+    /// A user. Custom fields are stored with the user.
     pub action_user: User,
     /// Whether to add the document first if it does not exist.
     pub create_document: ::std::option::Option<bool>,
@@ -81,6 +93,7 @@ pub struct AddNotificationV1 {
     pub display_body_message: ::std::string::String,
     /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::string::String,
+    /// Values for the variables in a headline template. Custom variables have string values.
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
     /// The document ID.
     pub document_id: ::std::string::String,
@@ -98,6 +111,8 @@ pub struct AddNotificationV1 {
 }
 
 /// Deletes the notifications of an organization that match all given filters.
+///
+/// Sent by `v1().notifications().delete()`, `v2().notifications().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -119,6 +134,8 @@ pub struct DeleteNotifications {
 }
 
 /// Returns the notification settings of a user. Requires `documentIds` or `getOrganizationConfig`.
+///
+/// Sent by `v2().notifications().get_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -138,6 +155,10 @@ pub struct GetNotificationConfig {
 }
 
 /// Returns the notification settings of a user for documents.
+///
+/// The v2 API has [`GetNotificationConfig`] instead.
+///
+/// Sent by `v1().notifications().get_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -155,6 +176,8 @@ pub struct GetNotificationConfigV1 {
 }
 
 /// Lists the notifications of an organization that match all given filters. Requires `documentId` or `userId`.
+///
+/// Sent by `v2().notifications().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -182,6 +205,10 @@ pub struct GetNotifications {
 }
 
 /// Returns the notifications of an organization that match all given filters.
+///
+/// The v2 API has [`GetNotifications`] instead.
+///
+/// Sent by `v1().notifications().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -203,6 +230,8 @@ pub struct GetNotificationsV1 {
 }
 
 /// A notification as returned by Velt, with every field that was set on it.
+///
+/// Returned by `v1().notifications().get()`, `v2().notifications().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -213,6 +242,7 @@ pub struct GetNotificationsV1 {
 pub struct Notification {
     /// The action that the notification reports, such as `added`.
     pub action_type: ::std::option::Option<::std::string::String>,
+    /// A user. Custom fields are stored with the user.
     pub action_user: ::std::option::Option<User>,
     /// The body, shown below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
@@ -231,7 +261,9 @@ pub struct Notification {
     pub is_notification_resolver_used: ::std::option::Option<bool>,
     /// Whether the user has not read the notification yet.
     pub is_unread: ::std::option::Option<bool>,
+    /// The project, organization, document and location that a notification belongs to.
     pub metadata: ::std::option::Option<NotificationMetadata>,
+    /// The source of a notification.
     pub notification_source: ::std::option::Option<crate::types::NotificationSource>,
     /// The source of the notification, such as a comment, or the custom data that was added with it.
     pub notification_source_data:
@@ -246,6 +278,7 @@ pub struct Notification {
     pub target_annotation_id: ::std::option::Option<::std::string::String>,
     /// Creation time, in epoch milliseconds.
     pub timestamp: ::std::option::Option<i64>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -259,8 +292,14 @@ pub struct Notification {
 )]
 #[non_exhaustive]
 pub struct NotificationConfig {
+    /// The notifications that a user receives on one channel. The Slack preference takes effect
+    /// only if Slack is integrated.
     pub email: ::std::option::Option<crate::types::NotificationPreference>,
+    /// The notifications that a user receives on one channel. The Slack preference takes effect
+    /// only if Slack is integrated.
     pub inbox: ::std::option::Option<crate::types::NotificationPreference>,
+    /// The notifications that a user receives on one channel. The Slack preference takes effect
+    /// only if Slack is integrated.
     pub slack: ::std::option::Option<crate::types::NotificationPreference>,
 }
 
@@ -284,6 +323,8 @@ pub struct NotificationConfigMetadata {
 }
 
 /// The outcome for one user of a call that sets notification settings.
+///
+/// Returned by `v1().notifications().set_config()`, `v2().notifications().set_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -394,12 +435,14 @@ pub struct NotificationMetadata {
     /// The location in the document.
     pub location:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// A location ID: a number in Velt's data models, a string in requests.
     pub location_id: ::std::option::Option<NotificationLocationId>,
     /// The organization ID. In Velt's data models, this is Velt's internal ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The organization metadata that Velt stores.
     pub organization_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -413,8 +456,11 @@ pub struct NotificationMetadata {
 )]
 #[non_exhaustive]
 pub struct NotificationTemplateData {
+    /// A user. Custom fields are stored with the user.
     pub action_user: ::std::option::Option<User>,
+    /// A user. Custom fields are stored with the user.
     pub recipient_user: ::std::option::Option<User>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -428,6 +474,7 @@ pub struct NotificationTemplateData {
 )]
 #[non_exhaustive]
 pub struct NotificationUpdate {
+    /// A user. Custom fields are stored with the user.
     pub action_user: ::std::option::Option<User>,
     /// The context of the notification. Velt's Node guide lists this field but does not describe it.
     pub context:
@@ -441,6 +488,7 @@ pub struct NotificationUpdate {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
+    /// Values for the variables in a headline template. Custom variables have string values.
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
     /// The notification ID. Velt's API reference marks it as optional but sends it in every example.
     pub id: ::std::option::Option<::std::string::String>,
@@ -464,6 +512,8 @@ pub struct NotificationUpdate {
 }
 
 /// Changes to a notification. `actionUser` is the user whose action the notification reports.
+///
+/// The v2 API has [`NotificationUpdate`] instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -472,11 +522,13 @@ pub struct NotificationUpdate {
 )]
 #[non_exhaustive]
 pub struct NotificationUpdateV1 {
+    /// A user. Custom fields are stored with the user.
     pub action_user: ::std::option::Option<User>,
     /// The body, shown below the headline.
     pub display_body_message: ::std::option::Option<::std::string::String>,
     /// The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`.
     pub display_headline_message_template: ::std::option::Option<::std::string::String>,
+    /// Values for the variables in a headline template. Custom variables have string values.
     pub display_headline_message_template_data: ::std::option::Option<NotificationTemplateData>,
     /// The notification ID.
     pub id: ::std::string::String,
@@ -490,6 +542,8 @@ pub struct NotificationUpdateV1 {
 }
 
 /// The notification settings of a user and what they apply to.
+///
+/// Returned by `v1().notifications().get_config()`, `v2().notifications().get_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -498,11 +552,15 @@ pub struct NotificationUpdateV1 {
 )]
 #[non_exhaustive]
 pub struct NotificationUserConfig {
+    /// The notifications that a user receives, by channel.
     pub config: NotificationConfig,
+    /// The organization, document and user that notification settings apply to.
     pub metadata: NotificationConfigMetadata,
 }
 
 /// Sets the notification settings of users for documents, or their defaults for the organization.
+///
+/// Sent by `v2().notifications().set_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -511,6 +569,7 @@ pub struct NotificationUserConfig {
 )]
 #[non_exhaustive]
 pub struct SetNotificationConfig {
+    /// The notifications that a user receives, by channel.
     pub config: NotificationConfig,
     /// The document IDs. If omitted, sets the users' defaults for all documents of the organization.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -521,6 +580,10 @@ pub struct SetNotificationConfig {
 }
 
 /// Sets the notification settings of users for documents.
+///
+/// The v2 API has [`SetNotificationConfig`] instead.
+///
+/// Sent by `v1().notifications().set_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -529,6 +592,7 @@ pub struct SetNotificationConfig {
 )]
 #[non_exhaustive]
 pub struct SetNotificationConfigV1 {
+    /// The notifications that a user receives, by channel.
     pub config: NotificationConfig,
     /// The document IDs.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
@@ -539,6 +603,8 @@ pub struct SetNotificationConfigV1 {
 }
 
 /// Updates notifications of an organization.
+///
+/// Sent by `v2().notifications().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -562,6 +628,10 @@ pub struct UpdateNotifications {
 }
 
 /// Updates notifications of an organization.
+///
+/// The v2 API has [`UpdateNotifications`] instead.
+///
+/// Sent by `v1().notifications().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

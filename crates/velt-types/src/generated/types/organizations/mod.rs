@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds organizations.
+///
+/// Sent by `v1().organizations().add()`, `v2().organizations().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -23,6 +25,8 @@ pub struct AddOrganizations {
 }
 
 /// Deletes organizations.
+///
+/// Sent by `v1().organizations().delete()`, `v2().organizations().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -36,6 +40,8 @@ pub struct DeleteOrganizations {
 }
 
 /// Lists organizations. If `organizationIds` is omitted, all organizations are listed.
+///
+/// Sent by `v2().organizations().get()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -53,6 +59,10 @@ pub struct GetOrganizations {
 }
 
 /// Returns organizations. If `organizationIds` is omitted, all organizations are returned.
+///
+/// The v2 API has [`GetOrganizations`] instead.
+///
+/// Sent by `v1().organizations().get()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -66,6 +76,8 @@ pub struct GetOrganizationsV1 {
 }
 
 /// An organization as returned by Velt, including its custom fields.
+///
+/// Returned by `v1().organizations().get()`, `v2().organizations().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -80,6 +92,7 @@ pub struct Organization {
     pub id: ::std::string::String,
     /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -97,11 +110,15 @@ pub struct OrganizationInput {
     pub organization_id: ::std::string::String,
     /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Disables or enables organizations.
+///
+/// Sent by `v1().organizations().update_disabled_state()`,
+/// `v2().organizations().update_disabled_state()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -117,6 +134,8 @@ pub struct UpdateOrganizationDisabledState {
 }
 
 /// Updates existing organizations.
+///
+/// Sent by `v1().organizations().update()`, `v2().organizations().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

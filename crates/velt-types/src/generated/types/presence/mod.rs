@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Marks users as present in a document.
+///
+/// Sent by `v2().presence().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -26,6 +28,8 @@ pub struct AddPresence {
 }
 
 /// Deletes the presence of users in a document.
+///
+/// Sent by `v2().presence().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -55,12 +59,15 @@ pub struct PresenceUser {
     pub email: ::std::option::Option<::std::string::String>,
     /// The display name of the user.
     pub name: ::std::option::Option<::std::string::String>,
+    /// The presence status of a user. Velt lists these values as examples.
     pub status: ::std::option::Option<crate::types::PresenceStatus>,
     /// The user ID.
     pub user_id: ::std::string::String,
 }
 
 /// Updates the presence of users in a document.
+///
+/// Sent by `v2().presence().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

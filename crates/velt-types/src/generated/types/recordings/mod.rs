@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Lists recordings.
+///
+/// Sent by `v2().recordings().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -31,6 +33,8 @@ pub struct GetRecordings {
 }
 
 /// A recording made by a user.
+///
+/// Returned by `v2().recordings().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -45,6 +49,7 @@ pub struct Recording {
     pub annotation_index: ::std::option::Option<i64>,
     /// Whether the recording is approved.
     pub approved: ::std::option::Option<bool>,
+    /// A file of a recording.
     pub attachment: ::std::option::Option<RecordingAttachment>,
     /// The files of the recording.
     pub attachments: ::std::option::Option<::std::vec::Vec<RecordingAttachment>>,
@@ -52,6 +57,7 @@ pub struct Recording {
     pub color: ::std::option::Option<::std::string::String>,
     /// The display name of the recording.
     pub display_name: ::std::option::Option<::std::string::String>,
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Whether the recorder resolver is still fetching personal data.
     pub is_recorder_resolver_used: ::std::option::Option<bool>,
@@ -61,17 +67,25 @@ pub struct Recording {
     pub last_updated: ::std::option::Option<::serde_json::Value>,
     /// The number of the latest version.
     pub latest_version: ::std::option::Option<i64>,
+    /// A location in a document. May contain custom fields.
     pub location: ::std::option::Option<RecordingLocation>,
     /// Velt's internal ID of the location, derived from `location`.
     pub location_id: ::std::option::Option<i64>,
+    /// The project, organization and document of a recording.
     pub metadata: ::std::option::Option<RecordingMetadata>,
+    /// Where a recording is shown.
     pub mode: ::std::option::Option<crate::types::RecordingMode>,
+    /// The page on which a recording was made.
     pub page_info: ::std::option::Option<RecordingPageInfo>,
+    /// The length of a recording.
     pub recorded_time: ::std::option::Option<RecordingTime>,
+    /// The kind of recording.
     pub recording_type: ::std::option::Option<crate::types::RecordingType>,
+    /// The transcription of a recording.
     pub transcription: ::std::option::Option<RecordingTranscription>,
     /// The annotation type, `recorder` in Velt's example.
     pub type_: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -105,6 +119,7 @@ pub struct RecordingAttachment {
     pub type_: ::std::option::Option<::std::string::String>,
     /// The download URL of the file.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -134,6 +149,7 @@ pub struct RecordingDevice {
     pub screen_width: ::std::option::Option<i64>,
     /// The user agent of the browser.
     pub user_agent: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -147,10 +163,13 @@ pub struct RecordingDevice {
 )]
 #[non_exhaustive]
 pub struct RecordingLocation {
+    /// The location ID.
     pub id: ::std::option::Option<RecordingLocationId>,
     /// The name of the location.
     pub location_name: ::std::option::Option<::std::string::String>,
+    /// A version of a location in a document.
     pub version: ::std::option::Option<RecordingLocationVersion>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -213,6 +232,7 @@ pub struct RecordingMetadata {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -234,6 +254,7 @@ pub struct RecordingPageInfo {
     pub base_url: ::std::option::Option<::std::string::String>,
     /// The URL for comments.
     pub comment_url: ::std::option::Option<::std::string::String>,
+    /// The device on which a recording was made.
     pub device_info: ::std::option::Option<RecordingDevice>,
     /// The path of the page URL.
     pub path: ::std::option::Option<::std::string::String>,
@@ -249,6 +270,7 @@ pub struct RecordingPageInfo {
     pub title: ::std::option::Option<::std::string::String>,
     /// The full URL of the page.
     pub url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -277,6 +299,7 @@ pub struct RecordingTime {
 )]
 #[non_exhaustive]
 pub struct RecordingTranscription {
+    /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
     /// Time of the last change.
     pub last_updated: ::std::option::Option<f64>,
@@ -292,6 +315,7 @@ pub struct RecordingTranscription {
     pub vtt_bucket_path: ::std::option::Option<::std::string::String>,
     /// The download URL of the VTT subtitles.
     pub vtt_url: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -9,6 +9,8 @@ mod requests;
 use crate::types::*;
 
 /// Rewrites or otherwise processes a text with a language model.
+///
+/// Sent by `v2().rewriter().ask_ai()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -26,6 +28,8 @@ pub struct AskAi {
 }
 
 /// The result of a language model call: a text, or the reason why there is none.
+///
+/// Returned by `v2().rewriter().ask_ai()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -8,6 +8,10 @@ mod requests;
 use crate::types::*;
 
 /// The outcome of a call.
+///
+/// Returned by `v2().memory().dismiss_alert()`, `v2().memory().mark_alert_actioned()`,
+/// `v2().memory().update_alert_config()`, `v2().presence().add()`,
+/// `v2().presence().delete()`, `v2().presence().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -29,6 +33,7 @@ pub struct Done {
 )]
 #[non_exhaustive]
 pub struct Failure {
+    /// The reason why a call failed.
     pub error: FailureReason,
 }
 
@@ -47,10 +52,15 @@ pub struct FailureReason {
     pub details: ::std::option::Option<::serde_json::Value>,
     /// A human-readable message about the error.
     pub message: ::std::string::String,
+    /// The machine-readable reason for a failure.
     pub status: ::std::option::Option<crate::types::ErrorCode>,
 }
 
 /// The outcome for one item of a call.
+///
+/// Returned by 34 methods, such as `v1().comments().delete_annotations()`,
+/// `v1().comments().update_annotations()`, `v1().documents().add()`, `v1().folders().add()`,
+/// `v1().folders().update()`, `v1().notifications().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -68,6 +78,10 @@ pub struct ResourceOutcome {
 }
 
 /// The common fields of responses in Velt's usual form.
+///
+/// Returned by 11 methods, such as `v1().documents().move_to_folder()`,
+/// `v1().locations().delete_data()`, `v1().locations().update()`,
+/// `v2().auth().add_permissions()`, `v2().auth().remove_permissions()`, `v2().crdt().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -83,6 +97,8 @@ pub struct Success {
 }
 
 /// A user. Custom fields are stored with the user.
+///
+/// Returned by `v1().users().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -125,6 +141,7 @@ pub struct User {
     pub type_: ::std::option::Option<::std::string::String>,
     /// The user ID, chosen by you.
     pub user_id: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

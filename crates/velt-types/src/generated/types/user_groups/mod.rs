@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds groups to an organization.
+///
+/// Sent by `v2().user_groups().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -27,6 +29,10 @@ pub struct AddUserGroups {
 }
 
 /// Adds groups to an organization.
+///
+/// The v2 API has [`AddUserGroups`] instead.
+///
+/// Sent by `v1().user_groups().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -42,6 +48,8 @@ pub struct AddUserGroupsV1 {
 }
 
 /// Adds users to a group of an organization.
+///
+/// Sent by `v1().user_groups().add_users()`, `v2().user_groups().add_users()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -59,6 +67,8 @@ pub struct AddUsersToGroup {
 }
 
 /// Deletes users from a group. Requires `userIds`, or `deleteAll` to delete every user from the group.
+///
+/// Sent by `v1().user_groups().delete_users()`, `v2().user_groups().delete_users()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -78,6 +88,9 @@ pub struct DeleteUsersFromGroup {
 }
 
 /// The outcome for one user of a call that changes the members of a group.
+///
+/// Returned by `v1().user_groups().add_users()`, `v1().user_groups().delete_users()`,
+/// `v2().user_groups().add_users()`, `v2().user_groups().delete_users()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds users to an organization, a folder or a document.
+///
+/// Sent by `v2().users().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -40,6 +42,10 @@ pub struct AddUsers {
 }
 
 /// Adds users to an organization, a folder or a document.
+///
+/// The v2 API has [`AddUsers`] instead.
+///
+/// Sent by `v1().users().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -59,6 +65,8 @@ pub struct AddUsersV1 {
 }
 
 /// Counts the people with a pending invitation.
+///
+/// Sent by `v2().users().count_pending_invitations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -69,10 +77,13 @@ pub struct AddUsersV1 {
 pub struct CountPendingInvitations {
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The type of an invitation.
     pub type_: crate::types::InvitationType,
 }
 
 /// Counts users of an organization or its documents.
+///
+/// Sent by `v2().users().count()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -92,6 +103,8 @@ pub struct CountUsers {
 }
 
 /// Deletes users from an organization, a folder or a document.
+///
+/// Sent by `v1().users().delete()`, `v2().users().delete()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -114,6 +127,8 @@ pub struct DeleteUsers {
 }
 
 /// The users of documents.
+///
+/// Returned by `v2().users().get_document_users()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -128,11 +143,14 @@ pub struct DocumentUsersFound {
     pub message: ::std::string::String,
     /// The status of the call, which is `success` in the documented example.
     pub status: ::std::string::String,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Returns users of the documents of an organization.
+///
+/// Sent by `v2().users().get_document_users()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -154,6 +172,8 @@ pub struct GetDocumentUsers {
 }
 
 /// Lists the people invited to an organization.
+///
+/// Sent by `v2().users().get_invited()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -175,6 +195,8 @@ pub struct GetInvitedUsers {
 }
 
 /// Lists the invitations of a person.
+///
+/// Sent by `v2().users().get_invitations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -198,6 +220,8 @@ pub struct GetUserInvitations {
 }
 
 /// Lists users of an organization, a folder or a document.
+///
+/// Sent by `v2().users().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -233,6 +257,10 @@ pub struct GetUsers {
 }
 
 /// Returns users of an organization or a document.
+///
+/// The v2 API has [`GetUsers`] instead.
+///
+/// Sent by `v1().users().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -252,6 +280,8 @@ pub struct GetUsersV1 {
 }
 
 /// Invites a person to an organization, a document or a folder.
+///
+/// Sent by `v2().users().invite()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -270,15 +300,19 @@ pub struct InviteUser {
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
+    /// The user who sends an invitation.
     pub invited_by: ::std::option::Option<Inviter>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
+    /// The type of an invitation.
     pub type_: crate::types::InvitationType,
 }
 
 /// A person who was invited.
+///
+/// Returned by `v2().users().get_invited()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -289,8 +323,11 @@ pub struct InviteUser {
 pub struct InvitedUser {
     /// The email address of the invited person.
     pub email: ::std::string::String,
+    /// The status of an invitation.
     pub status: crate::types::InvitationStatus,
+    /// The type of an invitation.
     pub type_: crate::types::InvitationType,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -315,6 +352,8 @@ pub struct Inviter {
 }
 
 /// The number of people with a pending invitation.
+///
+/// Returned by `v2().users().count_pending_invitations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -328,6 +367,8 @@ pub struct PendingInvitationsCount {
 }
 
 /// Accepts, rejects or withdraws an invitation.
+///
+/// Sent by `v2().users().respond_to_invitation()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -346,13 +387,17 @@ pub struct RespondToInvitation {
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// A response to an invitation.
     pub status: crate::types::InvitationResponse,
+    /// The type of an invitation.
     pub type_: crate::types::InvitationType,
     /// The invited person as a user. Required for `ACCEPTED`.
     pub user: ::std::option::Option<User>,
 }
 
 /// Updates users of an organization, a folder or a document.
+///
+/// Sent by `v1().users().update()`, `v2().users().update()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -375,6 +420,8 @@ pub struct UpdateUsers {
 }
 
 /// An invitation that a person received.
+///
+/// Returned by `v2().users().get_invitations()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -385,13 +432,18 @@ pub struct UpdateUsers {
 pub struct UserInvitation {
     /// The organization ID.
     pub organization_id: ::std::string::String,
+    /// The status of an invitation.
     pub status: crate::types::InvitationStatus,
+    /// The type of an invitation.
     pub type_: crate::types::InvitationType,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The number of users.
+///
+/// Returned by `v2().users().count()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -405,6 +457,8 @@ pub struct UsersCount {
 }
 
 /// The users found, grouped by document if `groupByDocumentId` is set in the request.
+///
+/// Returned by `v2().users().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]

@@ -10,6 +10,8 @@ mod requests;
 use crate::types::*;
 
 /// Adds allowed domains to an API key.
+///
+/// Sent by `v2().workspace().add_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -23,6 +25,10 @@ pub struct AddWorkspaceDomains {
 }
 
 /// Adds allowed domains to an API key.
+///
+/// The v2 API has [`AddWorkspaceDomains`] instead.
+///
+/// Sent by `v1().workspace().add_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -36,6 +42,9 @@ pub struct AddWorkspaceDomainsV1 {
 }
 
 /// The configuration of advanced webhooks.
+///
+/// Returned by `v2().workspace().get_advanced_webhook_config()`,
+/// `v2().workspace().update_advanced_webhook_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,6 +66,9 @@ pub struct AdvancedWebhookConfig {
 }
 
 /// An advanced webhook endpoint: a URL of your server that receives events.
+///
+/// Returned by `v2().workspace().create_advanced_webhook_endpoint()`,
+/// `v2().workspace().update_advanced_webhook_endpoint()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -88,6 +100,8 @@ pub struct AdvancedWebhookEndpoint {
 }
 
 /// Confirms the deletion of an endpoint.
+///
+/// Returned by `v2().workspace().delete_advanced_webhook_endpoint()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -103,6 +117,8 @@ pub struct AdvancedWebhookEndpointDeleted {
 }
 
 /// The signing secret of an advanced webhook endpoint.
+///
+/// Returned by `v2().workspace().get_advanced_webhook_endpoint_secret()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -118,6 +134,8 @@ pub struct AdvancedWebhookEndpointSecret {
 }
 
 /// A page of advanced webhook endpoints.
+///
+/// Returned by `v2().workspace().get_advanced_webhook_endpoints()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -137,6 +155,8 @@ pub struct AdvancedWebhookEndpoints {
 }
 
 /// Copies the configuration of one API key to another.
+///
+/// Sent by `v2().workspace().copy_api_key()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -152,6 +172,8 @@ pub struct CopyApiKey {
 }
 
 /// Creates an advanced webhook endpoint.
+///
+/// Sent by `v2().workspace().create_advanced_webhook_endpoint()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -181,6 +203,8 @@ pub struct CreateAdvancedWebhookEndpoint {
 }
 
 /// Creates a workspace.
+///
+/// Sent by `v2().workspace().create()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -202,6 +226,8 @@ pub struct CreateWorkspace {
 }
 
 /// Creates an API key.
+///
+/// Sent by `v2().workspace().create_api_key()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -223,6 +249,7 @@ pub struct CreateWorkspaceApiKey {
     /// A custom plan configuration.
     pub custom_plan_info_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// Settings for emails.
     pub email_service_config: ::std::option::Option<WorkspaceEmailServiceConfig>,
     /// Whether private comments are enabled. Defaults to false.
     pub enable_private_comments: ::std::option::Option<bool>,
@@ -247,6 +274,7 @@ pub struct CreateWorkspaceApiKey {
     pub set_default_email_triggers: ::std::option::Option<bool>,
     /// Whether to set the default notification triggers when in-app notifications are enabled.
     pub set_default_notification_triggers: ::std::option::Option<bool>,
+    /// The purpose of an API key.
     pub type_: crate::types::WorkspaceApiKeyType,
     /// Whether emails are enabled.
     pub use_email_service: ::std::option::Option<bool>,
@@ -254,12 +282,15 @@ pub struct CreateWorkspaceApiKey {
     pub use_notification_service: ::std::option::Option<bool>,
     /// Whether basic webhooks are enabled.
     pub use_webhook_service: ::std::option::Option<bool>,
+    /// Settings for basic webhooks.
     pub webhook_service_config: ::std::option::Option<WorkspaceWebhookServiceConfig>,
     /// The ID of the workspace to attach the API key to. Not documented by Velt; its Python SDK sends it.
     pub workspace_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Deletes an advanced webhook endpoint.
+///
+/// Sent by `v2().workspace().delete_advanced_webhook_endpoint()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -273,6 +304,8 @@ pub struct DeleteAdvancedWebhookEndpoint {
 }
 
 /// Removes allowed domains from an API key.
+///
+/// Sent by `v2().workspace().delete_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -286,6 +319,10 @@ pub struct DeleteWorkspaceDomains {
 }
 
 /// Removes allowed domains from an API key.
+///
+/// The v2 API has [`DeleteWorkspaceDomains`] instead.
+///
+/// Sent by `v1().workspace().delete_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -299,6 +336,8 @@ pub struct DeleteWorkspaceDomainsV1 {
 }
 
 /// Ensures that a workspace has an auth token. The request has no fields.
+///
+/// Sent by `v2().workspace().ensure_auth_token()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -309,6 +348,8 @@ pub struct DeleteWorkspaceDomainsV1 {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct EnsureAuthToken {}
 /// The auth token of a workspace.
+///
+/// Returned by `v2().workspace().ensure_auth_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -319,11 +360,14 @@ pub struct EnsureAuthToken {}
 pub struct EnsuredAuthToken {
     /// The auth token.
     pub auth_token: crate::Secret,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// Returns the configuration of advanced webhooks. The request has no fields.
+///
+/// Sent by `v2().workspace().get_advanced_webhook_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -334,6 +378,8 @@ pub struct EnsuredAuthToken {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetAdvancedWebhookConfig {}
 /// Returns the signing secret of an advanced webhook endpoint.
+///
+/// Sent by `v2().workspace().get_advanced_webhook_endpoint_secret()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -347,6 +393,8 @@ pub struct GetAdvancedWebhookEndpointSecret {
 }
 
 /// Lists advanced webhook endpoints.
+///
+/// Sent by `v2().workspace().get_advanced_webhook_endpoints()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -362,6 +410,8 @@ pub struct GetAdvancedWebhookEndpoints {
 }
 
 /// Lists the requested domains that are pending. The request has no fields.
+///
+/// Sent by `v2().workspace().get_requested_domains()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -372,6 +422,8 @@ pub struct GetAdvancedWebhookEndpoints {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetRequestedDomains {}
 /// Returns the workspace that the credentials belong to. The request has no fields.
+///
+/// Sent by `v2().workspace().get()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -382,6 +434,8 @@ pub struct GetRequestedDomains {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspace {}
 /// Returns the configuration of activity logs. The request has no fields.
+///
+/// Sent by `v2().workspace().get_activity_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -392,6 +446,8 @@ pub struct GetWorkspace {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceActivityConfig {}
 /// Returns the configuration of an API key. The request has no fields.
+///
+/// Sent by `v2().workspace().get_api_key_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -402,6 +458,8 @@ pub struct GetWorkspaceActivityConfig {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceApiKeyConfig {}
 /// Lists the API keys of a workspace.
+///
+/// Sent by `v2().workspace().get_api_keys()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -419,6 +477,8 @@ pub struct GetWorkspaceApiKeys {
 }
 
 /// Returns the auth tokens of an API key.
+///
+/// Sent by `v2().workspace().get_auth_tokens()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -432,6 +492,8 @@ pub struct GetWorkspaceAuthTokens {
 }
 
 /// Returns the allowed domains of an API key. The request has no fields.
+///
+/// Sent by `v2().workspace().get_domains()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -442,6 +504,8 @@ pub struct GetWorkspaceAuthTokens {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceDomains {}
 /// Returns the configuration of emails. The request has no fields.
+///
+/// Sent by `v2().workspace().get_email_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -452,6 +516,8 @@ pub struct GetWorkspaceDomains {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceEmailConfig {}
 /// Returns whether the email address of an owner is verified.
+///
+/// Sent by `v2().workspace().get_email_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -465,6 +531,8 @@ pub struct GetWorkspaceEmailStatus {
 }
 
 /// Returns the configuration of in-app notifications. The request has no fields.
+///
+/// Sent by `v2().workspace().get_notification_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -475,6 +543,8 @@ pub struct GetWorkspaceEmailStatus {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceNotificationConfig {}
 /// Returns the configuration of the permission provider. The request has no fields.
+///
+/// Sent by `v2().workspace().get_permission_provider_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -485,6 +555,8 @@ pub struct GetWorkspaceNotificationConfig {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspacePermissionProviderConfig {}
 /// Returns the configuration of basic webhooks. The request has no fields.
+///
+/// Sent by `v2().workspace().get_webhook_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -495,6 +567,8 @@ pub struct GetWorkspacePermissionProviderConfig {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetWorkspaceWebhookConfig {}
 /// Requests that a domain be allowed.
+///
+/// Sent by `v2().workspace().request_domain()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -512,6 +586,8 @@ pub struct RequestDomain {
 }
 
 /// Replaces the auth token of an API key.
+///
+/// Sent by `v2().workspace().reset_auth_token()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -525,6 +601,8 @@ pub struct ResetWorkspaceAuthToken {
 }
 
 /// Accepts or rejects a request for an additional URL.
+///
+/// Sent by `v2().workspace().respond_to_url_request()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -533,6 +611,7 @@ pub struct ResetWorkspaceAuthToken {
 )]
 #[non_exhaustive]
 pub struct RespondToUrlRequest {
+    /// A decision on a request for an additional URL.
     pub action: crate::types::UrlRequestAction,
     /// The ID of the document that the URL belongs to.
     pub client_doc_id: ::std::string::String,
@@ -541,6 +620,8 @@ pub struct RespondToUrlRequest {
 }
 
 /// Sends a login link by email.
+///
+/// Sent by `v2().workspace().send_login_link()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -556,6 +637,8 @@ pub struct SendWorkspaceLoginLink {
 }
 
 /// Updates the configuration of advanced webhooks. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_advanced_webhook_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -577,6 +660,8 @@ pub struct UpdateAdvancedWebhookConfig {
 }
 
 /// Updates an advanced webhook endpoint. Requires at least one field besides `endpointId`.
+///
+/// Sent by `v2().workspace().update_advanced_webhook_endpoint()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -606,6 +691,8 @@ pub struct UpdateAdvancedWebhookEndpoint {
 }
 
 /// Updates the configuration of activity logs.
+///
+/// Sent by `v2().workspace().update_activity_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -614,10 +701,13 @@ pub struct UpdateAdvancedWebhookEndpoint {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceActivityConfig {
+    /// Settings for activity logs. Requires at least one field.
     pub activity_service_config: WorkspaceActivityServiceConfig,
 }
 
 /// Renames an API key.
+///
+/// Sent by `v2().workspace().update_api_key()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -633,6 +723,8 @@ pub struct UpdateWorkspaceApiKey {
 }
 
 /// Updates the configuration of an API key. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_api_key_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -643,6 +735,7 @@ pub struct UpdateWorkspaceApiKey {
 pub struct UpdateWorkspaceApiKeyConfig {
     /// Your AI model keys, each with its provider.
     pub ai_model_api_key: ::std::option::Option<::std::vec::Vec<WorkspaceAiModelKey>>,
+    /// The access type of documents that do not set one. Defaults to `public`.
     pub default_document_access_type:
         ::std::option::Option<crate::types::WorkspaceDocumentAccessType>,
     /// Whether private comments are enabled.
@@ -654,6 +747,8 @@ pub struct UpdateWorkspaceApiKeyConfig {
 }
 
 /// Updates the configuration of emails. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_email_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -662,12 +757,15 @@ pub struct UpdateWorkspaceApiKeyConfig {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceEmailConfig {
+    /// Settings for emails.
     pub email_service_config: ::std::option::Option<WorkspaceEmailServiceConfig>,
     /// Whether emails are enabled.
     pub use_email_service: ::std::option::Option<bool>,
 }
 
 /// Updates the configuration of in-app notifications. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_notification_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -676,12 +774,15 @@ pub struct UpdateWorkspaceEmailConfig {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceNotificationConfig {
+    /// Settings for in-app notifications.
     pub notification_service_config: ::std::option::Option<WorkspaceNotificationServiceConfig>,
     /// Whether in-app notifications are enabled.
     pub use_notification_service: ::std::option::Option<bool>,
 }
 
 /// Updates the configuration of the permission provider. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_permission_provider_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -690,12 +791,15 @@ pub struct UpdateWorkspaceNotificationConfig {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspacePermissionProviderConfig {
+    /// Your server, which Velt asks for permissions.
     pub permission_provider_config: ::std::option::Option<WorkspacePermissionProvider>,
     /// Whether Velt asks your server for permissions.
     pub use_permission_provider: ::std::option::Option<bool>,
 }
 
 /// Updates the configuration of basic webhooks. Requires at least one field.
+///
+/// Sent by `v2().workspace().update_webhook_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -706,10 +810,14 @@ pub struct UpdateWorkspacePermissionProviderConfig {
 pub struct UpdateWorkspaceWebhookConfig {
     /// Whether basic webhooks are enabled.
     pub use_webhook_service: ::std::option::Option<bool>,
+    /// Settings for basic webhooks.
     pub webhook_service_config: ::std::option::Option<WorkspaceWebhookServiceConfig>,
 }
 
 /// The configuration of activity logs.
+///
+/// Returned by `v2().workspace().get_activity_config()`,
+/// `v2().workspace().update_activity_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -718,6 +826,7 @@ pub struct UpdateWorkspaceWebhookConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceActivityConfig {
+    /// The current settings for activity logs.
     pub activity_service_config: WorkspaceActivityServiceState,
 }
 
@@ -736,6 +845,7 @@ pub struct WorkspaceActivityServiceConfig {
     pub immutable: ::std::option::Option<bool>,
     /// Whether activity logs are enabled.
     pub is_enabled: ::std::option::Option<bool>,
+    /// The events that are logged.
     pub triggers: ::std::option::Option<WorkspaceActivityTriggers>,
 }
 
@@ -754,6 +864,7 @@ pub struct WorkspaceActivityServiceState {
     pub immutable: ::std::option::Option<bool>,
     /// Whether activity logs are enabled.
     pub is_enabled: bool,
+    /// The events that are logged.
     pub triggers: ::std::option::Option<WorkspaceActivityTriggers>,
 }
 
@@ -781,6 +892,7 @@ pub struct WorkspaceActivityTriggers {
 pub struct WorkspaceAiModelKey {
     /// The key issued by the provider. Velt encrypts it and never returns it.
     pub customer_api_key: ::std::string::String,
+    /// A provider of AI models.
     pub provider: crate::types::WorkspaceAiProvider,
 }
 
@@ -798,6 +910,8 @@ pub struct WorkspaceAiModelKeyMask {
 }
 
 /// An API key of a workspace.
+///
+/// Returned by `v2().workspace().get_api_keys()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -810,10 +924,13 @@ pub struct WorkspaceApiKey {
     pub api_key_name: ::std::option::Option<::std::string::String>,
     /// The API key.
     pub id: ::std::string::String,
+    /// The purpose of an API key.
     pub type_: crate::types::WorkspaceApiKeyType,
 }
 
 /// The configuration of an API key.
+///
+/// Returned by `v2().workspace().get_api_key_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -826,11 +943,13 @@ pub struct WorkspaceApiKeyConfig {
     pub ai_models_config: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, WorkspaceAiModelKeyMask>,
     >,
+    /// The access type of documents that do not set one. Defaults to `public`.
     pub default_document_access_type: crate::types::WorkspaceDocumentAccessType,
     /// Whether private comments are enabled. In an update, this field is named `enablePrivateComments`.
     pub is_private_comments_enabled: ::std::option::Option<bool>,
     /// The email address of the API key owner.
     pub owner_email: ::std::string::String,
+    /// The plan of an API key.
     pub plan_info: WorkspacePlanInfo,
     /// Whether users are added to the organization on first access.
     pub require_auto_org_user: ::std::option::Option<bool>,
@@ -839,6 +958,8 @@ pub struct WorkspaceApiKeyConfig {
 }
 
 /// The updated fields of an API key configuration.
+///
+/// Returned by `v2().workspace().update_api_key_config()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -851,6 +972,7 @@ pub struct WorkspaceApiKeyConfigUpdated {
     pub ai_models_config: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, WorkspaceAiModelKeyMask>,
     >,
+    /// The access type of documents that do not set one. Defaults to `public`.
     pub default_document_access_type:
         ::std::option::Option<crate::types::WorkspaceDocumentAccessType>,
     /// Whether private comments are enabled.
@@ -862,6 +984,8 @@ pub struct WorkspaceApiKeyConfigUpdated {
 }
 
 /// A new API key.
+///
+/// Returned by `v2().workspace().create_api_key()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -894,6 +1018,8 @@ pub struct WorkspaceAuthToken {
 }
 
 /// The new auth token of an API key.
+///
+/// Returned by `v2().workspace().reset_auth_token()`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -904,10 +1030,13 @@ pub struct WorkspaceAuthToken {
 pub struct WorkspaceAuthTokenReset {
     /// The API key that the token belongs to.
     pub api_key: ::std::option::Option<::std::string::String>,
+    /// An auth token of an API key.
     pub new_auth_token: ::std::option::Option<WorkspaceAuthToken>,
 }
 
 /// The auth tokens of an API key.
+///
+/// Returned by `v2().workspace().get_auth_tokens()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -923,6 +1052,8 @@ pub struct WorkspaceAuthTokens {
 }
 
 /// A workspace.
+///
+/// Returned by `v2().workspace().create()`, `v2().workspace().get()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -939,10 +1070,13 @@ pub struct WorkspaceDetails {
     pub id: ::std::string::String,
     /// The name of the workspace.
     pub name: ::std::string::String,
+    /// The owner of a workspace.
     pub owner: WorkspaceOwner,
 }
 
 /// The domains where an API key can be used.
+///
+/// Returned by `v2().workspace().get_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -956,6 +1090,8 @@ pub struct WorkspaceDomains {
 }
 
 /// The domains added to the allowed domains of an API key.
+///
+/// Returned by `v1().workspace().add_domains()`, `v2().workspace().add_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -969,6 +1105,8 @@ pub struct WorkspaceDomainsAdded {
 }
 
 /// The domains removed from the allowed domains of an API key.
+///
+/// Returned by `v1().workspace().delete_domains()`, `v2().workspace().delete_domains()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -982,6 +1120,9 @@ pub struct WorkspaceDomainsRemoved {
 }
 
 /// The configuration of emails.
+///
+/// Returned by `v2().workspace().get_email_config()`,
+/// `v2().workspace().update_email_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -990,6 +1131,7 @@ pub struct WorkspaceDomainsRemoved {
 )]
 #[non_exhaustive]
 pub struct WorkspaceEmailConfig {
+    /// The current settings for emails.
     pub email_service_config: WorkspaceEmailServiceState,
     /// Whether emails are enabled.
     pub use_email_service: bool,
@@ -1016,6 +1158,7 @@ pub struct WorkspaceEmailServiceConfig {
     pub tag_template_id: ::std::option::Option<::std::string::String>,
     /// Whether each event triggers an email, by event type: `comment_annotation.add` (new thread), `comment.add`, `comment_annotation.status_change`, `comment_annotation.assign`, `comment_annotation.priority_change` and others.
     pub triggers: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, bool>>,
+    /// The provider that sends emails.
     pub type_: ::std::option::Option<crate::types::WorkspaceEmailProvider>,
 }
 
@@ -1041,12 +1184,16 @@ pub struct WorkspaceEmailServiceState {
     /// The events that trigger an email, by event type.
     pub triggers:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// The provider that sends emails.
     pub type_: ::std::option::Option<crate::types::WorkspaceEmailProvider>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The verification status of an owner's email address.
+///
+/// Returned by `v2().workspace().get_email_status()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1085,11 +1232,16 @@ pub struct WorkspaceNotificationBatch {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationBatching {
+    /// Settings for batching notifications.
     pub document: ::std::option::Option<WorkspaceNotificationBatch>,
+    /// Settings for batching notifications.
     pub user: ::std::option::Option<WorkspaceNotificationBatch>,
 }
 
 /// The configuration of in-app notifications.
+///
+/// Returned by `v2().workspace().get_notification_config()`,
+/// `v2().workspace().update_notification_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1098,6 +1250,7 @@ pub struct WorkspaceNotificationBatching {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationConfig {
+    /// The current settings for in-app notifications.
     pub notification_service_config: WorkspaceNotificationServiceState,
     /// Whether in-app notifications are enabled.
     pub use_notification_service: bool,
@@ -1127,8 +1280,11 @@ pub struct WorkspaceNotificationDelay {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationServiceConfig {
+    /// Settings for batching notifications per document and per user.
     pub batch_config: ::std::option::Option<WorkspaceNotificationBatching>,
+    /// Settings for delaying notifications.
     pub delay_config: ::std::option::Option<WorkspaceNotificationDelay>,
+    /// The events that trigger a notification.
     pub triggers: ::std::option::Option<WorkspaceNotificationTriggers>,
 }
 
@@ -1141,9 +1297,13 @@ pub struct WorkspaceNotificationServiceConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspaceNotificationServiceState {
+    /// Settings for batching notifications per document and per user.
     pub batch_config: ::std::option::Option<WorkspaceNotificationBatching>,
+    /// Settings for delaying notifications.
     pub delay_config: ::std::option::Option<WorkspaceNotificationDelay>,
+    /// The events that trigger a notification.
     pub triggers: ::std::option::Option<WorkspaceNotificationTriggers>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1198,6 +1358,8 @@ pub struct WorkspacePermissionProvider {
 }
 
 /// The configuration of the permission provider.
+///
+/// Returned by `v2().workspace().get_permission_provider_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1206,6 +1368,7 @@ pub struct WorkspacePermissionProvider {
 )]
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfig {
+    /// Your server, which Velt asks for permissions.
     pub permission_provider_config: WorkspacePermissionProvider,
     /// Whether Velt asks your server for permissions.
     pub use_permission_provider: bool,
@@ -1220,12 +1383,15 @@ pub struct WorkspacePermissionProviderConfig {
 )]
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfigSeeded {
+    /// Your server, which Velt asks for permissions.
     pub permission_provider_config: ::std::option::Option<WorkspacePermissionProvider>,
     /// Whether Velt asks your server for permissions.
     pub use_permission_provider: ::std::option::Option<bool>,
 }
 
 /// The response to an update of the permission provider.
+///
+/// Returned by `v2().workspace().update_permission_provider_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1234,6 +1400,7 @@ pub struct WorkspacePermissionProviderConfigSeeded {
 )]
 #[non_exhaustive]
 pub struct WorkspacePermissionProviderConfigUpdated {
+    /// The initial configuration of the permission provider.
     pub data: ::std::option::Option<WorkspacePermissionProviderConfigSeeded>,
     /// A human-readable message about the call.
     pub message: ::std::string::String,
@@ -1252,11 +1419,15 @@ pub struct WorkspacePermissionProviderConfigUpdated {
 pub struct WorkspacePlanInfo {
     /// The name of the plan.
     pub type_: ::std::option::Option<::std::string::String>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
 /// The configuration of basic webhooks.
+///
+/// Returned by `v2().workspace().get_webhook_config()`,
+/// `v2().workspace().update_webhook_config()`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1267,6 +1438,7 @@ pub struct WorkspacePlanInfo {
 pub struct WorkspaceWebhookConfig {
     /// Whether basic webhooks are enabled.
     pub use_webhook_service: bool,
+    /// The current settings for basic webhooks.
     pub webhook_service_config: WorkspaceWebhookServiceState,
 }
 
@@ -1321,6 +1493,7 @@ pub struct WorkspaceWebhookServiceState {
     /// The events that trigger a webhook request, by event type.
     pub triggers:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
