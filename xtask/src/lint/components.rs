@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::structure::closest;
 use crate::document::{
     Bundle, Problem, escape, is_rule, media, members, raw_operations, request_component, walk,
 };
@@ -178,6 +179,8 @@ const KEYWORDS: &[&str] = &[
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
+const FORMATS: &[&str] = &["date-time", "email", "password", "uri"];
+
 /// Checks that every keyword and type of a schema is a known one.
 ///
 /// A mistyped keyword is valid OpenAPI, and silently has no effect.
@@ -192,7 +195,16 @@ pub(super) fn known_keywords(bundle: &Bundle) -> Vec<Problem> {
             .keys()
             .filter(|key| !KEYWORDS.contains(&key.as_str()))
         {
-            report(key, format!("`{key}` is no keyword of a schema"));
+            let hint = closest(key, KEYWORDS);
+            report(key, format!("`{key}` is no keyword of a schema{hint}"));
+        }
+        if let Some(format) = schema.get("format") {
+            let name = format.as_str().unwrap_or_default();
+            if !FORMATS.contains(&name) {
+                // A credential whose format is mistyped would show in `Debug`.
+                let hint = closest(name, FORMATS);
+                report("format", format!("{format} is no known format{hint}"));
+            }
         }
         match schema.get("type") {
             None => {}

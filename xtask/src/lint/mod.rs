@@ -20,6 +20,7 @@ type Rule = fn(&Bundle) -> Vec<Problem>;
 const RULES: &[Rule] = &[
     structure::is_openapi,
     structure::only_post,
+    structure::known_operation_keys,
     structure::unique_operation_ids,
     structure::known_tags,
     structure::required_is_defined,

@@ -148,3 +148,58 @@ pub(super) fn required_is_defined(bundle: &Bundle) -> Vec<Problem> {
     }
     problems
 }
+
+/// The keys of an operation.
+const OPERATION_KEYS: &[&str] = &[
+    "deprecated",
+    "description",
+    "externalDocs",
+    "operationId",
+    "requestBody",
+    "responses",
+    "security",
+    "summary",
+    "tags",
+    "x-velt-items",
+    "x-velt-paging",
+    "x-velt-retry",
+    "x-velt-undocumented",
+    "x-velt-unsafe-with",
+];
+
+/// Checks that every key of an operation is a known one.
+///
+/// A mistyped key has no effect: with `securty`, an operation would send the default
+/// credentials.
+pub(super) fn known_operation_keys(bundle: &Bundle) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (pointer, _, operation) in raw_operations(bundle) {
+        for (key, _) in members(Some(operation)) {
+            if OPERATION_KEYS.contains(&key) {
+                continue;
+            }
+            let hint = closest(key, OPERATION_KEYS);
+            let location = bundle.location(&format!("{pointer}/{}", escape(key)));
+            let message = format!("`{key}` is no key of an operation{hint}");
+            let problem = Problem::new(location, "keyword", message);
+            problems.push(match operation.get("operationId").and_then(Value::as_str) {
+                Some(id) => problem.in_operation(id),
+                None => problem,
+            });
+        }
+    }
+    problems
+}
+
+/// Returns the known name that is closest to a mistyped one, as the end of a message.
+pub(super) fn closest(name: &str, known: &[&str]) -> String {
+    const SIMILAR: f64 = 0.8;
+    let best = known
+        .iter()
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(similarity, _)| *similarity >= SIMILAR)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    best.map_or_else(String::new, |(_, known)| {
+        format!("; did you mean `{known}`?")
+    })
+}

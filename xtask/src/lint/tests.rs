@@ -69,6 +69,21 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "x-velt-items: widgets",
     ),
     (
+        "a mistyped key of an operation",
+        "      x-velt-retry: create\n",
+        "      x-velt-retry: create\n      securty: []\n",
+    ),
+    (
+        "a key that nothing is like",
+        "      x-velt-retry: create\n",
+        "      x-velt-retry: create\n      servers: []\n",
+    ),
+    (
+        "a mistyped format",
+        "          description: The box.\n          type: string\n",
+        "          description: The box.\n          type: string\n          format: passwrod\n",
+    ),
+    (
         "a phrase that reads translated",
         "description: The box must be there.",
         "description: The box may be left out.",
