@@ -82,6 +82,7 @@ mod judge;
 mod pages;
 mod raw;
 mod response;
+mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 

@@ -418,7 +418,7 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthAccessType {
-    /// Anyone who can open the resource has access.
+    /// All signed-in users of your application have access.
     Public,
     /// Only users who were explicitly given access have it.
     Restricted,
