@@ -4,9 +4,9 @@ use velt::{
     Call, Error, Model, PagedRequest, PagedResponse,
     types::{
         GetActivities, GetAdvancedWebhookEndpoints, GetCommentAnnotations, GetDocuments,
-        GetNotifications, GetOrganizations, GetRecordings, GetUserData, GetUserDataV1, GetUsers,
-        GetWorkflowExecutionEvents, GetWorkspaceApiKeys, ListAgentExecutions,
-        ListWorkflowDefinitions, ListWorkflowExecutions,
+        GetInvitedUsers, GetNotifications, GetOrganizations, GetRecordings, GetUserData,
+        GetUserDataV1, GetUserInvitations, GetUsers, GetWorkflowExecutionEvents,
+        GetWorkspaceApiKeys, ListAgentExecutions, ListWorkflowDefinitions, ListWorkflowExecutions,
     },
 };
 use velt_sandbox::Sandbox;
@@ -72,6 +72,12 @@ async fn all_pages_of_every_operation_can_be_asked_for() {
         .await,
         count(v2.users().get(GetUsers::new("acme").all_documents(true))).await,
         count(
+            v2.users()
+                .get_invitations(GetUserInvitations::new("acme", "ada@example.com")),
+        )
+        .await,
+        count(v2.users().get_invited(GetInvitedUsers::new("acme"))).await,
+        count(
             v2.workspace()
                 .get_advanced_webhook_endpoints(GetAdvancedWebhookEndpoints::new()),
         )
@@ -82,7 +88,7 @@ async fn all_pages_of_every_operation_can_be_asked_for() {
         .iter()
         .filter(|operation| operation.paged)
         .count();
-    assert!(walked.len() <= paged, "{} of {paged}", walked.len());
+    assert_eq!(walked.len(), paged, "an operation is missing here");
     for (index, pages) in walked.into_iter().enumerate() {
         let pages = pages.unwrap_or_else(|error| panic!("number {index}: {error}"));
         assert!(pages >= 1, "number {index}");

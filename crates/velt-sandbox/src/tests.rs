@@ -153,3 +153,45 @@ async fn a_dropped_sandbox_stops() {
     let in_time = tokio::time::timeout(std::time::Duration::from_secs(20), stopped).await;
     assert!(in_time.is_ok(), "the sandbox still listens");
 }
+
+#[tokio::test]
+async fn a_broadcast_is_accepted_with_and_without_data() {
+    let fields = json!({
+        "organizationId": "acme",
+        "documentId": "roadmap",
+        "liveStateDataId": "status",
+        "data": { "status": "active" },
+    });
+    for body in [json!({ "data": fields }), fields] {
+        let (status, _) = send(post("/v2/livestate/broadcast", &body)).await;
+        assert_eq!(status, StatusCode::OK, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_documented_example_has_the_items_of_the_request() {
+    let body = json!({ "data": {
+        "organizationId": "acme",
+        "documents": [{ "documentId": "mine" }, { "documentId": "yours" }],
+    } });
+    let (_, response) = send(post("/v2/organizations/documents/add", &body)).await;
+    let outcomes = response["result"]["data"].as_object().unwrap();
+    assert_eq!(outcomes.keys().collect::<Vec<_>>(), ["mine", "yours"]);
+}
+
+#[tokio::test]
+async fn a_workspace_token_is_accepted_under_both_names() {
+    for (token, expected) in [
+        ("x-velt-workspace-auth-token", StatusCode::OK),
+        ("x-velt-auth-token", StatusCode::OK),
+        ("x-velt-token", StatusCode::BAD_REQUEST),
+    ] {
+        let request = Request::post("/v2/workspace/get")
+            .header("x-velt-workspace-id", "w")
+            .header(token, "t")
+            .body(Body::from(r#"{"data":{}}"#))
+            .unwrap();
+        let (status, body) = send(request).await;
+        assert_eq!(status, expected, "{token}: {body}");
+    }
+}
