@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use velt::{
     Error, ErrorItem, ErrorKind,
-    types::{AddPresence, AddUsersToGroup, DeleteCommentAnnotations, GetDocuments, PresenceUser},
+    types::{
+        AddAuthPermissions, AddPresence, AddUsersToGroup, AuthPermissions, AuthResource,
+        DeleteCommentAnnotations, GetDocuments, PresenceUser,
+    },
 };
 
 use crate::support::{Fault, FaultyServer, Log, answer, client};
@@ -54,6 +57,19 @@ async fn http_200_without_a_success_is_an_error_for_typed_and_raw_calls() {
         assert!(typed.may_have_taken_effect(), "{body}");
         assert_eq!(typed.http_status(), Some(200));
     }
+}
+
+#[tokio::test]
+async fn a_response_without_data_is_judged_by_its_status_too() {
+    let body = r#"{"result":{"status":"error","message":"nope"}}"#;
+    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let velt = client(&server.base_url);
+    let permissions = AuthPermissions::new([AuthResource::new("document", "roadmap")]);
+    let request = AddAuthPermissions::new("ada", permissions);
+    let called = velt.v2().auth().add_permissions(request).await;
+    let error = called.map(|_| ()).expect_err(body);
+    assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+    assert!(error.to_string().contains("nope"), "{error}");
 }
 
 #[tokio::test]

@@ -99,8 +99,12 @@ fn form(bundle: &Bundle, operation: &Operation) -> Ident {
     format_ident!("{form}")
 }
 
-/// Returns whether a component is the usual envelope with fields of its own.
+/// Returns whether a component is the usual envelope: without data, or with fields of its
+/// own.
 fn is_envelope(bundle: &Bundle, rust: &str) -> bool {
+    if rust == "types::Success" {
+        return true;
+    }
     let properties = rust
         .strip_prefix("types::")
         .and_then(|component| bundle.schema(component)?.get("properties"));
