@@ -12,7 +12,7 @@ use http::HeaderMap;
 use serde::de;
 use velt_types::{
     Model,
-    json::{Node, Report, Strictness},
+    json::{self, Node, Strictness},
 };
 
 use crate::{
@@ -87,9 +87,7 @@ fn value<T: Model>(received: Received) -> Result<ResponseValue<T>, Error<Failure
 
 fn read<T: Model>(body: &Bytes) -> serde_json::Result<T> {
     let node: Node<'_> = serde_json::from_slice(body)?;
-    let report = Report::new(Strictness::Tolerant, 0);
-    let value = T::read(node, &report.root());
-    report.check(value).map_err(de::Error::custom)
+    json::read(node, Strictness::Tolerant).map_err(de::Error::custom)
 }
 
 fn fault(fault: SendError) -> Error<Failure> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use crate::{
     CallInfo, Error, ErrorItem, ErrorKind, Model, Response,
-    json::{Fields, Node, Object, ObjectNode, Place, Shape, implement_serde, read_object},
+    json::{Fields, Object, ObjectNode, implement_model, implement_serde},
 };
 
 /// The number of failed items that a message names.
@@ -83,30 +83,13 @@ impl<T: Model> Object for PerItem<T> {
         object.write("message", &self.message);
         object.write("data", &self.data);
     }
-}
 
-impl<T: Model> Model for PerItem<T> {
-    const SHAPE: Shape = Shape::OBJECT;
-
-    fn read(node: Node<'_>, at: &Place<'_>) -> Self {
-        read_object(node, at)
-    }
-
-    fn empty() -> Self {
-        Self::read_fields(&mut Fields::none())
-    }
-
-    fn to_node(&self) -> Node<'_> {
-        let mut object = ObjectNode::default();
-        self.write_fields(&mut object);
-        object.finish()
-    }
-
-    fn attach(&mut self, call: &dyn Fn() -> CallInfo) {
+    fn attach_call(&mut self, call: &dyn Fn() -> CallInfo) {
         self.call = Some(Arc::new(call()));
     }
 }
 
+implement_model!(PerItem<T>);
 implement_serde!(Tolerant: PerItem<T>);
 
 impl<T> PerItem<T> {

@@ -94,8 +94,12 @@ impl Called {
     }
 
     /// Deserializes the response as a type chosen by the caller.
-    pub(crate) fn parse<T: DeserializeOwned>(&self, response: &Succeeded) -> Result<T, Error> {
-        serde_json::from_slice(&response.received.body).map_err(|error| {
+    pub(crate) fn parse<T: DeserializeOwned>(
+        &self,
+        body: Node<'_>,
+        response: &Succeeded,
+    ) -> Result<T, Error> {
+        serde_json::from_value(body.into_value()).map_err(|error| {
             let error =
                 decode(&format!("{UNREADABLE}: it does not fit the type")).with_source(error);
             self.of_success(error, response)

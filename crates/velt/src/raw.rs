@@ -143,8 +143,8 @@ impl<T: DeserializeOwned> RawCall<T> {
         };
         let body = to_json(&Node::from(&body));
         let response = called.received(client.exchange(target, body).await)?;
-        called.success(&response)?;
-        called.parse(&response)
+        let body = called.success(&response)?;
+        called.parse(body, &response)
     }
 }
 

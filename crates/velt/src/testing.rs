@@ -44,7 +44,7 @@ use velt_client::{
     Context, Credentials, Model, Received, RetryPolicy, SimulatedFault, StandIn, http_client,
     types::ErrorCode,
 };
-use velt_types::json::{Node, Report, Strictness};
+use velt_types::json::{self, Node, Strictness};
 
 use crate::{Client, Error, ErrorKind};
 
@@ -91,10 +91,7 @@ pub fn client(reply: impl Fn(&SentCall<'_>) -> Reply + Send + Sync + 'static) ->
 ///
 /// Returns [`ErrorKind::Decode`] if `value` cannot be read as a `T`.
 pub fn response<T: Model>(value: Value) -> Result<T, Error> {
-    let report = Report::new(Strictness::Tolerant, 0);
-    let read = T::read(Node::from(&value), &report.root());
-    report
-        .check(read)
+    json::read(Node::from(&value), Strictness::Tolerant)
         .map_err(|error| Error::new(ErrorKind::Decode, error.to_string()))
 }
 

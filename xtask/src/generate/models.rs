@@ -168,7 +168,7 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
 
 /// Returns the names of all components that responses refer to, directly or indirectly.
 fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
-    let mut found = BTreeSet::from(["Failure".to_owned(), "FailureReason".to_owned()]);
+    let mut found = BTreeSet::new();
     for operation in operations {
         let response = format!("/paths/{}/post/responses", escape(&operation.path));
         if let Some(response) = bundle.value.pointer(&response) {

@@ -16,7 +16,7 @@ mod scalars;
 
 pub use self::{
     fields::Fields,
-    model::{Model, Object},
+    model::{Model, Object, read},
     node::{Node, ObjectNode},
     one_of::{Shape, Variant, one_of},
     place::{Drift, DriftKind, Place, ReadError, Report, Strictness},

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Fields, Node, ObjectNode, Place, Report, Shape, Strictness};
+use super::{Fields, Node, ObjectNode, Place, ReadError, Report, Shape, Strictness};
 use crate::CallInfo;
 
 /// A type of Velt's API.
@@ -58,6 +58,11 @@ pub trait Object: Sized {
 
     /// Adds the fields to an object.
     fn write_fields<'a>(&'a self, object: &mut ObjectNode<'a>);
+
+    /// Records the call that produced the response.
+    fn attach_call(&mut self, call: &dyn Fn() -> CallInfo) {
+        let _ = call;
+    }
 }
 
 /// Reads an object.
@@ -90,11 +95,26 @@ macro_rules! implement_model {
                 $crate::json::Object::write_fields(self, &mut object);
                 object.finish()
             }
+
+            fn attach(&mut self, call: &dyn Fn() -> $crate::CallInfo) {
+                $crate::json::Object::attach_call(self, call);
+            }
         }
     )*};
 }
 
 pub(crate) use implement_model;
+
+/// Reads a `T`, without keeping where it differs from the document.
+///
+/// # Errors
+///
+/// If a value could not be read.
+pub fn read<T: Model>(node: Node<'_>, strictness: Strictness) -> Result<T, ReadError> {
+    let report = Report::new(strictness, 0);
+    let value = T::read(node, &report.root());
+    report.check(value)
+}
 
 /// Reads a `T` from a serde deserializer.
 pub(crate) fn read_by_serde<'de, D, T>(
@@ -106,9 +126,7 @@ where
     T: Model,
 {
     let node = Node::deserialize(deserializer)?;
-    let report = Report::new(strictness, 0);
-    let value = T::read(node, &report.root());
-    report.check(value).map_err(de::Error::custom)
+    read(node, strictness).map_err(de::Error::custom)
 }
 
 /// Writes a `T` to a serde serializer.
