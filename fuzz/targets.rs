@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// Reads a response: a line with an HTTP status and the number of an operation, then the
 /// body.
-pub(super) fn answer(input: &[u8]) {
+pub(super) fn response(input: &[u8]) {
     let Some(end) = input.iter().position(|byte| *byte == b'\n') else {
         return;
     };

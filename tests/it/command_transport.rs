@@ -3,7 +3,7 @@
 use std::{process::Stdio, sync::Arc};
 
 use crate::support::{
-    API_KEY, AUTH_TOKEN, Fault, FaultyServer, TlsServer, answer, assert_without_secrets, root,
+    API_KEY, AUTH_TOKEN, Fault, FaultyServer, TlsServer, assert_without_secrets, response, root,
 };
 
 /// How a run of the command ended.
@@ -47,7 +47,7 @@ const CREDENTIALS: [(&str, &str); 2] = [("VELT_API_KEY", API_KEY), ("VELT_AUTH_T
 #[tokio::test]
 async fn retries_are_as_many_as_asked_for() {
     for (retries, requests) in [("0", 1), ("1", 2)] {
-        let server = FaultyServer::script(vec![answer!("503 Busy", "", "")]).await;
+        let server = FaultyServer::script(vec![response!("503 Busy", "", "")]).await;
         let run = add_user(&server.base_url, &["--retries", retries], &CREDENTIALS).await;
         assert_eq!(run.exit, 4, "{}", run.stderr);
         assert_eq!(server.requests(), requests, "{}", run.stderr);

@@ -5,7 +5,9 @@ use std::{error::Error as _, fmt::Write, time::Duration};
 use serde_json::json;
 use velt::{Client, Error, PerItem, types::AddUsersToGroup, types::GroupMembershipOutcome};
 
-use crate::support::{API_KEY, AUTH_TOKEN, Fault, NOBODY, TestApp, answer, client, faulty_server};
+use crate::support::{
+    API_KEY, AUTH_TOKEN, Fault, NOBODY, TestApp, client, faulty_server, response,
+};
 
 type Added = PerItem<GroupMembershipOutcome>;
 
@@ -99,33 +101,33 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         ("an item failed", partial.into_result().unwrap_err()),
         (
-            "the answer is too large",
+            "the response is too large",
             add(&frugal, "acme", "design").await.unwrap_err(),
         ),
         (
-            "nobody listens",
+            "no server listens",
             add(&client(NOBODY), "acme", "design").await.unwrap_err(),
         ),
         (
-            "the server closes without an answer",
+            "the server closes without a response",
             against(Fault::Closes).await,
         ),
-        ("the server never answers", stalled.await.unwrap_err()),
+        ("the server never responds", stalled.await.unwrap_err()),
         (
-            "the answer ends too early",
-            against(answer!("200 OK", "content-length: 99\r\n", "{")).await,
+            "the response ends too early",
+            against(response!("200 OK", "content-length: 99\r\n", "{")).await,
         ),
         (
-            "the answer is cut JSON",
-            against(answer!("200 OK", "", r#"{"result": {"status": "#)).await,
+            "the response is truncated JSON",
+            against(response!("200 OK", "", r#"{"result": {"status": "#)).await,
         ),
         (
-            "the answer is empty",
-            against(answer!("200 OK", "", "")).await,
+            "the response is empty",
+            against(response!("200 OK", "", "")).await,
         ),
         (
-            "the answer has another shape",
-            against(answer!(
+            "the response has another shape",
+            against(response!(
                 "200 OK",
                 "",
                 r#"{"result":{"status":"success","message":"","data":{"ada":{"success":"yes"}}}}"#
@@ -133,12 +135,12 @@ async fn failures() -> Vec<(&'static str, Error)> {
             .await,
         ),
         (
-            "the answer has no result",
-            against(answer!("200 OK", "", r#"{"ok":true}"#)).await,
+            "the response has no result",
+            against(response!("200 OK", "", r#"{"ok":true}"#)).await,
         ),
         (
-            "the answer is an error with status 200",
-            against(answer!(
+            "the response is an error with status 200",
+            against(response!(
                 "200 OK",
                 "",
                 r#"{"error":{"message":"late","status":"INTERNAL"}}"#
@@ -147,7 +149,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "the result is a failure",
-            against(answer!(
+            against(response!(
                 "200 OK",
                 "",
                 r#"{"result":{"success":false,"error":"no"}}"#
@@ -156,7 +158,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "the code is new",
-            against(answer!(
+            against(response!(
                 "418 Teapot",
                 "",
                 r#"{"error":{"message":"new","status":"BRAND_NEW"}}"#
@@ -165,7 +167,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "the failure has a numeric code",
-            against(answer!(
+            against(response!(
                 "500 Error",
                 "",
                 r#"{"error":{"message":"broken","code":13}}"#
@@ -174,7 +176,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "there are too many requests",
-            against(answer!(
+            against(response!(
                 "429 Slow",
                 "retry-after: 3\r\n",
                 r#"{"error":{"message":"slow down","status":"RESOURCE_EXHAUSTED"}}"#
@@ -183,7 +185,7 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "a gateway has a page of its own",
-            against(answer!(
+            against(response!(
                 "502 Bad",
                 "content-type: text/html\r\n",
                 "<html>bad gateway</html>"
@@ -192,11 +194,11 @@ async fn failures() -> Vec<(&'static str, Error)> {
         ),
         (
             "a gateway says nothing",
-            against(answer!("503 Gone", "", "")).await,
+            against(response!("503 Gone", "", "")).await,
         ),
         (
             "the server redirects",
-            against(answer!(
+            against(response!(
                 "307 Moved",
                 "location: http://127.0.0.1:1/\r\n",
                 ""
@@ -252,7 +254,7 @@ async fn no_error_repeats_its_source() {
 
 #[tokio::test]
 async fn the_evidence_is_kept() {
-    let error = against(answer!(
+    let error = against(response!(
         "502 Bad",
         "content-type: text/html\r\n",
         "<html>bad gateway</html>"
@@ -262,6 +264,6 @@ async fn the_evidence_is_kept() {
         (error.http_status(), error.body()),
         (Some(502), &b"<html>bad gateway</html>"[..])
     );
-    let error = against(answer!("429 Slow", "retry-after: 3\r\n", "{}")).await;
+    let error = against(response!("429 Slow", "retry-after: 3\r\n", "{}")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
 }

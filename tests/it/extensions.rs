@@ -12,10 +12,10 @@ use velt::{
 };
 
 use crate::support::{
-    Fault, FaultyServer, Recorder, answer, assert_without_secrets, client, credentials,
+    Fault, FaultyServer, Recorder, assert_without_secrets, client, credentials, response,
 };
 
-const DONE: Fault = answer!(
+const DONE: Fault = response!(
     "200 OK",
     "content-type: application/json\r\n",
     r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
@@ -67,7 +67,7 @@ impl Middleware for Witness {
 #[tokio::test]
 async fn middleware_sees_every_attempt_and_no_credential() {
     let server =
-        FaultyServer::script(vec![answer!("503 Busy", "", "busy"), Fault::Closes, DONE]).await;
+        FaultyServer::script(vec![response!("503 Busy", "", "busy"), Fault::Closes, DONE]).await;
     let witness = Witness::default();
     let velt = credentials()
         .base_url(&server.base_url)
@@ -192,7 +192,7 @@ async fn connections_are_reused() {
 
 #[tokio::test]
 async fn json_that_is_nested_too_deeply_is_refused() {
-    let server = FaultyServer::script(vec![Fault::AnswersDeep(100_000)]).await;
+    let server = FaultyServer::script(vec![Fault::RespondsDeep(100_000)]).await;
     let velt = client(&server.base_url);
     let error = velt.call_raw("/v2/brand/new", json!({})).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -204,7 +204,7 @@ async fn json_that_is_nested_too_deeply_is_refused() {
 }
 
 #[tokio::test]
-async fn a_failure_in_a_plain_answer_is_an_error_for_every_operation() {
+async fn a_failure_in_a_plain_response_is_an_error_for_every_operation() {
     let failures = [
         r#"{"result":{"success":false,"error":"no"}}"#,
         r#"{"error":{"message":"no"}}"#,
@@ -215,7 +215,7 @@ async fn a_failure_in_a_plain_answer_is_an_error_for_every_operation() {
         .collect();
     assert!(plain.len() > 10);
     for failure in failures {
-        let server = FaultyServer::start(move |_, _| Fault::AnswersJson(failure)).await;
+        let server = FaultyServer::start(move |_, _| Fault::RespondsJson(failure)).await;
         let velt = client(&server.base_url);
         // Its type takes anything, so that only the check finds the failure.
         let request = velt::types::AskAi::new("gpt-4o", "shorten it", "a text");

@@ -1,4 +1,4 @@
-//! What happens when something goes wrong: `docs/faults.md` is made from this.
+//! The table of faults, which is also `docs/faults.md`.
 
 use std::{fmt::Write, io, time::Duration};
 
@@ -8,42 +8,42 @@ use velt::{
 };
 
 use crate::support::{
-    Fault, FaultyServer, NOBODY, TlsServer, answer, assert_without_secrets, credentials, root,
+    Fault, FaultyServer, NOBODY, TlsServer, assert_without_secrets, credentials, response, root,
     without_ports,
 };
 
-/// What Velt answers when all went well, for both operations.
-const DONE: Fault = answer!(
+/// A success, for both operations.
+const DONE: Fault = response!(
     "200 OK",
     "content-type: application/json\r\n",
     r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
 );
 
-/// Long enough for this machine to answer, short enough to wait for.
+/// Long enough for this machine to respond, short enough to wait for.
 const HURRY: Duration = Duration::from_secs(1);
 
-/// Something that goes wrong, and where.
+/// A fault, and how to cause it.
 struct Row {
     name: &'static str,
     arrange: Arrange,
 }
 
 enum Arrange {
-    /// A server that treats each request by the next of these.
+    /// A server that treats each request with the next of these faults.
     Server(Vec<Fault>),
     /// The same, and little time for each attempt.
     Hurried(Fault),
     /// The same, and little time for the call.
     HurriedCall(Fault),
-    /// A call that comes before, whose connection is kept.
+    /// The same, after a call whose connection is kept.
     AfterACall(Vec<Fault>),
-    /// A call with no time at all.
+    /// An overall timeout of zero.
     NoTime,
-    /// Nobody listens.
+    /// No server listens.
     Refused,
-    /// The host has no address.
+    /// The host name cannot be resolved.
     NoSuchHost,
-    /// A certificate of nobody.
+    /// The certificate is not trusted.
     Untrusted,
 }
 
@@ -54,15 +54,15 @@ fn rows() -> Vec<Row> {
     let row = |name, arrange| Row { name, arrange };
     let always = |fault| Server(vec![fault]);
     vec![
-        row("nobody listens", Refused),
-        row("the host has no address", NoSuchHost),
+        row("no server listens", Refused),
+        row("the host name cannot be resolved", NoSuchHost),
         row("the certificate is not trusted", Untrusted),
-        row("the connection is closed before an answer", always(Fault::Closes)),
-        row("the connection is reset before an answer", always(Fault::Resets)),
+        row("the connection is closed before a response", always(Fault::Closes)),
+        row("the connection is reset before a response", always(Fault::Resets)),
         row(
-            "a connection that was kept is closed when it is used again",
+            "a pooled connection is closed when it is reused",
             AfterACall(vec![
-                Fault::AnswersOnce(concat!(
+                Fault::RespondsOnce(concat!(
                     "HTTP/1.1 200 OK\r\ncontent-length: 76\r\n\r\n",
                     r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
                 )),
@@ -70,35 +70,35 @@ fn rows() -> Vec<Row> {
             ]),
         ),
         row(
-            "the connection is reset in the answer",
-            always(Fault::AnswersAndResets(
+            "the connection is reset in the response",
+            always(Fault::RespondsAndResets(
                 "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"result\"",
             )),
         ),
         row(
-            "the answer is shorter than it says",
-            always(Fault::Answers(
+            "the response is shorter than its `Content-Length`",
+            always(Fault::Responds(
                 "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"result\"",
             )),
         ),
-        row("no answer begins", Hurried(Fault::Stalls)),
+        row("no response starts", Hurried(Fault::Stalls)),
         row(
-            "an answer begins and does not end",
-            Hurried(Fault::AnswersAndStalls(
+            "a response starts and does not end",
+            Hurried(Fault::RespondsAndStalls(
                 "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"result\"",
             )),
         ),
         row(
-            "the answer comes byte by byte",
-            Hurried(Fault::AnswersAndDrips(
+            "the response arrives byte by byte",
+            Hurried(Fault::RespondsAndDrips(
                 "HTTP/1.1 200 OK\r\ncontent-length: 999999\r\n\r\n{",
             )),
         ),
-        row("the time for the whole call runs out", HurriedCall(Fault::Stalls)),
-        row("the time for the whole call is zero", NoTime),
+        row("the overall timeout expires", HurriedCall(Fault::Stalls)),
+        row("the overall timeout is zero", NoTime),
         row(
             "HTTP 429 without `Retry-After`",
-            always(answer!(
+            always(response!(
                 "429 Slow",
                 "",
                 r#"{"error":{"message":"quota","status":"RESOURCE_EXHAUSTED"}}"#
@@ -106,15 +106,15 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "HTTP 429 with `Retry-After: 0`",
-            always(answer!(
+            always(response!(
                 "429 Slow",
                 "retry-after: 0\r\n",
                 r#"{"error":{"message":"slow down","status":"RESOURCE_EXHAUSTED"}}"#
             )),
         ),
         row(
-            "HTTP 429 with a date of the past in `Retry-After`",
-            always(answer!(
+            "HTTP 429 with a past date in `Retry-After`",
+            always(response!(
                 "429 Slow",
                 "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n",
                 r#"{"error":{"message":"slow down","status":"RESOURCE_EXHAUSTED"}}"#
@@ -122,7 +122,7 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "HTTP 429 with `Retry-After: 3600`",
-            always(answer!(
+            always(response!(
                 "429 Slow",
                 "retry-after: 3600\r\n",
                 r#"{"error":{"message":"slow down","status":"RESOURCE_EXHAUSTED"}}"#
@@ -130,37 +130,37 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "HTTP 503, then a success",
-            Server(vec![answer!("503 Busy", "", ""), DONE]),
+            Server(vec![response!("503 Busy", "", ""), DONE]),
         ),
-        row("HTTP 503", always(answer!("503 Busy", "", ""))),
-        row("HTTP 408", always(answer!("408 Late", "", ""))),
+        row("HTTP 503", always(response!("503 Busy", "", ""))),
+        row("HTTP 408", always(response!("408 Late", "", ""))),
         row(
-            "HTTP 502 with a page of a gateway",
-            always(answer!(
+            "HTTP 502 with the HTML page of a gateway",
+            always(response!(
                 "502 Bad",
                 "content-type: text/html\r\n",
                 "<html>bad gateway</html>"
             )),
         ),
         row(
-            "HTTP 500 of Velt",
-            always(answer!(
+            "HTTP 500 from Velt",
+            always(response!(
                 "500 Broken",
                 "",
                 r#"{"error":{"message":"broken","code":13}}"#
             )),
         ),
         row(
-            "HTTP 500 of Velt with an outcome for each item",
-            always(answer!(
+            "HTTP 500 from Velt with an outcome for each item",
+            always(response!(
                 "500 Broken",
                 "",
                 r#"{"error":{"message":"some failed","status":"INTERNAL","details":{"ada":{"success":false},"bob":{"success":true}}}}"#
             )),
         ),
         row(
-            "HTTP 404 of Velt",
-            always(answer!(
+            "HTTP 404 from Velt",
+            always(response!(
                 "404 None",
                 "",
                 r#"{"error":{"message":"no such group","status":"NOT_FOUND"}}"#
@@ -168,53 +168,53 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "HTTP 301 to another host",
-            always(answer!("301 Gone", "location: http://127.0.0.1:1/\r\n", "")),
+            always(response!("301 Gone", "location: http://127.0.0.1:1/\r\n", "")),
         ),
         row(
             "HTTP 200 with an error",
-            always(answer!(
+            always(response!(
                 "200 OK",
                 "",
                 r#"{"error":{"message":"late","status":"INTERNAL"}}"#
             )),
         ),
         row(
-            "HTTP 200 with a result that is a failure",
-            always(answer!(
+            "HTTP 200 with a result that reports a failure",
+            always(response!(
                 "200 OK",
                 "",
                 r#"{"result":{"success":false,"error":"no"}}"#
             )),
         ),
         row(
-            "HTTP 200 with cut JSON",
-            always(answer!("200 OK", "", r#"{"result": {"status": "#)),
+            "HTTP 200 with truncated JSON",
+            always(response!("200 OK", "", r#"{"result": {"status": "#)),
         ),
-        row("HTTP 200 with an empty body", always(answer!("200 OK", "", ""))),
+        row("HTTP 200 with an empty body", always(response!("200 OK", "", ""))),
         row(
             "HTTP 200 with JSON of another shape",
-            always(answer!("200 OK", "", r#"{"result":{"status":[]}}"#)),
+            always(response!("200 OK", "", r#"{"result":{"status":[]}}"#)),
         ),
         row(
-            "HTTP 200 with what is not UTF-8",
-            always(Fault::AnswersBytes(
+            "HTTP 200 with invalid UTF-8",
+            always(Fault::RespondsBytes(
                 b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"result\":{\"status\":\"\xff\"}}",
             )),
         ),
         row(
             "HTTP 200 with a compressed body",
-            always(Fault::AnswersBytes(
+            always(Fault::RespondsBytes(
                 b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n\x1f\x8b\x08\x00",
             )),
         ),
         row(
             "HTTP 200 with 40 MiB",
-            always(Fault::AnswersAtLength(40 * 1024 * 1024)),
+            always(Fault::RespondsAtLength(40 * 1024 * 1024)),
         ),
-        row("headers without an end", always(Fault::NeverEndsItsHeaders)),
+        row("headers that never end", always(Fault::NeverEndsItsHeaders)),
         row(
-            "HTTP/1.0, which closes after each answer",
-            always(Fault::Answers(concat!(
+            "HTTP/1.0, which closes after each response",
+            always(Fault::Responds(concat!(
                 "HTTP/1.0 200 OK\r\n\r\n",
                 r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
             ))),
@@ -222,7 +222,7 @@ fn rows() -> Vec<Row> {
     ]
 }
 
-/// Refuses every name, without asking anyone.
+/// Fails to resolve every name, without a query.
 struct NoAddresses;
 
 impl reqwest::dns::Resolve for NoAddresses {
@@ -240,7 +240,7 @@ fn settings(base_url: &str) -> ClientBuilder {
 }
 
 impl Arrange {
-    /// A client to which it happens, and the server if there is one.
+    /// Returns a client that meets the fault, and the server if there is one.
     async fn arrange(&self) -> (Client, Option<FaultyServer>) {
         let (settings, server) = match self {
             Self::Server(faults) | Self::AfterACall(faults) => {
@@ -276,14 +276,14 @@ impl Arrange {
         };
         let velt = settings.build().unwrap();
         if matches!(self, Self::AfterACall(_)) {
-            repeatable(&velt).await.expect("the first call succeeds");
+            safe(&velt).await.expect("the first call succeeds");
         }
         (velt, server)
     }
 }
 
-/// Adds a user to a group, which leads to the same state when repeated.
-async fn repeatable(velt: &Client) -> Result<u32, Error> {
+/// Adds a user to a group, which is safe to retry.
+async fn safe(velt: &Client) -> Result<u32, Error> {
     let request = AddUsersToGroup::new("acme", "design", ["ada"]);
     let call = velt.v1().user_groups().add_users(request);
     call.with_meta()
@@ -291,7 +291,7 @@ async fn repeatable(velt: &Client) -> Result<u32, Error> {
         .map(|WithMeta { attempts, .. }| attempts)
 }
 
-/// Adds a group, which could be done twice.
+/// Adds a group, which is not safe to retry.
 async fn other(velt: &Client) -> Result<u32, Error> {
     let request = AddUserGroups::new("acme", Vec::<OrganizationUserGroup>::new());
     let call = velt.v2().user_groups().add(request);
@@ -384,12 +384,12 @@ fn show_all(error: &Error) {
     assert_without_secrets(&shown);
 }
 
-/// How a repeatable operation and another one end.
+/// Returns how a safe operation and another one end.
 async fn endings(arrange: Arrange) -> (Ending, Ending) {
     let (velt, server) = arrange.arrange().await;
     let server = server.as_ref();
     let before = server.map_or(0, FaultyServer::requests);
-    let first = Ending::new(repeatable(&velt).await, server, before);
+    let first = Ending::new(safe(&velt).await, server, before);
 
     let (velt, server) = arrange.arrange().await;
     let server = server.as_ref();
@@ -399,15 +399,15 @@ async fn endings(arrange: Arrange) -> (Ending, Ending) {
 }
 
 const INTRODUCTION: &str = "\
-# What happens when something goes wrong
+# Faults
 
-Every row is tested against a server that does what it says.
-\"Repeatable\" are operations that change nothing or lead to the same state when they are repeated, \"other\" are those that could do their work twice; the docs of each method say which it is.
-The policy is the default, with three attempts.
-\"Requests\" are those that reached the server, and \"effect\" is what `Error::may_have_taken_effect` says.
-The text of an error starts with the operation, which is left out here.
+A test causes every fault in this table and records what a caller sees.
+\"Safe\" operations only read or are idempotent, \"other\" operations could take effect twice. The documentation of each method says which it is.
+The retry policy is the default, with at most three attempts.
+\"Requests\" is the number of requests that reached the server, and \"effect\" is `Error::may_have_taken_effect`.
+The message of an error starts with the operation, which is omitted here.
 
-| what happens | operation | ends with | requests | effect | text |
+| fault | operation | result | requests | effect | message |
 | --- | --- | --- | --- | --- | --- |
 ";
 
@@ -420,11 +420,11 @@ async fn the_table_of_faults_is_true() {
         .map(|row| (row.name, tokio::spawn(endings(row.arrange))))
         .collect();
     for (name, endings) in running {
-        let (repeatable, other) = endings.await.unwrap();
-        if repeatable == other {
-            repeatable.write(&mut table, name, "any");
+        let (safe, other) = endings.await.unwrap();
+        if safe == other {
+            safe.write(&mut table, name, "any");
         } else {
-            repeatable.write(&mut table, name, "repeatable");
+            safe.write(&mut table, name, "safe");
             other.write(&mut table, "", "other");
         }
     }

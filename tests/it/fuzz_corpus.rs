@@ -17,8 +17,8 @@ fn replay(target: &str, run: fn(&[u8])) {
 }
 
 #[test]
-fn answers() {
-    replay("answer", targets::answer);
+fn responses() {
+    replay("response", targets::response);
 }
 
 #[test]

@@ -5,11 +5,11 @@
 //! - `user_groups`: the operations, from the client through a socket to the sandbox
 //! - `wire`: exactly what is sent
 //! - `errors`: what every failure says
-//! - `schemas`: the JSON schemas of requests and answers
+//! - `schemas`: the JSON schemas of requests and responses
 //! - `command`: the command line
 //! - `conformance`: documented traffic against the generated types
 //! - `generated`: what the generated files hold
-//! - `organizations`: organizations, and answers in pages
+//! - `organizations`: organizations, and responses in pages
 //! - `properties`: whatever the document allows, the types can carry
 //! - `readme`: the blocks of the README, run
 //! - `secrets`: no credential in any output

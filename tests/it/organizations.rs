@@ -1,4 +1,4 @@
-//! Organizations, and answers in pages.
+//! Organizations, and responses in pages.
 
 use velt::types::{
     AddOrganizations, AddUserGroups, AddUsersToGroup, DeleteOrganizations, GetOrganizations,
@@ -144,7 +144,7 @@ async fn a_server_that_leads_in_a_circle_ends_the_pages_with_an_error() {
         "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n",
         r#"{"result":{"status":"success","message":"","data":[],"nextPageToken":"t"}}"#
     );
-    let velt = client(&faulty_server(Fault::Answers(circle)).await);
+    let velt = client(&faulty_server(Fault::Responds(circle)).await);
     let mut items = velt
         .v2()
         .organizations()

@@ -99,7 +99,7 @@ async fn all_pages_of_every_operation_can_be_asked_for() {
 async fn an_item_of_a_grouped_response_knows_its_document() {
     let body = r#"{"result":{"status":"success","message":"","data":{
         "roadmap":[{"userId":"ada"},{"userId":"grace"}],"budget":[{"userId":"ada"}]}}}"#;
-    let server = FaultyServer::script(vec![Fault::AnswersJson(body)]).await;
+    let server = FaultyServer::script(vec![Fault::RespondsJson(body)]).await;
     let request = GetUsers::new("acme")
         .all_documents(true)
         .group_by_document_id(true);

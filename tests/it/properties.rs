@@ -54,10 +54,10 @@ fn every_request_that_the_document_allows_survives_its_type() {
 }
 
 #[test]
-fn every_answer_that_the_document_allows_survives_its_type() {
+fn every_response_that_the_document_allows_survives_its_type() {
     check_all(
-        "tests/conform/src/generated/answers.json",
-        "answer",
+        "tests/conform/src/generated/responses.json",
+        "response",
         "success",
         DEPTH,
     );

@@ -1,18 +1,14 @@
-//! The blocks of the README, run.
+//! The programs in the README run.
 
 use std::{fs, process::Command};
 
 use crate::support::{TestApp, root};
 
-/// The Rust blocks of the README, in their order: file below `tests/readme`, and the
+/// The Rust programs in the README, in order: the file below `tests/readme`, and the
 /// program that it is built as.
-const BLOCKS: [(&str, &str); 6] = [
+const BLOCKS: [(&str, &str); 2] = [
     ("first_call.rs", env!("CARGO_BIN_EXE_readme-first-call")),
-    ("pages.rs", env!("CARGO_BIN_EXE_readme-pages")),
-    ("errors.rs", env!("CARGO_BIN_EXE_readme-errors")),
-    ("blocking.rs", env!("CARGO_BIN_EXE_readme-blocking")),
     ("sandbox.rs", env!("CARGO_BIN_EXE_readme-sandbox")),
-    ("raw.rs", env!("CARGO_BIN_EXE_readme-raw")),
 ];
 
 #[test]

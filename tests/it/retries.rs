@@ -7,14 +7,14 @@ use velt::{
     types::{AddUserGroups, AddUsersToGroup, OrganizationUserGroup},
 };
 
-use crate::support::{API_KEY, AUTH_TOKEN, Fault, answer, scripted_server};
+use crate::support::{API_KEY, AUTH_TOKEN, Fault, response, scripted_server};
 
-const ADDED: Fault = answer!(
+const ADDED: Fault = response!(
     "200 OK",
     "content-type: application/json\r\n",
     r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
 );
-const UNAVAILABLE: Fault = answer!("503 Busy", "", "");
+const UNAVAILABLE: Fault = response!("503 Busy", "", "");
 
 /// The default policy, without the waits.
 fn eager() -> RetryPolicy {
@@ -47,7 +47,7 @@ async fn unsafe_to_repeat(velt: &Client) -> Result<u32, Error> {
 
 #[tokio::test]
 async fn a_passing_fault_is_not_seen_but_counted() {
-    for fault in [UNAVAILABLE, Fault::Closes, answer!("429 Slow", "", "")] {
+    for fault in [UNAVAILABLE, Fault::Closes, response!("429 Slow", "", "")] {
         let (base_url, requests) = scripted_server(vec![fault, ADDED]).await;
         assert_eq!(safe(&client(&base_url)).await.unwrap(), 2);
         assert_eq!(requests.load(Ordering::SeqCst), 2);
@@ -72,10 +72,10 @@ async fn what_could_be_done_twice_is_sent_once() {
     for fault in [
         Fault::Closes,
         UNAVAILABLE,
-        answer!("500 Broken", "", ""),
-        answer!("504 Late", "", ""),
-        answer!("408 Late", "", ""),
-        answer!("503 Busy", "retry-after: 0\r\n", ""),
+        response!("500 Broken", "", ""),
+        response!("504 Late", "", ""),
+        response!("408 Late", "", ""),
+        response!("503 Busy", "retry-after: 0\r\n", ""),
     ] {
         let (base_url, requests) = scripted_server(vec![fault, ADDED]).await;
         let error = unsafe_to_repeat(&client(&base_url)).await.unwrap_err();
@@ -86,13 +86,13 @@ async fn what_could_be_done_twice_is_sent_once() {
 
 #[tokio::test]
 async fn what_was_refused_at_the_door_is_sent_again_in_any_case() {
-    let slow = answer!("429 Slow", "retry-after: 0\r\n", "");
+    let slow = response!("429 Slow", "retry-after: 0\r\n", "");
     let (base_url, requests) = scripted_server(vec![slow, slow, ADDED]).await;
     assert_eq!(unsafe_to_repeat(&client(&base_url)).await.unwrap(), 3);
     assert_eq!(requests.load(Ordering::SeqCst), 3);
 
     // Without `Retry-After` it may be a quota, which does not go away.
-    let (base_url, requests) = scripted_server(vec![answer!("429 Full", "", "")]).await;
+    let (base_url, requests) = scripted_server(vec![response!("429 Full", "", "")]).await;
     assert_eq!(safe(&client(&base_url)).await.unwrap_err().attempts(), 2);
     assert_eq!(requests.load(Ordering::SeqCst), 2);
 }
@@ -100,7 +100,7 @@ async fn what_was_refused_at_the_door_is_sent_again_in_any_case() {
 #[tokio::test]
 async fn a_server_that_wants_to_be_left_alone_for_long_is() {
     let (base_url, requests) =
-        scripted_server(vec![answer!("503 Busy", "retry-after: 3600\r\n", "")]).await;
+        scripted_server(vec![response!("503 Busy", "retry-after: 3600\r\n", "")]).await;
     let error = safe(&client(&base_url)).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(requests.load(Ordering::SeqCst), 1);
@@ -108,7 +108,7 @@ async fn a_server_that_wants_to_be_left_alone_for_long_is() {
 
 #[tokio::test]
 async fn outcomes_of_items_in_a_failure_are_not_asked_for_again() {
-    let partial = answer!(
+    let partial = response!(
         "500 Broken",
         "content-type: application/json\r\n",
         r#"{"error":{"message":"some failed","status":"INTERNAL","details":{"ada":{"success":false}}}}"#

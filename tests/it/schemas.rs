@@ -15,7 +15,7 @@ fn requests() {
 }
 
 #[test]
-fn answers() {
+fn responses() {
     insta::assert_json_snapshot!(
         "group_membership_outcomes",
         schemars::schema_for!(PerItem<GroupMembershipOutcome>)

@@ -46,8 +46,8 @@ async fn no_credential_appears_in_debug_display_logs_or_errors() {
     for fault in [
         Fault::Closes,
         Fault::Stalls,
-        Fault::Answers("HTTP/1.1 502 Bad\r\nconnection: close\r\n\r\n<html>"),
-        Fault::Answers("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{}"),
+        Fault::Responds("HTTP/1.1 502 Bad\r\nconnection: close\r\n\r\n<html>"),
+        Fault::Responds("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{}"),
     ] {
         let velt = client(&faulty_server(fault).await);
         let request = AddUsersToGroup::new("acme", "design", ["ada"]);

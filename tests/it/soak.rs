@@ -11,12 +11,12 @@ use velt::{
     types::{AddUserGroups, AddUsersToGroup, OrganizationUserGroup},
 };
 
-use crate::support::{Fault, FaultyServer, answer, assert_without_secrets, credentials};
+use crate::support::{Fault, FaultyServer, assert_without_secrets, credentials, response};
 
 const CLIENTS: usize = 8;
 const CALLS: usize = 60;
 
-const DONE: Fault = answer!(
+const DONE: Fault = response!(
     "200 OK",
     "content-type: application/json\r\n",
     r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#
@@ -37,16 +37,16 @@ fn fate(random: &mut fastrand::Rng) -> (bool, Fault) {
     match random.u8(..10) {
         0 => (false, Fault::Closes),
         1 => (true, Fault::Resets),
-        2 => (false, answer!("429 Slow", "retry-after: 0\r\n", "")),
-        3 => (true, answer!("500 Broken", "", "")),
-        4 => (false, answer!("503 Busy", "", "")),
+        2 => (false, response!("429 Slow", "retry-after: 0\r\n", "")),
+        3 => (true, response!("500 Broken", "", "")),
+        4 => (false, response!("503 Busy", "", "")),
         5 => (
             true,
-            Fault::AnswersAndResets("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"),
+            Fault::RespondsAndResets("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"),
         ),
         6 => (
             false,
-            answer!(
+            response!(
                 "400 Bad",
                 "",
                 r#"{"error":{"message":"no","status":"INVALID_ARGUMENT"}}"#

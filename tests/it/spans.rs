@@ -6,16 +6,16 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use velt::{RetryPolicy, types::AddUsersToGroup};
 
 use crate::support::{
-    Fault, FaultyServer, Log, answer, assert_without_secrets, credentials, without_ports,
+    Fault, FaultyServer, Log, assert_without_secrets, credentials, response, without_ports,
 };
 
 #[tokio::test]
 async fn a_call_and_its_attempts_are_spans() {
     let (log, guard) = Log::start(Targets::new().with_target("velt_client", LevelFilter::TRACE));
     let server = FaultyServer::script(vec![
-        answer!("503 Busy", "", ""),
+        response!("503 Busy", "", ""),
         Fault::Closes,
-        answer!(
+        response!(
             "200 OK",
             "content-type: application/json\r\n",
             r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#

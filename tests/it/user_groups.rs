@@ -37,7 +37,7 @@ async fn users_are_added_and_each_has_an_outcome() {
 }
 
 #[tokio::test]
-async fn both_versions_answer_alike() {
+async fn both_versions_respond_alike() {
     let app = TestApp::start().await;
     let request = AddUsersToGroup::new("acme", "design", ["ada"]);
     let v1 = app
@@ -94,7 +94,7 @@ async fn one_user_fails_while_the_others_are_added() {
     unused_must_use,
     reason = "the test is that the compiler warns of this"
 )]
-async fn an_answer_that_nobody_looks_at_is_a_warning() {
+async fn a_response_that_nobody_looks_at_is_a_warning() {
     let app = TestApp::start().await;
     let request = AddUsersToGroup::new("acme", "design", ["ada", ""]);
     app.velt
@@ -200,6 +200,6 @@ async fn the_generated_client_works_by_itself() {
         Context::new(credentials),
     );
     let body = Envelope::new(AddUsersToGroup::new("acme", "design", ["ada", ""]));
-    let answer = client.v2_user_groups_add_users(&body).await.unwrap();
-    assert_eq!(answer.result.failed().count(), 1);
+    let response = client.v2_user_groups_add_users(&body).await.unwrap();
+    assert_eq!(response.result.failed().count(), 1);
 }

@@ -11,13 +11,13 @@ use velt::{
     },
 };
 
-use crate::support::{Fault, FaultyServer, Log, answer, client};
+use crate::support::{Fault, FaultyServer, Log, client, response};
 
 const PATH: &str = "/v1/organizations/usergroups/users/add";
 
 /// What a typed and a raw call make of the same body.
 async fn both(body: &'static str) -> [Error; 2] {
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let request = AddUsersToGroup::new("acme", "design", ["ada"]);
     let typed = velt.v1().user_groups().add_users(request).await;
@@ -62,7 +62,7 @@ async fn http_200_without_a_success_is_an_error_for_typed_and_raw_calls() {
 #[tokio::test]
 async fn a_response_without_data_is_judged_by_its_status_too() {
     let body = r#"{"result":{"status":"error","message":"nope"}}"#;
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let permissions = AuthPermissions::new([AuthResource::new("document", "roadmap")]);
     let request = AddAuthPermissions::new("ada", permissions);
@@ -75,7 +75,7 @@ async fn a_response_without_data_is_judged_by_its_status_too() {
 #[tokio::test]
 async fn an_unknown_path_is_judged_by_what_all_responses_have_in_common() {
     let body = r#"{"result":{"status":"error","message":"nope"}}"#;
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let error = velt.call_raw("/v2/brand/new", json!({})).await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Api, "nope"));
@@ -85,7 +85,7 @@ async fn an_unknown_path_is_judged_by_what_all_responses_have_in_common() {
 async fn one_outcome_for_the_whole_call_is_an_error_if_it_is_no_success() {
     let body =
         r#"{"result":{"status":"success","message":"Presence added.","data":{"success":false}}}"#;
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let request = AddPresence::new("acme", "roadmap", [PresenceUser::new("ada")]);
     let error = velt.v2().presence().add(request).await.unwrap_err();
@@ -98,7 +98,7 @@ async fn one_outcome_for_the_whole_call_is_an_error_if_it_is_no_success() {
 #[tokio::test]
 async fn an_id_without_an_outcome_is_missing() {
     let body = r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true}}}}"#;
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let request = AddUsersToGroup::new("acme", "design", ["ada", "grace"]);
     let added = velt.v1().user_groups().add_users(request).await.unwrap();
@@ -153,7 +153,7 @@ async fn a_partial_failure_goes_into_the_errors_that_people_have() {
     }
 
     let body = r#"{"result":{"status":"success","message":"","data":{"ada":{"success":false}}}}"#;
-    let server = FaultyServer::start(move |_, _| Fault::AnswersJson(body)).await;
+    let server = FaultyServer::start(move |_, _| Fault::RespondsJson(body)).await;
     let velt = client(&server.base_url);
     let expected = plain(&velt).await.unwrap_err();
     assert_eq!(expected.kind(), ErrorKind::PartialFailure);
@@ -182,7 +182,7 @@ async fn the_items_of_a_failure_are_found_in_every_form() {
             body.len()
         )
         .leak();
-        let server = FaultyServer::start(move |_, _| Fault::Answers(response)).await;
+        let server = FaultyServer::start(move |_, _| Fault::Responds(response)).await;
         let velt = client(&server.base_url);
         let request = GetDocuments::new("acme");
         let error = velt.v2().documents().get(request).await.unwrap_err();
@@ -197,7 +197,7 @@ async fn the_items_of_a_failure_are_found_in_every_form() {
 #[tokio::test]
 async fn a_drift_is_logged_with_its_path_and_without_its_value() {
     let (log, guard) = Log::start(Targets::new().with_target("velt", LevelFilter::DEBUG));
-    let server = FaultyServer::script(vec![answer!(
+    let server = FaultyServer::script(vec![response!(
         "200 OK",
         "content-type: application/json\r\n",
         r#"{"result":{"status":"success","data":{"ada":{"success":"true","message":71717}}}}"#

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::bail;
 
-use crate::document::{AnswerKind, Operation};
+use crate::document::{Operation, ResponseKind};
 
 /// Parses the endpoints of Velt's reference into pairs of resource and path.
 pub(crate) fn parse(text: &str) -> anyhow::Result<Vec<(&str, &str)>> {
@@ -84,9 +84,9 @@ pub(crate) fn coverage(documented: &[(&str, &str)], operations: &[Operation]) ->
 
 /// Returns whether the response has a type, instead of being arbitrary JSON.
 fn is_typed(operation: &Operation) -> bool {
-    match &operation.answer {
-        AnswerKind::PerItem(_) => true,
-        AnswerKind::Answer(rust) | AnswerKind::Page(rust) | AnswerKind::Value(rust) => {
+    match &operation.response {
+        ResponseKind::PerItem(_) => true,
+        ResponseKind::Response(rust) | ResponseKind::Page(rust) | ResponseKind::Value(rust) => {
             !rust.contains("serde_json::Value")
         }
     }

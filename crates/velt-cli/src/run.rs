@@ -153,9 +153,9 @@ async fn call(command: &command::OperationCommand, matches: &ArgMatches) -> Resu
     if let Some(retries) = matches.get_one::<u32>("retries") {
         call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
     }
-    let answer = call.await?;
+    let response = call.await?;
     // Some operations return their response without the usual envelope.
-    let result = answer.get("result").unwrap_or(&answer);
+    let result = response.get("result").unwrap_or(&response);
 
     print(result, matches)?;
     match output::failures(result) {

@@ -24,7 +24,7 @@ impl Client {
         *request.timeout_mut() = Some(limit);
         self.show(&mut request, operation, number);
         let span = attempt_span(&request, operation, number);
-        let answer = async {
+        let response = async {
             if let Some(stand_in) = context.stand_in() {
                 let body = request.body().and_then(Body::as_bytes).unwrap_or_default();
                 return stand_in
@@ -38,7 +38,7 @@ impl Client {
                 .map_err(SendError::Http)?;
             receive(response, context.max_response_size()).await
         };
-        match answer.instrument(span.clone()).await {
+        match response.instrument(span.clone()).await {
             Ok(received) => {
                 span.record("http.response.status_code", received.status.as_u16());
                 if !received.status.is_success() {
@@ -48,8 +48,7 @@ impl Client {
             }
             Err(fault) => {
                 let fault = match fault {
-                    // The URL includes the base URL, which could contain a secret.
-                    SendError::Http(error) => SendError::Http(error.without_url()),
+                    SendError::Http(error) => SendError::Http(with_server_alone(error)),
                     other => other,
                 };
                 span.record("error.type", kind(&fault));
@@ -117,6 +116,15 @@ pub(crate) fn kind(fault: &SendError) -> &'static str {
         SendError::ResponseTooLarge { .. } => "too_large",
         SendError::Http(_) | SendError::Simulated(_) => "transport",
         _ => "config",
+    }
+}
+
+/// Reduces the URL of an error to the server. The rest could contain a secret.
+fn with_server_alone(error: reqwest::Error) -> reqwest::Error {
+    let server = error.url().map(|url| url.origin().ascii_serialization());
+    match server.and_then(|server| server.parse().ok()) {
+        Some(server) => error.with_url(server),
+        None => error.without_url(),
     }
 }
 

@@ -1,9 +1,14 @@
 //! An exchange with the server: the target of a request, and its outcome.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{Operation, operation_at};
+use crate::{
+    Operation, Outcome, operation_at,
+    retry::{reports_items, retry_after},
+};
 
 /// The destination of a request.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +61,7 @@ pub struct Exchange {
 impl Exchange {
     /// Creates an exchange that ended with this response at the first attempt, for tests.
     #[doc(hidden)]
-    pub fn answered(received: Received) -> Self {
+    pub fn received(received: Received) -> Self {
         Self {
             attempts: 1,
             may_have_taken_effect: true,
@@ -74,6 +79,17 @@ pub struct Received {
     pub headers: HeaderMap,
     /// The whole response body.
     pub body: Bytes,
+}
+
+impl Received {
+    /// Returns the outcome of an attempt that ended with this response.
+    pub(crate) fn outcome(&self) -> Outcome {
+        Outcome::Responded {
+            status: self.status,
+            retry_after: retry_after(&self.headers, SystemTime::now()),
+            per_item: !self.status.is_success() && reports_items(&self.body),
+        }
+    }
 }
 
 /// The reason why a request has no response.
@@ -114,6 +130,18 @@ pub enum SendError {
     /// A stand-in for the server simulated a failure.
     #[error("{0}")]
     Simulated(SimulatedFault),
+}
+
+impl SendError {
+    /// Returns the outcome of an attempt that ended with this error.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::ResponseTooLarge { received, .. } => received.outcome(),
+            Self::Http(error) if error.is_connect() => Outcome::NotConnected,
+            Self::Simulated(SimulatedFault::NotConnected) => Outcome::NotConnected,
+            _ => Outcome::Lost,
+        }
+    }
 }
 
 /// A failure simulated by a stand-in for the server.

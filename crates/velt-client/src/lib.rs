@@ -37,6 +37,7 @@
 
 mod attempt;
 mod body;
+mod connect;
 mod context;
 mod credentials;
 mod exchange;
@@ -69,6 +70,7 @@ pub use velt_types::{
 };
 
 pub use self::{
+    connect::describe_connect_error,
     context::Context,
     credentials::Credentials,
     exchange::{Exchange, Received, SendError, SimulatedFault, StandIn, Target},

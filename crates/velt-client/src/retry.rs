@@ -287,7 +287,7 @@ mod tests {
     use super::*;
     use crate::operations;
 
-    fn answered(status: u16) -> Outcome {
+    fn responded(status: u16) -> Outcome {
         Outcome::Responded {
             status: StatusCode::from_u16(status).unwrap(),
             retry_after: None,
@@ -319,7 +319,7 @@ mod tests {
 
     #[test]
     fn no_operation_is_repeated_that_may_have_been_processed_and_is_not_safe() {
-        let every_status = (100..600).map(answered);
+        let every_status = (100..600).map(responded);
         let outcomes: Vec<Outcome> = [Outcome::NotConnected, Outcome::Lost]
             .into_iter()
             .chain(every_status)
@@ -390,8 +390,8 @@ mod tests {
         let policy = RetryPolicy::default().max_attempts(9);
         let decide =
             |number, outcome| policy.decide(&attempt(number, outcome, RetrySafety::Read), 0.0);
-        assert_ne!(decide(1, answered(429)), Decision::Stop);
-        assert_eq!(decide(2, answered(429)), Decision::Stop);
+        assert_ne!(decide(1, responded(429)), Decision::Stop);
+        assert_eq!(decide(2, responded(429)), Decision::Stop);
         assert_ne!(decide(8, asking(429, 1)), Decision::Stop);
         assert_eq!(decide(9, asking(429, 1)), Decision::Stop);
     }
@@ -410,7 +410,7 @@ mod tests {
     }
 
     #[test]
-    fn what_became_of_each_item_is_an_answer_for_good() {
+    fn what_became_of_each_item_is_a_response_for_good() {
         let per_item = Outcome::Responded {
             status: StatusCode::INTERNAL_SERVER_ERROR,
             retry_after: None,

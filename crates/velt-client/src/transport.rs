@@ -1,17 +1,16 @@
 //! The transport, which prepares, sends and retries requests.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::Request;
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
-    Attempt, Auth, Client, Context, Decision, Exchange, FinishedAttempt, Operation, Outcome,
-    Received, RetrySafety, SendError, SimulatedFault, Target,
+    Attempt, Auth, Client, Context, Decision, Exchange, FinishedAttempt, Operation, RetrySafety,
+    SendError, Target,
     attempt::kind,
     body::{amend, has_any_field, has_idempotency_key},
-    retry::{reports_items, retry_after},
 };
 
 impl Client {
@@ -97,7 +96,10 @@ impl Client {
             let result = self.attempt(request, target.id(), number, limit).await;
             let attempt = Attempt {
                 number,
-                outcome: outcome(&result),
+                outcome: match &result {
+                    Ok(received) => received.outcome(),
+                    Err(error) => error.outcome(),
+                },
                 safety,
                 remaining: Some(remaining()),
             };
@@ -166,20 +168,5 @@ fn safety(request: &Request, operation: Option<&Operation>) -> RetrySafety {
         Some(known) => known.retry,
         // An operation that is not described counts as unsafe.
         None => RetrySafety::Create,
-    }
-}
-
-fn outcome(result: &Result<Received, SendError>) -> Outcome {
-    let answered = |received: &Received| Outcome::Responded {
-        status: received.status,
-        retry_after: retry_after(&received.headers, SystemTime::now()),
-        per_item: !received.status.is_success() && reports_items(&received.body),
-    };
-    match result {
-        Ok(received) => answered(received),
-        Err(SendError::ResponseTooLarge { received, .. }) => answered(received),
-        Err(SendError::Http(error)) if error.is_connect() => Outcome::NotConnected,
-        Err(SendError::Simulated(SimulatedFault::NotConnected)) => Outcome::NotConnected,
-        Err(_) => Outcome::Lost,
     }
 }

@@ -27,7 +27,7 @@ pub(crate) struct Operation {
     /// The path of the item IDs in a request, if the response has an outcome for each.
     pub(crate) items: Option<String>,
     /// The documented response.
-    pub(crate) answer: Value,
+    pub(crate) response: Value,
     #[serde(skip)]
     validator: OnceLock<Result<Validator, String>>,
 }

@@ -6,14 +6,14 @@ use crate::document::Operation;
 
 /// Returns the documented response, with an outcome for each item of the request instead
 /// of the items of the example.
-pub(crate) fn answer(operation: &Operation, body: &Value) -> Value {
-    let mut answer = operation.answer.clone();
+pub(crate) fn response(operation: &Operation, body: &Value) -> Value {
+    let mut response = operation.response.clone();
     let request = body.get("data").unwrap_or(body);
     let ids = match &operation.items {
         Some(path) => ids(request, path),
         None => Vec::new(),
     };
-    if let Some(Value::Object(outcomes)) = answer.pointer_mut("/result/data")
+    if let Some(Value::Object(outcomes)) = response.pointer_mut("/result/data")
         && !ids.is_empty()
         && let Some((known, outcome)) = outcomes.iter().next()
     {
@@ -23,7 +23,7 @@ pub(crate) fn answer(operation: &Operation, body: &Value) -> Value {
             .collect();
         *outcomes = outcomes_of_request;
     }
-    answer
+    response
 }
 
 /// Returns the IDs in a field, or in a field of each object in a list, such as

@@ -8,7 +8,7 @@ use std::{
 use axum::Router;
 use tokio::{net::TcpListener, sync::oneshot};
 
-use crate::service::{Service, answer};
+use crate::service::{Service, response};
 
 /// A sandbox on a local port, which stops when it is dropped.
 #[must_use = "a sandbox stops when it is dropped"]
@@ -115,6 +115,6 @@ pub fn router() -> Router {
 
 pub(crate) fn router_with(credentials: Option<(String, String)>) -> Router {
     Router::new()
-        .fallback(answer)
+        .fallback(response)
         .with_state(Service::new(credentials))
 }

@@ -56,7 +56,7 @@ impl Service {
         }
         let Some(handler) = handler(&operation.path) else {
             let marker = [("x-velt-sandbox", "example")];
-            return Ok((marker, Json(example::answer(operation, &body))).into_response());
+            return Ok((marker, Json(example::response(operation, &body))).into_response());
         };
         // A handler that panicked leaves at worst a half-done change.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -113,7 +113,7 @@ fn in_envelope(path: &str, body: Value) -> Value {
 }
 
 /// Handles any request.
-pub(crate) async fn answer(
+pub(crate) async fn response(
     extract::State(service): extract::State<Service>,
     method: Method,
     uri: Uri,

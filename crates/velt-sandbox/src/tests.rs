@@ -42,7 +42,7 @@ fn error(status: &str, message: &str) -> Value {
 }
 
 #[tokio::test]
-async fn an_answer_has_an_outcome_for_each_user() {
+async fn a_response_has_an_outcome_for_each_user() {
     let (status, body) = send(post(ADD, &add(&["ada", ""]))).await;
     assert_eq!(status, StatusCode::OK);
     assert_eq!(

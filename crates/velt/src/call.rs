@@ -234,7 +234,7 @@ where
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.send().await.map(|(answer, _)| answer) })
+        Box::pin(async move { self.send().await.map(|(value, _)| value) })
     }
 }
 
@@ -267,7 +267,7 @@ where
             self.call
                 .send()
                 .await
-                .map(|(answer, response)| WithMeta::new(answer, response))
+                .map(|(value, succeeded)| WithMeta::new(value, succeeded))
         })
     }
 }

@@ -1,13 +1,14 @@
 //! Turns failures of the transport and of Velt into errors.
 
-use std::{borrow::Cow, io, time::SystemTime};
+use std::{borrow::Cow, time::SystemTime};
 
 use bytes::Bytes;
 use http::{StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 use velt_client::{
-    Exchange, Operation, Outcome, Received, RetrySafety, SendError, SimulatedFault, retry_after,
+    Exchange, Operation, Outcome, Received, RetrySafety, SendError, SimulatedFault,
+    describe_connect_error, retry_after,
 };
 use velt_types::{Error, ErrorKind, ReadError, json::Node};
 
@@ -62,7 +63,7 @@ impl Called {
                 };
                 self.with_response(error, &received)
             }
-            Err(fault) => self.unanswered(fault),
+            Err(fault) => self.without_response(fault),
         };
         Err(self.finish(error, attempts, exchange.may_have_taken_effect))
     }
@@ -144,8 +145,9 @@ impl Called {
     }
 
     /// Creates the error for a call without a response, or with one that is too large.
-    fn unanswered(&self, fault: SendError) -> Error {
+    fn without_response(&self, fault: SendError) -> Error {
         let message = fault.to_string();
+        let outcome = fault.outcome();
         match fault {
             SendError::ResponseTooLarge { received, .. } => {
                 let kind = if received.status.is_success() {
@@ -157,21 +159,16 @@ impl Called {
             }
             SendError::NoTimeLeft => Error::new(ErrorKind::Timeout, message),
             SendError::Http(error) => {
-                let outcome = if error.is_connect() {
-                    Outcome::NotConnected
-                } else {
-                    Outcome::Lost
-                };
                 let mapped = transport(error);
                 let retryable =
                     mapped.kind() != ErrorKind::Config && outcome.is_worth_repeating(self.safety());
                 mapped.with_retryable(retryable)
             }
             SendError::Simulated(fault) => {
-                let (kind, outcome) = match fault {
-                    SimulatedFault::NotConnected => (ErrorKind::Connect, Outcome::NotConnected),
-                    SimulatedFault::TimedOut => (ErrorKind::Timeout, Outcome::Lost),
-                    _ => (ErrorKind::Transport, Outcome::Lost),
+                let kind = match fault {
+                    SimulatedFault::NotConnected => ErrorKind::Connect,
+                    SimulatedFault::TimedOut => ErrorKind::Timeout,
+                    _ => ErrorKind::Transport,
                 };
                 Error::new(kind, message).with_retryable(outcome.is_worth_repeating(self.safety()))
             }
@@ -195,7 +192,7 @@ pub(crate) fn of_body(status: StatusCode, body: &[u8]) -> Option<Error> {
         headers: http::HeaderMap::new(),
         body: Bytes::copy_from_slice(body),
     };
-    let exchange = Exchange::answered(received);
+    let exchange = Exchange::received(received);
     let read = called.received(exchange).and_then(|response| {
         called.success(&response)?;
         Ok(())
@@ -263,18 +260,7 @@ fn foreign(received: &Received) -> String {
 fn transport(error: reqwest::Error) -> Error {
     let timed_out = error.is_timeout();
     let mapped = if error.is_connect() {
-        let message = match why_not_connected(&error) {
-            _ if timed_out => "connecting timed out",
-            Some(io::ErrorKind::ConnectionRefused) => {
-                "cannot connect: nobody listens at the base URL or the proxy"
-            }
-            // The layer above reports the errors of rustls as invalid data.
-            Some(io::ErrorKind::InvalidData) => {
-                "cannot connect: TLS failed; is the certificate trusted and for this host?"
-            }
-            _ => "cannot connect: is the host right and the network up?",
-        };
-        Error::new(ErrorKind::Connect, message)
+        Error::new(ErrorKind::Connect, describe_connect_error(&error))
     } else if timed_out {
         Error::new(
             ErrorKind::Timeout,
@@ -293,17 +279,6 @@ fn transport(error: reqwest::Error) -> Error {
     mapped.with_source(error)
 }
 
-/// Returns the cause of a failed connection, from the operating system or from TLS.
-fn why_not_connected(error: &reqwest::Error) -> Option<io::ErrorKind> {
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        if let Some(error) = cause.downcast_ref::<io::Error>() {
-            return Some(error.kind());
-        }
-        source = cause.source();
-    }
-    None
-}
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -327,7 +302,7 @@ mod tests {
         let operation = &velt_client::table::V1_USER_GROUPS_ADD_USERS;
         response::read::<PerItem<GroupMembershipOutcome>>(
             operation,
-            Exchange::answered(received),
+            Exchange::received(received),
             Vec::new,
         )
         .expect_err("the response is none")

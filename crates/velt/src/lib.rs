@@ -77,6 +77,7 @@ mod failure;
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;
+pub mod guide;
 mod headers;
 mod judge;
 mod pages;

@@ -124,18 +124,18 @@ where
                 State::Done => return Poll::Ready(None),
                 State::Ready(call) => {
                     self.state = State::Waiting(Box::pin(async move {
-                        let answer = call.send().await.map(|(answer, _)| answer);
-                        (call, answer)
+                        let response = call.send().await.map(|(response, _)| response);
+                        (call, response)
                     }));
                 }
                 State::Waiting(mut future) => {
-                    let Poll::Ready((call, answer)) = future.as_mut().poll(context) else {
+                    let Poll::Ready((call, response)) = future.as_mut().poll(context) else {
                         self.state = State::Waiting(future);
                         return Poll::Pending;
                     };
-                    return Poll::Ready(Some(answer.and_then(|answer| {
-                        self.prepare(call, &answer)?;
-                        Ok(answer)
+                    return Poll::Ready(Some(response.and_then(|response| {
+                        self.prepare(call, &response)?;
+                        Ok(response)
                     })));
                 }
             }
@@ -144,11 +144,11 @@ where
 }
 
 impl<Q: PagedRequest, A: PagedResponse> Pages<Q, A> {
-    /// Prepares the call for the page after `answer`, if there is one.
-    fn prepare(&mut self, mut call: Box<Call<Q, A>>, answer: &A) -> Result<(), Error> {
+    /// Prepares the call for the page after `response`, if there is one.
+    fn prepare(&mut self, mut call: Box<Call<Q, A>>, response: &A) -> Result<(), Error> {
         // On the last page, the token is missing or null. To be safe, an empty token also
         // counts as the last page.
-        let Some(token) = answer.next_page().filter(|token| !token.is_empty()) else {
+        let Some(token) = response.next_page().filter(|token| !token.is_empty()) else {
             return Ok(());
         };
         if !self.seen.insert(token.clone()) {

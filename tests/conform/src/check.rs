@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_nothing_in_answers() {
+    fn null_is_nothing_in_responses() {
         let outcome = json!({ "success": true, "message": null });
         let body =
             json!({ "result": { "status": "success", "message": "", "data": { "ada": outcome } } });

@@ -1,4 +1,4 @@
-//! A server that does what servers should not.
+//! A server that misbehaves.
 
 use std::{
     net::Ipv4Addr,
@@ -15,41 +15,41 @@ use tokio::{
     sync::Notify,
 };
 
-/// What the server does once it has a request.
+/// What the server does when it receives a request.
 #[derive(Clone, Copy)]
 pub(crate) enum Fault {
-    /// Answers with this text and closes.
-    Answers(&'static str),
-    /// Answers with these bytes and closes.
-    AnswersBytes(&'static [u8]),
-    /// Answers with this text, reads the next request, and closes.
-    AnswersOnce(&'static str),
-    /// Starts to answer with this text, and resets the connection.
-    AnswersAndResets(&'static str),
-    /// Starts to answer with this text, and says no more.
-    AnswersAndStalls(&'static str),
-    /// Starts to answer with this text, and goes on byte by byte without an end.
-    AnswersAndDrips(&'static str),
-    /// Answers with a body of this many bytes.
-    AnswersAtLength(usize),
-    /// Answers with this JSON and closes.
-    AnswersJson(&'static str),
-    /// Answers with arrays in arrays, this deep.
-    AnswersDeep(usize),
-    /// Answers with headers without an end.
+    /// Responds with this text and closes.
+    Responds(&'static str),
+    /// Responds with these bytes and closes.
+    RespondsBytes(&'static [u8]),
+    /// Responds with this text, reads the next request, and closes.
+    RespondsOnce(&'static str),
+    /// Starts to respond with this text, and resets the connection.
+    RespondsAndResets(&'static str),
+    /// Starts to respond with this text, and sends no more.
+    RespondsAndStalls(&'static str),
+    /// Starts to respond with this text, and goes on byte by byte without an end.
+    RespondsAndDrips(&'static str),
+    /// Responds with a body of this many bytes.
+    RespondsAtLength(usize),
+    /// Responds with this JSON and closes.
+    RespondsJson(&'static str),
+    /// Responds with arrays in arrays, this deep.
+    RespondsDeep(usize),
+    /// Responds with headers without an end.
     NeverEndsItsHeaders,
-    /// Closes without an answer.
+    /// Closes without a response.
     Closes,
-    /// Resets the connection without an answer.
+    /// Resets the connection without a response.
     Resets,
-    /// Never answers.
+    /// Never responds.
     Stalls,
 }
 
-/// An HTTP answer with a status, headers and a body, after which the server closes.
-macro_rules! answer {
+/// An HTTP response with a status, headers and a body, after which the server closes.
+macro_rules! response {
     ($status:literal, $headers:literal, $body:literal) => {
-        $crate::support::Fault::Answers(concat!(
+        $crate::support::Fault::Responds(concat!(
             "HTTP/1.1 ",
             $status,
             "\r\n",
@@ -59,7 +59,7 @@ macro_rules! answer {
         ))
     };
 }
-pub(crate) use answer;
+pub(crate) use response;
 
 /// Decides by the number of the request, from 0, and its text.
 type Behaviour = dyn Fn(usize, &str) -> Fault + Send + Sync;
@@ -139,29 +139,29 @@ async fn serve(mut stream: TcpStream, state: &State) -> Option<()> {
     let request = read_request(&mut stream).await?;
     let number = state.requests.fetch_add(1, Ordering::SeqCst);
     match (state.behaviour)(number, &request) {
-        Fault::Answers(text) => {
+        Fault::Responds(text) => {
             stream.write_all(text.as_bytes()).await.ok()?;
             stream.shutdown().await.ok()
         }
-        Fault::AnswersBytes(bytes) => {
+        Fault::RespondsBytes(bytes) => {
             stream.write_all(bytes).await.ok()?;
             stream.shutdown().await.ok()
         }
-        Fault::AnswersOnce(text) => {
+        Fault::RespondsOnce(text) => {
             stream.write_all(text.as_bytes()).await.ok()?;
             read_request(&mut stream).await?;
             state.requests.fetch_add(1, Ordering::SeqCst);
             Some(())
         }
-        Fault::AnswersAndResets(text) => {
+        Fault::RespondsAndResets(text) => {
             stream.write_all(text.as_bytes()).await.ok()?;
             stream.set_zero_linger().ok()
         }
-        Fault::AnswersAndStalls(text) => {
+        Fault::RespondsAndStalls(text) => {
             stream.write_all(text.as_bytes()).await.ok()?;
             wait_for_the_end(&mut stream, state).await
         }
-        Fault::AnswersAndDrips(text) => {
+        Fault::RespondsAndDrips(text) => {
             stream.write_all(text.as_bytes()).await.ok()?;
             let mut pace = tokio::time::interval(Duration::from_millis(5));
             loop {
@@ -169,7 +169,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> Option<()> {
                 stream.write_all(b" ").await.ok()?;
             }
         }
-        Fault::AnswersAtLength(length) => {
+        Fault::RespondsAtLength(length) => {
             let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
             stream.write_all(head.as_bytes()).await.ok()?;
             let chunk = vec![b' '; 64 * 1024];
@@ -178,13 +178,13 @@ async fn serve(mut stream: TcpStream, state: &State) -> Option<()> {
             }
             Some(())
         }
-        Fault::AnswersJson(body) => {
+        Fault::RespondsJson(body) => {
             let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close";
             let text = format!("{head}\r\n\r\n{body}");
             stream.write_all(text.as_bytes()).await.ok()?;
             stream.shutdown().await.ok()
         }
-        Fault::AnswersDeep(depth) => {
+        Fault::RespondsDeep(depth) => {
             let body = "[".repeat(depth) + &"]".repeat(depth);
             let text = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}");
             stream.write_all(text.as_bytes()).await.ok()?;

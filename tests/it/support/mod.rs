@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub(crate) use self::{
     app::TestApp,
     faults::{
-        Fault, FaultyServer, answer, start as faulty_server, start_script as scripted_server,
+        Fault, FaultyServer, response, start as faulty_server, start_script as scripted_server,
     },
     log::Log,
     recorder::Recorder,
@@ -60,13 +60,16 @@ pub(crate) fn root() -> PathBuf {
 
 /// `text` with every port of this machine replaced.
 pub(crate) fn without_ports(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("127.0.0.1:") {
-        let (before, after) = rest.split_at(at + "127.0.0.1:".len());
-        out.push_str(before);
-        out.push_str("PORT");
-        rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    let mut out = text.to_owned();
+    for host in ["127.0.0.1:", "localhost:"] {
+        let mut parts = out.split(host);
+        let mut masked = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            masked.push_str(host);
+            masked.push_str("PORT");
+            masked.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+        }
+        out = masked;
     }
-    out + rest
+    out
 }

@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 
 use super::{API_KEY, AUTH_TOKEN};
 
-/// A server that keeps every request as text and answers each with an empty result.
+/// A server that keeps every request as text and responds to each with an empty result.
 pub(crate) struct Recorder {
     base_url: String,
     requests: Requests,

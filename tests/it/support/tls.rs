@@ -15,7 +15,7 @@ use tokio_rustls::{
     server::TlsStream,
 };
 
-/// A server that answers each request with the version of HTTP that it came by.
+/// A server that responds to each request with the version of HTTP that it came by.
 pub(crate) struct TlsServer {
     pub(crate) base_url: String,
     /// Its certificate, for those who want to trust it.

@@ -74,6 +74,11 @@ impl Bundle {
             None => value,
         }
     }
+
+    /// Returns the description of a schema, or of the component that it refers to.
+    pub(crate) fn description<'a>(&'a self, schema: &'a Value) -> Option<&'a str> {
+        self.resolve(schema).get("description")?.as_str()
+    }
 }
 
 /// Returns the members of `value` if it is an object, and none otherwise.

@@ -15,7 +15,7 @@ pub(crate) use self::{
     paging::{Cursor, Paging},
     problem::{Location, Problem},
     schema::{
-        AnswerKind, PAGE_TOKENS, alternatives, component_name, definitions, is_rule, json_schema,
+        PAGE_TOKENS, ResponseKind, alternatives, component_name, definitions, is_rule, json_schema,
         request_component, type_expression,
     },
     yaml::escape,

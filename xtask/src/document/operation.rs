@@ -4,7 +4,7 @@ use heck::{ToKebabCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::{
-    AnswerKind, Bundle, Location, Paging, Problem,
+    Bundle, Location, Paging, Problem, ResponseKind,
     bundle::members,
     escape,
     paging::paging,
@@ -35,7 +35,7 @@ pub(crate) struct Operation {
     pub(crate) request: String,
     /// Whether the request is wrapped in `data`, as it usually is.
     pub(crate) in_data: bool,
-    pub(crate) answer: AnswerKind,
+    pub(crate) response: ResponseKind,
     /// Whether the response is wrapped in `result`, as it usually is.
     pub(crate) in_result: bool,
     /// How to request the pages of the response, if it comes in pages.
@@ -47,7 +47,7 @@ pub(crate) struct Operation {
     /// Whether the operation is missing from Velt's REST reference.
     pub(crate) undocumented: bool,
     pub(crate) request_examples: Vec<Value>,
-    pub(crate) answer_examples: Vec<Value>,
+    pub(crate) response_examples: Vec<Value>,
 }
 
 /// The credentials that an operation sends.
@@ -204,28 +204,28 @@ fn operation(
         problem("/requestBody", "request", message.to_owned())
     })?;
 
-    let answer_media = media(bundle, value.pointer("/responses/200")).ok_or_else(|| {
+    let response_media = media(bundle, value.pointer("/responses/200")).ok_or_else(|| {
         problem(
             "/responses",
-            "answer",
+            "response",
             "needs a JSON response for \"200\"".to_owned(),
         )
     })?;
-    let answer_schema = answer_media.get("schema").unwrap_or(&Value::Null);
-    let in_result = component_name(answer_schema).is_none();
+    let response_schema = response_media.get("schema").unwrap_or(&Value::Null);
+    let in_result = component_name(response_schema).is_none();
     let result = if in_result {
-        answer_schema.pointer("/properties/result")
+        response_schema.pointer("/properties/result")
     } else {
-        Some(answer_schema)
+        Some(response_schema)
     };
     let result = result.ok_or_else(|| {
         let message = "the response must be an object with `result`, or refer to a component";
-        problem("/responses/200", "answer", message.to_owned())
+        problem("/responses/200", "response", message.to_owned())
     })?;
-    let answer = result_kind(bundle, result)
-        .map_err(|reason| problem("/responses/200", "answer", reason))?;
+    let response = result_kind(bundle, result)
+        .map_err(|reason| problem("/responses/200", "response", reason))?;
 
-    let paging = paging(bundle, value, request, &answer)
+    let paging = paging(bundle, value, request, &response)
         .map_err(|reason| problem("/x-velt-paging", "paging", reason))?;
 
     for name in &unsafe_with {
@@ -237,7 +237,7 @@ fn operation(
             return Err(problem("/x-velt-unsafe-with", "retry", message));
         }
     }
-    let items = items(bundle, value, request, &answer)
+    let items = items(bundle, value, request, &response)
         .map_err(|reason| problem("/x-velt-items", "items", reason))?;
 
     Ok(Operation {
@@ -258,7 +258,7 @@ fn operation(
         unsafe_with,
         request: request.to_owned(),
         in_data,
-        answer,
+        response,
         in_result,
         paging,
         items,
@@ -266,7 +266,7 @@ fn operation(
         request_examples: examples(request_media)
             .map(|(_, example)| example.clone())
             .collect(),
-        answer_examples: examples(answer_media)
+        response_examples: examples(response_media)
             .map(|(_, example)| example.clone())
             .collect(),
     })
@@ -277,7 +277,7 @@ fn items(
     bundle: &Bundle,
     operation: &Value,
     request: &str,
-    answer: &AnswerKind,
+    response: &ResponseKind,
 ) -> Result<Option<String>, String> {
     let Some(declared) = operation.get("x-velt-items") else {
         return Ok(None);
@@ -285,7 +285,7 @@ fn items(
     let path = declared
         .as_str()
         .ok_or("it must name a field of the request, such as `userIds` or `users.userId`")?;
-    if !matches!(answer, AnswerKind::PerItem(_)) {
+    if !matches!(response, ResponseKind::PerItem(_)) {
         return Err("the response has no outcome for each item".to_owned());
     }
     let mut schema = bundle.schema(request).unwrap_or(&Value::Null);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{AnswerKind, Bundle, component_name};
+use super::{Bundle, ResponseKind, component_name};
 
 /// How to request a page, and where the response contains the token of the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub(super) fn paging(
     bundle: &Bundle,
     operation: &Value,
     request: &str,
-    answer: &AnswerKind,
+    response: &ResponseKind,
 ) -> Result<Option<Paging>, String> {
-    let is_page = matches!(answer, AnswerKind::Page(_));
+    let is_page = matches!(response, ResponseKind::Page(_));
     let Some(declared) = operation.get("x-velt-paging") else {
         return if is_page {
             Err(
@@ -57,7 +57,7 @@ pub(super) fn paging(
     let cursor = if is_page {
         None
     } else {
-        Some(cursor(bundle, answer, &text)?)
+        Some(cursor(bundle, response, &text)?)
     };
     Ok(Some(Paging {
         token: token.to_owned(),
@@ -67,13 +67,13 @@ pub(super) fn paging(
 
 fn cursor<'a>(
     bundle: &Bundle,
-    answer: &AnswerKind,
+    response: &ResponseKind,
     text: &dyn Fn(&str) -> Option<&'a str>,
 ) -> Result<Cursor, String> {
-    let (component, prefix) = match answer {
-        AnswerKind::Value(rust) => (rust.strip_prefix("types::"), ""),
-        AnswerKind::Answer(rust) => (rust.strip_prefix("types::"), "data."),
-        AnswerKind::PerItem(_) | AnswerKind::Page(_) => (None, ""),
+    let (component, prefix) = match response {
+        ResponseKind::Value(rust) => (rust.strip_prefix("types::"), ""),
+        ResponseKind::Response(rust) => (rust.strip_prefix("types::"), "data."),
+        ResponseKind::PerItem(_) | ResponseKind::Page(_) => (None, ""),
     };
     let component = component.ok_or(
         "the response has no page token beside `data`, and is no component that could hold one",

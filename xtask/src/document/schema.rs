@@ -6,24 +6,24 @@ use super::{Bundle, bundle::members};
 
 /// The Rust type of an operation's `result`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum AnswerKind {
+pub(crate) enum ResponseKind {
     /// Status, message, and an outcome per item, described by the given component.
     PerItem(String),
     /// Status, message, and data of the given Rust type.
-    Answer(String),
-    /// The same as `Answer`, with the token of the next page.
+    Response(String),
+    /// The same as `Response`, with the token of the next page.
     Page(String),
     /// A value of the given Rust type, without status and message.
     Value(String),
 }
 
-impl AnswerKind {
+impl ResponseKind {
     /// Returns the Rust type, with `root` before the names that velt-client defines.
     pub(crate) fn rust(&self, root: &str) -> String {
         let rooted = |data: &str| data.replace("types::", &format!("{root}types::"));
         match self {
             Self::PerItem(item) => format!("{root}PerItem<{root}types::{item}>"),
-            Self::Answer(data) => format!("{root}Response<{}>", rooted(data)),
+            Self::Response(data) => format!("{root}Response<{}>", rooted(data)),
             Self::Page(data) => format!("{root}Page<{}>", rooted(data)),
             Self::Value(rust) => rooted(rust),
         }
@@ -44,9 +44,9 @@ pub(crate) fn component_name(schema: &Value) -> Option<&str> {
 /// Returns the Rust type of a `result` with this schema.
 ///
 /// The usual form is `allOf` of the component `Success` and an object with `data`.
-pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind, String> {
+pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<ResponseKind, String> {
     if let Some(name) = component_name(schema) {
-        return Ok(AnswerKind::Value(format!("types::{name}")));
+        return Ok(ResponseKind::Value(format!("types::{name}")));
     }
     let parts = schema
         .get("allOf")
@@ -59,7 +59,7 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
     let Some((rest, data)) = rest.and_then(|rest| Some((rest, rest.pointer("/properties/data")?)))
     else {
         // Not the usual form, but a list or a string, for example.
-        return type_expression(schema).map(AnswerKind::Value);
+        return type_expression(schema).map(ResponseKind::Value);
     };
     let others: Vec<&str> = members(rest.get("properties"))
         .map(|(name, _)| name)
@@ -72,14 +72,14 @@ pub(crate) fn result_kind(bundle: &Bundle, schema: &Value) -> Result<AnswerKind,
         ));
     }
     if !others.is_empty() {
-        return type_expression(data).map(AnswerKind::Page);
+        return type_expression(data).map(ResponseKind::Page);
     }
     if let Some(item) = data.get("additionalProperties").and_then(component_name)
         && is_outcome(bundle.schema(item))
     {
-        return Ok(AnswerKind::PerItem(item.to_owned()));
+        return Ok(ResponseKind::PerItem(item.to_owned()));
     }
-    type_expression(data).map(AnswerKind::Answer)
+    type_expression(data).map(ResponseKind::Response)
 }
 
 /// Returns whether a schema describes the outcome of an item: it has a boolean `success`.

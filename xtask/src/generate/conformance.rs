@@ -23,15 +23,15 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
         } else {
             quote!(types::#request)
         };
-        let answer: TokenStream = operation
-            .answer
+        let response: TokenStream = operation
+            .response
             .rust("")
             .parse()
-            .expect("answers are paths");
+            .expect("responses are paths");
         let success = if operation.in_result {
-            quote!(Reply<#answer>)
+            quote!(Reply<#response>)
         } else {
-            answer
+            response
         };
         quote! {
             Types {
@@ -55,7 +55,7 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
 }
 
 /// Generates the schemas of all responses, for testing values that no example contains.
-pub(super) fn answers(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
+pub(super) fn responses(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
         let schema = format!(
             "/paths/{}/post/responses/200/content/application~1json/schema",
@@ -63,7 +63,7 @@ pub(super) fn answers(bundle: &Bundle, operations: &[Operation]) -> anyhow::Resu
         );
         json!({
             "path": operation.path,
-            "answer": bundle.value.pointer(&schema).map(json_schema),
+            "response": bundle.value.pointer(&schema).map(json_schema),
         })
     });
     let document = json!({

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{client::Structs, request_example, requests::required};
 use crate::{
-    document::{AnswerKind, Auth, Bundle, Operation, Retry, members},
+    document::{Auth, Bundle, Operation, ResponseKind, Retry, members},
     rust,
 };
 
@@ -54,8 +54,8 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     sections.push(format!("`POST {}`{page}. {auth}\n{retry}", operation.path));
 
     if let Some(paging) = &operation.paging {
-        let is_list = match &operation.answer {
-            AnswerKind::Page(data) => data.starts_with("::std::vec::Vec<"),
+        let is_list = match &operation.response {
+            ResponseKind::Page(data) => data.starts_with("::std::vec::Vec<"),
             _ => paging.cursor.is_some(),
         };
         let all = if is_list {
@@ -77,7 +77,7 @@ pub(super) fn documentation(bundle: &Bundle, operation: &Operation, structs: &St
     }
 
     let mut errors = "See [`Error`](crate::Error).".to_owned();
-    if matches!(operation.answer, AnswerKind::PerItem(_)) {
+    if matches!(operation.response, ResponseKind::PerItem(_)) {
         errors.push_str(
             " A response with failed items is not an error by itself: see \
              [`failed`](PerItem::failed) and [`into_result`](PerItem::into_result).",
@@ -117,13 +117,13 @@ fn example(bundle: &Bundle, operation: &Operation, structs: &Structs) -> String 
             (setup, "request".to_owned())
         }
     };
-    let usage = match operation.answer {
-        AnswerKind::PerItem(_) => {
+    let usage = match operation.response {
+        ResponseKind::PerItem(_) => {
             "for (id, item) in response.failed() {\n    println!(\"{id}: {}\", item.message());\n}"
         }
-        AnswerKind::Answer(_) => "println!(\"{}\", response.message);",
-        AnswerKind::Page(_) => "println!(\"{:?}\", response.data);",
-        AnswerKind::Value(_) => "println!(\"{response:?}\");",
+        ResponseKind::Response(_) => "println!(\"{}\", response.message);",
+        ResponseKind::Page(_) => "println!(\"{:?}\", response.data);",
+        ResponseKind::Value(_) => "println!(\"{response:?}\");",
     };
     let code = formatted(&format!(
         "{setup} let response = velt.{version}().{resource}().{method}({value}).await?; {usage}"

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{client::Structs, documentation::documentation, operations::constant};
 use crate::{
-    document::{AnswerKind, Bundle, Operation},
+    document::{Bundle, Operation, ResponseKind},
     rust,
 };
 
@@ -132,16 +132,20 @@ fn resource_file(
     let handle = handle(&rust::pascal(resource), &docs, methods);
 
     let mut imports = vec!["Client", "call::Call"];
-    type Kind = fn(&AnswerKind) -> bool;
+    type Kind = fn(&ResponseKind) -> bool;
     let kinds: [(&str, Kind); 3] = [
-        ("Response", |answer| matches!(answer, AnswerKind::Answer(_))),
-        ("Page", |answer| matches!(answer, AnswerKind::Page(_))),
-        ("PerItem", |answer| matches!(answer, AnswerKind::PerItem(_))),
+        ("Response", |response| {
+            matches!(response, ResponseKind::Response(_))
+        }),
+        ("Page", |response| matches!(response, ResponseKind::Page(_))),
+        ("PerItem", |response| {
+            matches!(response, ResponseKind::PerItem(_))
+        }),
     ];
     for (name, is_kind) in kinds {
         if operations
             .iter()
-            .any(|operation| is_kind(&operation.answer))
+            .any(|operation| is_kind(&operation.response))
         {
             imports.push(name);
         }
@@ -197,11 +201,11 @@ fn tag_description(bundle: &Bundle, tag: &str) -> String {
 fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStream {
     let name = rust::snake(&operation.method);
     let request = rust::pascal(&operation.request);
-    let answer: TokenStream = operation
-        .answer
+    let response: TokenStream = operation
+        .response
         .rust("")
         .parse()
-        .expect("answers are paths");
+        .expect("responses are paths");
     let constant = constant(operation);
     let docs = rust::docs(&documentation(bundle, operation, structs));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -210,7 +214,7 @@ fn method(bundle: &Bundle, operation: &Operation, structs: &Structs) -> TokenStr
         #docs
         #(#[doc(alias = #aliases)])*
         #deprecated
-        pub fn #name(&self, request: types::#request) -> Call<types::#request, #answer> {
+        pub fn #name(&self, request: types::#request) -> Call<types::#request, #response> {
             Call::new(&self.client, &table::#constant, request)
         }
     }

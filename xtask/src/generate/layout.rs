@@ -155,7 +155,8 @@ fn root(operations: &[Operation]) -> anyhow::Result<String> {
         #(#[cfg(feature = #features)] pub mod #modules;)*
         pub mod #shared;
 
-        #(#[cfg(feature = #features)] pub use self::#modules::*;)*
+        #(#[cfg(feature = #features)] #[doc(no_inline)] pub use self::#modules::*;)*
+        #[doc(no_inline)]
         pub use self::#shared::*;
     })
 }

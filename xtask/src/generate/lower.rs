@@ -11,7 +11,7 @@ use heck::ToPascalCase;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::document::{AnswerKind, Bundle, Operation, escape, is_rule};
+use crate::document::{Bundle, Operation, ResponseKind, escape, is_rule};
 
 /// A document for progenitor, and our own types that replace some of its components.
 ///
@@ -74,7 +74,7 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         let reply = operation.in_result.then(|| {
             stand_in(
                 format!("{}Reply", operation.id.to_pascal_case()),
-                format!("crate::Reply<{}>", operation.answer.rust("crate::")),
+                format!("crate::Reply<{}>", operation.response.rust("crate::")),
             )
         });
         let pointer = format!("/paths/{}/post", escape(&operation.path));
@@ -104,8 +104,11 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
         .context("the document has no schemas")?;
     // As part of a response, `Success` is covered by our own types. It is only needed if
     // it is a whole response.
-    let alone = AnswerKind::Value("types::Success".to_owned());
-    if !operations.iter().any(|operation| operation.answer == alone) {
+    let alone = ResponseKind::Value("types::Success".to_owned());
+    if !operations
+        .iter()
+        .any(|operation| operation.response == alone)
+    {
         schemas.remove("Success");
     }
     let requests: HashSet<&str> = operations

@@ -84,8 +84,8 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
             conformance::types(&operations)?,
         ),
         artifact(
-            "tests/conform/src/generated/answers.json",
-            conformance::answers(bundle, &operations)?,
+            "tests/conform/src/generated/responses.json",
+            conformance::responses(bundle, &operations)?,
         ),
         artifact(
             "tests/conform/src/generated/examples.json",

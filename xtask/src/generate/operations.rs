@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use crate::{
-    document::{AnswerKind, Auth, Bundle, Operation, Retry},
+    document::{Auth, Bundle, Operation, ResponseKind, Retry},
     rust,
 };
 
@@ -40,7 +40,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             ..
         } = operation;
         let paged = operation.paging.is_some();
-        let per_item = matches!(operation.answer, AnswerKind::PerItem(_));
+        let per_item = matches!(operation.response, ResponseKind::PerItem(_));
         let response = form(bundle, operation);
         let items = match &operation.items {
             Some(path) => quote!(Some(#path)),
@@ -89,12 +89,12 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 
 /// Returns the `ResponseForm` of an operation, which says how its response is wrapped.
 fn form(bundle: &Bundle, operation: &Operation) -> Ident {
-    let form = match &operation.answer {
+    let form = match &operation.response {
         _ if !operation.in_result => "Body",
-        AnswerKind::Value(rust) if rust.starts_with("::std::option::Option") => "OptionalResult",
-        AnswerKind::Value(rust) if is_envelope(bundle, rust) => "Envelope",
-        AnswerKind::Value(_) => "Result",
-        AnswerKind::PerItem(_) | AnswerKind::Answer(_) | AnswerKind::Page(_) => "Envelope",
+        ResponseKind::Value(rust) if rust.starts_with("::std::option::Option") => "OptionalResult",
+        ResponseKind::Value(rust) if is_envelope(bundle, rust) => "Envelope",
+        ResponseKind::Value(_) => "Result",
+        ResponseKind::PerItem(_) | ResponseKind::Response(_) | ResponseKind::Page(_) => "Envelope",
     };
     format_ident!("{form}")
 }
@@ -115,7 +115,7 @@ fn is_envelope(bundle: &Bundle, rust: &str) -> bool {
 
 /// Returns whether a response reports a single outcome for the whole call.
 fn has_one_outcome(bundle: &Bundle, operation: &Operation) -> bool {
-    let (AnswerKind::Value(rust) | AnswerKind::Answer(rust)) = &operation.answer else {
+    let (ResponseKind::Value(rust) | ResponseKind::Response(rust)) = &operation.response else {
         return false;
     };
     let schema = rust

@@ -6,15 +6,15 @@ use quote::quote;
 
 use super::layout::Piece;
 use crate::{
-    document::{AnswerKind, Bundle, Operation},
+    document::{Bundle, Operation, ResponseKind},
     rust,
 };
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> Vec<Piece> {
     let names: BTreeSet<&str> = operations
         .iter()
-        .filter_map(|operation| match &operation.answer {
-            AnswerKind::PerItem(item) => Some(item.as_str()),
+        .filter_map(|operation| match &operation.response {
+            ResponseKind::PerItem(item) => Some(item.as_str()),
             _ => None,
         })
         .collect();

@@ -14,7 +14,7 @@ use super::{
     requests::{argument_of, fields},
 };
 use crate::{
-    document::{AnswerKind, Bundle, Cursor, Operation, type_expression},
+    document::{Bundle, Cursor, Operation, ResponseKind, type_expression},
     rust,
 };
 
@@ -24,7 +24,7 @@ pub(super) fn generate(
     structs: &Structs,
 ) -> anyhow::Result<Vec<Piece>> {
     let mut requests = BTreeMap::new();
-    let mut answers = BTreeMap::new();
+    let mut responses = BTreeMap::new();
     for operation in operations {
         let Some(paging) = &operation.paging else {
             continue;
@@ -34,21 +34,21 @@ pub(super) fn generate(
             operation.request.as_str(),
             request(&operation.request, &field),
         );
-        if let AnswerKind::Page(data) = &operation.answer
+        if let ResponseKind::Page(data) = &operation.response
             && let Some(component) = data.strip_prefix("types::")
             && let Some(list) = listed(bundle, component)?
         {
-            answers.insert(component, list);
+            responses.insert(component, list);
         }
         if let Some(cursor) = &paging.cursor {
-            let in_data = matches!(operation.answer, AnswerKind::Answer(_));
-            answers.insert(
+            let in_data = matches!(operation.response, ResponseKind::Response(_));
+            responses.insert(
                 cursor.component.as_str(),
-                answer(bundle, structs, cursor, in_data)?,
+                response(bundle, structs, cursor, in_data)?,
             );
         }
     }
-    let pieces = requests.into_iter().chain(answers);
+    let pieces = requests.into_iter().chain(responses);
     Ok(pieces
         .map(|(component, code)| Piece {
             name: rust::pascal(component).to_string(),
@@ -75,7 +75,7 @@ impl Field {
         let item = structs
             .get(component)
             .with_context(|| format!("{component} is no struct"))?;
-        let field = fields(schema, item)
+        let field = fields(bundle, schema, item)
             .into_iter()
             .find(|field| field.wire == wire)
             .with_context(|| format!("{component} has no field for `{wire}`"))?;
@@ -158,7 +158,7 @@ fn listed(bundle: &Bundle, component: &str) -> anyhow::Result<Option<TokenStream
     }))
 }
 
-fn answer(
+fn response(
     bundle: &Bundle,
     structs: &Structs,
     cursor: &Cursor,
@@ -196,7 +196,7 @@ fn answer(
         quote!()
     };
     let component = rust::pascal(&cursor.component);
-    let (answer, list) = if in_data {
+    let (response, list) = if in_data {
         (quote!(PagedData), quote!(PagedData))
     } else {
         (quote!(PagedResponse), quote!(PageOfItems))
@@ -214,10 +214,10 @@ fn answer(
         }
     };
     Ok(if in_data {
-        quote!(impl #answer for #component { #into_items #next_page })
+        quote!(impl #response for #component { #into_items #next_page })
     } else {
         quote! {
-            impl #answer for #component { #next_page }
+            impl #response for #component { #next_page }
             impl #list for #component { #into_items }
         }
     })

@@ -54,7 +54,7 @@ impl Writer<'_> {
         let (bundle, structs) = (self.bundle, self.structs);
         let schema = bundle.schema(name)?;
         let data = value.as_object()?;
-        let fields = fields(schema, structs.get(name)?);
+        let fields = fields(bundle, schema, structs.get(name)?);
         let field = |wire: &str| fields.iter().find(|field| field.wire == wire);
 
         let (constructor, mut written) = constructor(schema, data);

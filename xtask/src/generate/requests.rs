@@ -63,6 +63,41 @@ pub(super) fn generate(
     Ok(pieces)
 }
 
+/// Words that start a description, and need an article after "Sets".
+const WITHOUT_ARTICLE: [&str; 12] = [
+    "Creation",
+    "Credentials",
+    "Expiration",
+    "Maximum",
+    "Minimum",
+    "Number",
+    "Options",
+    "Settings",
+    "Start",
+    "Time",
+    "Timeout",
+    "Token",
+];
+
+/// Returns the documentation of a setter, from the description of its field.
+fn setter_docs(description: &str, field: &Ident) -> String {
+    let first = description.split(' ').next().unwrap_or_default();
+    let article = match first {
+        "A" | "Additional" | "An" | "Custom" | "How" | "The" | "What" | "Whether" | "Which"
+        | "Your" => "",
+        word if WITHOUT_ARTICLE.contains(&word) => "the ",
+        "" => return format!("Sets `{field}`."),
+        _ => return format!("Sets `{field}`.\n\n{description}"),
+    };
+    let mut letters = description.chars();
+    let lower: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
+    format!("Sets {article}{lower}{}", letters.as_str())
+}
+
 /// Returns `name` and every component that it contains, outer ones first.
 fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
     fn collect(bundle: &Bundle, schema: &Value, found: &mut Vec<String>) {
@@ -99,7 +134,7 @@ fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
 }
 
 /// Returns the fields of a generated struct, in its order.
-pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
+pub(super) fn fields(bundle: &Bundle, schema: &Value, item: &ItemStruct) -> Vec<Field> {
     item.fields
         .iter()
         .filter_map(|field| {
@@ -110,8 +145,7 @@ pub(super) fn fields(schema: &Value, item: &ItemStruct) -> Vec<Field> {
                 .get("properties")
                 .and_then(|properties| properties.get(&wire));
             let description = property
-                .and_then(|property| property.get("description"))
-                .and_then(Value::as_str)
+                .and_then(|property| bundle.description(property))
                 .unwrap_or_default()
                 .to_owned();
             Some(Field {
@@ -196,7 +230,7 @@ fn constructors(
     is_part: bool,
 ) -> anyhow::Result<TokenStream> {
     let schema = bundle.schema(name).context("the component is gone")?;
-    let fields = fields(schema, item);
+    let fields = fields(bundle, schema, item);
     let field = |wire: &str| {
         fields
             .iter()
@@ -258,12 +292,7 @@ fn constructors(
             let Field {
                 ident, description, ..
             } = field;
-            let text = if description.is_empty() {
-                format!("Sets `{}`.", field.wire)
-            } else {
-                description.clone()
-            };
-            let docs = rust::docs(&rust::wrap(&text, 80));
+            let docs = rust::docs(&rust::wrap(&setter_docs(description, ident), 80));
             let (optional, inner) = match argument_of(&field.ty, "Option") {
                 Some(inner) => (true, inner),
                 None => (false, &field.ty),

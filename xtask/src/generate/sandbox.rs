@@ -5,7 +5,7 @@ use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::document::{
-    AnswerKind, Auth, Bundle, Operation, PAGE_TOKENS, definitions, escape, json_schema,
+    Auth, Bundle, Operation, PAGE_TOKENS, ResponseKind, definitions, escape, json_schema,
 };
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
@@ -25,7 +25,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             },
             "items": operation.items,
             "request": schema,
-            "answer": operation.answer_examples.first().map(|answer| last_page(operation, answer)),
+            "response": operation.response_examples.first().map(|response| last_page(operation, response)),
         })
     });
     let definitions = definitions(bundle);
@@ -43,19 +43,19 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
 ///
 /// The next token in the documentation leads nowhere: a client that follows it would get
 /// the same page again.
-fn last_page(operation: &Operation, answer: &Value) -> Value {
-    let mut answer = answer.clone();
+fn last_page(operation: &Operation, response: &Value) -> Value {
+    let mut response = response.clone();
     let Some(paging) = &operation.paging else {
-        return answer;
+        return response;
     };
-    let Some(result) = answer.get_mut("result") else {
-        return answer;
+    let Some(result) = response.get_mut("result") else {
+        return response;
     };
     match &paging.cursor {
         None => remove(result, &PAGE_TOKENS),
         Some(cursor) => {
-            let place = match operation.answer {
-                AnswerKind::Answer(_) => result.get_mut("data"),
+            let place = match operation.response {
+                ResponseKind::Response(_) => result.get_mut("data"),
                 _ => Some(result),
             };
             if let Some(place) = place {
@@ -67,7 +67,7 @@ fn last_page(operation: &Operation, answer: &Value) -> Value {
             }
         }
     }
-    answer
+    response
 }
 
 fn remove(object: &mut Value, names: &[&str]) {

@@ -8,7 +8,7 @@ use syn::{Attribute, Fields, Item, ItemStruct};
 
 use super::requests::wire_name;
 use crate::{
-    document::{AnswerKind, Bundle, Operation},
+    document::{Bundle, Operation, ResponseKind},
     rust,
 };
 
@@ -36,43 +36,68 @@ pub(super) fn complete(bundle: &Bundle, operations: &[Operation], types: &mut sy
             _ => continue,
         };
         let name = ident.to_string();
-        let mut paragraphs = Vec::new();
+        let mut added = Vec::new();
         if let Some(newer) = name.strip_suffix("V1")
             && names.iter().any(|known| known == newer)
         {
-            paragraphs.push(format!("The v2 API has [`{newer}`] instead."));
+            added.push(doc(""));
+            added.push(doc(&format!("The v2 API has [`{newer}`] instead.")));
         }
         for (verb, methods) in [
             ("Sent by", &uses.requests),
             ("Returned by", &uses.responses),
         ] {
-            if let Some(methods) = methods.get(&name) {
-                paragraphs.push(match methods.get(..NAMED_METHODS) {
-                    Some(first) if methods.len() > NAMED_METHODS => format!(
-                        "{verb} {} methods, such as {}.",
-                        methods.len(),
-                        first.join(", ")
-                    ),
-                    _ => format!("{verb} {}.", methods.join(", ")),
-                });
-            }
+            let Some(methods) = methods.get(&name) else {
+                continue;
+            };
+            let text = match methods.get(..NAMED_METHODS) {
+                Some(first) if methods.len() > NAMED_METHODS => format!(
+                    "\n{verb} {} methods, such as {}.",
+                    methods.len(),
+                    first.join(", ")
+                ),
+                _ => format!("\n{verb} {}.", listed(methods)),
+            };
+            // The links mean nothing in a JSON schema, which quotes the documentation.
+            added.push(syn::parse_quote! {
+                #[cfg_attr(any(doc, not(feature = "schemars")), doc = #text)]
+            });
         }
-        let lines = paragraphs
-            .iter()
-            .flat_map(|paragraph| [String::new(), rust::wrap(paragraph, 90)]);
-        let lines: Vec<String> = lines
-            .flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>())
-            .collect();
         // After the description, before the derives.
         let end = attributes
             .iter()
             .take_while(|attribute| is_doc(attribute))
             .count();
-        attributes.splice(end..end, lines.iter().map(|line| doc(line)));
+        attributes.splice(end..end, added);
     }
 }
 
-/// The methods that send and return each type, as code.
+/// Joins names as in a sentence: `a`, `a and b`, `a, b and c`.
+fn listed(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// Links to a method from a type.
+///
+/// The types live in a crate that `velt` depends on, so rustdoc cannot resolve the path of
+/// a method there. A relative URL works in every crate that shows the types, because all
+/// of them show a type at the same depth: `<crate>/types/<module>/`.
+fn link(operation: &Operation) -> String {
+    let version = &operation.version;
+    let resource = rust::snake(&operation.resource);
+    let handle = rust::pascal(&operation.resource);
+    let method = rust::snake(&operation.method);
+    format!(
+        "[`{version}().{resource}().{method}()`]\
+         (../../../velt/{version}/struct.{handle}.html#method.{method})"
+    )
+}
+
+/// The methods that send and return each type, as links.
 struct Uses {
     requests: BTreeMap<String, Vec<String>>,
     responses: BTreeMap<String, Vec<String>>,
@@ -85,21 +110,16 @@ impl Uses {
             responses: BTreeMap::new(),
         };
         for operation in operations {
-            let method = format!(
-                "`{}().{}().{}()`",
-                operation.version,
-                rust::snake(&operation.resource),
-                rust::snake(&operation.method)
-            );
+            let method = link(operation);
             let request = rust::pascal(&operation.request).to_string();
             uses.requests
                 .entry(request)
                 .or_default()
                 .push(method.clone());
-            let (AnswerKind::PerItem(response)
-            | AnswerKind::Answer(response)
-            | AnswerKind::Page(response)
-            | AnswerKind::Value(response)) = &operation.answer;
+            let (ResponseKind::PerItem(response)
+            | ResponseKind::Response(response)
+            | ResponseKind::Page(response)
+            | ResponseKind::Value(response)) = &operation.response;
             // The component itself, or the items of a list or map of it.
             for part in response.split(|c: char| !c.is_alphanumeric() && c != '_') {
                 let is_type = part.starts_with(char::is_uppercase)
@@ -129,10 +149,8 @@ fn describe_fields(bundle: &Bundle, item: &mut ItemStruct) {
         if field.attrs.iter().any(is_doc) {
             continue;
         }
-        let target = properties
-            .get(wire_name(field))
-            .map(|property| bundle.resolve(property));
-        let description = target.and_then(|target| target.get("description")?.as_str());
+        let property = properties.get(wire_name(field));
+        let description = property.and_then(|property| bundle.description(property));
         let text = description.unwrap_or("Fields that the document does not describe.");
         let lines: Vec<Attribute> = rust::wrap(text, 90).lines().map(doc).collect();
         field.attrs.splice(0..0, lines);

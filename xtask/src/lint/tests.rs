@@ -91,7 +91,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("another verb", "    post:", "    put:"),
     ("no 4XX", "        4XX: {", "        \"404\": {"),
     (
-        "a default answer",
+        "a default response",
         "        4XX: {",
         "        default: { $ref: \"../velt.yaml#/components/responses/Failure\" }\n        4XX: {",
     ),
@@ -149,7 +149,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("an example with a wrong field", "boxId: b1,", "boxId: 1,"),
     ("an example against a rule", ", colors: [red] }", " }"),
     (
-        "an answer's example with a wrong field",
+        "a response's example with a wrong field",
         "{ success: true }",
         "{ success: \"yes\" }",
     ),

@@ -48,7 +48,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "add",
         summary: "Adds comments to an annotation.",
-        details: "Velt generates any comment ID that is omitted.",
+        details: "Velt generates the comment IDs that you omit. A repeated call adds the comments again. The v2 operation also supports attachments and agents.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -84,7 +84,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "add-annotations",
         summary: "Adds annotations with their comments to a document.",
-        details: "Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation.",
+        details: "Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation. The v2 operation also supports suggestions, agents and visibility settings.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -112,7 +112,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "count-annotations",
         summary: "Counts the annotations of each document, in total and unread by a user.",
-        details: "Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later.",
+        details: "Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -125,7 +125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.",
+                help: "The IDs of the documents whose annotations to count. At most 30; Velt's Python SDK allows only 25.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -141,7 +141,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Counts only annotations with one of these status IDs, such as `OPEN`.",
+                help: "The status IDs of the annotations to count, such as `OPEN`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -252,7 +252,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get",
         summary: "Returns comments of an annotation.",
-        details: "Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.",
+        details: "Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -281,7 +281,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.",
+                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: its API reference requires this field, but its examples omit it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -304,7 +304,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get-annotations",
         summary: "Returns annotations of a document.",
-        details: "Intended for Velt SDK version 3 or earlier. Returns every annotation of the document if no filter is set. Returns null for annotation IDs that do not exist.",
+        details: "Returns every annotation of the document if no filter is set, and null for annotation IDs that do not exist. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -325,7 +325,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationIds",
                 flag: "location-ids",
-                help: "The IDs of the locations whose annotations to return.",
+                help: "The IDs of the locations whose annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -333,7 +333,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationIds",
                 flag: "annotation-ids",
-                help: "The IDs of the annotations to return.",
+                help: "The IDs of the annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -341,7 +341,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users whose annotations to return.",
+                help: "The IDs of the users whose annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -356,7 +356,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "update",
         summary: "Updates comments of an annotation.",
-        details: "Applies the same changes to every listed comment. Returns one outcome per comment.",
+        details: "Applies the same changes to every listed comment. Returns one outcome per comment. The v2 operation can also change attachments and custom data.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -400,7 +400,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "update-annotations",
         summary: "Updates annotations of a document.",
-        details: "Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost.",
+        details: "Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost. The v2 operation can also change suggestions, visibility and the resolver.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -437,7 +437,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the creators whose annotations to update.",
+                help: "The IDs of the users who created the annotations to update.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -480,7 +480,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "delete",
         summary: "Deletes documents of an organization.",
-        details: "Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.",
+        details: "Deletes the documents with all their data. Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -508,7 +508,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "get",
         summary: "Returns documents of an organization.",
-        details: "Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK.",
+        details: "Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -536,7 +536,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "move-to-folder",
         summary: "Moves documents to a folder in the same organization.",
-        details: "The response does not contain an outcome per document.",
+        details: "The response contains no outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -618,7 +618,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "update-disabled-state",
         summary: "Disables or enables documents.",
-        details: "Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.",
+        details: "Users cannot read or write in a disabled document. Returns one outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -671,8 +671,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "folders",
         name: "get",
-        summary: "Returns folders of an organization with their subfolders.",
-        details: "Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        summary: "Returns a folder with its subfolders, or all folders of an organization.",
+        details: "Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -699,7 +699,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "folders",
         name: "update",
-        summary: "Updates folders or moves them to other folders.",
+        summary: "Renames or moves folders.",
         details: "Moving a folder moves all its contents. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[Flag {
             field: "organizationId",
@@ -745,8 +745,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "gdpr",
         name: "delete-user-data",
-        summary: "Starts deleting all data of users.",
-        details: "Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.",
+        summary: "Starts a job that deletes all data of users.",
+        details: "The job revokes the users' access, removes them from mentions and the contact list, and deletes everything that they created, such as comments and reactions. Use the job ID in the response to query its progress. The response may take up to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike most responses, this one has no `result`, and Velt documents its HTTP status as 202.",
         flags: &[
             Flag {
                 field: "userIds",
@@ -759,7 +759,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.",
+                help: "The IDs of the organizations that the users belong to. Speeds up the deletion. According to Velt's Python SDK, it also limits the deletion to these organizations.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -773,7 +773,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "gdpr",
         name: "get-delete-status",
-        summary: "Returns the progress of a user data deletion.",
+        summary: "Returns the progress of a job that deletes user data.",
         details: "The response may take a few seconds.",
         flags: &[Flag {
             field: "jobId",
@@ -828,7 +828,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "livestate",
         name: "broadcast",
         summary: "Sends live state data to a document.",
-        details: "Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.",
+        details: "Every listener receives the data. A repeated call does not change the data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields in `data`, but its example does not. This operation puts them in `data`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -960,7 +960,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "add",
         summary: "Adds a notification.",
-        details: "Every user in the organization is notified unless `notifyAll` is false. Sending the same request twice adds the notification twice, unless `notificationId` is set.",
+        details: "Notifies every user in the organization unless `notifyAll` is false. A repeated call adds the notification again unless `notificationId` is set. The v2 operation also supports notification resolvers, access contexts and permission checks.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -981,7 +981,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "notificationId",
                 flag: "notification-id",
-                help: "The notification ID, chosen by you. If omitted, Velt generates one. The only special characters allowed are `_` and `-`. Prevents the notification from being added twice.",
+                help: "The notification ID, which prevents duplicate notifications. The only special characters allowed are `_` and `-`. Generated by Velt if omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1036,7 +1036,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "delete",
         summary: "Deletes notifications of an organization.",
-        details: "Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.",
+        details: "Deletes the notifications that match all filters. Returns one outcome per notification: notifications that do not exist fail while the others are deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1049,7 +1049,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID to filter by.",
+                help: "The document ID. If set, only notifications of this document are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1057,7 +1057,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationId",
                 flag: "location-id",
-                help: "The location ID to filter by.",
+                help: "The location ID. If set, only notifications of this location are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1065,7 +1065,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user ID to filter by.",
+                help: "The user ID. If set, only notifications of this user are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1088,7 +1088,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "get",
         summary: "Returns notifications of an organization.",
-        details: "A notification about a private comment is returned only for users who can see the comment. Intended for applications that use version 3 or earlier of the Velt SDK.",
+        details: "A notification about a private comment is returned only for users who can see the comment. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1101,7 +1101,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID to filter by.",
+                help: "The document ID. If set, only notifications of this document are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1109,7 +1109,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationId",
                 flag: "location-id",
-                help: "The location ID to filter by.",
+                help: "The location ID. If set, only notifications of this location are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1117,7 +1117,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user ID to filter by.",
+                help: "The user ID. If set, only notifications of this user are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1140,7 +1140,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "get-config",
         summary: "Returns the notification settings of a user.",
-        details: "Returns the settings for each of the given documents. Notification settings must be enabled in the Velt console.",
+        details: "Returns the settings for each of the given documents. For organization-level settings, use the v2 operation. Notification settings must be enabled in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1153,7 +1153,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The document IDs. At most 30.",
+                help: "The IDs of the documents whose settings to return. At most 30.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -1176,7 +1176,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "set-config",
         summary: "Sets the notification settings of users.",
-        details: "Sets the settings for the given documents. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.",
+        details: "Sets the settings for the given documents. For organization-level settings, use the v2 operation. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1189,7 +1189,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The document IDs.",
+                help: "The IDs of the documents that the settings apply to.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -1197,7 +1197,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The user IDs.",
+                help: "The IDs of the users whose settings to change.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -1212,7 +1212,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "update",
         summary: "Updates notifications of an organization.",
-        details: "Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.",
+        details: "Returns one outcome per notification: notifications that do not exist fail while the others are updated.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1256,7 +1256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "add",
         summary: "Adds organizations.",
-        details: "You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.",
+        details: "You choose the organization IDs. Velt's REST reference does not say what happens if an organization already exists. According to Velt's Postman collection, the organization is updated. Returns one outcome per organization.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -1267,7 +1267,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "delete",
         summary: "Deletes organizations.",
-        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
+        details: "Permanently deletes all data of the organizations, including their folders, documents, locations and users. Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
@@ -1314,7 +1314,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "update-disabled-state",
         summary: "Disables or enables organizations.",
-        details: "Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.",
+        details: "Users cannot read or write in the documents of a disabled organization. No data is deleted. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: the text says that they are created, but the example shows a failed outcome.",
         flags: &[
             Flag {
                 field: "organizationIds",
@@ -1360,7 +1360,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "user-groups",
         name: "add-users",
         summary: "Adds users to a group.",
-        details: "Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.",
+        details: "Only users of the organization can join its groups, and a user can be in several groups. Returns one outcome per user: some may fail while the others are added.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1395,8 +1395,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "user-groups",
         name: "delete-users",
-        summary: "Deletes users from a group.",
-        details: "Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.",
+        summary: "Removes users from a group.",
+        details: "Removes the listed users, or all users. The users themselves are not deleted. Returns one outcome per user: some may fail while the others are removed.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1417,7 +1417,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to delete from the group. Required unless `deleteAll` is true.",
+                help: "The IDs of the users to remove. Required unless `deleteAll` is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -1425,7 +1425,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "deleteAll",
                 flag: "delete-all",
-                help: "Whether to delete every user from the group. Must be true if `userIds` is omitted.",
+                help: "Whether to remove all users from the group. Must be true if `userIds` is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -1475,8 +1475,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v1",
         resource: "users",
         name: "delete",
-        summary: "Deletes users from an organization, a folder or a document.",
-        details: "Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
+        summary: "Removes users from an organization, a folder or a document.",
+        details: "Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1489,7 +1489,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are deleted from the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with `folderId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1497,7 +1497,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are deleted from the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with `documentId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1505,7 +1505,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to delete.",
+                help: "The IDs of the users to remove.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -1533,7 +1533,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID.",
+                help: "The document ID. If set, the users of the document are returned instead of the users of the organization.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1618,7 +1618,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "delete-domains",
         summary: "Removes allowed domains from the API key.",
-        details: "If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.",
+        details: "If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the first attempt removed the domain.",
         flags: &[Flag {
             field: "domains",
             flag: "domains",
@@ -1636,7 +1636,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "activities",
         name: "add",
         summary: "Adds activities to the activity log of a document.",
-        details: "An activity with an `id` that already exists overwrites the existing activity. Without an `id`, a repeated call adds the activity again. Returns a single outcome for all activities. Requires the activity log to be enabled for the workspace in the Velt console.",
+        details: "An activity whose `id` already exists overwrites the existing activity. Without an `id`, a repeated call adds the activity again. Returns a single outcome for all activities. Requires activity logs to be enabled for the workspace in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1664,7 +1664,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "activities",
         name: "delete",
         summary: "Deletes activities from the activity log.",
-        details: "Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are deleted. An `immutable` activity cannot be deleted.",
+        details: "Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: activities that do not exist fail while the others are deleted. An `immutable` activity cannot be deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1677,7 +1677,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID.",
+                help: "The document ID. If set, only activities of this document are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1707,8 +1707,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "activities",
         name: "get",
-        summary: "Lists activities in the activity log.",
-        details: "Returns the activities of the whole organization if no filter is set.",
+        summary: "Lists activities in the activity log, page by page.",
+        details: "Lists the activities of the whole organization if no filter is set.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1721,7 +1721,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID.",
+                help: "The document ID. If set, only activities of this document are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1753,7 +1753,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The ID of the user who performed the action.",
+                help: "The ID of the user whose activities to return.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1792,7 +1792,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "activities",
         name: "update",
         summary: "Updates activities in the activity log.",
-        details: "Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are updated. An `immutable` activity cannot be updated.",
+        details: "Returns one outcome per activity: activities that do not exist fail while the others are updated. An `immutable` activity cannot be updated.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
@@ -1951,8 +1951,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "agents",
         name: "delete",
-        summary: "Deletes an agent and all of its versions.",
-        details: "The agent is removed from its groups first. If that fails, nothing is deleted and the call is safe to retry. Succeeds even if the agent does not exist.",
+        summary: "Deletes a custom agent and all of its versions.",
+        details: "The agent is removed from its groups first. If that fails with `INTERNAL`, nothing is deleted and the call is safe to retry. Succeeds even if the agent does not exist.",
         flags: &[Flag {
             field: "agentId",
             flag: "agent-id",
@@ -1970,7 +1970,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "delete-group",
         summary: "Deletes an agent group.",
-        details: "The agents in the group are kept. A group created by Velt reappears when it is next needed. Fails with `NOT_FOUND` if the group does not exist; after a retry, this may mean that the first attempt deleted it.",
+        details: "The agents in the group are kept. Velt creates its own groups again when it next assigns an agent to them. Fails with `NOT_FOUND` if the group does not exist. After a retry, `NOT_FOUND` may mean that the first attempt deleted the group.",
         flags: &[Flag {
             field: "groupId",
             flag: "group-id",
@@ -1988,7 +1988,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "enhance-prompt",
         summary: "Checks whether a prompt is detailed enough for an agent and asks for missing details.",
-        details: "Does not change the prompt. Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.",
+        details: "Does not change the prompt. Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
         flags: &[
             Flag {
                 field: "prompt",
@@ -2016,7 +2016,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "extract",
         summary: "Extracts agent drafts from a file, such as a checklist.",
-        details: "Stores the file as a knowledge source of the workspace, but creates no agents from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and with `INTERNAL` if the file has no readable content or the provider is unknown. The call can be retried after `UNAVAILABLE`.",
+        details: "Stores the file as a knowledge source of the workspace. Does not create agents from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and with `INTERNAL` if the file has no readable content or the provider is unknown. The call can be retried after `UNAVAILABLE`.",
         flags: &[
             Flag {
                 field: "fileBase64",
@@ -2060,7 +2060,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "get",
         summary: "Returns one agent or a list of agents.",
-        details: "With `agentId`, returns that agent with its full configuration. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.",
+        details: "With `agentId`, returns one agent, including the configuration of a custom agent. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2095,7 +2095,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "agents",
         name: "get-analytics",
-        summary: "Returns the token usage and the run counts of agents.",
+        summary: "Returns the token usage and run counts of agents.",
         details: "Only the all-time token totals and the run counts are always present. Monthly usage is reported only if `year` is set.",
         flags: &[
             Flag {
@@ -2125,7 +2125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "model",
                 flag: "model",
-                help: "The provider and the model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.",
+                help: "The provider and model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2185,8 +2185,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "agents",
         name: "list-executions",
-        summary: "Lists the runs of an agent or on a document, page by page.",
-        details: "Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. A page token that refers to a deleted run fails with `INVALID_ARGUMENT`.",
+        summary: "Lists runs of an agent or on a document, page by page.",
+        details: "Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. Fails with `INVALID_ARGUMENT` if the page token refers to a deleted run.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2238,7 +2238,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "list-groups",
         summary: "Lists the agent groups of the workspace.",
-        details: "The groups are returned without their agents. Get a group to see its agents.",
+        details: "Returns the number of agents in each group, but not their IDs. To see the IDs, get the group.",
         flags: &[],
         one_of: &[],
         needs_data: false,
@@ -2249,7 +2249,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "list-versions",
         summary: "Lists all versions of an agent, newest first.",
-        details: "The response is not paginated. The list is empty if the agent does not exist.",
+        details: "The results are not paginated. The list is empty if the agent does not exist.",
         flags: &[Flag {
             field: "agentId",
             flag: "agent-id",
@@ -2267,7 +2267,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "refine-prompt",
         summary: "Refines a prompt based on feedback on its demos.",
-        details: "Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.",
+        details: "Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
         flags: &[
             Flag {
                 field: "analysisPrompt",
@@ -2322,7 +2322,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "agents",
         name: "resolve-config",
-        summary: "Recommends a configuration for the instructions of an agent.",
+        summary: "Recommends a configuration for an agent, based on its instructions.",
         details: "An AI model makes the recommendation, so the response may differ from call to call. If the model fails or the provider is unknown, the call still succeeds and returns a default configuration, whose `reasoning` is `Default configuration applied`.",
         flags: &[
             Flag {
@@ -2336,7 +2336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "rawInstructions",
                 flag: "raw-instructions",
-                help: "The instructions as the user wrote them, used to decide whether the agent needs to navigate.",
+                help: "The instructions as written by the user. Used to decide whether the agent needs to navigate.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2359,7 +2359,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "restore-version",
         summary: "Restores the previous version of an agent.",
-        details: "Deletes the current version. Each further call goes back one more version. Fails with `FAILED_PRECONDITION` at version 1.",
+        details: "Deletes the current version. Each further call goes back one more version. Fails with `FAILED_PRECONDITION` if the current version is 1.",
         flags: &[Flag {
             field: "agentId",
             flag: "agent-id",
@@ -2377,7 +2377,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "run-execution",
         summary: "Starts a run of an agent on a web page.",
-        details: "The run continues after the response: get it by its ID to see how it ends. Fails with `ALREADY_EXISTS` if the agent is already running on the document (the message contains the ID of that run), with `NOT_FOUND` if the document does not exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.",
+        details: "The run continues in the background. To follow its progress, get it by its ID. Fails with `ALREADY_EXISTS` if the agent is already running on the document (the message contains the ID of that run), with `NOT_FOUND` if the document does not exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2398,7 +2398,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "crossPageExecute",
                 flag: "cross-page-execute",
-                help: "Whether to crawl from the page and run on the pages found. Defaults to false.",
+                help: "Whether to include pages found by crawling from the page. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -2406,7 +2406,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "maxUrlsToProcess",
                 flag: "max-urls-to-process",
-                help: "Maximum number of pages to process. Requires `crossPageExecute`. Defaults to 50.",
+                help: "Maximum number of pages to process if `crossPageExecute` is true. Defaults to 50.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2422,7 +2422,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Findings are written to this document as comments. The document must already exist.",
+                help: "The document ID. The document must already exist. Findings are added to it as comments.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2430,7 +2430,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "workflowExecutionId",
                 flag: "workflow-execution-id",
-                help: "The ID of the workflow run that this run belongs to. Used with the trigger `workflow`.",
+                help: "The ID of the workflow execution that the run belongs to. Used with the trigger `workflow`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2444,8 +2444,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "agents",
         name: "update",
-        summary: "Updates the name, description or state of an agent.",
-        details: "Does not add a version; to change how an agent behaves, add one. For built-in agents, only `enabled` can be updated. A call that sets nothing succeeds for custom agents but fails for built-in agents. Fails with `INTERNAL` if the agent does not exist.",
+        summary: "Updates the name or description of an agent, or enables or disables it.",
+        details: "Does not add a version, and ignores fields that define how the agent behaves: to change them, add a version. For built-in agents, only `enabled` can be updated. A request without changes succeeds for custom agents and fails with `INVALID_ARGUMENT` for built-in agents. Fails with `INTERNAL` if the agent does not exist.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2489,7 +2489,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "update-group",
         summary: "Updates the name or description of an agent group.",
-        details: "Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, for everyone in the workspace.",
+        details: "Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, which affects everyone in the workspace.",
         flags: &[
             Flag {
                 field: "groupId",
@@ -2569,7 +2569,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "validate-prompt",
         summary: "Expands a short instruction into a full prompt with demos to test it on.",
-        details: "Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.",
+        details: "Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
         flags: &[
             Flag {
                 field: "prompt",
@@ -2610,7 +2610,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "The reason for the cancellation. Included in the cancellation event.",
+                help: "The reason for the cancellation, at most 500 characters. Included in the cancellation event.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2625,7 +2625,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "cancel-step",
         summary: "Cancels a step of an execution.",
-        details: "Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended, so repeating a successful call fails.",
+        details: "Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended. A retry therefore fails if the first attempt succeeded.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -2646,7 +2646,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "The reason for the cancellation. Included in the cancellation event.",
+                help: "The reason for the cancellation, at most 500 characters. Included in the cancellation event.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2669,12 +2669,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "create-definition",
         summary: "Creates a workflow definition.",
-        details: "Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.",
+        details: "Fails with `ALREADY_EXISTS` if an active definition has this ID. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.",
         flags: &[
             Flag {
                 field: "definitionId",
                 flag: "definition-id",
-                help: "The definition ID, chosen by you.",
+                help: "The definition ID, chosen by you: 3 to 64 lowercase letters, digits and hyphens, starting with a letter or digit.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2682,7 +2682,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The display name.",
+                help: "The display name, at most 200 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -2690,7 +2690,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "A human-readable description.",
+                help: "A human-readable description, at most 2000 characters.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2698,7 +2698,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "tags",
                 flag: "tags",
-                help: "Tags for finding the definition.",
+                help: "The tags of the definition: at most 20, each at most 64 characters.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -2729,7 +2729,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "delete-definition",
         summary: "Deletes a workflow definition.",
-        details: "Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that the first attempt deleted it. The ID can be reused, and versions then start at 1 again.",
+        details: "Fails with `FAILED_PRECONDITION` while executions of the definition are running, and with `NOT_FOUND` if the definition does not exist. After a retry, `NOT_FOUND` may mean that the first attempt deleted the definition. After the deletion, the ID can be reused, and versions start at 1 again.",
         flags: &[
             Flag {
                 field: "definitionId",
@@ -2786,7 +2786,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "idempotencyKey",
                 flag: "idempotency-key",
-                help: "An idempotency key, chosen by you. Another call with the same key does not start another execution.",
+                help: "An idempotency key, chosen by you, of at most 200 characters: letters, digits, `:`, `_`, `-` and `.`. Another call with the same key does not start another execution.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2794,7 +2794,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "correlationId",
                 flag: "correlation-id",
-                help: "The correlation ID, chosen by you, for finding related executions and events. Generated by Velt if omitted.",
+                help: "The correlation ID, chosen by you, of at most 200 characters: letters, digits, `:`, `_`, `-` and `.`. Helps to find related executions and events. Generated by Velt if omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2802,7 +2802,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The ID of the organization that agents run for. Never included in a response.",
+                help: "The organization ID, passed to agents. Never included in a response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2810,7 +2810,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The ID of the document that agents run for. Never included in a response.",
+                help: "The document ID, passed to agents. Never included in a response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2834,7 +2834,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "webhookSecret",
                 flag: "webhook-secret",
-                help: "The secret that Velt signs the events with. Requires `webhookUrl`.",
+                help: "The secret that Velt signs the events with. From 16 to 512 characters. Requires `webhookUrl`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2903,7 +2903,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "get-execution-events",
         summary: "Lists the events of a workflow execution.",
-        details: "The list includes the events that Velt sends to webhooks, so you can use it to find events that your server missed.",
+        details: "The list contains the same events that Velt sends to webhooks. Use it to find events that your server missed.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -3027,7 +3027,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "record-agent-resolution",
         summary: "Records the resolution of an agent response that a step is waiting for.",
-        details: "Blocking agent steps are not available yet, so no step needs this call. Each response counts once: for a repeated call, `recorded` is false.",
+        details: "No step needs this call yet, because blocking agent steps are not available. Each response counts once: for a repeated call, `recorded` is false.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -3072,7 +3072,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "The reason for the resolution.",
+                help: "The reason for the resolution, at most 2000 characters.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3087,7 +3087,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "record-reviewer-decision",
         summary: "Records a reviewer's decision on a step.",
-        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that the call fails with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.",
+        details: "The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a decision that is repeated after the step is resolved: according to its API reference, the call fails with `FAILED_PRECONDITION`; according to its setup guide, it returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -3108,7 +3108,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reviewerId",
                 flag: "reviewer-id",
-                help: "The user ID of the reviewer, as given in the node.",
+                help: "The user ID of the reviewer, as listed in the node.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3124,7 +3124,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "The reason for the decision.",
+                help: "The reason for the decision, at most 2000 characters.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3139,7 +3139,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "resolve-step",
         summary: "Resolves a running or waiting step.",
-        details: "Fails with `FAILED_PRECONDITION` if the step is not in a state that the action requires, so repeating a successful call fails. An unknown step fails with `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step.",
+        details: "Fails with `FAILED_PRECONDITION` if the action is not allowed in the current state of the step. A retry therefore fails if the first attempt succeeded. If the step does not exist, operator actions fail with `FAILED_PRECONDITION` and reviewer actions with `NOT_FOUND`. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step. A rejection by this call does not start another iteration of a loop.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -3176,7 +3176,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reason",
                 flag: "reason",
-                help: "The reason for the action. Included in the record of the action.",
+                help: "The reason for the action, at most 2000 characters. Included in the audit event.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3191,7 +3191,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "update-definition",
         summary: "Replaces a workflow definition with a new version.",
-        details: "Replaces the whole definition: omitted fields are reset, and `webhookConfig`, which no response includes, must be sent again. Running executions keep their version. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.",
+        details: "Replaces the whole definition. Omitted fields are reset. This includes `webhookConfig`, which no response contains, so send it with every update. Running executions continue with the version they started with. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.",
         flags: &[
             Flag {
                 field: "definitionId",
@@ -3212,7 +3212,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The display name.",
+                help: "The display name, at most 200 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -3220,7 +3220,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "A human-readable description.",
+                help: "A human-readable description, at most 2000 characters.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3228,7 +3228,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "tags",
                 flag: "tags",
-                help: "Tags for finding the definition.",
+                help: "The tags of the definition: at most 20, each at most 64 characters.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3259,7 +3259,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "auth",
         name: "add-permissions",
         summary: "Grants a user access to organizations, folders and documents.",
-        details: "All permissions are added in one call. The response contains no outcome per resource.",
+        details: "One call can grant access to several resources. The response contains no outcome per resource.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -3280,7 +3280,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "auth",
         name: "generate-token",
-        summary: "Returns a token that signs a user in to Velt.",
+        summary: "Returns a token that signs a user in to Velt and contains the user's permissions.",
         details: "Pass the organization as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.",
         flags: &[Flag {
             field: "userId",
@@ -3299,7 +3299,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "auth",
         name: "get-permissions",
         summary: "Returns the permissions of users in an organization.",
-        details: "If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the failure contain the data that the response would have contained. Velt's Python SDK requires at least one of `folderIds` and `documentIds`.",
+        details: "If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the error contain the same data as a successful response, with an `errorCode` for that resource. Velt's Python SDK requires at least one of `folderIds` and `documentIds`; the REST reference marks both as optional.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3336,7 +3336,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "skipResourceExistenceValidation",
                 flag: "skip-resource-existence-validation",
-                help: "Whether to skip the check that the folders and documents exist. If the check is not skipped, the call fails if one of them does not exist. Defaults to false.",
+                help: "Whether to skip the check that the folders and documents exist. If false, the call fails if one of them does not exist. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3351,7 +3351,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "auth",
         name: "get-token",
         summary: "Returns a token that signs a user in to Velt.",
-        details: "Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike `/v1/auth/token/get`, the operation takes its credentials from the headers. Documented in Velt's Node and Python guides, not in its REST reference.",
+        details: "Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike `/v1/auth/token/get`, it takes the credentials of the project from the headers. Documented in Velt's Node and Python guides, not in its REST reference.",
         flags: &[Flag {
             field: "userId",
             flag: "user-id",
@@ -3369,7 +3369,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "auth",
         name: "remove-permissions",
         summary: "Removes a user's access to organizations, folders and documents.",
-        details: "",
+        details: "The response contains no outcome per resource.",
         flags: &[Flag {
             field: "userId",
             flag: "user-id",
@@ -3387,7 +3387,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "add",
         summary: "Adds comments to an annotation.",
-        details: "Velt generates any comment ID that is omitted. The type and visibility of an annotation are set when the annotation is added, not here.",
+        details: "Velt generates the comment IDs that you omit. A repeated call adds the comments again. The type and visibility of an annotation are set when the annotation is added or updated, not here.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3432,7 +3432,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "verifyUserPermissions",
                 flag: "verify-user-permissions",
-                help: "Whether to reject comments by users who have no access to the document. Defaults to false.",
+                help: "Whether to reject comments by users who cannot access the document. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3447,7 +3447,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "add-annotations",
         summary: "Adds annotations with their comments to a document.",
-        details: "If an annotation has no ID, Velt generates one, so a repeated call adds the annotation again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in any order: match them by `annotationId` or `findingId`, not by key. The key of a denied annotation without an ID is `__velt_denied:` followed by its index in the request. If the call fails because of some annotations, the `details` of the failure contain the same outcomes: annotations with `success` were added.",
+        details: "Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in no particular order: match them by `annotationId` or `findingId`, not by key. The key of a rejected annotation without an ID is `__velt_denied:` followed by its index in the request. If any annotation fails, the whole call fails, and the `details` of the error contain the outcomes: annotations whose `success` is true were added.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3484,7 +3484,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "verifyUserPermissions",
                 flag: "verify-user-permissions",
-                help: "Whether to deny annotations of users who have no access to the document. Defaults to false.",
+                help: "Whether to reject annotations by users who cannot access the document. Defaults to false.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3498,7 +3498,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "count-annotations",
-        summary: "Counts the annotations of documents, in total and unread by a user.",
+        summary: "Counts the annotations of each document, in total and unread by a user.",
         details: "Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
@@ -3512,7 +3512,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.",
+                help: "The IDs of the documents whose annotations to count. At most 30; Velt's Python SDK allows only 25.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -3528,7 +3528,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Counts only annotations with one of these status IDs, such as `OPEN`.",
+                help: "The status IDs of the annotations to count, such as `OPEN`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3543,7 +3543,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "delete",
         summary: "Deletes comments from an annotation.",
-        details: "Deletes every comment of the annotation if no IDs are set. Returns one outcome per comment: comments that do not exist fail while the others are deleted.",
+        details: "Deletes every comment of the annotation if no filter is set. Returns one outcome per comment: comments that do not exist fail while the others are deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3594,8 +3594,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "delete-annotations",
-        summary: "Deletes annotations of a document.",
-        details: "Deletes all annotations of the document unless a filter is given. Filtering by agent requires advanced queries; otherwise the call fails with `NOT_FOUND`. Returns one outcome per annotation: missing annotations fail while the others are deleted.",
+        summary: "Deletes annotations from a document.",
+        details: "Deletes every annotation of the document if no filter is set. Returns one outcome per annotation: annotations that do not exist fail while the others are deleted. The agent filters require the advanced queries option in the Velt console; without it, the call fails with `NOT_FOUND`.",
         flags: &[
             Flag {
                 field: "documentId",
@@ -3656,7 +3656,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentUrls",
                 flag: "agent-urls",
-                help: "The URLs of the pages whose agent annotations to delete. At least one must be valid.",
+                help: "The URLs of the pages whose agent annotations to delete. At least one must be valid, or the call fails with `INVALID_ARGUMENT`. Does not match annotations added before Velt stored page URLs.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3671,7 +3671,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get",
         summary: "Returns comments of an annotation.",
-        details: "Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.",
+        details: "Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3700,7 +3700,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.",
+                help: "The IDs of the users whose comments to return. Velt's documentation contradicts itself: its API reference requires this field, but its examples omit it.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3723,7 +3723,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get-annotations",
         summary: "Lists annotations of an organization, page by page.",
-        details: "Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK. Searches all documents if none is given. Returns null for each requested annotation ID that does not exist.",
+        details: "Searches all documents of the organization if neither `documentId` nor `documentIds` is set. Returns null for annotation IDs that do not exist. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3744,7 +3744,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The document IDs. If this field and `documentId` are both omitted, all documents of the organization are searched.",
+                help: "The IDs of the documents whose annotations to return. At most 30. If this field and `documentId` are both omitted, all documents of the organization are searched.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3752,7 +3752,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID.",
+                help: "The folder ID. If set, only annotations in this folder are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3760,7 +3760,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationIds",
                 flag: "location-ids",
-                help: "The IDs of the locations whose annotations to return.",
+                help: "The IDs of the locations whose annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3768,7 +3768,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationIds",
                 flag: "annotation-ids",
-                help: "The IDs of the annotations to return.",
+                help: "The IDs of the annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3776,7 +3776,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users whose annotations to return.",
+                help: "The IDs of the users whose annotations to return. At most 30.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3784,7 +3784,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "mentionedUserIds",
                 flag: "mentioned-user-ids",
-                help: "Returns only annotations that mention one of these user IDs.",
+                help: "The IDs of the mentioned users. An annotation must mention at least one of them.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3792,7 +3792,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "resolvedBy",
                 flag: "resolved-by",
-                help: "Returns only annotations resolved by the user with this ID. Annotations without `resolvedByUserId` never match.",
+                help: "The ID of the user who resolved the annotations. Annotations without `resolvedByUserId` never match.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3800,7 +3800,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusIds",
                 flag: "status-ids",
-                help: "Returns only annotations with one of these status IDs.",
+                help: "The status IDs of the annotations to return.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3808,7 +3808,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "updatedAfter",
                 flag: "updated-after",
-                help: "Returns only annotations changed after this time, in epoch milliseconds.",
+                help: "Time after which the annotations were last changed, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3816,7 +3816,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "updatedBefore",
                 flag: "updated-before",
-                help: "Returns only annotations changed before this time, in epoch milliseconds.",
+                help: "Time before which the annotations were last changed, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3824,7 +3824,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createdAfter",
                 flag: "created-after",
-                help: "Returns only annotations created after this time, in epoch milliseconds.",
+                help: "Time after which the annotations were created, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3832,7 +3832,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createdBefore",
                 flag: "created-before",
-                help: "Returns only annotations created before this time, in epoch milliseconds.",
+                help: "Time before which the annotations were created, in epoch milliseconds.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -3880,7 +3880,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "agentComments",
                 flag: "agent-comments",
-                help: "Whether to return only annotations of agents, whatever their status.",
+                help: "Whether to return only annotations of agents, regardless of their status.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -3912,7 +3912,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusId",
                 flag: "status-id",
-                help: "Returns only annotations with this status ID. Velt's API reference sends it in examples but describes only `statusIds`.",
+                help: "The status ID of the annotations to return. Velt's documentation contradicts itself: its API reference describes only `statusIds`, but its examples send this field.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4002,8 +4002,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "comments",
         name: "update-annotations",
-        summary: "Updates annotations of a document, making the same changes to each.",
-        details: "Updates all annotations of the document unless a filter is given. Returns one outcome per annotation. A call with `updateUsers` is not retried if its first attempt may have taken effect, because a retry could replace a user twice (A by B, then B by C).",
+        summary: "Updates annotations of a document.",
+        details: "Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4055,7 +4055,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "add",
         summary: "Creates the content of a collaborative editor.",
-        details: "Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.",
+        details: "Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4092,7 +4092,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "contentKey",
                 flag: "content-key",
-                help: "The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.",
+                help: "The key under which Yjs stores the content. Use `default` for TipTap. Defaults to `content`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4100,7 +4100,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4136,7 +4136,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "editorIds",
                 flag: "editor-ids",
-                help: "The editor IDs. If omitted, the content of every editor of the document is deleted.",
+                help: "The IDs of the editors whose content to delete. If omitted, the content of every editor of the document is deleted.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4144,7 +4144,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether the IDs in the request are Velt's server IDs instead of your own.",
+                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4159,7 +4159,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "get",
         summary: "Returns the content of collaborative editors.",
-        details: "",
+        details: "Returns the content of every editor of the document if `editorId` is omitted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4196,7 +4196,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4211,7 +4211,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "update",
         summary: "Replaces the content of a collaborative editor.",
-        details: "Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.",
+        details: "Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4248,7 +4248,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "contentKey",
                 flag: "content-key",
-                help: "The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.",
+                help: "The key under which Yjs stores the content. Use `default` for TipTap. Defaults to `content`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4256,7 +4256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4271,7 +4271,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "add",
         summary: "Adds documents to an organization.",
-        details: "You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. Repeating the call fails for documents that were already added.",
+        details: "You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. A retry fails for documents that were already added. Unlike the v1 operation, it can add the organization and the folder first.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4315,7 +4315,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "count",
         summary: "Counts documents of an organization.",
-        details: "Counts all documents of the organization, or the documents of one folder if `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`. Documented in Velt's Node and Python guides but not in its REST reference.",
+        details: "Counts all documents of the organization, or the documents of one folder if `folderId` is set. Documented in Velt's Node and Python guides, not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4351,7 +4351,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "delete",
         summary: "Deletes documents of an organization.",
-        details: "If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
+        details: "Deletes the documents with all their data. Unlike in v1, the whole call fails with HTTP 500 and `INTERNAL` if any document fails, for example because it does not exist, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4424,7 +4424,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4467,7 +4467,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "migrate",
         summary: "Starts the migration of a document to a new document ID.",
-        details: "The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Repeating the call may start a second migration.",
+        details: "The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Velt does not document whether the old document is kept. Repeating the call may start a second migration.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4503,7 +4503,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "move-to-folder",
         summary: "Moves documents to a folder in the same organization.",
-        details: "The response does not contain an outcome per document.",
+        details: "The response contains no outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4539,7 +4539,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "update",
         summary: "Updates documents of an organization.",
-        details: "If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
+        details: "Unlike in v1, the whole call fails with HTTP 500 and `INTERNAL` if any document fails, for example because it does not exist, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4552,7 +4552,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "merge",
                 flag: "merge",
-                help: "Whether to merge the fields into the existing metadata of the documents instead of replacing it. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to merge the fields into the existing metadata of the documents. By default, they replace it. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4595,7 +4595,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "update-disabled-state",
         summary: "Disables or enables documents.",
-        details: "Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.",
+        details: "Users cannot read or write in a disabled document. Returns one outcome per document.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4631,7 +4631,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "add",
         summary: "Adds folders to an organization.",
-        details: "You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "You choose the folder IDs. Velt does not document what happens if a folder already exists. Unlike the v1 operation, it can set access types and add the organization first. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4659,7 +4659,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "delete",
         summary: "Deletes a folder and all its contents.",
-        details: "The documents and subfolders of the folder are deleted too. The response confirms only that the deletion has started. Velt does not report when it is complete. The documented error, for a folder that does not exist, has a `code` of `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Deletes the folder with its subfolders, documents, locations and users. The response confirms only that the deletion has started; Velt does not report when it is complete. If the folder does not exist, the error has the code `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4686,8 +4686,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "get",
-        summary: "Returns folders of an organization with their subfolders.",
-        details: "Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        summary: "Returns a folder with its subfolders, or all folders of an organization.",
+        details: "Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Unlike the v1 operation, it returns access types and ancestors, and the number of subfolder levels can be set. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4724,7 +4724,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "Maximum number of folders per page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Maximum number of folders per page, from 1 to 1000. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -4746,8 +4746,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "folders",
         name: "update",
-        summary: "Updates folders or moves them to other folders.",
-        details: "Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        summary: "Renames or moves folders.",
+        details: "Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders; this is documented only for v2. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[Flag {
             field: "organizationId",
             flag: "organization-id",
@@ -4765,7 +4765,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "update-access",
         summary: "Sets who can access folders.",
-        details: "Sets the access type of folders, or lets them inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.",
+        details: "Unlike the v1 operation, it can also let folders inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4800,8 +4800,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "gdpr",
         name: "delete-user-data",
-        summary: "Starts deleting all data of users.",
-        details: "Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.",
+        summary: "Starts a job that deletes all data of users.",
+        details: "The job revokes the users' access, removes them from mentions and the contact list, and deletes everything that they created, such as comments and reactions. Use the job ID in the response to query its progress. The response may take up to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike most responses, this one has no `result`, and Velt documents its HTTP status as 202.",
         flags: &[
             Flag {
                 field: "userIds",
@@ -4814,7 +4814,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationIds",
                 flag: "organization-ids",
-                help: "The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.",
+                help: "The IDs of the organizations that the users belong to. Speeds up the deletion. According to Velt's Python SDK, it also limits the deletion to these organizations.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4828,7 +4828,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "gdpr",
         name: "get-delete-status",
-        summary: "Returns the progress of a user data deletion.",
+        summary: "Returns the progress of a job that deletes user data.",
         details: "The response may take a few seconds.",
         flags: &[Flag {
             field: "jobId",
@@ -4847,7 +4847,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "gdpr",
         name: "get-user-data",
         summary: "Returns all data of a user, page by page.",
-        details: "A page contains up to 100 items of each kind. The response may take a few seconds.",
+        details: "A page contains up to 100 items of each kind. The response may take a few seconds. Unlike the v1 operation, it can also cover several users or all organizations.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4876,7 +4876,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltUserIds",
                 flag: "velt-user-ids",
-                help: "The Velt user IDs to return data for, instead of `userId`.",
+                help: "Velt's internal IDs of the users whose data to return, instead of `userId`.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4884,7 +4884,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltAllOrganizations",
                 flag: "velt-all-organizations",
-                help: "Whether to return the data of all organizations instead of only `organizationId`.",
+                help: "Whether to return the data from all organizations instead of only `organizationId`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4892,7 +4892,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "uniqueId",
                 flag: "unique-id",
-                help: "A correlation value. Velt's documentation contradicts itself: its Node guide says that the response echoes the value, its Python SDK says that the server ignores it.",
+                help: "A correlation value. Velt's documentation contradicts itself: according to its Node guide, the response echoes the value; according to its Python SDK, the server ignores it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4907,7 +4907,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "livestate",
         name: "broadcast",
         summary: "Sends live state data to a document.",
-        details: "Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.",
+        details: "Every listener receives the data. A repeated call does not change the data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields in `data`, but its example does not. This operation puts them in `data`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4951,7 +4951,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "ask",
         summary: "Answers a question based on judgments and knowledge.",
-        details: "The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. An invalid request fails with every invalid field in `details.issues`. Every call runs a language model, which costs money, so a call whose response is lost is not retried.",
+        details: "The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. If the request is invalid, `details.issues` lists every invalid field. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
         flags: &[
             Flag {
                 field: "question",
@@ -5016,7 +5016,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "storeDbId",
                 flag: "store-db-id",
-                help: "The store ID. Required if `allApiKeysInStore` is true.",
+                help: "The ID of the store database. Required if `allApiKeysInStore` is true.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5064,7 +5064,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "allApiKeysInStore",
                 flag: "all-api-keys-in-store",
-                help: "Whether to include all API keys of the store. Requires `storeDbId`.",
+                help: "Whether to include all API keys of the store database. Requires `storeDbId`.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -5087,7 +5087,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "delete-knowledge",
         summary: "Deletes a knowledge source with its chunks and rules.",
-        details: "Fails with `ABORTED` (HTTP 409) while the source is being processed or while other sources are duplicates of it, in which case `details.dependentCount` is the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first attempt deleted the source. Limited to 30 calls per minute per API key. Requests with unknown fields fail.",
+        details: "Fails with `ABORTED` (HTTP 409) while the source is being processed, and while other sources are duplicates of it; `details.dependentCount` is then the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first attempt deleted the source. Limited to 30 calls per minute per API key. Unknown fields are rejected.",
         flags: &[Flag {
             field: "sourceId",
             flag: "source-id",
@@ -5105,7 +5105,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "dismiss-alert",
         summary: "Dismisses an alert.",
-        details: "The alert is no longer listed. Dismissing an alert again succeeds and updates the dismissal time. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.",
+        details: "The alert is no longer listed. Dismissing an alert again succeeds and updates the dismissal time. Fails with `INTERNAL` (HTTP 500) if the alert does not exist.",
         flags: &[Flag {
             field: "alertId",
             flag: "alert-id",
@@ -5152,7 +5152,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "get-ingest-status",
         summary: "Returns the ingestion status of a knowledge source.",
-        details: "Poll until the status is `completed` or `failed`. Limited to 600 calls per minute per API key. Requests with unknown fields fail.",
+        details: "Poll until the status is `completed` or `failed`. Limited to 600 calls per minute per API key. Unknown fields are rejected.",
         flags: &[Flag {
             field: "sourceId",
             flag: "source-id",
@@ -5185,7 +5185,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[Flag {
             field: "targetUserId",
             flag: "target-user-id",
-            help: "The user ID of the reviewer. Velt's documentation contradicts itself on requests without it: according to its API reference, the result is null; according to the types of its Node SDK, the ID defaults to the caller.",
+            help: "The user ID of the reviewer. Velt's documentation contradicts itself: if omitted, the result is null (REST reference), or the ID defaults to the caller (types of the Node SDK).",
             required: false,
             repeated: false,
             value: Value::Text,
@@ -5198,7 +5198,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "memory",
         name: "get-stats",
-        summary: "Returns the amount of data that Memory holds for the workspace.",
+        summary: "Counts the activities, profiles, patterns and knowledge sources in Memory.",
         details: "",
         flags: &[],
         one_of: &[],
@@ -5210,7 +5210,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "get-upload-url",
         summary: "Creates a URL for uploading a file to ingest.",
-        details: "Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. Each URL takes one of the workspace's 50 slots until its file is ingested. If no slot is free, the call fails with `RESOURCE_EXHAUSTED`. Limited to 100 calls per minute per API key. Requests with unknown fields fail.",
+        details: "Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. A workspace can have at most 50 URLs whose files have not been ingested. Fails with `RESOURCE_EXHAUSTED` beyond that limit. Limited to 100 calls per minute per API key. Unknown fields are rejected.",
         flags: &[
             Flag {
                 field: "mimeType",
@@ -5262,7 +5262,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "ingest-knowledge",
         summary: "Adds a file to the knowledge base.",
-        details: "The file is part of the request (at most 5 MB) or was uploaded beforehand (at most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt responds immediately and processes the file in the background; poll the ingestion status to learn when it is done. The content of a file in the request must match its media type, and CSV and plain text must be UTF-8. Fails with `FAILED_PRECONDITION` if the upload is missing, has expired or was already ingested, and with `PERMISSION_DENIED` if it was made for another workspace, organization or document. Limited to 30 calls per minute per API key. Requests with unknown fields fail.",
+        details: "The file is part of the request (at most 5 MB) or was uploaded beforehand (at most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt responds immediately and processes the file in the background; poll the ingestion status to learn when it is done. The content of a file in the request must match its media type, and CSV and plain text must be UTF-8. Fails with `FAILED_PRECONDITION` if the upload is missing, has expired or was already ingested, and with `PERMISSION_DENIED` if it was made for another workspace, organization or document. Limited to 30 calls per minute per API key. Unknown fields are rejected.",
         flags: &[
             Flag {
                 field: "source",
@@ -5354,7 +5354,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "mark-alert-actioned",
         summary: "Marks an alert as actioned.",
-        details: "The alert is no longer listed, and no operation makes it active again. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.",
+        details: "The alert is no longer listed, and no operation makes it active again. Fails with `INTERNAL` (HTTP 500) if the alert does not exist.",
         flags: &[Flag {
             field: "alertId",
             flag: "alert-id",
@@ -5372,7 +5372,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "query-judgments",
         summary: "Lists judgments by their metadata, without semantic search.",
-        details: "Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, oldest first. The results are not paginated.",
+        details: "Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, but oldest first. The results are not paginated.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5409,7 +5409,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "contentType",
                 flag: "content-type",
-                help: "The content type. Includes only judgments on this type of content.",
+                help: "The content type of the judgments to return.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5417,7 +5417,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "reviewerId",
                 flag: "reviewer-id",
-                help: "The user ID of the reviewer. Includes only judgments by this user.",
+                help: "The user ID of the reviewer whose judgments to return.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5425,7 +5425,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationId",
                 flag: "annotation-id",
-                help: "The annotation ID. Includes only judgments on this comment thread. Requires `organizationId`.",
+                help: "The ID of the annotation whose judgments to return. Requires `organizationId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5448,7 +5448,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "search",
         summary: "Runs a semantic search over past judgments.",
-        details: "Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. An invalid request fails with every invalid field in `details.issues`.",
+        details: "Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. If the request is invalid, `details.issues` lists every invalid field.",
         flags: &[
             Flag {
                 field: "query",
@@ -5524,7 +5524,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "search-knowledge",
         summary: "Runs a semantic search over the knowledge base.",
-        details: "Searches the whole workspace or the given sources. The search cannot be restricted to an organization or a document. If Velt cannot embed the query, it returns the most recently ingested items, without a score. Limited to 120 calls per minute per API key. Requests with unknown fields fail.",
+        details: "Searches the whole workspace or the given sources. The search cannot be restricted to an organization or a document. If Velt cannot embed the query, it returns the most recently ingested items, without a score. Limited to 120 calls per minute per API key. Unknown fields are rejected.",
         flags: &[
             Flag {
                 field: "query",
@@ -5611,7 +5611,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[Flag {
             field: "force",
             flag: "force",
-            help: "Whether to consolidate even if consolidation is not due.",
+            help: "Whether to force the consolidation even if it is not due.",
             required: false,
             repeated: false,
             value: Value::Boolean,
@@ -5664,7 +5664,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "add",
         summary: "Adds a notification.",
-        details: "Every user in the organization is notified unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. Sending the same request twice adds the notification twice, unless `notificationId` is set.",
+        details: "Notifies every user in the organization unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. A repeated call adds the notification again unless `notificationId` is set.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5685,7 +5685,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "notificationId",
                 flag: "notification-id",
-                help: "The notification ID, chosen by you. If omitted, Velt generates one. The only special characters allowed are `_` and `-`. Prevents the notification from being added twice.",
+                help: "The notification ID, which prevents duplicate notifications. The only special characters allowed are `_` and `-`. Generated by Velt if omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5784,7 +5784,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "delete",
         summary: "Deletes notifications of an organization.",
-        details: "Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.",
+        details: "Deletes the notifications that match all filters. Returns one outcome per notification: notifications that do not exist fail while the others are deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5797,7 +5797,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID to filter by.",
+                help: "The document ID. If set, only notifications of this document are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5805,7 +5805,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationId",
                 flag: "location-id",
-                help: "The location ID to filter by.",
+                help: "The location ID. If set, only notifications of this location are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5813,7 +5813,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user ID to filter by.",
+                help: "The user ID. If set, only notifications of this user are deleted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5849,7 +5849,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID to filter by. Required unless `userId` is set.",
+                help: "The document ID. If set, only notifications of this document are returned. Required unless `userId` is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5857,7 +5857,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "locationId",
                 flag: "location-id",
-                help: "The location ID to filter by.",
+                help: "The location ID. If set, only notifications of this location are returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5865,7 +5865,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user ID to filter by. Required unless `documentId` is set.",
+                help: "The user ID. If set, only notifications of this user are returned. Required unless `documentId` is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5889,7 +5889,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5917,7 +5917,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The document IDs. At most 30. Required unless `getOrganizationConfig` is true.",
+                help: "The IDs of the documents whose settings to return. At most 30. Required unless `getOrganizationConfig` is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -5961,7 +5961,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The document IDs. If omitted, sets the users' defaults for all documents of the organization.",
+                help: "The IDs of the documents that the settings apply to. If omitted, the settings become the users' defaults for all documents of the organization.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -5969,7 +5969,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The user IDs.",
+                help: "The IDs of the users whose settings to change.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -5984,7 +5984,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "update",
         summary: "Updates notifications of an organization.",
-        details: "Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.",
+        details: "Returns one outcome per notification: notifications that do not exist fail while the others are updated. Unlike the v1 operation, it can skip users who cannot access the document.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6036,7 +6036,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "add",
         summary: "Adds organizations.",
-        details: "You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.",
+        details: "You choose the organization IDs. Velt's REST reference does not say what happens if an organization already exists. According to Velt's Postman collection, the organization is updated. Returns one outcome per organization.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -6047,7 +6047,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "delete",
         summary: "Deletes organizations.",
-        details: "Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
+        details: "Permanently deletes all data of the organizations, including their folders, documents, locations and users. Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
@@ -6086,7 +6086,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6112,7 +6112,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "update-disabled-state",
         summary: "Disables or enables organizations.",
-        details: "Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.",
+        details: "Users cannot read or write in the documents of a disabled organization. No data is deleted. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: the text says that they are created, but the example shows a failed outcome.",
         flags: &[
             Flag {
                 field: "organizationIds",
@@ -6140,7 +6140,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "presence",
         name: "add",
         summary: "Marks users as present in a document.",
-        details: "Returns one outcome for all users together.",
+        details: "Returns a single outcome for all users.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6168,7 +6168,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "presence",
         name: "delete",
         summary: "Deletes the presence of users in a document.",
-        details: "Returns one outcome for all users together.",
+        details: "Returns a single outcome for all users.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6204,7 +6204,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "presence",
         name: "update",
         summary: "Updates the presence of users in a document.",
-        details: "Returns one outcome for all users together. Velt does not document what happens to a user who is not present.",
+        details: "Returns a single outcome for all users. Velt does not document what happens if a user is not present.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6231,8 +6231,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "recordings",
         name: "get",
-        summary: "Lists recordings.",
-        details: "Returns the recordings of a document. Set `recordingIds` to return only some of them.",
+        summary: "Lists recordings of an organization, page by page.",
+        details: "Set `documentId` to list the recordings of a document, and `recordingIds` to list only some of them.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6245,7 +6245,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Velt's Python SDK says that omitting it does not return the recordings of the whole organization.",
+                help: "The document ID. Velt's documentation contradicts itself: according to its API reference, omitting it returns the recordings of the organization; according to its Python SDK, it does not.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6253,7 +6253,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "recordingIds",
                 flag: "recording-ids",
-                help: "The IDs of the recordings to return. Velt's Python SDK says that this filter is applied after paging, so a page may be short or empty.",
+                help: "The IDs of the recordings to return. According to Velt's Python SDK, this filter is applied after paging, so a page may be short or empty.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6283,8 +6283,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "rewriter",
         name: "ask-ai",
-        summary: "Rewrites or otherwise processes a text with a language model.",
-        details: "The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.",
+        summary: "Processes a text with a language model, for example to rewrite it.",
+        details: "The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` set to false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. For OpenAI's reasoning models, the prompt is prepended to the text.",
         flags: &[
             Flag {
                 field: "model",
@@ -6320,7 +6320,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "user-groups",
         name: "add",
         summary: "Adds groups to an organization.",
-        details: "You choose the group IDs. Velt does not document what happens if a group already exists. Returns one outcome per group.",
+        details: "You choose the group IDs. Velt does not document what happens if a group already exists. Unlike the v1 operation, it can add the organization first. Returns one outcome per group.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6348,7 +6348,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "user-groups",
         name: "add-users",
         summary: "Adds users to a group.",
-        details: "Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.",
+        details: "Only users of the organization can join its groups, and a user can be in several groups. Returns one outcome per user: some may fail while the others are added.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6383,8 +6383,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "user-groups",
         name: "delete-users",
-        summary: "Deletes users from a group.",
-        details: "Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.",
+        summary: "Removes users from a group.",
+        details: "Removes the listed users, or all users. The users themselves are not deleted. Returns one outcome per user: some may fail while the others are removed.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6405,7 +6405,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to delete from the group. Required unless `deleteAll` is true.",
+                help: "The IDs of the users to remove. Required unless `deleteAll` is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6413,7 +6413,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "deleteAll",
                 flag: "delete-all",
-                help: "Whether to delete every user from the group. Must be true if `userIds` is omitted.",
+                help: "Whether to remove all users from the group. Must be true if `userIds` is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6428,7 +6428,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "add",
         summary: "Adds users to an organization, a folder or a document.",
-        details: "Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.",
+        details: "Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. Unlike the v1 operation, it sets roles and can add the document or folder first. Velt's documentation contradicts itself about organizations that do not exist: they are always created, or only if `createOrganization` is true. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6553,7 +6553,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The type of an invitation. Known values: org_user, doc_user, folder_user.",
+                help: "The type of resource that an invitation is for. Known values: org_user, doc_user, folder_user.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6567,8 +6567,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "users",
         name: "delete",
-        summary: "Deletes users from an organization, a folder or a document.",
-        details: "Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
+        summary: "Removes users from an organization, a folder or a document.",
+        details: "Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6581,7 +6581,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are deleted from the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with `folderId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6589,7 +6589,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are deleted from the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with `documentId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6597,7 +6597,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to delete.",
+                help: "The IDs of the users to remove.",
                 required: true,
                 repeated: true,
                 value: Value::Text,
@@ -6625,7 +6625,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Cannot be combined with `folderId`. Not needed with `allDocuments`.",
+                help: "The document ID. If set, the users of the document are returned instead of the users of the organization. Cannot be combined with `folderId`. Not needed with `allDocuments`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6633,7 +6633,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users of the folder are returned instead of the users of the organization. Cannot be combined with `documentId`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6681,7 +6681,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6705,7 +6705,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "searchKey",
                 flag: "search-key",
-                help: "Free text to filter the users by.",
+                help: "The search text to filter the users by.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6733,7 +6733,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is true.",
+                help: "The IDs of the users to return. At most 20, or 5 if `includeInvolvedDocuments` is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6757,7 +6757,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6801,7 +6801,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6853,7 +6853,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return, from the previous response.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6889,7 +6889,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The type of an invitation. Known values: org_user, doc_user, folder_user.",
+                help: "The type of resource that an invitation is for. Known values: org_user, doc_user, folder_user.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6965,7 +6965,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "type",
                 flag: "type",
-                help: "The type of an invitation. Known values: org_user, doc_user, folder_user.",
+                help: "The type of resource that an invitation is for. Known values: org_user, doc_user, folder_user.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -7012,7 +7012,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "update",
         summary: "Updates users of an organization, a folder or a document.",
-        details: "Returns one outcome per user: users who do not exist fail while the others are updated.",
+        details: "Unlike the v1 operation, it can change the roles of the users. Returns one outcome per user: users who do not exist fail while the others are updated.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -7048,11 +7048,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "add-domains",
         summary: "Adds allowed domains to the API key.",
-        details: "If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded.",
+        details: "If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded. Accepts at most 100 domains per call; no limit is documented for v1.",
         flags: &[Flag {
             field: "domains",
             flag: "domains",
-            help: "The domains to allow, with or without the protocol and `www`, which Velt strips. A domain that starts with `*.` allows subdomains.",
+            help: "The domains to allow, with or without the protocol and `www`, which Velt strips. A domain that starts with `*.` allows subdomains. At most 100.",
             required: true,
             repeated: true,
             value: Value::Text,
@@ -7093,8 +7093,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "create",
-        summary: "Creates a workspace with a first API key for testing.",
-        details: "Requires no credentials. Calls are rate-limited by IP address. An email address can own at most five workspaces. Every workspace after the first requires a production API key in the first one. Returns the workspace ID and the auth token that workspace calls require.",
+        summary: "Creates a workspace with a testing API key.",
+        details: "Requires no credentials. Calls are rate-limited by IP address. An email address can own at most five workspaces. Additional workspaces require a paid plan (a production API key in the first workspace); otherwise the call fails with `PERMISSION_DENIED`. Velt's documentation contradicts itself: it also says that the call fails with `ALREADY_EXISTS` if the email address has a workspace. Returns the workspace ID and the auth token that workspace calls require.",
         flags: &[
             Flag {
                 field: "ownerEmail",
@@ -7107,7 +7107,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The name of the owner. Defaults to the owner's email address.",
+                help: "The name of the owner, at most 200 characters. Defaults to the owner's email address.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7115,7 +7115,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "workspaceName",
                 flag: "workspace-name",
-                help: "The name of the workspace. If omitted, it is derived from the name or the email address of the owner.",
+                help: "The name of the workspace, at most 200 characters. Defaults to `{name} workspace`.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7123,7 +7123,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "avatar",
                 flag: "avatar",
-                help: "The URL of the owner's avatar.",
+                help: "The URL of the owner's avatar, at most 2000 characters.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7131,7 +7131,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "expiresInMs",
                 flag: "expires-in-ms",
-                help: "Time limit for verifying the owner's email address, in milliseconds. Defaults to 172800000 (two days). Not documented by Velt; its Python SDK sends it.",
+                help: "Time limit for verifying the owner's email address, in milliseconds, from 60000 to 172800000 (two days). Defaults to 172800000. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -7175,7 +7175,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "channels",
                 flag: "channels",
-                help: "The channels whose events the endpoint receives. If omitted, it receives the events of all channels.",
+                help: "The channels whose events the endpoint receives. If omitted, it receives the events of all channels. Velt does not document which channels exist.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -7199,7 +7199,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "uid",
                 flag: "uid",
-                help: "A unique ID for the endpoint, chosen by you.",
+                help: "Your own unique ID for the endpoint.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7214,7 +7214,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "create-api-key",
         summary: "Creates an API key in the workspace.",
-        details: "A production key requires a workspace that is allowed to create one and has a paid plan. The number of production keys is limited. Velt rejects unsupported and empty regions.",
+        details: "For a production key, the call fails with `PERMISSION_DENIED` if the workspace is not allowed to create one, with `FAILED_PRECONDITION` if it has no paid plan, and with `RESOURCE_EXHAUSTED` if it has reached its maximum number of production keys. An unsupported or empty region fails with `INVALID_ARGUMENT`.",
         flags: &[
             Flag {
                 field: "ownerEmail",
@@ -7251,7 +7251,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "persistenceDBRegion",
                 flag: "persistence-db-region",
-                help: "The region to store data in, for production keys. Must be a region that Velt supports.",
+                help: "The region where data is stored. Only for production keys; must be a region that Velt supports.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7259,7 +7259,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "realtimeDBRegion",
                 flag: "realtime-db-region",
-                help: "The region of the real-time database, for production keys. Must be a region that Velt supports.",
+                help: "The region of the real-time database. Only for production keys; must be a region that Velt supports. Velt's API reference uses this field in an example, but does not list it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7275,7 +7275,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "addLocalHostToAllowedDomains",
                 flag: "add-local-host-to-allowed-domains",
-                help: "Whether to add localhost to the allowed domains.",
+                help: "Whether to add `localhost` to the allowed domains.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -7283,7 +7283,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "requireAutoOrgUser",
                 flag: "require-auto-org-user",
-                help: "Whether users must be added to the organization automatically.",
+                help: "Whether users are added to the organization on first access.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -7378,11 +7378,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "delete-advanced-webhook-endpoint",
         summary: "Deletes an advanced webhook endpoint.",
-        details: "The deletion is permanent: the endpoint receives no more events, and its signing secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.",
+        details: "The deletion is permanent: the endpoint receives no more events, and its signing secret becomes invalid. Fails with `NOT_FOUND` if the endpoint does not exist; after a retry, this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.",
         flags: &[Flag {
             field: "endpointId",
             flag: "endpoint-id",
-            help: "The endpoint ID, assigned by Velt.",
+            help: "The endpoint ID, generated by Velt.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -7396,11 +7396,11 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "delete-domains",
         summary: "Removes allowed domains from the API key.",
-        details: "If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.",
+        details: "If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the first attempt removed the domain. Accepts at most 100 domains per call; no limit is documented for v1.",
         flags: &[Flag {
             field: "domains",
             flag: "domains",
-            help: "The domains to remove, with or without the protocol and `www`, which Velt ignores.",
+            help: "The domains to remove, with or without the protocol and `www`, which Velt ignores. At most 100.",
             required: true,
             repeated: true,
             value: Value::Text,
@@ -7435,8 +7435,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-activity-config",
-        summary: "Returns the configuration of activity logs.",
-        details: "Activity logs are disabled until they are configured.",
+        summary: "Returns the activity log configuration.",
+        details: "Activity logs are disabled by default.",
         flags: &[],
         one_of: &[],
         needs_data: false,
@@ -7446,8 +7446,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-advanced-webhook-config",
-        summary: "Returns the configuration of advanced webhooks.",
-        details: "Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled until they are configured.",
+        summary: "Returns the advanced webhook configuration.",
+        details: "Advanced webhooks are disabled by default. Fails with `FAILED_PRECONDITION` if Velt has not made them available to the workspace.",
         flags: &[],
         one_of: &[],
         needs_data: false,
@@ -7462,7 +7462,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[Flag {
             field: "endpointId",
             flag: "endpoint-id",
-            help: "The endpoint ID, assigned by Velt.",
+            help: "The endpoint ID, generated by Velt.",
             required: true,
             repeated: false,
             value: Value::Text,
@@ -7579,7 +7579,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-email-config",
-        summary: "Returns the configuration of emails.",
+        summary: "Returns the email configuration.",
         details: "",
         flags: &[],
         one_of: &[],
@@ -7591,7 +7591,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "get-email-status",
         summary: "Returns whether the email address of a workspace owner is verified.",
-        details: "Requires no credentials. Calls are rate-limited. If the address has just been verified, the call also reactivates API keys that expired for lack of verification.",
+        details: "Requires no credentials. Calls are rate-limited. If the address has just been verified, the call also reactivates API keys that expired for lack of verification. Fails with `NOT_FOUND` if no workspace exists for the address.",
         flags: &[Flag {
             field: "ownerEmail",
             flag: "owner-email",
@@ -7608,7 +7608,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-notification-config",
-        summary: "Returns the configuration of in-app notifications.",
+        summary: "Returns the in-app notification configuration.",
         details: "",
         flags: &[],
         one_of: &[],
@@ -7619,7 +7619,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-permission-provider-config",
-        summary: "Returns the configuration of the permission provider.",
+        summary: "Returns the permission provider configuration.",
         details: "",
         flags: &[],
         one_of: &[],
@@ -7641,7 +7641,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "get-webhook-config",
-        summary: "Returns the configuration of basic webhooks.",
+        summary: "Returns the basic webhook configuration.",
         details: "Advanced webhooks have a separate configuration.",
         flags: &[],
         one_of: &[],
@@ -7689,7 +7689,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "reset-auth-token",
         summary: "Replaces the auth token of an API key.",
-        details: "Returns the new token. The old one stops working.",
+        details: "Returns the new token. The old token stops working.",
         flags: &[Flag {
             field: "apiKey",
             flag: "api-key",
@@ -7770,8 +7770,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-activity-config",
-        summary: "Updates the configuration of activity logs.",
-        details: "Omitted fields keep their values. When activity logs are enabled for the first time, Velt turns on the standard comment triggers, makes the logs immutable and records the time. Values in the request take precedence. Returns the whole configuration.",
+        summary: "Updates the activity log configuration.",
+        details: "Omitted fields keep their values. When activity logs are enabled for the first time, Velt turns on the standard comment triggers and the suggestion triggers, makes the logs immutable and records the time. Values in the request take precedence. Returns the whole configuration.",
         flags: &[],
         one_of: &[],
         needs_data: true,
@@ -7781,7 +7781,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-advanced-webhook-config",
-        summary: "Updates the configuration of advanced webhooks.",
+        summary: "Updates the advanced webhook configuration.",
         details: "Omitted fields keep their values. The first update must enable advanced webhooks, or it fails with `FAILED_PRECONDITION`; endpoints can be created only after that. Returns the whole configuration.",
         flags: &[
             Flag {
@@ -7811,7 +7811,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "publicKey",
                 flag: "public-key",
-                help: "The public key for encrypting webhook payloads.",
+                help: "The RSA public key for encrypting webhook payloads, in Base64 without PEM headers.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7845,7 +7845,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "endpointId",
                 flag: "endpoint-id",
-                help: "The endpoint ID, assigned by Velt.",
+                help: "The endpoint ID, generated by Velt.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -7944,7 +7944,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "workspace",
         name: "update-api-key-config",
         summary: "Updates the configuration of the API key.",
-        details: "Omitted fields keep their values, and no field can be removed. Velt rejects a request that has no fields or an unknown field. Returns the fields that were sent, with AI model keys masked.",
+        details: "Omitted fields keep their values, and no field can be removed. A request that has no fields or an unknown field fails with `INVALID_ARGUMENT`. Returns the fields that were sent, with AI model keys masked.",
         flags: &[
             Flag {
                 field: "enablePrivateComments",
@@ -7973,7 +7973,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "defaultDocumentAccessType",
                 flag: "default-document-access-type",
-                help: "The access type of documents that do not set one. Defaults to `public`. Known values: public, restricted, organizationPrivate.",
+                help: "The access type of documents that have none of their own. Defaults to `public`. Known values: public, restricted, organizationPrivate.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7993,7 +7993,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-email-config",
-        summary: "Updates the configuration of emails.",
+        summary: "Updates the email configuration.",
         details: "Omitted fields keep their values. When emails are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, and sets the provider to `custom`. Values in the request take precedence. Setting the provider to `custom` also enables emails. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.",
         flags: &[Flag {
             field: "useEmailService",
@@ -8011,8 +8011,8 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-notification-config",
-        summary: "Updates the configuration of in-app notifications.",
-        details: "Omitted fields keep their values. When notifications are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but no delays or batching. Values in the request take precedence. Returns the updated configuration.",
+        summary: "Updates the in-app notification configuration.",
+        details: "Omitted fields keep their values. When notifications are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers. Delays and batching stay off. Values in the request take precedence. Returns the updated configuration.",
         flags: &[Flag {
             field: "useNotificationService",
             flag: "use-notification-service",
@@ -8029,7 +8029,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-permission-provider-config",
-        summary: "Updates the configuration of the permission provider.",
+        summary: "Updates the permission provider configuration.",
         details: "Omitted fields keep their values. Enabling a provider that was never configured starts from an empty configuration. Velt's documentation contradicts itself on the response: the text says that `data` contains this configuration, but the example has no `data`.",
         flags: &[Flag {
             field: "usePermissionProvider",
@@ -8047,7 +8047,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         version: "v2",
         resource: "workspace",
         name: "update-webhook-config",
-        summary: "Updates the configuration of basic webhooks.",
+        summary: "Updates the basic webhook configuration.",
         details: "Omitted fields keep their values. When webhooks are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but not the suggestion, CRDT and recorder triggers. Values in the request take precedence. Advanced webhooks have a separate configuration. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.",
         flags: &[Flag {
             field: "useWebhookService",
@@ -8074,7 +8074,7 @@ pub(crate) static RESOURCES: &[(&str, &str)] = &[
     ),
     (
         "user-groups",
-        "Named groups of users in an organization. A group can be given access to documents and folders, or be mentioned, as a whole.",
+        "Named groups of users in an organization, such as teams, for access control and for mentioning several users at once.",
     ),
     (
         "workspace",
@@ -8098,7 +8098,7 @@ pub(crate) static RESOURCES: &[(&str, &str)] = &[
     ),
     (
         "notifications",
-        "Notifications about comments, and any others that your application adds. User settings control which notifications a user receives, and on which channels.",
+        "Notifications about comments, and custom notifications from your application. Each user's settings control which notifications the user receives, and on which channels.",
     ),
     (
         "activities",
@@ -8118,7 +8118,7 @@ pub(crate) static RESOURCES: &[(&str, &str)] = &[
     ),
     (
         "agents",
-        "AI agents that review pages and leave their findings as comments. Agents can be built-in or your own, have versions and can be grouped.",
+        "AI agents that review pages and leave their findings as comments. Agents are built-in or your own. They have versions and can be grouped.",
     ),
     (
         "approval-engine",

@@ -69,7 +69,7 @@ impl Client {
 
     /// Adds annotations with their comments to a document
     ///
-    /// Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation.
+    /// Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation. The v2 operation also supports suggestions, agents and visibility settings.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/add`
     #[cfg(feature = "comments")]
@@ -95,7 +95,7 @@ impl Client {
 
     /// Counts the annotations of each document, in total and unread by a user
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/count/get`
     #[cfg(feature = "comments")]
@@ -118,7 +118,7 @@ impl Client {
 
     /// Returns annotations of a document
     ///
-    /// Intended for Velt SDK version 3 or earlier. Returns every annotation of the document if no filter is set. Returns null for annotation IDs that do not exist.
+    /// Returns every annotation of the document if no filter is set, and null for annotation IDs that do not exist. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/get`
     #[cfg(feature = "comments")]
@@ -132,7 +132,7 @@ impl Client {
 
     /// Updates annotations of a document
     ///
-    /// Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost.
+    /// Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost. The v2 operation can also change suggestions, visibility and the resolver.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -145,7 +145,7 @@ impl Client {
 
     /// Adds comments to an annotation
     ///
-    /// Velt generates any comment ID that is omitted.
+    /// Velt generates the comment IDs that you omit. A repeated call adds the comments again. The v2 operation also supports attachments and agents.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/add`
     #[cfg(feature = "comments")]
@@ -171,7 +171,7 @@ impl Client {
 
     /// Returns comments of an annotation
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.
+    /// Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/get`
     #[cfg(feature = "comments")]
@@ -184,7 +184,7 @@ impl Client {
 
     /// Updates comments of an annotation
     ///
-    /// Applies the same changes to every listed comment. Returns one outcome per comment.
+    /// Applies the same changes to every listed comment. Returns one outcome per comment. The v2 operation can also change attachments and custom data.
     ///
     /// Sends a `POST` request to `/v1/commentannotations/comments/update`
     #[cfg(feature = "comments")]
@@ -197,7 +197,7 @@ impl Client {
 
     /// Disables or enables documents
     ///
-    /// Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.
+    /// Users cannot read or write in a disabled document. Returns one outcome per document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/access/disablestate/update`
     #[cfg(feature = "documents")]
@@ -237,7 +237,7 @@ impl Client {
 
     /// Deletes documents of an organization
     ///
-    /// Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.
+    /// Deletes the documents with all their data. Returns one outcome per document. The call succeeds even if documents fail, for example because they do not exist. The `code` of a failed document gives the reason.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/delete`
     #[cfg(feature = "documents")]
@@ -250,7 +250,7 @@ impl Client {
 
     /// Returns documents of an organization
     ///
-    /// Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK.
+    /// Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/get`
     #[cfg(feature = "documents")]
@@ -264,7 +264,7 @@ impl Client {
 
     /// Moves documents to a folder in the same organization
     ///
-    /// The response does not contain an outcome per document.
+    /// The response contains no outcome per document.
     ///
     /// Sends a `POST` request to `/v1/organizations/documents/move`
     #[cfg(feature = "documents")]
@@ -314,9 +314,9 @@ impl Client {
         self.send(&operations::V1_FOLDERS_ADD, body)
     }
 
-    /// Returns folders of an organization with their subfolders
+    /// Returns a folder with its subfolders, or all folders of an organization
     ///
-    /// Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
+    /// Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v1/organizations/folders/get`
     #[cfg(feature = "folders")]
@@ -327,7 +327,7 @@ impl Client {
         self.send(&operations::V1_FOLDERS_GET, body)
     }
 
-    /// Updates folders or moves them to other folders
+    /// Renames or moves folders
     ///
     /// Moving a folder moves all its contents. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
@@ -340,9 +340,9 @@ impl Client {
         self.send(&operations::V1_FOLDERS_UPDATE, body)
     }
 
-    /// Starts deleting all data of users
+    /// Starts a job that deletes all data of users
     ///
-    /// Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.
+    /// The job revokes the users' access, removes them from mentions and the contact list, and deletes everything that they created, such as comments and reactions. Use the job ID in the response to query its progress. The response may take up to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike most responses, this one has no `result`, and Velt documents its HTTP status as 202.
     ///
     /// Sends a `POST` request to `/v1/users/data/delete`
     #[cfg(feature = "gdpr")]
@@ -353,7 +353,7 @@ impl Client {
         self.send(&operations::V1_GDPR_DELETE_USER_DATA, body)
     }
 
-    /// Returns the progress of a user data deletion
+    /// Returns the progress of a job that deletes user data
     ///
     /// The response may take a few seconds.
     ///
@@ -381,7 +381,7 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.
+    /// Every listener receives the data. A repeated call does not change the data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields in `data`, but its example does not. This operation puts them in `data`.
     ///
     /// Sends a `POST` request to `/v1/livestate/broadcast`
     #[cfg(feature = "livestate")]
@@ -420,7 +420,7 @@ impl Client {
 
     /// Adds a notification
     ///
-    /// Every user in the organization is notified unless `notifyAll` is false. Sending the same request twice adds the notification twice, unless `notificationId` is set.
+    /// Notifies every user in the organization unless `notifyAll` is false. A repeated call adds the notification again unless `notificationId` is set. The v2 operation also supports notification resolvers, access contexts and permission checks.
     ///
     /// Sends a `POST` request to `/v1/notifications/add`
     #[cfg(feature = "notifications")]
@@ -433,7 +433,7 @@ impl Client {
 
     /// Returns the notification settings of a user
     ///
-    /// Returns the settings for each of the given documents. Notification settings must be enabled in the Velt console.
+    /// Returns the settings for each of the given documents. For organization-level settings, use the v2 operation. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/get`
     #[cfg(feature = "notifications")]
@@ -449,7 +449,7 @@ impl Client {
 
     /// Sets the notification settings of users
     ///
-    /// Sets the settings for the given documents. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.
+    /// Sets the settings for the given documents. For organization-level settings, use the v2 operation. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.
     ///
     /// Sends a `POST` request to `/v1/notifications/config/set`
     #[cfg(feature = "notifications")]
@@ -463,7 +463,7 @@ impl Client {
 
     /// Deletes notifications of an organization
     ///
-    /// Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.
+    /// Deletes the notifications that match all filters. Returns one outcome per notification: notifications that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/notifications/delete`
     #[cfg(feature = "notifications")]
@@ -476,7 +476,7 @@ impl Client {
 
     /// Returns notifications of an organization
     ///
-    /// A notification about a private comment is returned only for users who can see the comment. Intended for applications that use version 3 or earlier of the Velt SDK.
+    /// A notification about a private comment is returned only for users who can see the comment. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// Sends a `POST` request to `/v1/notifications/get`
     #[cfg(feature = "notifications")]
@@ -490,7 +490,7 @@ impl Client {
 
     /// Updates notifications of an organization
     ///
-    /// Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.
+    /// Returns one outcome per notification: notifications that do not exist fail while the others are updated.
     ///
     /// Sends a `POST` request to `/v1/notifications/update`
     #[cfg(feature = "notifications")]
@@ -503,7 +503,7 @@ impl Client {
 
     /// Disables or enables organizations
     ///
-    /// Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.
+    /// Users cannot read or write in the documents of a disabled organization. No data is deleted. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: the text says that they are created, but the example shows a failed outcome.
     ///
     /// Sends a `POST` request to `/v1/organizations/access/disablestate/update`
     #[cfg(feature = "organizations")]
@@ -516,7 +516,7 @@ impl Client {
 
     /// Adds organizations
     ///
-    /// You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.
+    /// You choose the organization IDs. Velt's REST reference does not say what happens if an organization already exists. According to Velt's Postman collection, the organization is updated. Returns one outcome per organization.
     ///
     /// Sends a `POST` request to `/v1/organizations/add`
     #[cfg(feature = "organizations")]
@@ -529,7 +529,7 @@ impl Client {
 
     /// Deletes organizations
     ///
-    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
+    /// Permanently deletes all data of the organizations, including their folders, documents, locations and users. Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v1/organizations/delete`
     #[cfg(feature = "organizations")]
@@ -582,7 +582,7 @@ impl Client {
 
     /// Adds users to a group
     ///
-    /// Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.
+    /// Only users of the organization can join its groups, and a user can be in several groups. Returns one outcome per user: some may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/add`
     #[cfg(feature = "user-groups")]
@@ -593,9 +593,9 @@ impl Client {
         self.send(&operations::V1_USER_GROUPS_ADD_USERS, body)
     }
 
-    /// Deletes users from a group
+    /// Removes users from a group
     ///
-    /// Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.
+    /// Removes the listed users, or all users. The users themselves are not deleted. Returns one outcome per user: some may fail while the others are removed.
     ///
     /// Sends a `POST` request to `/v1/organizations/usergroups/users/delete`
     #[cfg(feature = "user-groups")]
@@ -619,9 +619,9 @@ impl Client {
         self.send(&operations::V1_USERS_ADD, body)
     }
 
-    /// Deletes users from an organization, a folder or a document
+    /// Removes users from an organization, a folder or a document
     ///
-    /// Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
+    /// Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v1/users/delete`
     #[cfg(feature = "users")]
@@ -673,7 +673,7 @@ impl Client {
 
     /// Removes allowed domains from the API key
     ///
-    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the first attempt removed the domain.
     ///
     /// Sends a `POST` request to `/v1/workspace/domains/delete`
     #[cfg(feature = "workspace")]
@@ -686,7 +686,7 @@ impl Client {
 
     /// Adds activities to the activity log of a document
     ///
-    /// An activity with an `id` that already exists overwrites the existing activity. Without an `id`, a repeated call adds the activity again. Returns a single outcome for all activities. Requires the activity log to be enabled for the workspace in the Velt console.
+    /// An activity whose `id` already exists overwrites the existing activity. Without an `id`, a repeated call adds the activity again. Returns a single outcome for all activities. Requires activity logs to be enabled for the workspace in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/activities/add`
     #[cfg(feature = "activities")]
@@ -699,7 +699,7 @@ impl Client {
 
     /// Deletes activities from the activity log
     ///
-    /// Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are deleted. An `immutable` activity cannot be deleted.
+    /// Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: activities that do not exist fail while the others are deleted. An `immutable` activity cannot be deleted.
     ///
     /// Sends a `POST` request to `/v2/activities/delete`
     #[cfg(feature = "activities")]
@@ -710,9 +710,9 @@ impl Client {
         self.send(&operations::V2_ACTIVITIES_DELETE, body)
     }
 
-    /// Lists activities in the activity log
+    /// Lists activities in the activity log, page by page
     ///
-    /// Returns the activities of the whole organization if no filter is set.
+    /// Lists the activities of the whole organization if no filter is set.
     ///
     /// Sends a `POST` request to `/v2/activities/get`
     #[cfg(feature = "activities")]
@@ -726,7 +726,7 @@ impl Client {
 
     /// Updates activities in the activity log
     ///
-    /// Returns one outcome per activity: some may fail, such as activities that do not exist, while the others are updated. An `immutable` activity cannot be updated.
+    /// Returns one outcome per activity: activities that do not exist fail while the others are updated. An `immutable` activity cannot be updated.
     ///
     /// Sends a `POST` request to `/v2/activities/update`
     #[cfg(feature = "activities")]
@@ -737,7 +737,7 @@ impl Client {
         self.send(&operations::V2_ACTIVITIES_UPDATE, body)
     }
 
-    /// Returns the token usage and the run counts of agents
+    /// Returns the token usage and run counts of agents
     ///
     /// Only the all-time token totals and the run counts are always present. Monthly usage is reported only if `year` is set.
     ///
@@ -776,9 +776,9 @@ impl Client {
         self.send(&operations::V2_AGENTS_GET_EXECUTION, body)
     }
 
-    /// Lists the runs of an agent or on a document, page by page
+    /// Lists runs of an agent or on a document, page by page
     ///
-    /// Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. A page token that refers to a deleted run fails with `INVALID_ARGUMENT`.
+    /// Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. Fails with `INVALID_ARGUMENT` if the page token refers to a deleted run.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/list`
     #[cfg(feature = "agents")]
@@ -791,7 +791,7 @@ impl Client {
 
     /// Starts a run of an agent on a web page
     ///
-    /// The run continues after the response: get it by its ID to see how it ends. Fails with `ALREADY_EXISTS` if the agent is already running on the document (the message contains the ID of that run), with `NOT_FOUND` if the document does not exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.
+    /// The run continues in the background. To follow its progress, get it by its ID. Fails with `ALREADY_EXISTS` if the agent is already running on the document (the message contains the ID of that run), with `NOT_FOUND` if the document does not exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.
     ///
     /// Sends a `POST` request to `/v2/agents/execution/run`
     #[cfg(feature = "agents")]
@@ -802,7 +802,7 @@ impl Client {
         self.send(&operations::V2_AGENTS_RUN_EXECUTION, body)
     }
 
-    /// Recommends a configuration for the instructions of an agent
+    /// Recommends a configuration for an agent, based on its instructions
     ///
     /// An AI model makes the recommendation, so the response may differ from call to call. If the model fails or the provider is unknown, the call still succeeds and returns a default configuration, whose `reasoning` is `Default configuration applied`.
     ///
@@ -817,7 +817,7 @@ impl Client {
 
     /// Extracts agent drafts from a file, such as a checklist
     ///
-    /// Stores the file as a knowledge source of the workspace, but creates no agents from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and with `INTERNAL` if the file has no readable content or the provider is unknown. The call can be retried after `UNAVAILABLE`.
+    /// Stores the file as a knowledge source of the workspace. Does not create agents from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and with `INTERNAL` if the file has no readable content or the provider is unknown. The call can be retried after `UNAVAILABLE`.
     ///
     /// Sends a `POST` request to `/v2/agents/extract`
     #[cfg(feature = "agents")]
@@ -830,7 +830,7 @@ impl Client {
 
     /// Checks whether a prompt is detailed enough for an agent and asks for missing details
     ///
-    /// Does not change the prompt. Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
+    /// Does not change the prompt. Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/enhance`
     #[cfg(feature = "agents")]
@@ -843,7 +843,7 @@ impl Client {
 
     /// Refines a prompt based on feedback on its demos
     ///
-    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/refine`
     #[cfg(feature = "agents")]
@@ -856,7 +856,7 @@ impl Client {
 
     /// Expands a short instruction into a full prompt with demos to test it on
     ///
-    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and costs money, so a call whose response is lost is not retried.
+    /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/agents/prompt/validate`
     #[cfg(feature = "agents")]
@@ -880,9 +880,9 @@ impl Client {
         self.send(&operations::V2_AGENTS_CREATE, body)
     }
 
-    /// Deletes an agent and all of its versions
+    /// Deletes a custom agent and all of its versions
     ///
-    /// The agent is removed from its groups first. If that fails, nothing is deleted and the call is safe to retry. Succeeds even if the agent does not exist.
+    /// The agent is removed from its groups first. If that fails with `INTERNAL`, nothing is deleted and the call is safe to retry. Succeeds even if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/delete`
     #[cfg(feature = "agents")]
@@ -895,7 +895,7 @@ impl Client {
 
     /// Returns one agent or a list of agents
     ///
-    /// With `agentId`, returns that agent with its full configuration. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.
+    /// With `agentId`, returns one agent, including the configuration of a custom agent. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/get`
     #[cfg(feature = "agents")]
@@ -906,9 +906,9 @@ impl Client {
         self.send(&operations::V2_AGENTS_GET, body)
     }
 
-    /// Updates the name, description or state of an agent
+    /// Updates the name or description of an agent, or enables or disables it
     ///
-    /// Does not add a version; to change how an agent behaves, add one. For built-in agents, only `enabled` can be updated. A call that sets nothing succeeds for custom agents but fails for built-in agents. Fails with `INTERNAL` if the agent does not exist.
+    /// Does not add a version, and ignores fields that define how the agent behaves: to change them, add a version. For built-in agents, only `enabled` can be updated. A request without changes succeeds for custom agents and fails with `INVALID_ARGUMENT` for built-in agents. Fails with `INTERNAL` if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/update`
     #[cfg(feature = "agents")]
@@ -934,7 +934,7 @@ impl Client {
 
     /// Lists all versions of an agent, newest first
     ///
-    /// The response is not paginated. The list is empty if the agent does not exist.
+    /// The results are not paginated. The list is empty if the agent does not exist.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/list`
     #[cfg(feature = "agents")]
@@ -947,7 +947,7 @@ impl Client {
 
     /// Restores the previous version of an agent
     ///
-    /// Deletes the current version. Each further call goes back one more version. Fails with `FAILED_PRECONDITION` at version 1.
+    /// Deletes the current version. Each further call goes back one more version. Fails with `FAILED_PRECONDITION` if the current version is 1.
     ///
     /// Sends a `POST` request to `/v2/agents/versions/restore`
     #[cfg(feature = "agents")]
@@ -986,7 +986,7 @@ impl Client {
 
     /// Deletes an agent group
     ///
-    /// The agents in the group are kept. A group created by Velt reappears when it is next needed. Fails with `NOT_FOUND` if the group does not exist; after a retry, this may mean that the first attempt deleted it.
+    /// The agents in the group are kept. Velt creates its own groups again when it next assigns an agent to them. Fails with `NOT_FOUND` if the group does not exist. After a retry, `NOT_FOUND` may mean that the first attempt deleted the group.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/delete`
     #[cfg(feature = "agents")]
@@ -1012,7 +1012,7 @@ impl Client {
 
     /// Lists the agent groups of the workspace
     ///
-    /// The groups are returned without their agents. Get a group to see its agents.
+    /// Returns the number of agents in each group, but not their IDs. To see the IDs, get the group.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/list`
     #[cfg(feature = "agents")]
@@ -1038,7 +1038,7 @@ impl Client {
 
     /// Updates the name or description of an agent group
     ///
-    /// Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, for everyone in the workspace.
+    /// Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, which affects everyone in the workspace.
     ///
     /// Sends a `POST` request to `/v2/agents/groups/update`
     #[cfg(feature = "agents")]
@@ -1051,7 +1051,7 @@ impl Client {
 
     /// Creates a workflow definition
     ///
-    /// Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.
+    /// Fails with `ALREADY_EXISTS` if an active definition has this ID. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/create`
     #[cfg(feature = "approval-engine")]
@@ -1090,7 +1090,7 @@ impl Client {
 
     /// Replaces a workflow definition with a new version
     ///
-    /// Replaces the whole definition: omitted fields are reset, and `webhookConfig`, which no response includes, must be sent again. Running executions keep their version. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the graph as a whole breaks a rule; the error message says which one.
+    /// Replaces the whole definition. Omitted fields are reset. This includes `webhookConfig`, which no response contains, so send it with every update. Running executions continue with the version they started with. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/update`
     #[cfg(feature = "approval-engine")]
@@ -1103,7 +1103,7 @@ impl Client {
 
     /// Deletes a workflow definition
     ///
-    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running. An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that the first attempt deleted it. The ID can be reused, and versions then start at 1 again.
+    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running, and with `NOT_FOUND` if the definition does not exist. After a retry, `NOT_FOUND` may mean that the first attempt deleted the definition. After the deletion, the ID can be reused, and versions start at 1 again.
     ///
     /// Sends a `POST` request to `/v2/workflow/definitions/delete`
     #[cfg(feature = "approval-engine")]
@@ -1153,7 +1153,7 @@ impl Client {
 
     /// Lists the events of a workflow execution
     ///
-    /// The list includes the events that Velt sends to webhooks, so you can use it to find events that your server missed.
+    /// The list contains the same events that Velt sends to webhooks. Use it to find events that your server missed.
     ///
     /// Sends a `POST` request to `/v2/workflow/executions/getEvents`
     #[cfg(feature = "approval-engine")]
@@ -1179,7 +1179,7 @@ impl Client {
 
     /// Cancels a step of an execution
     ///
-    /// Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended, so repeating a successful call fails.
+    /// Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step has already ended. A retry therefore fails if the first attempt succeeded.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/cancel`
     #[cfg(feature = "approval-engine")]
@@ -1192,7 +1192,7 @@ impl Client {
 
     /// Resolves a running or waiting step
     ///
-    /// Fails with `FAILED_PRECONDITION` if the step is not in a state that the action requires, so repeating a successful call fails. An unknown step fails with `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step.
+    /// Fails with `FAILED_PRECONDITION` if the action is not allowed in the current state of the step. A retry therefore fails if the first attempt succeeded. If the step does not exist, operator actions fail with `FAILED_PRECONDITION` and reviewer actions with `NOT_FOUND`. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a reviewer of the step. A rejection by this call does not start another iteration of a loop.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/resolve`
     #[cfg(feature = "approval-engine")]
@@ -1205,7 +1205,7 @@ impl Client {
 
     /// Records a reviewer's decision on a step
     ///
-    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a repeated decision after the step is resolved: its API reference says that the call fails with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.
+    /// The step is approved when every mandatory reviewer approves, and rejected when any reviewer rejects. If the decision does not count, `recorded` is false and `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer has already decided. Velt's documentation contradicts itself on a decision that is repeated after the step is resolved: according to its API reference, the call fails with `FAILED_PRECONDITION`; according to its setup guide, it returns `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first attempt resolved the step.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordReviewerDecision`
     #[cfg(feature = "approval-engine")]
@@ -1221,7 +1221,7 @@ impl Client {
 
     /// Records the resolution of an agent response that a step is waiting for
     ///
-    /// Blocking agent steps are not available yet, so no step needs this call. Each response counts once: for a repeated call, `recorded` is false.
+    /// No step needs this call yet, because blocking agent steps are not available. Each response counts once: for a repeated call, `recorded` is false.
     ///
     /// Sends a `POST` request to `/v2/workflow/steps/recordAgentResolution`
     #[cfg(feature = "approval-engine")]
@@ -1237,7 +1237,7 @@ impl Client {
 
     /// Returns a token that signs a user in to Velt
     ///
-    /// Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike `/v1/auth/token/get`, the operation takes its credentials from the headers. Documented in Velt's Node and Python guides, not in its REST reference.
+    /// Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike `/v1/auth/token/get`, it takes the credentials of the project from the headers. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/auth/token/get`
     #[cfg(feature = "auth")]
@@ -1261,7 +1261,7 @@ impl Client {
         self.send(&operations::V2_AUTH_GENERATE_SIGNATURE, body)
     }
 
-    /// Returns a token that signs a user in to Velt
+    /// Returns a token that signs a user in to Velt and contains the user's permissions
     ///
     /// Pass the organization as one of the resources in `permissions`, not in `userProperties`. The token is valid for 48 hours. Call this operation from your server only: your credentials must not reach the browser.
     ///
@@ -1276,7 +1276,7 @@ impl Client {
 
     /// Grants a user access to organizations, folders and documents
     ///
-    /// All permissions are added in one call. The response contains no outcome per resource.
+    /// One call can grant access to several resources. The response contains no outcome per resource.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/add`
     #[cfg(feature = "auth")]
@@ -1289,7 +1289,7 @@ impl Client {
 
     /// Returns the permissions of users in an organization
     ///
-    /// If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the failure contain the data that the response would have contained. Velt's Python SDK requires at least one of `folderIds` and `documentIds`.
+    /// If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the error contain the same data as a successful response, with an `errorCode` for that resource. Velt's Python SDK requires at least one of `folderIds` and `documentIds`; the REST reference marks both as optional.
     ///
     /// Sends a `POST` request to `/v2/auth/permissions/get`
     #[cfg(feature = "auth")]
@@ -1312,6 +1312,8 @@ impl Client {
 
     /// Removes a user's access to organizations, folders and documents
     ///
+    /// The response contains no outcome per resource.
+    ///
     /// Sends a `POST` request to `/v2/auth/permissions/remove`
     #[cfg(feature = "auth")]
     pub fn v2_auth_remove_permissions<'a>(
@@ -1323,7 +1325,7 @@ impl Client {
 
     /// Adds annotations with their comments to a document
     ///
-    /// If an annotation has no ID, Velt generates one, so a repeated call adds the annotation again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in any order: match them by `annotationId` or `findingId`, not by key. The key of a denied annotation without an ID is `__velt_denied:` followed by its index in the request. If the call fails because of some annotations, the `details` of the failure contain the same outcomes: annotations with `success` were added.
+    /// Velt generates the IDs that you omit, so a repeated call adds those annotations again. Velt does not document what happens if an annotation ID already exists. Returns one outcome per annotation, in no particular order: match them by `annotationId` or `findingId`, not by key. The key of a rejected annotation without an ID is `__velt_denied:` followed by its index in the request. If any annotation fails, the whole call fails, and the `details` of the error contain the outcomes: annotations whose `success` is true were added.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/add`
     #[cfg(feature = "comments")]
@@ -1334,9 +1336,9 @@ impl Client {
         self.send(&operations::V2_COMMENTS_ADD_ANNOTATIONS, body)
     }
 
-    /// Deletes annotations of a document
+    /// Deletes annotations from a document
     ///
-    /// Deletes all annotations of the document unless a filter is given. Filtering by agent requires advanced queries; otherwise the call fails with `NOT_FOUND`. Returns one outcome per annotation: missing annotations fail while the others are deleted.
+    /// Deletes every annotation of the document if no filter is set. Returns one outcome per annotation: annotations that do not exist fail while the others are deleted. The agent filters require the advanced queries option in the Velt console; without it, the call fails with `NOT_FOUND`.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/delete`
     #[cfg(feature = "comments")]
@@ -1347,7 +1349,7 @@ impl Client {
         self.send(&operations::V2_COMMENTS_DELETE_ANNOTATIONS, body)
     }
 
-    /// Counts the annotations of documents, in total and unread by a user
+    /// Counts the annotations of each document, in total and unread by a user
     ///
     /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
@@ -1372,7 +1374,7 @@ impl Client {
 
     /// Lists annotations of an organization, page by page
     ///
-    /// Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK. Searches all documents if none is given. Returns null for each requested annotation ID that does not exist.
+    /// Searches all documents of the organization if neither `documentId` nor `documentIds` is set. Returns null for annotation IDs that do not exist. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/get`
     #[cfg(feature = "comments")]
@@ -1383,9 +1385,9 @@ impl Client {
         self.send(&operations::V2_COMMENTS_GET_ANNOTATIONS, body)
     }
 
-    /// Updates annotations of a document, making the same changes to each
+    /// Updates annotations of a document
     ///
-    /// Updates all annotations of the document unless a filter is given. Returns one outcome per annotation. A call with `updateUsers` is not retried if its first attempt may have taken effect, because a retry could replace a user twice (A by B, then B by C).
+    /// Applies the same changes to every matching annotation, or to all annotations of the document if no filter is set. Returns one outcome per annotation. With `updateUsers`, a retry could replace a user twice (A with B, then B with C), so such a call is not retried if its response is lost.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/update`
     #[cfg(feature = "comments")]
@@ -1398,7 +1400,7 @@ impl Client {
 
     /// Adds comments to an annotation
     ///
-    /// Velt generates any comment ID that is omitted. The type and visibility of an annotation are set when the annotation is added, not here.
+    /// Velt generates the comment IDs that you omit. A repeated call adds the comments again. The type and visibility of an annotation are set when the annotation is added or updated, not here.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/add`
     #[cfg(feature = "comments")]
@@ -1411,7 +1413,7 @@ impl Client {
 
     /// Deletes comments from an annotation
     ///
-    /// Deletes every comment of the annotation if no IDs are set. Returns one outcome per comment: comments that do not exist fail while the others are deleted.
+    /// Deletes every comment of the annotation if no filter is set. Returns one outcome per comment: comments that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/delete`
     #[cfg(feature = "comments")]
@@ -1424,7 +1426,7 @@ impl Client {
 
     /// Returns comments of an annotation
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK version 4 or later. Returns every comment of the annotation if no IDs are set. Returns null for missing comments.
+    /// Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/commentannotations/comments/get`
     #[cfg(feature = "comments")]
@@ -1470,7 +1472,7 @@ impl Client {
 
     /// Creates the content of a collaborative editor
     ///
-    /// Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+    /// Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/add`
     #[cfg(feature = "crdt")]
@@ -1483,7 +1485,7 @@ impl Client {
 
     /// Replaces the content of a collaborative editor
     ///
-    /// Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
+    /// Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.
     ///
     /// Sends a `POST` request to `/v2/crdt/update`
     #[cfg(feature = "crdt")]
@@ -1495,6 +1497,8 @@ impl Client {
     }
 
     /// Returns the content of collaborative editors
+    ///
+    /// Returns the content of every editor of the document if `editorId` is omitted.
     ///
     /// Sends a `POST` request to `/v2/crdt/get`
     #[cfg(feature = "crdt")]
@@ -1508,7 +1512,7 @@ impl Client {
 
     /// Counts documents of an organization
     ///
-    /// Counts all documents of the organization, or the documents of one folder if `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`. Documented in Velt's Node and Python guides but not in its REST reference.
+    /// Counts all documents of the organization, or the documents of one folder if `folderId` is set. Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/count/get`
     #[cfg(feature = "documents")]
@@ -1521,7 +1525,7 @@ impl Client {
 
     /// Disables or enables documents
     ///
-    /// Nobody can read or write the Velt data of a disabled document. Returns one outcome per document.
+    /// Users cannot read or write in a disabled document. Returns one outcome per document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/access/disablestate/update`
     #[cfg(feature = "documents")]
@@ -1548,7 +1552,7 @@ impl Client {
 
     /// Adds documents to an organization
     ///
-    /// You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. Repeating the call fails for documents that were already added.
+    /// You choose the document IDs. If any document fails, for example because it already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were added. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help. A retry fails for documents that were already added. Unlike the v1 operation, it can add the organization and the folder first.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/add`
     #[cfg(feature = "documents")]
@@ -1561,7 +1565,7 @@ impl Client {
 
     /// Deletes documents of an organization
     ///
-    /// If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
+    /// Deletes the documents with all their data. Unlike in v1, the whole call fails with HTTP 500 and `INTERNAL` if any document fails, for example because it does not exist, even if the other documents were deleted. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/delete`
     #[cfg(feature = "documents")]
@@ -1587,7 +1591,7 @@ impl Client {
 
     /// Starts the migration of a document to a new document ID
     ///
-    /// The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Repeating the call may start a second migration.
+    /// The migration runs in the background. Use the returned migration ID to check its status until it is `completed` or `failed`. Velt does not document whether the old document is kept. Repeating the call may start a second migration.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/migrate`
     #[cfg(feature = "documents")]
@@ -1614,7 +1618,7 @@ impl Client {
 
     /// Moves documents to a folder in the same organization
     ///
-    /// The response does not contain an outcome per document.
+    /// The response contains no outcome per document.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/move`
     #[cfg(feature = "documents")]
@@ -1627,7 +1631,7 @@ impl Client {
 
     /// Updates documents of an organization
     ///
-    /// If any document fails, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
+    /// Unlike in v1, the whole call fails with HTTP 500 and `INTERNAL` if any document fails, for example because it does not exist, even if the other documents were updated. The `details` field of the error then contains one outcome per document, by document ID. The `code` of an outcome shows whether a retry can help.
     ///
     /// Sends a `POST` request to `/v2/organizations/documents/update`
     #[cfg(feature = "documents")]
@@ -1640,7 +1644,7 @@ impl Client {
 
     /// Sets who can access folders
     ///
-    /// Sets the access type of folders, or lets them inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.
+    /// Unlike the v1 operation, it can also let folders inherit the access type of their parent folder. The contents of a folder inherit its access type unless they have their own. Returns one outcome per folder. The default access type of folders is set in the Velt console.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/access/update`
     #[cfg(feature = "folders")]
@@ -1653,7 +1657,7 @@ impl Client {
 
     /// Adds folders to an organization
     ///
-    /// You choose the folder IDs. Velt does not document what happens if a folder already exists. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
+    /// You choose the folder IDs. Velt does not document what happens if a folder already exists. Unlike the v1 operation, it can set access types and add the organization first. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/add`
     #[cfg(feature = "folders")]
@@ -1666,7 +1670,7 @@ impl Client {
 
     /// Deletes a folder and all its contents
     ///
-    /// The documents and subfolders of the folder are deleted too. The response confirms only that the deletion has started. Velt does not report when it is complete. The documented error, for a folder that does not exist, has a `code` of `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
+    /// Deletes the folder with its subfolders, documents, locations and users. The response confirms only that the deletion has started; Velt does not report when it is complete. If the folder does not exist, the error has the code `not-found` and no `status`. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/delete`
     #[cfg(feature = "folders")]
@@ -1677,9 +1681,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_DELETE, body)
     }
 
-    /// Returns folders of an organization with their subfolders
+    /// Returns a folder with its subfolders, or all folders of an organization
     ///
-    /// Returns one folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
+    /// Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Unlike the v1 operation, it returns access types and ancestors, and the number of subfolder levels can be set. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/get`
     #[cfg(feature = "folders")]
@@ -1690,9 +1694,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_GET, body)
     }
 
-    /// Updates folders or moves them to other folders
+    /// Renames or moves folders
     ///
-    /// Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
+    /// Moving a folder moves all its contents. Velt then recomputes `ancestors` and the access type of the folder and its subfolders; this is documented only for v2. Returns one outcome per folder. In Velt's example, the `id` of an outcome is the folder ID from the request. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// Sends a `POST` request to `/v2/organizations/folders/update`
     #[cfg(feature = "folders")]
@@ -1703,9 +1707,9 @@ impl Client {
         self.send(&operations::V2_FOLDERS_UPDATE, body)
     }
 
-    /// Starts deleting all data of users
+    /// Starts a job that deletes all data of users
     ///
-    /// Revokes the users' access, removes them from mentions and from the contact list, and deletes everything that they created, such as comments and reactions. Each call starts a job. Use the job ID in the response to query the progress of the job. The response may take up to 5 minutes, the job up to 24 hours. The response does not have the usual form: it has no `result`, and Velt describes it as a 202 response.
+    /// The job revokes the users' access, removes them from mentions and the contact list, and deletes everything that they created, such as comments and reactions. Use the job ID in the response to query its progress. The response may take up to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike most responses, this one has no `result`, and Velt documents its HTTP status as 202.
     ///
     /// Sends a `POST` request to `/v2/users/data/delete`
     #[cfg(feature = "gdpr")]
@@ -1716,7 +1720,7 @@ impl Client {
         self.send(&operations::V2_GDPR_DELETE_USER_DATA, body)
     }
 
-    /// Returns the progress of a user data deletion
+    /// Returns the progress of a job that deletes user data
     ///
     /// The response may take a few seconds.
     ///
@@ -1731,7 +1735,7 @@ impl Client {
 
     /// Returns all data of a user, page by page
     ///
-    /// A page contains up to 100 items of each kind. The response may take a few seconds.
+    /// A page contains up to 100 items of each kind. The response may take a few seconds. Unlike the v1 operation, it can also cover several users or all organizations.
     ///
     /// Sends a `POST` request to `/v2/users/data/get`
     #[cfg(feature = "gdpr")]
@@ -1744,7 +1748,7 @@ impl Client {
 
     /// Sends live state data to a document
     ///
-    /// Every listener receives the data. A retry results in the same data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields into `data`, but its example does not. This operation puts them into `data`.
+    /// Every listener receives the data. A repeated call does not change the data, but every listener receives it again. Velt's documentation contradicts itself: its parameter table and its SDKs put the fields in `data`, but its example does not. This operation puts them in `data`.
     ///
     /// Sends a `POST` request to `/v2/livestate/broadcast`
     #[cfg(feature = "livestate")]
@@ -1757,7 +1761,7 @@ impl Client {
 
     /// Marks an alert as actioned
     ///
-    /// The alert is no longer listed, and no operation makes it active again. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
+    /// The alert is no longer listed, and no operation makes it active again. Fails with `INTERNAL` (HTTP 500) if the alert does not exist.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/action`
     #[cfg(feature = "memory")]
@@ -1796,7 +1800,7 @@ impl Client {
 
     /// Dismisses an alert
     ///
-    /// The alert is no longer listed. Dismissing an alert again succeeds and updates the dismissal time. For an unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
+    /// The alert is no longer listed. Dismissing an alert again succeeds and updates the dismissal time. Fails with `INTERNAL` (HTTP 500) if the alert does not exist.
     ///
     /// Sends a `POST` request to `/v2/memory/alerts/dismiss`
     #[cfg(feature = "memory")]
@@ -1822,7 +1826,7 @@ impl Client {
 
     /// Deletes a knowledge source with its chunks and rules
     ///
-    /// Fails with `ABORTED` (HTTP 409) while the source is being processed or while other sources are duplicates of it, in which case `details.dependentCount` is the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first attempt deleted the source. Limited to 30 calls per minute per API key. Requests with unknown fields fail.
+    /// Fails with `ABORTED` (HTTP 409) while the source is being processed, and while other sources are duplicates of it; `details.dependentCount` is then the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first attempt deleted the source. Limited to 30 calls per minute per API key. Unknown fields are rejected.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/delete`
     #[cfg(feature = "memory")]
@@ -1848,7 +1852,7 @@ impl Client {
 
     /// Adds a file to the knowledge base
     ///
-    /// The file is part of the request (at most 5 MB) or was uploaded beforehand (at most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt responds immediately and processes the file in the background; poll the ingestion status to learn when it is done. The content of a file in the request must match its media type, and CSV and plain text must be UTF-8. Fails with `FAILED_PRECONDITION` if the upload is missing, has expired or was already ingested, and with `PERMISSION_DENIED` if it was made for another workspace, organization or document. Limited to 30 calls per minute per API key. Requests with unknown fields fail.
+    /// The file is part of the request (at most 5 MB) or was uploaded beforehand (at most 30 MB). Supported types are PDF, CSV, Excel (xlsx) and plain text. Velt responds immediately and processes the file in the background; poll the ingestion status to learn when it is done. The content of a file in the request must match its media type, and CSV and plain text must be UTF-8. Fails with `FAILED_PRECONDITION` if the upload is missing, has expired or was already ingested, and with `PERMISSION_DENIED` if it was made for another workspace, organization or document. Limited to 30 calls per minute per API key. Unknown fields are rejected.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest`
     #[cfg(feature = "memory")]
@@ -1861,7 +1865,7 @@ impl Client {
 
     /// Returns the ingestion status of a knowledge source
     ///
-    /// Poll until the status is `completed` or `failed`. Limited to 600 calls per minute per API key. Requests with unknown fields fail.
+    /// Poll until the status is `completed` or `failed`. Limited to 600 calls per minute per API key. Unknown fields are rejected.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/ingest-status`
     #[cfg(feature = "memory")]
@@ -1900,7 +1904,7 @@ impl Client {
 
     /// Runs a semantic search over the knowledge base
     ///
-    /// Searches the whole workspace or the given sources. The search cannot be restricted to an organization or a document. If Velt cannot embed the query, it returns the most recently ingested items, without a score. Limited to 120 calls per minute per API key. Requests with unknown fields fail.
+    /// Searches the whole workspace or the given sources. The search cannot be restricted to an organization or a document. If Velt cannot embed the query, it returns the most recently ingested items, without a score. Limited to 120 calls per minute per API key. Unknown fields are rejected.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/search`
     #[cfg(feature = "memory")]
@@ -1926,7 +1930,7 @@ impl Client {
 
     /// Creates a URL for uploading a file to ingest
     ///
-    /// Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. Each URL takes one of the workspace's 50 slots until its file is ingested. If no slot is free, the call fails with `RESOURCE_EXHAUSTED`. Limited to 100 calls per minute per API key. Requests with unknown fields fail.
+    /// Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. A workspace can have at most 50 URLs whose files have not been ingested. Fails with `RESOURCE_EXHAUSTED` beyond that limit. Limited to 100 calls per minute per API key. Unknown fields are rejected.
     ///
     /// Sends a `POST` request to `/v2/memory/knowledge/upload-url`
     #[cfg(feature = "memory")]
@@ -1978,7 +1982,7 @@ impl Client {
 
     /// Answers a question based on judgments and knowledge
     ///
-    /// The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. An invalid request fails with every invalid field in `details.issues`. Every call runs a language model, which costs money, so a call whose response is lost is not retried.
+    /// The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. If the request is invalid, `details.issues` lists every invalid field. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.
     ///
     /// Sends a `POST` request to `/v2/memory/ask`
     #[cfg(feature = "memory")]
@@ -1991,7 +1995,7 @@ impl Client {
 
     /// Lists judgments by their metadata, without semantic search
     ///
-    /// Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, oldest first. The results are not paginated.
+    /// Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, but oldest first. The results are not paginated.
     ///
     /// Sends a `POST` request to `/v2/memory/judgments/query`
     #[cfg(feature = "memory")]
@@ -2030,7 +2034,7 @@ impl Client {
 
     /// Runs a semantic search over past judgments
     ///
-    /// Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. An invalid request fails with every invalid field in `details.issues`.
+    /// Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. If the request is invalid, `details.issues` lists every invalid field.
     ///
     /// Sends a `POST` request to `/v2/memory/search`
     #[cfg(feature = "memory")]
@@ -2041,7 +2045,7 @@ impl Client {
         self.send(&operations::V2_MEMORY_SEARCH, body)
     }
 
-    /// Returns the amount of data that Memory holds for the workspace
+    /// Counts the activities, profiles, patterns and knowledge sources in Memory
     ///
     /// Sends a `POST` request to `/v2/memory/stats/get`
     #[cfg(feature = "memory")]
@@ -2067,7 +2071,7 @@ impl Client {
 
     /// Adds a notification
     ///
-    /// Every user in the organization is notified unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. Sending the same request twice adds the notification twice, unless `notificationId` is set.
+    /// Notifies every user in the organization unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. A repeated call adds the notification again unless `notificationId` is set.
     ///
     /// Sends a `POST` request to `/v2/notifications/add`
     #[cfg(feature = "notifications")]
@@ -2110,7 +2114,7 @@ impl Client {
 
     /// Deletes notifications of an organization
     ///
-    /// Deletes the notifications that match all filters of the request. Returns one outcome per notification: some may fail, for example because they do not exist, while the others are deleted.
+    /// Deletes the notifications that match all filters. Returns one outcome per notification: notifications that do not exist fail while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/notifications/delete`
     #[cfg(feature = "notifications")]
@@ -2137,7 +2141,7 @@ impl Client {
 
     /// Updates notifications of an organization
     ///
-    /// Returns one outcome per notification: some may fail, for example because they do not exist, while the others are updated.
+    /// Returns one outcome per notification: notifications that do not exist fail while the others are updated. Unlike the v1 operation, it can skip users who cannot access the document.
     ///
     /// Sends a `POST` request to `/v2/notifications/update`
     #[cfg(feature = "notifications")]
@@ -2150,7 +2154,7 @@ impl Client {
 
     /// Disables or enables organizations
     ///
-    /// Users cannot read or write in the documents of a disabled organization. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: they are created, or their outcome is a failure.
+    /// Users cannot read or write in the documents of a disabled organization. No data is deleted. Returns one outcome per organization. Velt's documentation contradicts itself about organizations that do not exist: the text says that they are created, but the example shows a failed outcome.
     ///
     /// Sends a `POST` request to `/v2/organizations/access/disablestate/update`
     #[cfg(feature = "organizations")]
@@ -2163,7 +2167,7 @@ impl Client {
 
     /// Adds organizations
     ///
-    /// You choose the organization IDs. Velt does not document what happens if an organization already exists. Returns one outcome per organization.
+    /// You choose the organization IDs. Velt's REST reference does not say what happens if an organization already exists. According to Velt's Postman collection, the organization is updated. Returns one outcome per organization.
     ///
     /// Sends a `POST` request to `/v2/organizations/add`
     #[cfg(feature = "organizations")]
@@ -2176,7 +2180,7 @@ impl Client {
 
     /// Deletes organizations
     ///
-    /// Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
+    /// Permanently deletes all data of the organizations, including their folders, documents, locations and users. Returns one outcome per organization: some may fail, for example because they do not exist, while the others are deleted.
     ///
     /// Sends a `POST` request to `/v2/organizations/delete`
     #[cfg(feature = "organizations")]
@@ -2216,7 +2220,7 @@ impl Client {
 
     /// Marks users as present in a document
     ///
-    /// Returns one outcome for all users together.
+    /// Returns a single outcome for all users.
     ///
     /// Sends a `POST` request to `/v2/presence/add`
     #[cfg(feature = "presence")]
@@ -2229,7 +2233,7 @@ impl Client {
 
     /// Updates the presence of users in a document
     ///
-    /// Returns one outcome for all users together. Velt does not document what happens to a user who is not present.
+    /// Returns a single outcome for all users. Velt does not document what happens if a user is not present.
     ///
     /// Sends a `POST` request to `/v2/presence/update`
     #[cfg(feature = "presence")]
@@ -2242,7 +2246,7 @@ impl Client {
 
     /// Deletes the presence of users in a document
     ///
-    /// Returns one outcome for all users together.
+    /// Returns a single outcome for all users.
     ///
     /// Sends a `POST` request to `/v2/presence/delete`
     #[cfg(feature = "presence")]
@@ -2253,9 +2257,9 @@ impl Client {
         self.send(&operations::V2_PRESENCE_DELETE, body)
     }
 
-    /// Lists recordings
+    /// Lists recordings of an organization, page by page
     ///
-    /// Returns the recordings of a document. Set `recordingIds` to return only some of them.
+    /// Set `documentId` to list the recordings of a document, and `recordingIds` to list only some of them.
     ///
     /// Sends a `POST` request to `/v2/recordings/get`
     #[cfg(feature = "recordings")]
@@ -2266,9 +2270,9 @@ impl Client {
         self.send(&operations::V2_RECORDINGS_GET, body)
     }
 
-    /// Rewrites or otherwise processes a text with a language model
+    /// Processes a text with a language model, for example to rewrite it
     ///
-    /// The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. OpenAI's reasoning models receive the prompt as the first part of the text.
+    /// The provider's API key must be set in the Velt console first. If the provider fails, Velt returns HTTP 200 with `success` set to false and an `error`. Nothing is stored, but every call runs the model and costs money, so a call that may have reached Velt is not retried. For OpenAI's reasoning models, the prompt is prepended to the text.
     ///
     /// Sends a `POST` request to `/v2/rewriter/ask-ai`
     #[cfg(feature = "rewriter")]
@@ -2281,7 +2285,7 @@ impl Client {
 
     /// Adds groups to an organization
     ///
-    /// You choose the group IDs. Velt does not document what happens if a group already exists. Returns one outcome per group.
+    /// You choose the group IDs. Velt does not document what happens if a group already exists. Unlike the v1 operation, it can add the organization first. Returns one outcome per group.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/add`
     #[cfg(feature = "user-groups")]
@@ -2294,7 +2298,7 @@ impl Client {
 
     /// Adds users to a group
     ///
-    /// Users who are already in the group stay in it. Returns one outcome per user: some may fail while the others are added.
+    /// Only users of the organization can join its groups, and a user can be in several groups. Returns one outcome per user: some may fail while the others are added.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/add`
     #[cfg(feature = "user-groups")]
@@ -2305,9 +2309,9 @@ impl Client {
         self.send(&operations::V2_USER_GROUPS_ADD_USERS, body)
     }
 
-    /// Deletes users from a group
+    /// Removes users from a group
     ///
-    /// Deletes the listed users from the group, or all of them. The users themselves are kept. Returns one outcome per user: some may fail while the others are deleted.
+    /// Removes the listed users, or all users. The users themselves are not deleted. Returns one outcome per user: some may fail while the others are removed.
     ///
     /// Sends a `POST` request to `/v2/organizations/usergroups/users/delete`
     #[cfg(feature = "user-groups")]
@@ -2427,7 +2431,7 @@ impl Client {
 
     /// Adds users to an organization, a folder or a document
     ///
-    /// Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.
+    /// Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. Unlike the v1 operation, it sets roles and can add the document or folder first. Velt's documentation contradicts itself about organizations that do not exist: they are always created, or only if `createOrganization` is true. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v2/users/add`
     #[cfg(feature = "users")]
@@ -2438,9 +2442,9 @@ impl Client {
         self.send(&operations::V2_USERS_ADD, body)
     }
 
-    /// Deletes users from an organization, a folder or a document
+    /// Removes users from an organization, a folder or a document
     ///
-    /// Deletes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
+    /// Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.
     ///
     /// Sends a `POST` request to `/v2/users/delete`
     #[cfg(feature = "users")]
@@ -2466,7 +2470,7 @@ impl Client {
 
     /// Updates users of an organization, a folder or a document
     ///
-    /// Returns one outcome per user: users who do not exist fail while the others are updated.
+    /// Unlike the v1 operation, it can change the roles of the users. Returns one outcome per user: users who do not exist fail while the others are updated.
     ///
     /// Sends a `POST` request to `/v2/users/update`
     #[cfg(feature = "users")]
@@ -2477,9 +2481,9 @@ impl Client {
         self.send(&operations::V2_USERS_UPDATE, body)
     }
 
-    /// Returns the configuration of activity logs
+    /// Returns the activity log configuration
     ///
-    /// Activity logs are disabled until they are configured.
+    /// Activity logs are disabled by default.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/get`
     #[cfg(feature = "workspace")]
@@ -2490,9 +2494,9 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_ACTIVITY_CONFIG, body)
     }
 
-    /// Updates the configuration of activity logs
+    /// Updates the activity log configuration
     ///
-    /// Omitted fields keep their values. When activity logs are enabled for the first time, Velt turns on the standard comment triggers, makes the logs immutable and records the time. Values in the request take precedence. Returns the whole configuration.
+    /// Omitted fields keep their values. When activity logs are enabled for the first time, Velt turns on the standard comment triggers and the suggestion triggers, makes the logs immutable and records the time. Values in the request take precedence. Returns the whole configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/activityconfig/update`
     #[cfg(feature = "workspace")]
@@ -2518,7 +2522,7 @@ impl Client {
 
     /// Updates the configuration of the API key
     ///
-    /// Omitted fields keep their values, and no field can be removed. Velt rejects a request that has no fields or an unknown field. Returns the fields that were sent, with AI model keys masked.
+    /// Omitted fields keep their values, and no field can be removed. A request that has no fields or an unknown field fails with `INVALID_ARGUMENT`. Returns the fields that were sent, with AI model keys masked.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikeyconfig/update`
     #[cfg(feature = "workspace")]
@@ -2530,7 +2534,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_UPDATE_API_KEY_CONFIG, body)
     }
 
-    /// Returns the configuration of emails
+    /// Returns the email configuration
     ///
     /// Sends a `POST` request to `/v2/workspace/emailconfig/get`
     #[cfg(feature = "workspace")]
@@ -2541,7 +2545,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_EMAIL_CONFIG, body)
     }
 
-    /// Updates the configuration of emails
+    /// Updates the email configuration
     ///
     /// Omitted fields keep their values. When emails are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, and sets the provider to `custom`. Values in the request take precedence. Setting the provider to `custom` also enables emails. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.
     ///
@@ -2557,7 +2561,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_UPDATE_EMAIL_CONFIG, body)
     }
 
-    /// Returns the configuration of in-app notifications
+    /// Returns the in-app notification configuration
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/get`
     #[cfg(feature = "workspace")]
@@ -2569,9 +2573,9 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_NOTIFICATION_CONFIG, body)
     }
 
-    /// Updates the configuration of in-app notifications
+    /// Updates the in-app notification configuration
     ///
-    /// Omitted fields keep their values. When notifications are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but no delays or batching. Values in the request take precedence. Returns the updated configuration.
+    /// Omitted fields keep their values. When notifications are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers. Delays and batching stay off. Values in the request take precedence. Returns the updated configuration.
     ///
     /// Sends a `POST` request to `/v2/workspace/notificationconfig/update`
     #[cfg(feature = "workspace")]
@@ -2583,7 +2587,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG, body)
     }
 
-    /// Returns the configuration of the permission provider
+    /// Returns the permission provider configuration
     ///
     /// Sends a `POST` request to `/v2/workspace/permissionproviderconfig/get`
     #[cfg(feature = "workspace")]
@@ -2600,7 +2604,7 @@ impl Client {
         )
     }
 
-    /// Updates the configuration of the permission provider
+    /// Updates the permission provider configuration
     ///
     /// Omitted fields keep their values. Enabling a provider that was never configured starts from an empty configuration. Velt's documentation contradicts itself on the response: the text says that `data` contains this configuration, but the example has no `data`.
     ///
@@ -2720,7 +2724,7 @@ impl Client {
 
     /// Deletes an advanced webhook endpoint
     ///
-    /// The deletion is permanent: the endpoint receives no more events, and its signing secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a retry this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
+    /// The deletion is permanent: the endpoint receives no more events, and its signing secret becomes invalid. Fails with `NOT_FOUND` if the endpoint does not exist; after a retry, this may mean that the first attempt deleted it. Fails with `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhook/endpoints/delete`
     #[cfg(feature = "workspace")]
@@ -2785,9 +2789,9 @@ impl Client {
         )
     }
 
-    /// Returns the configuration of advanced webhooks
+    /// Returns the advanced webhook configuration
     ///
-    /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks available to the workspace. They are disabled until they are configured.
+    /// Advanced webhooks are disabled by default. Fails with `FAILED_PRECONDITION` if Velt has not made them available to the workspace.
     ///
     /// Sends a `POST` request to `/v2/workspace/advancedwebhookconfig/get`
     #[cfg(feature = "workspace")]
@@ -2798,7 +2802,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG, body)
     }
 
-    /// Updates the configuration of advanced webhooks
+    /// Updates the advanced webhook configuration
     ///
     /// Omitted fields keep their values. The first update must enable advanced webhooks, or it fails with `FAILED_PRECONDITION`; endpoints can be created only after that. Returns the whole configuration.
     ///
@@ -2814,7 +2818,7 @@ impl Client {
         )
     }
 
-    /// Returns the configuration of basic webhooks
+    /// Returns the basic webhook configuration
     ///
     /// Advanced webhooks have a separate configuration.
     ///
@@ -2827,7 +2831,7 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_WEBHOOK_CONFIG, body)
     }
 
-    /// Updates the configuration of basic webhooks
+    /// Updates the basic webhook configuration
     ///
     /// Omitted fields keep their values. When webhooks are enabled and no triggers are configured, Velt turns on the standard comment triggers and all huddle triggers, but not the suggestion, CRDT and recorder triggers. Values in the request take precedence. Advanced webhooks have a separate configuration. Velt's documentation contradicts itself on the response: in the API reference, `data` is the whole configuration; in the Python guide, it is null.
     ///
@@ -2845,7 +2849,7 @@ impl Client {
 
     /// Creates an API key in the workspace
     ///
-    /// A production key requires a workspace that is allowed to create one and has a paid plan. The number of production keys is limited. Velt rejects unsupported and empty regions.
+    /// For a production key, the call fails with `PERMISSION_DENIED` if the workspace is not allowed to create one, with `FAILED_PRECONDITION` if it has no paid plan, and with `RESOURCE_EXHAUSTED` if it has reached its maximum number of production keys. An unsupported or empty region fails with `INVALID_ARGUMENT`.
     ///
     /// Sends a `POST` request to `/v2/workspace/apikey/create`
     #[cfg(feature = "workspace")]
@@ -2883,7 +2887,7 @@ impl Client {
 
     /// Replaces the auth token of an API key
     ///
-    /// Returns the new token. The old one stops working.
+    /// Returns the new token. The old token stops working.
     ///
     /// Sends a `POST` request to `/v2/workspace/authtoken/reset`
     #[cfg(feature = "workspace")]
@@ -2905,9 +2909,9 @@ impl Client {
         self.send(&operations::V2_WORKSPACE_GET_AUTH_TOKENS, body)
     }
 
-    /// Creates a workspace with a first API key for testing
+    /// Creates a workspace with a testing API key
     ///
-    /// Requires no credentials. Calls are rate-limited by IP address. An email address can own at most five workspaces. Every workspace after the first requires a production API key in the first one. Returns the workspace ID and the auth token that workspace calls require.
+    /// Requires no credentials. Calls are rate-limited by IP address. An email address can own at most five workspaces. Additional workspaces require a paid plan (a production API key in the first workspace); otherwise the call fails with `PERMISSION_DENIED`. Velt's documentation contradicts itself: it also says that the call fails with `ALREADY_EXISTS` if the email address has a workspace. Returns the workspace ID and the auth token that workspace calls require.
     ///
     /// Sends a `POST` request to `/v2/workspace/create`
     #[cfg(feature = "workspace")]
@@ -2920,7 +2924,7 @@ impl Client {
 
     /// Adds allowed domains to the API key
     ///
-    /// If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded.
+    /// If a domain is already allowed, the call fails with `INTERNAL`, although the other domains are added; `details` of the failure lists `domainsAdded` and `skippedDomains`. A retry therefore fails if the first attempt succeeded. Accepts at most 100 domains per call; no limit is documented for v1.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/add`
     #[cfg(feature = "workspace")]
@@ -2933,7 +2937,7 @@ impl Client {
 
     /// Removes allowed domains from the API key
     ///
-    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry this may mean that the first attempt removed the domain.
+    /// If a domain is not among the allowed domains, the call fails with `INTERNAL`, although the other domains are removed; `details` of the failure lists `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the first attempt removed the domain. Accepts at most 100 domains per call; no limit is documented for v1.
     ///
     /// Sends a `POST` request to `/v2/workspace/domains/delete`
     #[cfg(feature = "workspace")]
@@ -2970,7 +2974,7 @@ impl Client {
 
     /// Returns whether the email address of a workspace owner is verified
     ///
-    /// Requires no credentials. Calls are rate-limited. If the address has just been verified, the call also reactivates API keys that expired for lack of verification.
+    /// Requires no credentials. Calls are rate-limited. If the address has just been verified, the call also reactivates API keys that expired for lack of verification. Fails with `NOT_FOUND` if no workspace exists for the address.
     ///
     /// Sends a `POST` request to `/v2/workspace/email/status`
     #[cfg(feature = "workspace")]

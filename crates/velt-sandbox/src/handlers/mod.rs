@@ -65,7 +65,7 @@ fn outcome(id: &str, said: Result<&str, &str>) -> Value {
 }
 
 /// Returns the `result` of an operation with an outcome for each item.
-fn answer(message: &str, outcomes: Map<String, Value>) -> Value {
+fn response(message: &str, outcomes: Map<String, Value>) -> Value {
     json!({ "status": "success", "message": message, "data": outcomes })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{EMPTY_ID, answer, outcome, page, text, texts};
+use super::{EMPTY_ID, outcome, page, response, text, texts};
 use crate::{refusal::Refusal, state::State};
 
 const MISSING: &str = "Organization does not exist";
@@ -18,7 +18,7 @@ pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer(
+    Ok(response(
         "Organization(s) added successfully.",
         outcomes.collect(),
     ))
@@ -35,7 +35,7 @@ pub(super) fn update(state: &mut State, data: &Value) -> Result<Value, Refusal> 
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer(
+    Ok(response(
         "Organization(s) updated successfully.",
         outcomes.collect(),
     ))
@@ -50,7 +50,7 @@ pub(super) fn delete(state: &mut State, data: &Value) -> Result<Value, Refusal> 
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer(
+    Ok(response(
         "Organization(s) deleted successfully.",
         outcomes.collect(),
     ))
@@ -71,7 +71,7 @@ pub(super) fn update_disabled_state(state: &mut State, data: &Value) -> Result<V
         (id.to_owned(), outcome(id, said))
     });
     let message = "Updated disable state for Organization(s) successfully.";
-    Ok(answer(message, outcomes.collect()))
+    Ok(response(message, outcomes.collect()))
 }
 
 pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{EMPTY_ID, answer, outcome, text, texts};
+use super::{EMPTY_ID, outcome, response, text, texts};
 use crate::{
     refusal::Refusal,
     state::{Place, State},
@@ -29,7 +29,7 @@ pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
         (id.to_owned(), outcome(id, said))
     });
     let message = "Organization User Groups added successfully.";
-    Ok(answer(message, outcomes.collect()))
+    Ok(response(message, outcomes.collect()))
 }
 
 pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusal> {
@@ -48,7 +48,7 @@ pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusa
         };
         outcomes.insert(user.to_owned(), membership(group_id, said));
     }
-    Ok(answer(
+    Ok(response(
         "Added organization users to group successfully.",
         outcomes,
     ))
@@ -75,7 +75,7 @@ pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Ref
         };
         outcomes.insert(user, membership(group_id, said));
     }
-    Ok(answer("Deleted users from group successfully.", outcomes))
+    Ok(response("Deleted users from group successfully.", outcomes))
 }
 
 /// Returns the outcome of one user of the group.

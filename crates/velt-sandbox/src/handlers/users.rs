@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{EMPTY_ID, answer, outcome, page, text, texts};
+use super::{EMPTY_ID, outcome, page, response, text, texts};
 use crate::{
     refusal::Refusal,
     state::{Organization, Place, State, Users},
@@ -27,7 +27,7 @@ pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer(
+    Ok(response(
         "User(s) processed successfully.",
         outcomes.collect(),
     ))
@@ -46,7 +46,7 @@ pub(super) fn update(state: &mut State, data: &Value) -> Result<Value, Refusal> 
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer(
+    Ok(response(
         "User(s) processed successfully.",
         outcomes.collect(),
     ))
@@ -63,7 +63,10 @@ pub(super) fn delete(state: &mut State, data: &Value) -> Result<Value, Refusal> 
         };
         (id.to_owned(), outcome(id, said))
     });
-    Ok(answer("User(s) deleted successfully.", outcomes.collect()))
+    Ok(response(
+        "User(s) deleted successfully.",
+        outcomes.collect(),
+    ))
 }
 
 pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {

@@ -83,43 +83,64 @@ pub mod users;
 #[cfg(feature = "workspace")]
 pub mod workspace;
 #[cfg(feature = "activities")]
+#[doc(no_inline)]
 pub use self::activities::*;
 #[cfg(feature = "agents")]
+#[doc(no_inline)]
 pub use self::agents::*;
 #[cfg(feature = "approval-engine")]
+#[doc(no_inline)]
 pub use self::approval_engine::*;
 #[cfg(feature = "auth")]
+#[doc(no_inline)]
 pub use self::auth::*;
 #[cfg(feature = "comments")]
+#[doc(no_inline)]
 pub use self::comments::*;
 #[cfg(feature = "crdt")]
+#[doc(no_inline)]
 pub use self::crdt::*;
 #[cfg(feature = "documents")]
+#[doc(no_inline)]
 pub use self::documents::*;
 #[cfg(feature = "folders")]
+#[doc(no_inline)]
 pub use self::folders::*;
 #[cfg(feature = "gdpr")]
+#[doc(no_inline)]
 pub use self::gdpr::*;
 #[cfg(feature = "livestate")]
+#[doc(no_inline)]
 pub use self::livestate::*;
 #[cfg(feature = "locations")]
+#[doc(no_inline)]
 pub use self::locations::*;
 #[cfg(feature = "memory")]
+#[doc(no_inline)]
 pub use self::memory::*;
 #[cfg(feature = "notifications")]
+#[doc(no_inline)]
 pub use self::notifications::*;
 #[cfg(feature = "organizations")]
+#[doc(no_inline)]
 pub use self::organizations::*;
 #[cfg(feature = "presence")]
+#[doc(no_inline)]
 pub use self::presence::*;
 #[cfg(feature = "recordings")]
+#[doc(no_inline)]
 pub use self::recordings::*;
 #[cfg(feature = "rewriter")]
+#[doc(no_inline)]
 pub use self::rewriter::*;
+#[doc(no_inline)]
 pub use self::shared::*;
 #[cfg(feature = "user-groups")]
+#[doc(no_inline)]
 pub use self::user_groups::*;
 #[cfg(feature = "users")]
+#[doc(no_inline)]
 pub use self::users::*;
 #[cfg(feature = "workspace")]
+#[doc(no_inline)]
 pub use self::workspace::*;

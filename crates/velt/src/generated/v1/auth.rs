@@ -36,7 +36,7 @@ impl Auth {
     ///     .user_properties(
     ///         AuthTokenUserPropertiesV1::new("acme")
     ///             .is_admin(true)
-    ///             .email("user@example.com"),
+    ///             .email("ada@example.com"),
     ///     );
     /// let response = velt.v1().auth().get_token(request).await?;
     /// println!("{}", response.message);
@@ -53,7 +53,8 @@ impl Auth {
     /// - `auth_token` (required): An auth token for the API key, created in the Velt
     ///   console.
     /// - `user_id` (required): The user ID.
-    /// - `user_properties` (optional): The properties of a user that a token contains.
+    /// - `user_properties` (optional): The properties of a user that a token contains,
+    ///   including the organization.
     ///
     /// # Errors
     ///

@@ -24,7 +24,8 @@ impl Comments {
 
     /// Adds comments to an annotation.
     ///
-    /// Velt generates any comment ID that is omitted.
+    /// Velt generates the comment IDs that you omit. A repeated call adds the comments
+    /// again. The v2 operation also supports attachments and agents.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -73,7 +74,8 @@ impl Comments {
     ///
     /// Velt generates the IDs that you omit, so a repeated call adds those annotations
     /// again. Velt does not document what happens if an annotation ID already exists.
-    /// Returns one outcome per annotation.
+    /// Returns one outcome per annotation. The v2 operation also supports suggestions,
+    /// agents and visibility settings.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -138,8 +140,8 @@ impl Comments {
 
     /// Counts the annotations of each document, in total and unread by a user.
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
-    /// version 4 or later.
+    /// Requires the advanced queries option in the Velt console and version 4 or later
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -160,10 +162,10 @@ impl Comments {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `document_ids` (required, at most 30 items): The IDs of the documents whose
-    ///   annotations to count. Velt's Python SDK allows only 25.
+    ///   annotations to count. At most 30; Velt's Python SDK allows only 25.
     /// - `user_id` (required): The ID of the user whose unread annotations to count.
-    /// - `status_ids` (optional): Counts only annotations with one of these status IDs,
-    ///   such as `OPEN`.
+    /// - `status_ids` (optional): The status IDs of the annotations to count, such as
+    ///   `OPEN`.
     ///
     /// # Errors
     ///
@@ -284,9 +286,9 @@ impl Comments {
 
     /// Returns comments of an annotation.
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
-    /// version 4 or later. Returns every comment of the annotation if no IDs are set.
-    /// Returns null for missing comments.
+    /// Returns every comment of the annotation if `commentIds` is omitted, and null for
+    /// missing comments. Requires the advanced queries option in the Velt console and
+    /// version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -311,8 +313,8 @@ impl Comments {
     /// - `document_id` (required): The document ID.
     /// - `annotation_id` (required): The annotation ID.
     /// - `user_ids` (optional): The IDs of the users whose comments to return. Velt's
-    ///   documentation contradicts itself: the field is marked as required, but no
-    ///   example sends it.
+    ///   documentation contradicts itself: its API reference requires this field, but its
+    ///   examples omit it.
     /// - `comment_ids` (optional): The IDs of the comments to return.
     ///
     /// # Errors
@@ -330,8 +332,9 @@ impl Comments {
 
     /// Returns annotations of a document.
     ///
-    /// Intended for Velt SDK version 3 or earlier. Returns every annotation of the
-    /// document if no filter is set. Returns null for annotation IDs that do not exist.
+    /// Returns every annotation of the document if no filter is set, and null for
+    /// annotation IDs that do not exist. Intended for applications that use version 3
+    /// or earlier of the Velt SDK. For later versions, use the v2 operation.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -355,11 +358,11 @@ impl Comments {
     /// - `organization_id` (required): The organization ID.
     /// - `document_id` (required): The document ID.
     /// - `location_ids` (optional, at most 30 items): The IDs of the locations whose
-    ///   annotations to return.
+    ///   annotations to return. At most 30.
     /// - `annotation_ids` (optional, at most 30 items): The IDs of the annotations to
-    ///   return.
+    ///   return. At most 30.
     /// - `user_ids` (optional, at most 30 items): The IDs of the users whose
-    ///   annotations to return.
+    ///   annotations to return. At most 30.
     ///
     /// # Errors
     ///
@@ -377,7 +380,7 @@ impl Comments {
     /// Updates comments of an annotation.
     ///
     /// Applies the same changes to every listed comment. Returns one outcome per
-    /// comment.
+    /// comment. The v2 operation can also change attachments and custom data.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -411,7 +414,8 @@ impl Comments {
     /// - `comment_ids` (required): The IDs of the comments to update.
     /// - `updated_data` (required): The changes to apply to every listed comment.
     ///   Velt's documentation contradicts itself: its API reference requires `from`, but
-    ///   its examples omit it.
+    ///   its examples omit it. The v2 operation can also change attachments and custom
+    ///   data.
     ///
     /// # Errors
     ///
@@ -433,7 +437,8 @@ impl Comments {
     /// Applies the same changes to every matching annotation, or to all annotations of
     /// the document if no filter is set. Returns one outcome per annotation. With
     /// `updateUsers`, a retry could replace a user twice (A with B, then B with C), so
-    /// such a call is not retried if its response is lost.
+    /// such a call is not retried if its response is lost. The v2 operation can also
+    /// change suggestions, visibility and the resolver.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -463,11 +468,13 @@ impl Comments {
     /// - `location_ids` (optional): The IDs of the locations whose annotations to
     ///   update.
     /// - `annotation_ids` (optional): The IDs of the annotations to update.
-    /// - `user_ids` (optional): The IDs of the creators whose annotations to update.
+    /// - `user_ids` (optional): The IDs of the users who created the annotations to
+    ///   update.
     /// - `updated_data` (optional): The changes to apply to every matching annotation.
     ///   Omitted fields keep their values. Velt's documentation contradicts itself: its
     ///   API reference describes an array of changes, but its examples send a single
-    ///   object.
+    ///   object. The v2 operation can also change suggestions, visibility and the
+    ///   resolver.
     /// - `update_users` (optional): The users to replace, with their replacements.
     ///
     /// # Errors

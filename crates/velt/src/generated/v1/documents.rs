@@ -33,7 +33,7 @@ impl Documents {
     ///
     /// let request = AddDocumentsV1::new(
     ///     "acme",
-    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    ///     [DocumentInput::new("roadmap").document_name("Roadmap")],
     /// );
     /// let response = velt.v1().documents().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -71,9 +71,9 @@ impl Documents {
 
     /// Deletes documents of an organization.
     ///
-    /// Returns one outcome per document. The call succeeds even if documents fail, for
-    /// example because they do not exist. The `code` of a failed document gives the
-    /// reason.
+    /// Deletes the documents with all their data. Returns one outcome per document. The
+    /// call succeeds even if documents fail, for example because they do not exist. The
+    /// `code` of a failed document gives the reason.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -117,7 +117,8 @@ impl Documents {
     /// Returns documents of an organization.
     ///
     /// Returns all documents of the organization if `documentIds` is omitted. Intended
-    /// for applications that use version 3 or earlier of the Velt SDK.
+    /// for applications that use version 3 or earlier of the Velt SDK. For later
+    /// versions, use the v2 operation.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -153,7 +154,7 @@ impl Documents {
 
     /// Moves documents to a folder in the same organization.
     ///
-    /// The response does not contain an outcome per document.
+    /// The response contains no outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -204,7 +205,7 @@ impl Documents {
     ///
     /// let request = UpdateDocumentsV1::new(
     ///     "acme",
-    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    ///     [DocumentInput::new("roadmap").document_name("Roadmap")],
     /// );
     /// let response = velt.v1().documents().update(request).await?;
     /// for (id, item) in response.failed() {
@@ -221,7 +222,7 @@ impl Documents {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `documents` (required): The documents to update, each with the document ID and
-    ///   the fields to change.
+    ///   the fields to set.
     ///
     /// # Errors
     ///
@@ -286,8 +287,8 @@ impl Documents {
 
     /// Disables or enables documents.
     ///
-    /// Nobody can read or write the Velt data of a disabled document. Returns one
-    /// outcome per document.
+    /// Users cannot read or write in a disabled document. Returns one outcome per
+    /// document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -36,11 +36,7 @@ impl Folders {
     ///
     /// let request = AddFoldersV1::new(
     ///     "acme",
-    ///     [
-    ///         FolderInputV1::new("plans")
-    ///             .folder_name("yourFolderName")
-    ///             .parent_folder_id("projects"),
-    ///     ],
+    ///     [FolderInputV1::new("plans").folder_name("Plans").parent_folder_id("projects")],
     /// );
     /// let response = velt.v1().folders().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -73,9 +69,9 @@ impl Folders {
         Call::new(&self.client, &table::V1_FOLDERS_ADD, request)
     }
 
-    /// Returns folders of an organization with their subfolders.
+    /// Returns a folder with its subfolders, or all folders of an organization.
     ///
-    /// Returns one folder with its subfolders if `folderId` is set, otherwise all
+    /// Returns the folder with its subfolders if `folderId` is set, otherwise all
     /// folders of the organization. Requires the advanced queries option in the Velt
     /// console and version 4 or later of the Velt SDK.
     ///
@@ -110,7 +106,7 @@ impl Folders {
         Call::new(&self.client, &table::V1_FOLDERS_GET, request)
     }
 
-    /// Updates folders or moves them to other folders.
+    /// Renames or moves folders.
     ///
     /// Moving a folder moves all its contents. Returns one outcome per folder. In
     /// Velt's example, the `id` of an outcome is the folder ID from the request.
@@ -123,11 +119,7 @@ impl Folders {
     ///
     /// let request = UpdateFolders::new(
     ///     "acme",
-    ///     [
-    ///         FolderUpdate::new("plans")
-    ///             .folder_name("yourFolderName")
-    ///             .parent_folder_id("projects"),
-    ///     ],
+    ///     [FolderUpdate::new("plans").folder_name("Plans").parent_folder_id("projects")],
     /// );
     /// let response = velt.v1().folders().update(request).await?;
     /// for (id, item) in response.failed() {

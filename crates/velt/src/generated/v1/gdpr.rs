@@ -21,14 +21,14 @@ impl Gdpr {
         }
     }
 
-    /// Starts deleting all data of users.
+    /// Starts a job that deletes all data of users.
     ///
-    /// Revokes the users' access, removes them from mentions and from the contact list,
-    /// and deletes everything that they created, such as comments and reactions. Each
-    /// call starts a job. Use the job ID in the response to query the progress of the
-    /// job. The response may take up to 5 minutes, the job up to 24 hours. The response
-    /// does not have the usual form: it has no `result`, and Velt describes it as a 202
-    /// response.
+    /// The job revokes the users' access, removes them from mentions and the contact
+    /// list, and deletes everything that they created, such as comments and reactions.
+    /// Use the job ID in the response to query its progress. The response may take up
+    /// to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike
+    /// most responses, this one has no `result`, and Velt documents its HTTP status as
+    /// 202.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -50,8 +50,8 @@ impl Gdpr {
     /// - `user_ids` (required): The IDs of the users whose data to delete. According to
     ///   Velt's Python SDK, only the first 30 are processed.
     /// - `organization_ids` (optional): The IDs of the organizations that the users
-    ///   belong to. Setting them makes the call faster. According to Velt's Python SDK,
-    ///   this also limits the deletion to these organizations.
+    ///   belong to. Speeds up the deletion. According to Velt's Python SDK, it also
+    ///   limits the deletion to these organizations.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl Gdpr {
         Call::new(&self.client, &table::V1_GDPR_DELETE_USER_DATA, request)
     }
 
-    /// Returns the progress of a user data deletion.
+    /// Returns the progress of a job that deletes user data.
     ///
     /// The response may take a few seconds.
     ///

@@ -24,10 +24,10 @@ impl Livestate {
 
     /// Sends live state data to a document.
     ///
-    /// Every listener receives the data. A retry results in the same data, but every
-    /// listener receives it again. Velt's documentation contradicts itself: its
-    /// parameter table and its SDKs put the fields into `data`, but its example does
-    /// not. This operation puts them into `data`.
+    /// Every listener receives the data. A repeated call does not change the data, but
+    /// every listener receives it again. Velt's documentation contradicts itself: its
+    /// parameter table and its SDKs put the fields in `data`, but its example does not.
+    /// This operation puts them in `data`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,7 +56,7 @@ impl Livestate {
     /// - `document_id` (required): The document ID.
     /// - `live_state_data_id` (required): The ID of the live state data, chosen by you.
     ///   Clients listen to this ID.
-    /// - `data` (required): The data to send. Can be any JSON object.
+    /// - `data` (required): The data to send: any JSON object.
     /// - `merge` (optional, by default false): Whether to merge the data into the
     ///   existing data instead of replacing it. Defaults to false.
     ///

@@ -129,8 +129,9 @@ impl V1 {
         Locations::new(&self.client)
     }
 
-    /// Notifications about comments, and any others that your application adds. User
-    /// settings control which notifications a user receives, and on which channels.
+    /// Notifications about comments, and custom notifications from your application.
+    /// Each user's settings control which notifications the user receives, and on which
+    /// channels.
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
@@ -147,8 +148,8 @@ impl V1 {
         Organizations::new(&self.client)
     }
 
-    /// Named groups of users in an organization. A group can be given access to
-    /// documents and folders, or be mentioned, as a whole.
+    /// Named groups of users in an organization, such as teams, for access control and
+    /// for mentioning several users at once.
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]

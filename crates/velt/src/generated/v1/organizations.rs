@@ -24,15 +24,16 @@ impl Organizations {
 
     /// Adds organizations.
     ///
-    /// You choose the organization IDs. Velt does not document what happens if an
-    /// organization already exists. Returns one outcome per organization.
+    /// You choose the organization IDs. Velt's REST reference does not say what happens
+    /// if an organization already exists. According to Velt's Postman collection, the
+    /// organization is updated. Returns one outcome per organization.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::{AddOrganizations, OrganizationInput};
     ///
     /// let request = AddOrganizations::new([
-    ///     OrganizationInput::new("acme").organization_name("Your Organization Name"),
+    ///     OrganizationInput::new("acme").organization_name("Acme"),
     /// ]);
     /// let response = velt.v1().organizations().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -66,8 +67,9 @@ impl Organizations {
 
     /// Deletes organizations.
     ///
-    /// Returns one outcome per organization: some may fail, for example because they do
-    /// not exist, while the others are deleted.
+    /// Permanently deletes all data of the organizations, including their folders,
+    /// documents, locations and users. Returns one outcome per organization: some may
+    /// fail, for example because they do not exist, while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -158,8 +160,7 @@ impl Organizations {
     /// use velt::types::{OrganizationInput, UpdateOrganizations};
     ///
     /// let request = UpdateOrganizations::new([
-    ///     OrganizationInput::new("acme")
-    ///         .organization_name("Your Updated Organization Name"),
+    ///     OrganizationInput::new("acme").organization_name("Acme Inc."),
     /// ]);
     /// let response = velt.v1().organizations().update(request).await?;
     /// for (id, item) in response.failed() {
@@ -194,10 +195,10 @@ impl Organizations {
 
     /// Disables or enables organizations.
     ///
-    /// Users cannot read or write in the documents of a disabled organization. Returns
-    /// one outcome per organization. Velt's documentation contradicts itself about
-    /// organizations that do not exist: they are created, or their outcome is a
-    /// failure.
+    /// Users cannot read or write in the documents of a disabled organization. No data
+    /// is deleted. Returns one outcome per organization. Velt's documentation
+    /// contradicts itself about organizations that do not exist: the text says that
+    /// they are created, but the example shows a failed outcome.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

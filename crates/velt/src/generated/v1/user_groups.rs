@@ -5,8 +5,8 @@
 use crate::{Client, PerItem, call::Call, types};
 use velt_client::table;
 
-/// Named groups of users in an organization. A group can be given access to
-/// documents and folders, or be mentioned, as a whole.
+/// Named groups of users in an organization, such as teams, for access control and
+/// for mentioning several users at once.
 ///
 /// From [`Client::v1`]`().user_groups()`.
 #[derive(Debug, Clone)]
@@ -68,8 +68,8 @@ impl UserGroups {
 
     /// Adds users to a group.
     ///
-    /// Users who are already in the group stay in it. Returns one outcome per user:
-    /// some may fail while the others are added.
+    /// Only users of the organization can join its groups, and a user can be in several
+    /// groups. Returns one outcome per user: some may fail while the others are added.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -111,11 +111,10 @@ impl UserGroups {
         Call::new(&self.client, &table::V1_USER_GROUPS_ADD_USERS, request)
     }
 
-    /// Deletes users from a group.
+    /// Removes users from a group.
     ///
-    /// Deletes the listed users from the group, or all of them. The users themselves
-    /// are kept. Returns one outcome per user: some may fail while the others are
-    /// deleted.
+    /// Removes the listed users, or all users. The users themselves are not deleted.
+    /// Returns one outcome per user: some may fail while the others are removed.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -140,9 +139,9 @@ impl UserGroups {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `organization_user_group_id` (required): The group ID.
-    /// - `user_ids` (optional): The IDs of the users to delete from the group. Required
-    ///   unless `deleteAll` is true.
-    /// - `delete_all` (optional): Whether to delete every user from the group. Must be
+    /// - `user_ids` (optional): The IDs of the users to remove. Required unless
+    ///   `deleteAll` is true.
+    /// - `delete_all` (optional): Whether to remove all users from the group. Must be
     ///   true if `userIds` is omitted.
     ///
     /// # Errors

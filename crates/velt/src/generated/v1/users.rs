@@ -35,7 +35,7 @@ impl Users {
     ///
     /// let request = AddUsersV1::new(
     ///     "acme",
-    ///     [User::new("ada").name("User Name").email("user@email.com")],
+    ///     [User::new("ada").name("Ada Lovelace").email("ada@example.com")],
     /// );
     /// let response = velt.v1().users().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -72,9 +72,9 @@ impl Users {
         Call::new(&self.client, &table::V1_USERS_ADD, request)
     }
 
-    /// Deletes users from an organization, a folder or a document.
+    /// Removes users from an organization, a folder or a document.
     ///
-    /// Deletes the users from the document if `documentId` is set, from the folder if
+    /// Removes the users from the document if `documentId` is set, from the folder if
     /// `folderId` is set, otherwise from the organization and all of its documents.
     /// Returns one outcome per user.
     ///
@@ -96,10 +96,10 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `user_ids` (required): The IDs of the users to delete.
-    /// - `document_id` (optional): The document ID. If set, the users are deleted from
+    /// - `user_ids` (required): The IDs of the users to remove.
+    /// - `document_id` (optional): The document ID. If set, the users are removed from
     ///   the document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folder_id` (optional): The folder ID. If set, the users are deleted from the
+    /// - `folder_id` (optional): The folder ID. If set, the users are removed from the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
     /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
     ///   only by v2. Not documented by Velt; its Python SDK sends it.
@@ -140,7 +140,8 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (optional): The document ID.
+    /// - `document_id` (optional): The document ID. If set, the users of the document
+    ///   are returned instead of the users of the organization.
     /// - `user_ids` (optional, at most 30 items): The IDs of the users to return. At
     ///   most 30.
     /// - `organization_user_group_ids` (optional, at most 30 items): The IDs of the
@@ -170,7 +171,7 @@ impl Users {
     ///
     /// let request = UpdateUsers::new(
     ///     "acme",
-    ///     [User::new("ada").name("User Name").email("user@email.com")],
+    ///     [User::new("ada").name("Ada Lovelace").email("ada@example.com")],
     /// );
     /// let response = velt.v1().users().update(request).await?;
     /// for (id, item) in response.failed() {

@@ -67,7 +67,7 @@ impl Workspace {
     ///
     /// If a domain is not among the allowed domains, the call fails with `INTERNAL`,
     /// although the other domains are removed; `details` of the failure lists
-    /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
+    /// `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the
     /// first attempt removed the domain.
     ///
     /// ```no_run

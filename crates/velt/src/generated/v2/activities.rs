@@ -24,10 +24,10 @@ impl Activities {
 
     /// Adds activities to the activity log of a document.
     ///
-    /// An activity with an `id` that already exists overwrites the existing activity.
-    /// Without an `id`, a repeated call adds the activity again. Returns a single
-    /// outcome for all activities. Requires the activity log to be enabled for the
-    /// workspace in the Velt console.
+    /// An activity whose `id` already exists overwrites the existing activity. Without
+    /// an `id`, a repeated call adds the activity again. Returns a single outcome for
+    /// all activities. Requires activity logs to be enabled for the workspace in the
+    /// Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -76,8 +76,8 @@ impl Activities {
     /// Deletes activities from the activity log.
     ///
     /// Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome
-    /// per activity: some may fail, such as activities that do not exist, while the
-    /// others are deleted. An `immutable` activity cannot be deleted.
+    /// per activity: activities that do not exist fail while the others are deleted. An
+    /// `immutable` activity cannot be deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,7 +98,8 @@ impl Activities {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (optional): The document ID.
+    /// - `document_id` (optional): The document ID. If set, only activities of this
+    ///   document are deleted.
     /// - `target_entity_id` (optional): The ID of the entity whose activities to
     ///   delete.
     /// - `activity_ids` (optional): The IDs of the activities to delete.
@@ -118,9 +119,9 @@ impl Activities {
         Call::new(&self.client, &table::V2_ACTIVITIES_DELETE, request)
     }
 
-    /// Lists activities in the activity log.
+    /// Lists activities in the activity log, page by page.
     ///
-    /// Returns the activities of the whole organization if no filter is set.
+    /// Lists the activities of the whole organization if no filter is set.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -144,16 +145,17 @@ impl Activities {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (optional): The document ID.
+    /// - `document_id` (optional): The document ID. If set, only activities of this
+    ///   document are returned.
     /// - `target_entity_id` (optional): The ID of the entity whose activities to
     ///   return.
     /// - `feature_types` (optional): The features whose activities to return.
     /// - `action_types` (optional): The actions whose activities to return, such as
     ///   `comment.add`.
-    /// - `user_id` (optional): The ID of the user who performed the action.
+    /// - `user_id` (optional): The ID of the user whose activities to return.
     /// - `activity_ids` (optional): The IDs of the activities to return.
-    /// - `order` (optional, by default "desc"): Sort order by time. Defaults to `desc`,
-    ///   newest first.
+    /// - `order` (optional, by default "desc"): The chronological order of the
+    ///   activities. Defaults to `desc`.
     /// - `page_size` (optional, from 1, by default 1000): Maximum number of activities
     ///   per page. Defaults to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
@@ -174,8 +176,8 @@ impl Activities {
 
     /// Updates activities in the activity log.
     ///
-    /// Returns one outcome per activity: some may fail, such as activities that do not
-    /// exist, while the others are updated. An `immutable` activity cannot be updated.
+    /// Returns one outcome per activity: activities that do not exist fail while the
+    /// others are updated. An `immutable` activity cannot be updated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

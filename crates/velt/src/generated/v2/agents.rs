@@ -5,8 +5,8 @@
 use crate::{Client, Response, call::Call, types};
 use velt_client::table;
 
-/// AI agents that review pages and leave their findings as comments. Agents can be
-/// built-in or your own, have versions and can be grouped.
+/// AI agents that review pages and leave their findings as comments. Agents are
+/// built-in or your own. They have versions and can be grouped.
 ///
 /// From [`Client::v2`]`().agents()`.
 #[derive(Debug, Clone)]
@@ -146,10 +146,9 @@ impl Agents {
     ///
     /// - `name` (required, at least 1 character): The name of the agent.
     /// - `description` (required, at least 1 character): What the agent does.
-    /// - `context_gathering` (required): The context that an agent gathers before it
-    ///   runs.
-    /// - `execution` (required): How an agent is executed. If nothing is set, an AI
-    ///   follows the instructions.
+    /// - `context_gathering` (required): The context that an agent gathers for a run.
+    /// - `execution` (required): How an agent does its work. By default, an AI follows
+    ///   the instructions.
     /// - `enabled` (required): Whether the agent is active.
     /// - `raw_instructions` (optional): The instructions as written by the user.
     /// - `instructions` (optional): The instructions that the AI follows. Required
@@ -232,10 +231,11 @@ impl Agents {
         Call::new(&self.client, &table::V2_AGENTS_CREATE_GROUP, request)
     }
 
-    /// Deletes an agent and all of its versions.
+    /// Deletes a custom agent and all of its versions.
     ///
-    /// The agent is removed from its groups first. If that fails, nothing is deleted
-    /// and the call is safe to retry. Succeeds even if the agent does not exist.
+    /// The agent is removed from its groups first. If that fails with `INTERNAL`,
+    /// nothing is deleted and the call is safe to retry. Succeeds even if the agent
+    /// does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -268,9 +268,9 @@ impl Agents {
 
     /// Deletes an agent group.
     ///
-    /// The agents in the group are kept. A group created by Velt reappears when it is
-    /// next needed. Fails with `NOT_FOUND` if the group does not exist; after a retry,
-    /// this may mean that the first attempt deleted it.
+    /// The agents in the group are kept. Velt creates its own groups again when it next
+    /// assigns an agent to them. Fails with `NOT_FOUND` if the group does not exist.
+    /// After a retry, `NOT_FOUND` may mean that the first attempt deleted the group.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -309,8 +309,8 @@ impl Agents {
     /// Checks whether a prompt is detailed enough for an agent and asks for missing details.
     ///
     /// Does not change the prompt. Fails with `INTERNAL` if the provider is unknown.
-    /// Every call runs an AI model and costs money, so a call whose response is lost is
-    /// not retried.
+    /// Every call runs an AI model and may cost money, so a call whose response is lost
+    /// is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -349,7 +349,7 @@ impl Agents {
 
     /// Extracts agent drafts from a file, such as a checklist.
     ///
-    /// Stores the file as a knowledge source of the workspace, but creates no agents
+    /// Stores the file as a knowledge source of the workspace. Does not create agents
     /// from the drafts. Fails with `INVALID_ARGUMENT` if the file type is not
     /// supported, with `DEADLINE_EXCEEDED` if processing the file takes too long, and
     /// with `INTERNAL` if the file has no readable content or the provider is unknown.
@@ -397,9 +397,9 @@ impl Agents {
 
     /// Returns one agent or a list of agents.
     ///
-    /// With `agentId`, returns that agent with its full configuration. Without it,
-    /// lists agents with only their identifying fields and run counts. Fails with
-    /// `NOT_FOUND` if the agent or the group does not exist.
+    /// With `agentId`, returns one agent, including the configuration of a custom
+    /// agent. Without it, lists agents with only their identifying fields and run
+    /// counts. Fails with `NOT_FOUND` if the agent or the group does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -439,7 +439,7 @@ impl Agents {
         Call::new(&self.client, &table::V2_AGENTS_GET, request)
     }
 
-    /// Returns the token usage and the run counts of agents.
+    /// Returns the token usage and run counts of agents.
     ///
     /// Only the all-time token totals and the run counts are always present. Monthly
     /// usage is reported only if `year` is set.
@@ -464,8 +464,8 @@ impl Agents {
     /// - `year` (optional): The year to report by month, as four digits.
     /// - `month` (optional): The month to report, as two digits. Has no effect without
     ///   `year`.
-    /// - `model` (optional): The provider and the model to report, separated by a
-    ///   slash. Filters only `byModel`, which is empty if the model is unknown.
+    /// - `model` (optional): The provider and model to report, separated by a slash.
+    ///   Filters only `byModel`, which is empty if the model is unknown.
     ///
     /// # Errors
     ///
@@ -560,11 +560,11 @@ impl Agents {
         Call::new(&self.client, &table::V2_AGENTS_GET_GROUP, request)
     }
 
-    /// Lists the runs of an agent or on a document, page by page.
+    /// Lists runs of an agent or on a document, page by page.
     ///
     /// Returns the newest runs first. Set `agentId`, or `organizationId` and
-    /// `documentId`, or all three; other combinations are rejected. A page token that
-    /// refers to a deleted run fails with `INVALID_ARGUMENT`.
+    /// `documentId`, or all three; other combinations are rejected. Fails with
+    /// `INVALID_ARGUMENT` if the page token refers to a deleted run.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -609,7 +609,8 @@ impl Agents {
 
     /// Lists the agent groups of the workspace.
     ///
-    /// The groups are returned without their agents. Get a group to see its agents.
+    /// Returns the number of agents in each group, but not their IDs. To see the IDs,
+    /// get the group.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -639,7 +640,7 @@ impl Agents {
 
     /// Lists all versions of an agent, newest first.
     ///
-    /// The response is not paginated. The list is empty if the agent does not exist.
+    /// The results are not paginated. The list is empty if the agent does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -678,7 +679,7 @@ impl Agents {
     /// Refines a prompt based on feedback on its demos.
     ///
     /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model
-    /// and costs money, so a call whose response is lost is not retried.
+    /// and may cost money, so a call whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -708,8 +709,8 @@ impl Agents {
     /// # Fields
     ///
     /// - `analysis_prompt` (required, at least 1 character): The current prompt.
-    /// - `demo_feedback` (required, at least 1 item): Feedback on the demos. At least
-    ///   one item.
+    /// - `demo_feedback` (required, at least 1 item): The feedback on the demos. At
+    ///   least one item is required.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
     ///
@@ -768,7 +769,7 @@ impl Agents {
         )
     }
 
-    /// Recommends a configuration for the instructions of an agent.
+    /// Recommends a configuration for an agent, based on its instructions.
     ///
     /// An AI model makes the recommendation, so the response may differ from call to
     /// call. If the model fails or the provider is unknown, the call still succeeds and
@@ -793,7 +794,7 @@ impl Agents {
     /// # Fields
     ///
     /// - `instructions` (required, at least 1 character): The instructions for the AI.
-    /// - `raw_instructions` (optional): The instructions as the user wrote them, used
+    /// - `raw_instructions` (optional): The instructions as written by the user. Used
     ///   to decide whether the agent needs to navigate.
     /// - `provider` (optional): The AI provider. If omitted, the platform default
     ///   applies.
@@ -814,7 +815,7 @@ impl Agents {
     /// Restores the previous version of an agent.
     ///
     /// Deletes the current version. Each further call goes back one more version. Fails
-    /// with `FAILED_PRECONDITION` at version 1.
+    /// with `FAILED_PRECONDITION` if the current version is 1.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -852,8 +853,8 @@ impl Agents {
 
     /// Starts a run of an agent on a web page.
     ///
-    /// The run continues after the response: get it by its ID to see how it ends. Fails
-    /// with `ALREADY_EXISTS` if the agent is already running on the document (the
+    /// The run continues in the background. To follow its progress, get it by its ID.
+    /// Fails with `ALREADY_EXISTS` if the agent is already running on the document (the
     /// message contains the ID of that run), with `NOT_FOUND` if the document does not
     /// exist, and with `RESOURCE_EXHAUSTED` if the AI credits are used up.
     ///
@@ -885,28 +886,28 @@ impl Agents {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (required): The document ID. Findings are written to this
-    ///   document as comments. The document must already exist.
+    /// - `document_id` (required): The document ID. The document must already exist.
+    ///   Findings are added to it as comments.
     /// - `agent_id` (required, at least 1 character): The agent ID.
     /// - `url` (required): The URL of the page to run on, or to start crawling from.
     ///   Must be a valid URL.
-    /// - `cross_page_execute` (optional, by default false): Whether to crawl from the
-    ///   page and run on the pages found. Defaults to false.
+    /// - `cross_page_execute` (optional, by default false): Whether to include pages
+    ///   found by crawling from the page. Defaults to false.
     /// - `max_urls_to_process` (optional, from 1, by default 50): Maximum number of
-    ///   pages to process. Requires `crossPageExecute`. Defaults to 50.
-    /// - `device_type` (optional, by default "desktop"): The device type used to load
-    ///   pages. Defaults to `desktop`.
+    ///   pages to process if `crossPageExecute` is true. Defaults to 50.
+    /// - `device_type` (optional, by default "desktop"): The device type to emulate.
+    ///   Defaults to `desktop`.
     /// - `annotation_visibility` (optional, by default "private"): Who can see the
-    ///   comments that the run writes. Defaults to `private`.
+    ///   comments that the run creates. Defaults to `private`.
     /// - `trigger` (optional, by default "standalone"): What triggers the run. Defaults
     ///   to `standalone`.
-    /// - `workflow_execution_id` (optional): The ID of the workflow run that this run
-    ///   belongs to. Used with the trigger `workflow`.
-    /// - `ran_by` (optional): The user who runs an agent.
+    /// - `workflow_execution_id` (optional): The ID of the workflow execution that the
+    ///   run belongs to. Used with the trigger `workflow`.
+    /// - `ran_by` (optional): The user who started a run.
     /// - `user_context` (optional): Values for the agent's user context fields, keyed
     ///   by field ID.
-    /// - `ai_config` (optional): AI settings for one run, which override the platform's
-    ///   choice. At least one field is required. Unknown fields are rejected.
+    /// - `ai_config` (optional): AI settings that override the platform's choice for
+    ///   one run. At least one field is required. Unknown fields are rejected.
     ///
     /// # Errors
     ///
@@ -921,12 +922,13 @@ impl Agents {
         Call::new(&self.client, &table::V2_AGENTS_RUN_EXECUTION, request)
     }
 
-    /// Updates the name, description or state of an agent.
+    /// Updates the name or description of an agent, or enables or disables it.
     ///
-    /// Does not add a version; to change how an agent behaves, add one. For built-in
-    /// agents, only `enabled` can be updated. A call that sets nothing succeeds for
-    /// custom agents but fails for built-in agents. Fails with `INTERNAL` if the agent
-    /// does not exist.
+    /// Does not add a version, and ignores fields that define how the agent behaves: to
+    /// change them, add a version. For built-in agents, only `enabled` can be updated.
+    /// A request without changes succeeds for custom agents and fails with
+    /// `INVALID_ARGUMENT` for built-in agents. Fails with `INTERNAL` if the agent does
+    /// not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -969,8 +971,8 @@ impl Agents {
     /// Updates the name or description of an agent group.
     ///
     /// Requires `name`, `description` or both. The agents and the metadata cannot be
-    /// changed with this call. Groups created by Velt can be renamed too, for everyone
-    /// in the workspace.
+    /// changed with this call. Groups created by Velt can be renamed too, which affects
+    /// everyone in the workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1049,10 +1051,9 @@ impl Agents {
     ///   milliseconds.
     /// - `metadata` (optional): Additional data to store with the agent. Replaces the
     ///   existing metadata.
-    /// - `context_gathering` (optional): The context that an agent gathers before it
-    ///   runs.
-    /// - `execution` (optional): How an agent is executed. If nothing is set, an AI
-    ///   follows the instructions.
+    /// - `context_gathering` (optional): The context that an agent gathers for a run.
+    /// - `execution` (optional): How an agent does its work. By default, an AI follows
+    ///   the instructions.
     /// - `response` (optional): How the response of an agent is formatted. The AI
     ///   formatting settings are stored but have no effect yet.
     /// - `post_process` (optional): How findings are processed. Each stage runs unless
@@ -1078,7 +1079,7 @@ impl Agents {
     /// Expands a short instruction into a full prompt with demos to test it on.
     ///
     /// Fails with `INTERNAL` if the provider is unknown. Every call runs an AI model
-    /// and costs money, so a call whose response is lost is not retried.
+    /// and may cost money, so a call whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

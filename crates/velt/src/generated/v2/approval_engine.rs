@@ -45,8 +45,8 @@ impl ApprovalEngine {
     /// # Fields
     ///
     /// - `execution_id` (required): The execution ID.
-    /// - `reason` (optional, at most 500 characters): The reason for the cancellation.
-    ///   Included in the cancellation event.
+    /// - `reason` (optional, at most 500 characters): The reason for the cancellation,
+    ///   at most 500 characters. Included in the cancellation event.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl ApprovalEngine {
     /// Cancels a step of an execution.
     ///
     /// Nodes after the step do not run. Fails with `FAILED_PRECONDITION` if the step
-    /// has already ended, so repeating a successful call fails.
+    /// has already ended. A retry therefore fails if the first attempt succeeded.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -95,8 +95,8 @@ impl ApprovalEngine {
     /// - `step_id` (required): The step ID.
     /// - `actor_id` (required, at least 1 character, at most 256 characters): The ID of
     ///   the person who cancels the step.
-    /// - `reason` (optional, at most 500 characters): The reason for the cancellation.
-    ///   Included in the cancellation event.
+    /// - `reason` (optional, at most 500 characters): The reason for the cancellation,
+    ///   at most 500 characters. Included in the cancellation event.
     ///
     /// # Errors
     ///
@@ -117,9 +117,9 @@ impl ApprovalEngine {
 
     /// Creates a workflow definition.
     ///
-    /// Fails with `ALREADY_EXISTS` if a definition with this ID exists, so repeating a
-    /// successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the
-    /// graph as a whole breaks a rule; the error message says which one.
+    /// Fails with `ALREADY_EXISTS` if an active definition has this ID. A retry
+    /// therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if
+    /// a node, an edge or the whole graph is invalid; the error message says why.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -200,24 +200,28 @@ impl ApprovalEngine {
     /// # Fields
     ///
     /// - `definition_id` (required, at least 3 characters, at most 64 characters): The
-    ///   definition ID, chosen by you.
+    ///   definition ID, chosen by you: 3 to 64 lowercase letters, digits and hyphens,
+    ///   starting with a letter or digit.
     /// - `name` (required, at least 1 character, at most 200 characters): The display
-    ///   name.
+    ///   name, at most 200 characters.
     /// - `nodes` (required, at least 1 item, at most 100 items): The nodes of the
-    ///   workflow.
-    /// - `edges` (required, at most 500 items): The edges between the nodes and groups.
+    ///   workflow, at most 100.
+    /// - `edges` (required, at most 500 items): The edges between the nodes and groups,
+    ///   at most 500.
     /// - `description` (optional, at most 2000 characters): A human-readable
-    ///   description.
+    ///   description, at most 2000 characters.
     /// - `scope` (optional): The project, organization or document that a workflow
     ///   belongs to. IDs that do not apply are null in responses and must be omitted from
     ///   requests.
     /// - `groups` (optional, at most 100 items): The groups of nodes that run in
-    ///   parallel.
+    ///   parallel, at most 100.
     /// - `triggers` (optional, at most 50 items): The triggers that start the workflow
-    ///   automatically.
-    /// - `webhook_config` (optional): The webhook that receives the events of every
-    ///   execution. Never included in a response.
-    /// - `tags` (optional, at most 20 items): Tags for finding the definition.
+    ///   automatically, at most 50.
+    /// - `webhook_config` (optional): The default webhook for the events of all
+    ///   executions. The `webhookUrl` of an execution takes precedence. Never included in
+    ///   a response.
+    /// - `tags` (optional, at most 20 items): The tags of the definition: at most 20,
+    ///   each at most 64 characters.
     /// - `custom` (optional): Custom data to store with the definition.
     /// - `organization_id` (optional): The organization ID. Required for the scopes
     ///   `organization` and `document`.
@@ -242,10 +246,10 @@ impl ApprovalEngine {
 
     /// Deletes a workflow definition.
     ///
-    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running.
-    /// An unknown definition fails with `NOT_FOUND`; after a retry, this may mean that
-    /// the first attempt deleted it. The ID can be reused, and versions then start at 1
-    /// again.
+    /// Fails with `FAILED_PRECONDITION` while executions of the definition are running,
+    /// and with `NOT_FOUND` if the definition does not exist. After a retry,
+    /// `NOT_FOUND` may mean that the first attempt deleted the definition. After the
+    /// deletion, the ID can be reused, and versions start at 1 again.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -320,23 +324,26 @@ impl ApprovalEngine {
     ///
     /// - `definition_id` (required): The definition ID.
     /// - `idempotency_key` (optional, at least 1 character, at most 200 characters): An
-    ///   idempotency key, chosen by you. Another call with the same key does not start
-    ///   another execution.
+    ///   idempotency key, chosen by you, of at most 200 characters: letters, digits, `:`,
+    ///   `_`, `-` and `.`. Another call with the same key does not start another
+    ///   execution.
     /// - `correlation_id` (optional, at least 1 character, at most 200 characters): The
-    ///   correlation ID, chosen by you, for finding related executions and events.
-    ///   Generated by Velt if omitted.
+    ///   correlation ID, chosen by you, of at most 200 characters: letters, digits, `:`,
+    ///   `_`, `-` and `.`. Helps to find related executions and events. Generated by Velt
+    ///   if omitted.
     /// - `trigger_context` (optional): The trigger context: the initial data of the
     ///   execution. Edges and templates can refer to it.
-    /// - `organization_id` (optional): The ID of the organization that agents run for.
-    ///   Never included in a response.
-    /// - `document_id` (optional): The ID of the document that agents run for. Never
+    /// - `organization_id` (optional): The organization ID, passed to agents. Never
     ///   included in a response.
+    /// - `document_id` (optional): The document ID, passed to agents. Never included in
+    ///   a response.
     /// - `folder_id` (optional): The ID of the folder that the execution belongs to.
     /// - `webhook_url` (optional): The URL that receives events, instead of the webhook
     ///   of the definition. Must use HTTPS and must not be a private address. Requires
     ///   `webhookSecret`.
     /// - `webhook_secret` (optional, at least 16 characters, at most 512 characters):
-    ///   The secret that Velt signs the events with. Requires `webhookUrl`.
+    ///   The secret that Velt signs the events with. From 16 to 512 characters. Requires
+    ///   `webhookUrl`.
     ///
     /// # Errors
     ///
@@ -442,8 +449,8 @@ impl ApprovalEngine {
 
     /// Lists the events of a workflow execution.
     ///
-    /// The list includes the events that Velt sends to webhooks, so you can use it to
-    /// find events that your server missed.
+    /// The list contains the same events that Velt sends to webhooks. Use it to find
+    /// events that your server missed.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -594,8 +601,8 @@ impl ApprovalEngine {
 
     /// Records the resolution of an agent response that a step is waiting for.
     ///
-    /// Blocking agent steps are not available yet, so no step needs this call. Each
-    /// response counts once: for a repeated call, `recorded` is false.
+    /// No step needs this call yet, because blocking agent steps are not available.
+    /// Each response counts once: for a repeated call, `recorded` is false.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -627,7 +634,8 @@ impl ApprovalEngine {
     /// - `resolution` (required): The resolution of an agent response.
     /// - `actor_id` (required, at most 256 characters): The ID of the person who
     ///   resolves the response.
-    /// - `reason` (optional, at most 2000 characters): The reason for the resolution.
+    /// - `reason` (optional, at most 2000 characters): The reason for the resolution,
+    ///   at most 2000 characters.
     ///
     /// # Errors
     ///
@@ -651,11 +659,11 @@ impl ApprovalEngine {
     /// The step is approved when every mandatory reviewer approves, and rejected when
     /// any reviewer rejects. If the decision does not count, `recorded` is false and
     /// `rejectionReason` says why. Only `idempotent` is safe to ignore: the reviewer
-    /// has already decided. Velt's documentation contradicts itself on a repeated
-    /// decision after the step is resolved: its API reference says that the call fails
-    /// with `FAILED_PRECONDITION` if the step is not waiting, but its setup guide says
-    /// that the call returns `recorded: false`. After a retry, `FAILED_PRECONDITION`
-    /// may mean that the first attempt resolved the step.
+    /// has already decided. Velt's documentation contradicts itself on a decision that
+    /// is repeated after the step is resolved: according to its API reference, the call
+    /// fails with `FAILED_PRECONDITION`; according to its setup guide, it returns
+    /// `recorded: false`. After a retry, `FAILED_PRECONDITION` may mean that the first
+    /// attempt resolved the step.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -682,9 +690,10 @@ impl ApprovalEngine {
     /// - `execution_id` (required): The execution ID.
     /// - `step_id` (required): The step ID. The step must belong to a human node and be
     ///   waiting.
-    /// - `reviewer_id` (required): The user ID of the reviewer, as given in the node.
+    /// - `reviewer_id` (required): The user ID of the reviewer, as listed in the node.
     /// - `decision` (required): A reviewer's decision on a step.
-    /// - `reason` (optional, at most 2000 characters): The reason for the decision.
+    /// - `reason` (optional, at most 2000 characters): The reason for the decision, at
+    ///   most 2000 characters.
     ///
     /// # Errors
     ///
@@ -705,11 +714,12 @@ impl ApprovalEngine {
 
     /// Resolves a running or waiting step.
     ///
-    /// Fails with `FAILED_PRECONDITION` if the step is not in a state that the action
-    /// requires, so repeating a successful call fails. An unknown step fails with
-    /// `FAILED_PRECONDITION` for operator actions and with `NOT_FOUND` for reviewer
-    /// actions. Reviewer actions fail with `PERMISSION_DENIED` if the actor is not a
-    /// reviewer of the step.
+    /// Fails with `FAILED_PRECONDITION` if the action is not allowed in the current
+    /// state of the step. A retry therefore fails if the first attempt succeeded. If
+    /// the step does not exist, operator actions fail with `FAILED_PRECONDITION` and
+    /// reviewer actions with `NOT_FOUND`. Reviewer actions fail with
+    /// `PERMISSION_DENIED` if the actor is not a reviewer of the step. A rejection by
+    /// this call does not start another iteration of a loop.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -742,8 +752,8 @@ impl ApprovalEngine {
     /// - `output` (optional): The output of the step. When a step is approved or
     ///   rejected, Velt sets `decision`, `approved`, `approvalReply` and `overriddenAt`
     ///   itself.
-    /// - `reason` (optional, at most 2000 characters): The reason for the action.
-    ///   Included in the record of the action.
+    /// - `reason` (optional, at most 2000 characters): The reason for the action, at
+    ///   most 2000 characters. Included in the audit event.
     ///
     /// # Errors
     ///
@@ -764,12 +774,13 @@ impl ApprovalEngine {
 
     /// Replaces a workflow definition with a new version.
     ///
-    /// Replaces the whole definition: omitted fields are reset, and `webhookConfig`,
-    /// which no response includes, must be sent again. Running executions keep their
-    /// version. You cannot roll back to an earlier version. Fails with
-    /// `FAILED_PRECONDITION` if `ifVersion` is not the latest version, so repeating a
-    /// successful call fails. Fails with `INVALID_ARGUMENT` if a node, an edge or the
-    /// graph as a whole breaks a rule; the error message says which one.
+    /// Replaces the whole definition. Omitted fields are reset. This includes
+    /// `webhookConfig`, which no response contains, so send it with every update.
+    /// Running executions continue with the version they started with. You cannot roll
+    /// back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is
+    /// not the latest version. A retry therefore fails if the first attempt succeeded.
+    /// Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid;
+    /// the error message says why.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -854,22 +865,25 @@ impl ApprovalEngine {
     /// - `if_version` (required, from 1): The version to replace. The call fails if it
     ///   is not the latest version.
     /// - `name` (required, at least 1 character, at most 200 characters): The display
-    ///   name.
+    ///   name, at most 200 characters.
     /// - `nodes` (required, at least 1 item, at most 100 items): The nodes of the
-    ///   workflow.
-    /// - `edges` (required, at most 500 items): The edges between the nodes and groups.
+    ///   workflow, at most 100.
+    /// - `edges` (required, at most 500 items): The edges between the nodes and groups,
+    ///   at most 500.
     /// - `description` (optional, at most 2000 characters): A human-readable
-    ///   description.
+    ///   description, at most 2000 characters.
     /// - `scope` (optional): The project, organization or document that a workflow
     ///   belongs to. IDs that do not apply are null in responses and must be omitted from
     ///   requests.
     /// - `groups` (optional, at most 100 items): The groups of nodes that run in
-    ///   parallel.
+    ///   parallel, at most 100.
     /// - `triggers` (optional, at most 50 items): The triggers that start the workflow
-    ///   automatically.
-    /// - `webhook_config` (optional): The webhook that receives the events of every
-    ///   execution. Never included in a response.
-    /// - `tags` (optional, at most 20 items): Tags for finding the definition.
+    ///   automatically, at most 50.
+    /// - `webhook_config` (optional): The default webhook for the events of all
+    ///   executions. The `webhookUrl` of an execution takes precedence. Never included in
+    ///   a response.
+    /// - `tags` (optional, at most 20 items): The tags of the definition: at most 20,
+    ///   each at most 64 characters.
     /// - `custom` (optional): Custom data to store with the definition.
     /// - `organization_id` (optional): The organization ID. Required for the scopes
     ///   `organization` and `document`.

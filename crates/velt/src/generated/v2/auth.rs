@@ -24,8 +24,8 @@ impl Auth {
 
     /// Grants a user access to organizations, folders and documents.
     ///
-    /// All permissions are added in one call. The response contains no outcome per
-    /// resource.
+    /// One call can grant access to several resources. The response contains no outcome
+    /// per resource.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -50,7 +50,7 @@ impl Auth {
     /// # Fields
     ///
     /// - `user` (required): The user to grant access to.
-    /// - `permissions` (required): The permissions of a user.
+    /// - `permissions` (required): The permissions to give to a user.
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl Auth {
         Call::new(&self.client, &table::V2_AUTH_GENERATE_SIGNATURE, request)
     }
 
-    /// Returns a token that signs a user in to Velt.
+    /// Returns a token that signs a user in to Velt and contains the user's permissions.
     ///
     /// Pass the organization as one of the resources in `permissions`, not in
     /// `userProperties`. The token is valid for 48 hours. Call this operation from your
@@ -118,8 +118,8 @@ impl Auth {
     ///     GenerateAuthToken};
     ///
     /// let request = GenerateAuthToken::new(
-    ///     "user123",
-    ///     AuthTokenUserProperties::new("John Doe", "john@example.com").is_admin(false),
+    ///     "ada",
+    ///     AuthTokenUserProperties::new("Ada Lovelace", "ada@example.com").is_admin(false),
     ///     AuthPermissions::new([
     ///         AuthResource::new("organization", "acme").access_role("viewer"),
     ///         AuthResource::new("document", "roadmap")
@@ -141,7 +141,8 @@ impl Auth {
     ///
     /// - `user_id` (required): The user ID.
     /// - `user_properties` (required): The properties of a user that a token contains.
-    /// - `permissions` (required): The permissions of a user.
+    ///   The organization is one of the resources in `permissions` instead.
+    /// - `permissions` (required): The permissions to give to a user.
     ///
     /// # Errors
     ///
@@ -160,9 +161,10 @@ impl Auth {
     ///
     /// If a user has no access to a resource, the response contains an `errorCode` for
     /// that resource. If a resource does not exist, the whole call fails with
-    /// `NOT_FOUND`, and the `details` of the failure contain the data that the response
-    /// would have contained. Velt's Python SDK requires at least one of `folderIds` and
-    /// `documentIds`.
+    /// `NOT_FOUND`, and the `details` of the error contain the same data as a
+    /// successful response, with an `errorCode` for that resource. Velt's Python SDK
+    /// requires at least one of `folderIds` and `documentIds`; the REST reference marks
+    /// both as optional.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -185,8 +187,8 @@ impl Auth {
     /// - `folder_ids` (optional): The IDs of the folders to check access to.
     /// - `document_ids` (optional): The IDs of the documents to check access to.
     /// - `skip_resource_existence_validation` (optional, by default false): Whether to
-    ///   skip the check that the folders and documents exist. If the check is not
-    ///   skipped, the call fails if one of them does not exist. Defaults to false.
+    ///   skip the check that the folders and documents exist. If false, the call fails if
+    ///   one of them does not exist. Defaults to false.
     ///
     /// # Errors
     ///
@@ -207,7 +209,7 @@ impl Auth {
     /// Returns a token that signs a user in to Velt.
     ///
     /// Deprecated by Velt's Python SDK: use `/v2/auth/generate_token` instead. Unlike
-    /// `/v1/auth/token/get`, the operation takes its credentials from the headers.
+    /// `/v1/auth/token/get`, it takes the credentials of the project from the headers.
     /// Documented in Velt's Node and Python guides, not in its REST reference.
     ///
     /// ```no_run
@@ -251,6 +253,8 @@ impl Auth {
     }
 
     /// Removes a user's access to organizations, folders and documents.
+    ///
+    /// The response contains no outcome per resource.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

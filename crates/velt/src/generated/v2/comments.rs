@@ -24,8 +24,9 @@ impl Comments {
 
     /// Adds comments to an annotation.
     ///
-    /// Velt generates any comment ID that is omitted. The type and visibility of an
-    /// annotation are set when the annotation is added, not here.
+    /// Velt generates the comment IDs that you omit. A repeated call adds the comments
+    /// again. The type and visibility of an annotation are set when the annotation is
+    /// added or updated, not here.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -61,7 +62,7 @@ impl Comments {
     /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
     /// - `verify_user_permissions` (optional, by default false): Whether to reject
-    ///   comments by users who have no access to the document. Defaults to false.
+    ///   comments by users who cannot access the document. Defaults to false.
     /// - `comments` (optional): An alternative name for `commentData`. Velt's
     ///   documentation contradicts itself: its API reference requires `commentData`, but
     ///   its Python SDK requires only one of the two.
@@ -81,13 +82,13 @@ impl Comments {
 
     /// Adds annotations with their comments to a document.
     ///
-    /// If an annotation has no ID, Velt generates one, so a repeated call adds the
-    /// annotation again. Velt does not document what happens if an annotation ID
-    /// already exists. Returns one outcome per annotation, in any order: match them by
-    /// `annotationId` or `findingId`, not by key. The key of a denied annotation
-    /// without an ID is `__velt_denied:` followed by its index in the request. If the
-    /// call fails because of some annotations, the `details` of the failure contain the
-    /// same outcomes: annotations with `success` were added.
+    /// Velt generates the IDs that you omit, so a repeated call adds those annotations
+    /// again. Velt does not document what happens if an annotation ID already exists.
+    /// Returns one outcome per annotation, in no particular order: match them by
+    /// `annotationId` or `findingId`, not by key. The key of a rejected annotation
+    /// without an ID is `__velt_denied:` followed by its index in the request. If any
+    /// annotation fails, the whole call fails, and the `details` of the error contain
+    /// the outcomes: annotations whose `success` is true were added.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -138,8 +139,8 @@ impl Comments {
     ///   does not exist.
     /// - `create_document` (optional): Whether to add the document first if it does not
     ///   exist.
-    /// - `verify_user_permissions` (optional, by default false): Whether to deny
-    ///   annotations of users who have no access to the document. Defaults to false.
+    /// - `verify_user_permissions` (optional, by default false): Whether to reject
+    ///   annotations by users who cannot access the document. Defaults to false.
     ///
     /// # Errors
     ///
@@ -156,7 +157,7 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_ADD_ANNOTATIONS, request)
     }
 
-    /// Counts the annotations of documents, in total and unread by a user.
+    /// Counts the annotations of each document, in total and unread by a user.
     ///
     /// Requires the advanced queries option in the Velt console and version 4 or later
     /// of the Velt SDK.
@@ -180,10 +181,10 @@ impl Comments {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `document_ids` (required, at most 30 items): The IDs of the documents whose
-    ///   annotations to count. Velt's Python SDK allows only 25.
+    ///   annotations to count. At most 30; Velt's Python SDK allows only 25.
     /// - `user_id` (required): The ID of the user whose unread annotations to count.
-    /// - `status_ids` (optional): Counts only annotations with one of these status IDs,
-    ///   such as `OPEN`.
+    /// - `status_ids` (optional): The status IDs of the annotations to count, such as
+    ///   `OPEN`.
     ///
     /// # Errors
     ///
@@ -205,7 +206,7 @@ impl Comments {
 
     /// Deletes comments from an annotation.
     ///
-    /// Deletes every comment of the annotation if no IDs are set. Returns one outcome
+    /// Deletes every comment of the annotation if no filter is set. Returns one outcome
     /// per comment: comments that do not exist fail while the others are deleted.
     ///
     /// ```no_run
@@ -252,12 +253,12 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_DELETE, request)
     }
 
-    /// Deletes annotations of a document.
+    /// Deletes annotations from a document.
     ///
-    /// Deletes all annotations of the document unless a filter is given. Filtering by
-    /// agent requires advanced queries; otherwise the call fails with `NOT_FOUND`.
-    /// Returns one outcome per annotation: missing annotations fail while the others
-    /// are deleted.
+    /// Deletes every annotation of the document if no filter is set. Returns one
+    /// outcome per annotation: annotations that do not exist fail while the others are
+    /// deleted. The agent filters require the advanced queries option in the Velt
+    /// console; without it, the call fails with `NOT_FOUND`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -288,7 +289,9 @@ impl Comments {
     /// - `agent_suggestions` (optional): Whether to delete only pending suggestions of
     ///   agents.
     /// - `agent_urls` (optional, at least 1 item): The URLs of the pages whose agent
-    ///   annotations to delete. At least one must be valid.
+    ///   annotations to delete. At least one must be valid, or the call fails with
+    ///   `INVALID_ARGUMENT`. Does not match annotations added before Velt stored page
+    ///   URLs.
     ///
     /// # Errors
     ///
@@ -311,9 +314,9 @@ impl Comments {
 
     /// Returns comments of an annotation.
     ///
-    /// Requires advanced queries to be enabled in the Velt console, and Velt SDK
-    /// version 4 or later. Returns every comment of the annotation if no IDs are set.
-    /// Returns null for missing comments.
+    /// Returns every comment of the annotation if `commentIds` is omitted, and null for
+    /// missing comments. Requires the advanced queries option in the Velt console and
+    /// version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -338,8 +341,8 @@ impl Comments {
     /// - `document_id` (required): The document ID.
     /// - `annotation_id` (required): The annotation ID.
     /// - `user_ids` (optional): The IDs of the users whose comments to return. Velt's
-    ///   documentation contradicts itself: the field is marked as required, but no
-    ///   example sends it.
+    ///   documentation contradicts itself: its API reference requires this field, but its
+    ///   examples omit it.
     /// - `comment_ids` (optional): The IDs of the comments to return.
     ///
     /// # Errors
@@ -357,9 +360,10 @@ impl Comments {
 
     /// Lists annotations of an organization, page by page.
     ///
+    /// Searches all documents of the organization if neither `documentId` nor
+    /// `documentIds` is set. Returns null for annotation IDs that do not exist.
     /// Requires the advanced queries option in the Velt console and version 4 or later
-    /// of the Velt SDK. Searches all documents if none is given. Returns null for each
-    /// requested annotation ID that does not exist.
+    /// of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -386,30 +390,30 @@ impl Comments {
     /// - `organization_id` (required): The organization ID.
     /// - `document_id` (optional): The document ID. For several documents, use
     ///   `documentIds`.
-    /// - `document_ids` (optional, at most 30 items): The document IDs. If this field
-    ///   and `documentId` are both omitted, all documents of the organization are
-    ///   searched.
-    /// - `folder_id` (optional): The folder ID.
+    /// - `document_ids` (optional, at most 30 items): The IDs of the documents whose
+    ///   annotations to return. At most 30. If this field and `documentId` are both
+    ///   omitted, all documents of the organization are searched.
+    /// - `folder_id` (optional): The folder ID. If set, only annotations in this folder
+    ///   are returned.
     /// - `location_ids` (optional, at most 30 items): The IDs of the locations whose
-    ///   annotations to return.
+    ///   annotations to return. At most 30.
     /// - `annotation_ids` (optional, at most 30 items): The IDs of the annotations to
-    ///   return.
+    ///   return. At most 30.
     /// - `user_ids` (optional, at most 30 items): The IDs of the users whose
-    ///   annotations to return.
-    /// - `mentioned_user_ids` (optional): Returns only annotations that mention one of
-    ///   these user IDs.
-    /// - `resolved_by` (optional): Returns only annotations resolved by the user with
-    ///   this ID. Annotations without `resolvedByUserId` never match.
-    /// - `status_ids` (optional): Returns only annotations with one of these status
-    ///   IDs.
-    /// - `updated_after` (optional): Returns only annotations changed after this time,
+    ///   annotations to return. At most 30.
+    /// - `mentioned_user_ids` (optional): The IDs of the mentioned users. An annotation
+    ///   must mention at least one of them.
+    /// - `resolved_by` (optional): The ID of the user who resolved the annotations.
+    ///   Annotations without `resolvedByUserId` never match.
+    /// - `status_ids` (optional): The status IDs of the annotations to return.
+    /// - `updated_after` (optional): Time after which the annotations were last
+    ///   changed, in epoch milliseconds.
+    /// - `updated_before` (optional): Time before which the annotations were last
+    ///   changed, in epoch milliseconds.
+    /// - `created_after` (optional): Time after which the annotations were created, in
+    ///   epoch milliseconds.
+    /// - `created_before` (optional): Time before which the annotations were created,
     ///   in epoch milliseconds.
-    /// - `updated_before` (optional): Returns only annotations changed before this
-    ///   time, in epoch milliseconds.
-    /// - `created_after` (optional): Returns only annotations created after this time,
-    ///   in epoch milliseconds.
-    /// - `created_before` (optional): Returns only annotations created before this
-    ///   time, in epoch milliseconds.
     /// - `agent_id` (optional): The ID of the agent whose annotations to return.
     /// - `execution_id` (optional): The ID of the agent run whose annotations to
     ///   return.
@@ -418,17 +422,18 @@ impl Comments {
     /// - `agent_suggestions` (optional): Whether to return only agent suggestions that
     ///   have not been accepted.
     /// - `agent_comments` (optional): Whether to return only annotations of agents,
-    ///   whatever their status.
+    ///   regardless of their status.
     /// - `group_by_document_id` (optional): Whether to group the annotations by
     ///   document.
-    /// - `order` (optional, by default "desc"): The order by the time of the last
-    ///   change. Defaults to `desc`.
+    /// - `order` (optional, by default "desc"): The order of the annotations by time of
+    ///   the last change. Defaults to `desc`.
     /// - `page_size` (optional, by default 1000): Maximum number of annotations per
     ///   page. Defaults to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.
-    /// - `status_id` (optional): Returns only annotations with this status ID. Velt's
-    ///   API reference sends it in examples but describes only `statusIds`.
+    /// - `status_id` (optional): The status ID of the annotations to return. Velt's
+    ///   documentation contradicts itself: its API reference describes only `statusIds`,
+    ///   but its examples send this field.
     /// - `include_metadata` (optional): Whether to return the metadata of the
     ///   annotations. Not documented by Velt; its Python SDK sends it.
     /// - `include_page_info` (optional): Whether to return the page that each
@@ -507,12 +512,12 @@ impl Comments {
         Call::new(&self.client, &table::V2_COMMENTS_UPDATE, request)
     }
 
-    /// Updates annotations of a document, making the same changes to each.
+    /// Updates annotations of a document.
     ///
-    /// Updates all annotations of the document unless a filter is given. Returns one
-    /// outcome per annotation. A call with `updateUsers` is not retried if its first
-    /// attempt may have taken effect, because a retry could replace a user twice (A by
-    /// B, then B by C).
+    /// Applies the same changes to every matching annotation, or to all annotations of
+    /// the document if no filter is set. Returns one outcome per annotation. With
+    /// `updateUsers`, a retry could replace a user twice (A with B, then B with C), so
+    /// such a call is not retried if its response is lost.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -545,9 +550,10 @@ impl Comments {
     /// - `annotation_ids` (optional): The IDs of the annotations to update.
     /// - `user_ids` (optional): The IDs of the users who created the annotations to
     ///   update.
-    /// - `updated_data` (optional): The changes to make to every selected annotation.
-    ///   Omitted fields stay unchanged. Velt's documentation contradicts itself: it
-    ///   describes a list of updates, but every example sends a single one.
+    /// - `updated_data` (optional): The changes to apply to every matching annotation.
+    ///   Omitted fields keep their values. Velt's documentation contradicts itself: its
+    ///   API reference describes an array of changes, but its examples send a single
+    ///   object.
     /// - `update_users` (optional): The users to replace, with their replacements.
     ///
     /// # Errors

@@ -26,7 +26,7 @@ impl Crdt {
     ///
     /// Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated
     /// call fails if the first one succeeded. The content must match `type`: a string
-    /// for `text` and `xml`, an object for `map`, an array for `array`.
+    /// for `text` and `xml`, an object for `map`, and an array for `array`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -60,9 +60,9 @@ impl Crdt {
     /// - `data` (required): The content of an editor, in the form that matches its
     ///   type.
     /// - `content_key` (optional, by default "content"): The key under which Yjs stores
-    ///   the content. TipTap requires `default`. Defaults to `content`.
+    ///   the content. Use `default` for TipTap. Defaults to `content`.
     /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
-    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    ///   Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -103,10 +103,10 @@ impl Crdt {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `document_id` (required): The document ID.
-    /// - `editor_ids` (optional): The editor IDs. If omitted, the content of every
-    ///   editor of the document is deleted.
-    /// - `is_server_ids` (optional): Whether the IDs in the request are Velt's server
-    ///   IDs instead of your own.
+    /// - `editor_ids` (optional): The IDs of the editors whose content to delete. If
+    ///   omitted, the content of every editor of the document is deleted.
+    /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
+    ///   Velt's internal, hashed IDs.
     ///
     /// # Errors
     ///
@@ -124,6 +124,8 @@ impl Crdt {
     }
 
     /// Returns the content of collaborative editors.
+    ///
+    /// Returns the content of every editor of the document if `editorId` is omitted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -148,7 +150,7 @@ impl Crdt {
     /// - `r#type` (optional): A hint about the content type: `text`, `map`, `array`,
     ///   `xml` or `xmltext`. Not documented by Velt; its Python SDK sends it.
     /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
-    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    ///   Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -167,7 +169,7 @@ impl Crdt {
     ///
     /// Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has
     /// no content yet. The content must match `type`: a string for `text` and `xml`, an
-    /// object for `map`, an array for `array`.
+    /// object for `map`, and an array for `array`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -201,9 +203,9 @@ impl Crdt {
     /// - `data` (required): The content of an editor, in the form that matches its
     ///   type.
     /// - `content_key` (optional, by default "content"): The key under which Yjs stores
-    ///   the content. TipTap requires `default`. Defaults to `content`.
+    ///   the content. Use `default` for TipTap. Defaults to `content`.
     /// - `is_server_ids` (optional): Whether `organizationId` and `documentId` are
-    ///   Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    ///   Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     ///
     /// # Errors
     ///

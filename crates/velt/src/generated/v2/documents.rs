@@ -28,7 +28,8 @@ impl Documents {
     /// already exists, the whole call fails with HTTP 500 and `INTERNAL`, even if the
     /// other documents were added. The `details` field of the error then contains one
     /// outcome per document, by document ID. The `code` of an outcome shows whether a
-    /// retry can help. Repeating the call fails for documents that were already added.
+    /// retry can help. A retry fails for documents that were already added. Unlike the
+    /// v1 operation, it can add the organization and the folder first.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -36,7 +37,7 @@ impl Documents {
     ///
     /// let request = AddDocuments::new(
     ///     "acme",
-    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    ///     [DocumentInput::new("roadmap").document_name("Roadmap")],
     /// );
     /// let response = velt.v2().documents().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -78,8 +79,8 @@ impl Documents {
     /// Counts documents of an organization.
     ///
     /// Counts all documents of the organization, or the documents of one folder if
-    /// `folderId` is set. Velt rejects `filters` combined with `excludeFolderDocs`.
-    /// Documented in Velt's Node and Python guides but not in its REST reference.
+    /// `folderId` is set. Documented in Velt's Node and Python guides, not in its REST
+    /// reference.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -104,8 +105,8 @@ impl Documents {
     /// - `exclude_folder_docs` (optional): Whether to exclude documents in folders.
     ///   Cannot be combined with `filters`.
     /// - `filters` (optional, at most 10 items): Conditions that the metadata of the
-    ///   documents must meet, the same as for listing documents. At most 10. Cannot be
-    ///   combined with `excludeFolderDocs`.
+    ///   documents must meet, as in the request that lists documents. At most 10. Cannot
+    ///   be combined with `excludeFolderDocs`.
     ///
     /// # Errors
     ///
@@ -121,10 +122,11 @@ impl Documents {
 
     /// Deletes documents of an organization.
     ///
-    /// If any document fails, for example because it does not exist, the whole call
-    /// fails with HTTP 500 and `INTERNAL`, even if the other documents were deleted.
-    /// The `details` field of the error then contains one outcome per document, by
-    /// document ID. The `code` of an outcome shows whether a retry can help.
+    /// Deletes the documents with all their data. Unlike in v1, the whole call fails
+    /// with HTTP 500 and `INTERNAL` if any document fails, for example because it does
+    /// not exist, even if the other documents were deleted. The `details` field of the
+    /// error then contains one outcome per document, by document ID. The `code` of an
+    /// outcome shows whether a retry can help.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -206,7 +208,7 @@ impl Documents {
     /// - `page_size` (optional, by default 1000): Maximum number of documents per page.
     ///   Defaults to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     ///
     /// # Errors
     ///
@@ -268,8 +270,8 @@ impl Documents {
     /// Starts the migration of a document to a new document ID.
     ///
     /// The migration runs in the background. Use the returned migration ID to check its
-    /// status until it is `completed` or `failed`. Repeating the call may start a
-    /// second migration.
+    /// status until it is `completed` or `failed`. Velt does not document whether the
+    /// old document is kept. Repeating the call may start a second migration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -309,7 +311,7 @@ impl Documents {
 
     /// Moves documents to a folder in the same organization.
     ///
-    /// The response does not contain an outcome per document.
+    /// The response contains no outcome per document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -350,10 +352,11 @@ impl Documents {
 
     /// Updates documents of an organization.
     ///
-    /// If any document fails, for example because it does not exist, the whole call
-    /// fails with HTTP 500 and `INTERNAL`, even if the other documents were updated.
-    /// The `details` field of the error then contains one outcome per document, by
-    /// document ID. The `code` of an outcome shows whether a retry can help.
+    /// Unlike in v1, the whole call fails with HTTP 500 and `INTERNAL` if any document
+    /// fails, for example because it does not exist, even if the other documents were
+    /// updated. The `details` field of the error then contains one outcome per
+    /// document, by document ID. The `code` of an outcome shows whether a retry can
+    /// help.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -361,7 +364,7 @@ impl Documents {
     ///
     /// let request = UpdateDocuments::new(
     ///     "acme",
-    ///     [DocumentInput::new("roadmap").document_name("Your Document Name")],
+    ///     [DocumentInput::new("roadmap").document_name("Roadmap")],
     /// );
     /// let response = velt.v2().documents().update(request).await?;
     /// for (id, item) in response.failed() {
@@ -378,10 +381,10 @@ impl Documents {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `documents` (required): The documents to update, each with the document ID and
-    ///   the fields to change.
+    ///   the fields to set.
     /// - `merge` (optional): Whether to merge the fields into the existing metadata of
-    ///   the documents instead of replacing it. Not documented by Velt; its Python SDK
-    ///   sends it.
+    ///   the documents. By default, they replace it. Not documented by Velt; its Python
+    ///   SDK sends it.
     ///
     /// # Errors
     ///
@@ -446,8 +449,8 @@ impl Documents {
 
     /// Disables or enables documents.
     ///
-    /// Nobody can read or write the Velt data of a disabled document. Returns one
-    /// outcome per document.
+    /// Users cannot read or write in a disabled document. Returns one outcome per
+    /// document.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

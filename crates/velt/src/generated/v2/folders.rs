@@ -26,8 +26,9 @@ impl Folders {
     /// Adds folders to an organization.
     ///
     /// You choose the folder IDs. Velt does not document what happens if a folder
-    /// already exists. Returns one outcome per folder. In Velt's example, the `id` of
-    /// an outcome is the folder ID from the request. Requires the advanced queries
+    /// already exists. Unlike the v1 operation, it can set access types and add the
+    /// organization first. Returns one outcome per folder. In Velt's example, the `id`
+    /// of an outcome is the folder ID from the request. Requires the advanced queries
     /// option in the Velt console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
@@ -36,11 +37,7 @@ impl Folders {
     ///
     /// let request = AddFolders::new(
     ///     "acme",
-    ///     [
-    ///         FolderInput::new("plans")
-    ///             .folder_name("yourFolderName")
-    ///             .parent_folder_id("projects"),
-    ///     ],
+    ///     [FolderInput::new("plans").folder_name("Plans").parent_folder_id("projects")],
     /// );
     /// let response = velt.v2().folders().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -77,11 +74,11 @@ impl Folders {
 
     /// Deletes a folder and all its contents.
     ///
-    /// The documents and subfolders of the folder are deleted too. The response
-    /// confirms only that the deletion has started. Velt does not report when it is
-    /// complete. The documented error, for a folder that does not exist, has a `code`
-    /// of `not-found` and no `status`. Requires the advanced queries option in the Velt
-    /// console and version 4 or later of the Velt SDK.
+    /// Deletes the folder with its subfolders, documents, locations and users. The
+    /// response confirms only that the deletion has started; Velt does not report when
+    /// it is complete. If the folder does not exist, the error has the code `not-found`
+    /// and no `status`. Requires the advanced queries option in the Velt console and
+    /// version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -114,11 +111,13 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_DELETE, request)
     }
 
-    /// Returns folders of an organization with their subfolders.
+    /// Returns a folder with its subfolders, or all folders of an organization.
     ///
-    /// Returns one folder with its subfolders if `folderId` is set, otherwise all
-    /// folders of the organization. Requires the advanced queries option in the Velt
-    /// console and version 4 or later of the Velt SDK.
+    /// Returns the folder with its subfolders if `folderId` is set, otherwise all
+    /// folders of the organization. Unlike the v1 operation, it returns access types
+    /// and ancestors, and the number of subfolder levels can be set. Requires the
+    /// advanced queries option in the Velt console and version 4 or later of the Velt
+    /// SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -143,8 +142,8 @@ impl Folders {
     ///   Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends
     ///   it.
     /// - `page_size` (optional, from 1, up to 1000): Maximum number of folders per
-    ///   page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK
-    ///   sends it.
+    ///   page, from 1 to 1000. Cannot be combined with `folderId`. Not documented by
+    ///   Velt; its Python SDK sends it.
     /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response. Velt does not document which field of the response contains it. Cannot
     ///   be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
@@ -162,13 +161,13 @@ impl Folders {
         Call::new(&self.client, &table::V2_FOLDERS_GET, request)
     }
 
-    /// Updates folders or moves them to other folders.
+    /// Renames or moves folders.
     ///
     /// Moving a folder moves all its contents. Velt then recomputes `ancestors` and the
-    /// access type of the folder and its subfolders. Returns one outcome per folder. In
-    /// Velt's example, the `id` of an outcome is the folder ID from the request.
-    /// Requires the advanced queries option in the Velt console and version 4 or later
-    /// of the Velt SDK.
+    /// access type of the folder and its subfolders; this is documented only for v2.
+    /// Returns one outcome per folder. In Velt's example, the `id` of an outcome is the
+    /// folder ID from the request. Requires the advanced queries option in the Velt
+    /// console and version 4 or later of the Velt SDK.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -176,11 +175,7 @@ impl Folders {
     ///
     /// let request = UpdateFolders::new(
     ///     "acme",
-    ///     [
-    ///         FolderUpdate::new("plans")
-    ///             .folder_name("yourFolderName")
-    ///             .parent_folder_id("projects"),
-    ///     ],
+    ///     [FolderUpdate::new("plans").folder_name("Plans").parent_folder_id("projects")],
     /// );
     /// let response = velt.v2().folders().update(request).await?;
     /// for (id, item) in response.failed() {
@@ -216,10 +211,10 @@ impl Folders {
 
     /// Sets who can access folders.
     ///
-    /// Sets the access type of folders, or lets them inherit the access type of their
-    /// parent folder. The contents of a folder inherit its access type unless they have
-    /// their own. Returns one outcome per folder. The default access type of folders is
-    /// set in the Velt console.
+    /// Unlike the v1 operation, it can also let folders inherit the access type of
+    /// their parent folder. The contents of a folder inherit its access type unless
+    /// they have their own. Returns one outcome per folder. The default access type of
+    /// folders is set in the Velt console.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -245,7 +240,8 @@ impl Folders {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `folder_ids` (required): The IDs of the folders to update.
-    /// - `access_type` (optional, by default "public"): The new access type.
+    /// - `access_type` (optional, by default "public"): The new access type. Required
+    ///   unless `inheritFromParent` is set.
     /// - `inherit_from_parent` (optional): Whether the folders inherit the access type
     ///   of their parent folder. Required unless `accessType` is set.
     ///

@@ -21,14 +21,14 @@ impl Gdpr {
         }
     }
 
-    /// Starts deleting all data of users.
+    /// Starts a job that deletes all data of users.
     ///
-    /// Revokes the users' access, removes them from mentions and from the contact list,
-    /// and deletes everything that they created, such as comments and reactions. Each
-    /// call starts a job. Use the job ID in the response to query the progress of the
-    /// job. The response may take up to 5 minutes, the job up to 24 hours. The response
-    /// does not have the usual form: it has no `result`, and Velt describes it as a 202
-    /// response.
+    /// The job revokes the users' access, removes them from mentions and the contact
+    /// list, and deletes everything that they created, such as comments and reactions.
+    /// Use the job ID in the response to query its progress. The response may take up
+    /// to 5 minutes, and the job up to 24 hours. Each call starts a new job. Unlike
+    /// most responses, this one has no `result`, and Velt documents its HTTP status as
+    /// 202.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -50,8 +50,8 @@ impl Gdpr {
     /// - `user_ids` (required): The IDs of the users whose data to delete. According to
     ///   Velt's Python SDK, only the first 30 are processed.
     /// - `organization_ids` (optional): The IDs of the organizations that the users
-    ///   belong to. Setting them makes the call faster. According to Velt's Python SDK,
-    ///   this also limits the deletion to these organizations.
+    ///   belong to. Speeds up the deletion. According to Velt's Python SDK, it also
+    ///   limits the deletion to these organizations.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl Gdpr {
         Call::new(&self.client, &table::V2_GDPR_DELETE_USER_DATA, request)
     }
 
-    /// Returns the progress of a user data deletion.
+    /// Returns the progress of a job that deletes user data.
     ///
     /// The response may take a few seconds.
     ///
@@ -107,7 +107,8 @@ impl Gdpr {
     /// Returns all data of a user, page by page.
     ///
     /// A page contains up to 100 items of each kind. The response may take a few
-    /// seconds.
+    /// seconds. Unlike the v1 operation, it can also cover several users or all
+    /// organizations.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -134,13 +135,13 @@ impl Gdpr {
     /// - `user_id` (required): The user ID.
     /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.
-    /// - `velt_user_ids` (optional): The Velt user IDs to return data for, instead of
-    ///   `userId`.
-    /// - `velt_all_organizations` (optional): Whether to return the data of all
+    /// - `velt_user_ids` (optional): Velt's internal IDs of the users whose data to
+    ///   return, instead of `userId`.
+    /// - `velt_all_organizations` (optional): Whether to return the data from all
     ///   organizations instead of only `organizationId`.
     /// - `unique_id` (optional): A correlation value. Velt's documentation contradicts
-    ///   itself: its Node guide says that the response echoes the value, its Python SDK
-    ///   says that the server ignores it.
+    ///   itself: according to its Node guide, the response echoes the value; according to
+    ///   its Python SDK, the server ignores it.
     ///
     /// # Errors
     ///

@@ -28,9 +28,9 @@ impl Memory {
     /// `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays`
     /// over `filters.dateRange`. `filters.annotationId` requires `organizationId`.
     /// Documents in `filters.excludeDocumentIds` can still influence the answer through
-    /// profiles, patterns and alerts. An invalid request fails with every invalid field
-    /// in `details.issues`. Every call runs a language model, which costs money, so a
-    /// call whose response is lost is not retried.
+    /// profiles, patterns and alerts. If the request is invalid, `details.issues` lists
+    /// every invalid field. Every call runs an AI model and may cost money, so a call
+    /// whose response is lost is not retried.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,7 +56,7 @@ impl Memory {
     ///   this organization.
     /// - `document_id` (optional): The document ID. Restricts the answer to this
     ///   document. Ignored without `organizationId`.
-    /// - `filters` (optional): Filters that restrict which judgments are used.
+    /// - `filters` (optional): Filters that restrict the judgments to use.
     /// - `recency_days` (optional, from 1, up to 365): The number of complete UTC days
     ///   before today to read instead of running a semantic search, from 1 to 365. Takes
     ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
@@ -98,8 +98,8 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `store_db_id` (optional): The store ID. Required if `allApiKeysInStore` is
-    ///   true.
+    /// - `store_db_id` (optional): The ID of the store database. Required if
+    ///   `allApiKeysInStore` is true.
     /// - `resume_from` (optional): The cursor to resume from.
     /// - `batch_size` (optional, from 1, up to 1000, by default 500): The number of
     ///   items per batch, from 1 to 1000. Defaults to 500.
@@ -109,7 +109,7 @@ impl Memory {
     ///   milliseconds.
     /// - `force` (optional): Whether to force the backfill.
     /// - `all_api_keys_in_store` (optional): Whether to include all API keys of the
-    ///   store. Requires `storeDbId`.
+    ///   store database. Requires `storeDbId`.
     /// - `migrate_old_sdk` (optional): Whether to migrate the judgments of legacy SDKs.
     ///
     /// # Errors
@@ -126,12 +126,12 @@ impl Memory {
 
     /// Deletes a knowledge source with its chunks and rules.
     ///
-    /// Fails with `ABORTED` (HTTP 409) while the source is being processed or while
-    /// other sources are duplicates of it, in which case `details.dependentCount` is
-    /// the number of duplicates. Fails with `NOT_FOUND` if the source is unknown or
-    /// belongs to another workspace. After a retry, `NOT_FOUND` may mean that the first
-    /// attempt deleted the source. Limited to 30 calls per minute per API key. Requests
-    /// with unknown fields fail.
+    /// Fails with `ABORTED` (HTTP 409) while the source is being processed, and while
+    /// other sources are duplicates of it; `details.dependentCount` is then the number
+    /// of duplicates. Fails with `NOT_FOUND` if the source is unknown or belongs to
+    /// another workspace. After a retry, `NOT_FOUND` may mean that the first attempt
+    /// deleted the source. Limited to 30 calls per minute per API key. Unknown fields
+    /// are rejected.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -170,8 +170,8 @@ impl Memory {
     /// Dismisses an alert.
     ///
     /// The alert is no longer listed. Dismissing an alert again succeeds and updates
-    /// the dismissal time. For an unknown alert, Velt responds with HTTP 500 and
-    /// `INTERNAL`.
+    /// the dismissal time. Fails with `INTERNAL` (HTTP 500) if the alert does not
+    /// exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -286,7 +286,7 @@ impl Memory {
     /// Returns the ingestion status of a knowledge source.
     ///
     /// Poll until the status is `completed` or `failed`. Limited to 600 calls per
-    /// minute per API key. Requests with unknown fields fail.
+    /// minute per API key. Unknown fields are rejected.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -378,9 +378,8 @@ impl Memory {
     /// # Fields
     ///
     /// - `target_user_id` (optional): The user ID of the reviewer. Velt's documentation
-    ///   contradicts itself on requests without it: according to its API reference, the
-    ///   result is null; according to the types of its Node SDK, the ID defaults to the
-    ///   caller.
+    ///   contradicts itself: if omitted, the result is null (REST reference), or the ID
+    ///   defaults to the caller (types of the Node SDK).
     ///
     /// # Errors
     ///
@@ -395,7 +394,7 @@ impl Memory {
         Call::new(&self.client, &table::V2_MEMORY_GET_PROFILE, request)
     }
 
-    /// Returns the amount of data that Memory holds for the workspace.
+    /// Counts the activities, profiles, patterns and knowledge sources in Memory.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -426,10 +425,10 @@ impl Memory {
     /// Creates a URL for uploading a file to ingest.
     ///
     /// Upload the file to the URL with a PUT request whose `Content-Type` equals
-    /// `mimeType`, then ingest it with the `fileRef` of the response. Each URL takes
-    /// one of the workspace's 50 slots until its file is ingested. If no slot is free,
-    /// the call fails with `RESOURCE_EXHAUSTED`. Limited to 100 calls per minute per
-    /// API key. Requests with unknown fields fail.
+    /// `mimeType`, then ingest it with the `fileRef` of the response. A workspace can
+    /// have at most 50 URLs whose files have not been ingested. Fails with
+    /// `RESOURCE_EXHAUSTED` beyond that limit. Limited to 100 calls per minute per API
+    /// key. Unknown fields are rejected.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -481,8 +480,8 @@ impl Memory {
     /// must match its media type, and CSV and plain text must be UTF-8. Fails with
     /// `FAILED_PRECONDITION` if the upload is missing, has expired or was already
     /// ingested, and with `PERMISSION_DENIED` if it was made for another workspace,
-    /// organization or document. Limited to 30 calls per minute per API key. Requests
-    /// with unknown fields fail.
+    /// organization or document. Limited to 30 calls per minute per API key. Unknown
+    /// fields are rejected.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -643,8 +642,8 @@ impl Memory {
 
     /// Marks an alert as actioned.
     ///
-    /// The alert is no longer listed, and no operation makes it active again. For an
-    /// unknown alert, Velt responds with HTTP 500 and `INTERNAL`.
+    /// The alert is no longer listed, and no operation makes it active again. Fails
+    /// with `INTERNAL` (HTTP 500) if the alert does not exist.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -683,7 +682,8 @@ impl Memory {
     /// Lists judgments by their metadata, without semantic search.
     ///
     /// Returns the newest judgments, newest first. With `annotationId`, returns the
-    /// newest judgments of that thread, oldest first. The results are not paginated.
+    /// newest judgments of that thread, but oldest first. The results are not
+    /// paginated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -710,12 +710,11 @@ impl Memory {
     ///   document. Ignored without `organizationId`.
     /// - `decision` (optional): The decision recorded in a judgment.
     /// - `judge_type` (optional): Whether a person or an AI agent made the decision.
-    /// - `content_type` (optional): The content type. Includes only judgments on this
-    ///   type of content.
-    /// - `reviewer_id` (optional): The user ID of the reviewer. Includes only judgments
-    ///   by this user.
-    /// - `annotation_id` (optional): The annotation ID. Includes only judgments on this
-    ///   comment thread. Requires `organizationId`.
+    /// - `content_type` (optional): The content type of the judgments to return.
+    /// - `reviewer_id` (optional): The user ID of the reviewer whose judgments to
+    ///   return.
+    /// - `annotation_id` (optional): The ID of the annotation whose judgments to
+    ///   return. Requires `organizationId`.
     /// - `limit` (optional, from 1, up to 100, by default 20): Maximum number of
     ///   judgments to return, from 1 to 100. Defaults to 20.
     ///
@@ -739,8 +738,8 @@ impl Memory {
     /// `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads
     /// one comment thread or the most recent days instead. `filters.annotationId` takes
     /// precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`.
-    /// `filters.annotationId` requires `organizationId`. An invalid request fails with
-    /// every invalid field in `details.issues`.
+    /// `filters.annotationId` requires `organizationId`. If the request is invalid,
+    /// `details.issues` lists every invalid field.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -774,7 +773,7 @@ impl Memory {
     ///   unless `filters.annotationId` is set.
     /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
     ///   judgments to return, from 1 to 50. Defaults to 10.
-    /// - `filters` (optional): Filters that restrict which judgments are used.
+    /// - `filters` (optional): Filters that restrict the judgments to use.
     /// - `recency_days` (optional, from 1, up to 365): The number of complete UTC days
     ///   before today to read instead of running a semantic search, from 1 to 365. Takes
     ///   precedence over `filters.dateRange`. Ignored if `filters.annotationId` is set.
@@ -798,7 +797,7 @@ impl Memory {
     /// Searches the whole workspace or the given sources. The search cannot be
     /// restricted to an organization or a document. If Velt cannot embed the query, it
     /// returns the most recently ingested items, without a score. Limited to 120 calls
-    /// per minute per API key. Requests with unknown fields fail.
+    /// per minute per API key. Unknown fields are rejected.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -823,8 +822,9 @@ impl Memory {
     /// # Fields
     ///
     /// - `query` (required): The search query, in natural language.
-    /// - `source_id` (optional): The IDs of the knowledge sources to search. Either one
-    ///   ID or 2 to 30 IDs. An unknown ID has no results.
+    /// - `source_id` (optional): The IDs of the knowledge sources to search: either one
+    ///   ID or 2 to 30 IDs. An unknown ID yields no results. If omitted, the whole
+    ///   workspace is searched.
     /// - `limit` (optional, from 1, up to 50, by default 10): Maximum number of
     ///   passages to return, rules included, from 1 to 50. Defaults to 10.
     /// - `include_rules` (optional, by default false): Whether to search the extracted
@@ -953,7 +953,7 @@ impl Memory {
     ///
     /// # Fields
     ///
-    /// - `force` (optional): Whether to consolidate even if consolidation is not due.
+    /// - `force` (optional): Whether to force the consolidation even if it is not due.
     ///
     /// # Errors
     ///

@@ -103,8 +103,8 @@ impl V2 {
         Activities::new(&self.client)
     }
 
-    /// AI agents that review pages and leave their findings as comments. Agents can be
-    /// built-in or your own, have versions and can be grouped.
+    /// AI agents that review pages and leave their findings as comments. Agents are
+    /// built-in or your own. They have versions and can be grouped.
     ///
     /// Requires the feature `agents`, which is on by default.
     #[cfg(feature = "agents")]
@@ -194,8 +194,9 @@ impl V2 {
         Memory::new(&self.client)
     }
 
-    /// Notifications about comments, and any others that your application adds. User
-    /// settings control which notifications a user receives, and on which channels.
+    /// Notifications about comments, and custom notifications from your application.
+    /// Each user's settings control which notifications the user receives, and on which
+    /// channels.
     ///
     /// Requires the feature `notifications`, which is on by default.
     #[cfg(feature = "notifications")]
@@ -236,8 +237,8 @@ impl V2 {
         Rewriter::new(&self.client)
     }
 
-    /// Named groups of users in an organization. A group can be given access to
-    /// documents and folders, or be mentioned, as a whole.
+    /// Named groups of users in an organization, such as teams, for access control and
+    /// for mentioning several users at once.
     ///
     /// Requires the feature `user-groups`, which is on by default.
     #[cfg(feature = "user-groups")]

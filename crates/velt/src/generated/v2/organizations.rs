@@ -24,15 +24,16 @@ impl Organizations {
 
     /// Adds organizations.
     ///
-    /// You choose the organization IDs. Velt does not document what happens if an
-    /// organization already exists. Returns one outcome per organization.
+    /// You choose the organization IDs. Velt's REST reference does not say what happens
+    /// if an organization already exists. According to Velt's Postman collection, the
+    /// organization is updated. Returns one outcome per organization.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::{AddOrganizations, OrganizationInput};
     ///
     /// let request = AddOrganizations::new([
-    ///     OrganizationInput::new("acme").organization_name("Your Organization Name"),
+    ///     OrganizationInput::new("acme").organization_name("Acme"),
     /// ]);
     /// let response = velt.v2().organizations().add(request).await?;
     /// for (id, item) in response.failed() {
@@ -66,8 +67,9 @@ impl Organizations {
 
     /// Deletes organizations.
     ///
-    /// Returns one outcome per organization: some may fail, for example because they do
-    /// not exist, while the others are deleted.
+    /// Permanently deletes all data of the organizations, including their folders,
+    /// documents, locations and users. Returns one outcome per organization: some may
+    /// fail, for example because they do not exist, while the others are deleted.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -138,7 +140,7 @@ impl Organizations {
     /// - `page_size` (optional, by default 1000): Maximum number of organizations per
     ///   page. Defaults to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     ///
     /// # Errors
     ///
@@ -163,8 +165,7 @@ impl Organizations {
     /// use velt::types::{OrganizationInput, UpdateOrganizations};
     ///
     /// let request = UpdateOrganizations::new([
-    ///     OrganizationInput::new("acme")
-    ///         .organization_name("Your Updated Organization Name"),
+    ///     OrganizationInput::new("acme").organization_name("Acme Inc."),
     /// ]);
     /// let response = velt.v2().organizations().update(request).await?;
     /// for (id, item) in response.failed() {
@@ -199,10 +200,10 @@ impl Organizations {
 
     /// Disables or enables organizations.
     ///
-    /// Users cannot read or write in the documents of a disabled organization. Returns
-    /// one outcome per organization. Velt's documentation contradicts itself about
-    /// organizations that do not exist: they are created, or their outcome is a
-    /// failure.
+    /// Users cannot read or write in the documents of a disabled organization. No data
+    /// is deleted. Returns one outcome per organization. Velt's documentation
+    /// contradicts itself about organizations that do not exist: the text says that
+    /// they are created, but the example shows a failed outcome.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

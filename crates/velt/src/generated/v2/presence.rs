@@ -23,7 +23,7 @@ impl Presence {
 
     /// Marks users as present in a document.
     ///
-    /// Returns one outcome for all users together.
+    /// Returns a single outcome for all users.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -69,7 +69,7 @@ impl Presence {
 
     /// Deletes the presence of users in a document.
     ///
-    /// Returns one outcome for all users together.
+    /// Returns a single outcome for all users.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -109,8 +109,8 @@ impl Presence {
 
     /// Updates the presence of users in a document.
     ///
-    /// Returns one outcome for all users together. Velt does not document what happens
-    /// to a user who is not present.
+    /// Returns a single outcome for all users. Velt does not document what happens if a
+    /// user is not present.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -21,10 +21,10 @@ impl Recordings {
         }
     }
 
-    /// Lists recordings.
+    /// Lists recordings of an organization, page by page.
     ///
-    /// Returns the recordings of a document. Set `recordingIds` to return only some of
-    /// them.
+    /// Set `documentId` to list the recordings of a document, and `recordingIds` to
+    /// list only some of them.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -48,11 +48,12 @@ impl Recordings {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (optional): The document ID. Velt's Python SDK says that
-    ///   omitting it does not return the recordings of the whole organization.
-    /// - `recording_ids` (optional): The IDs of the recordings to return. Velt's Python
-    ///   SDK says that this filter is applied after paging, so a page may be short or
-    ///   empty.
+    /// - `document_id` (optional): The document ID. Velt's documentation contradicts
+    ///   itself: according to its API reference, omitting it returns the recordings of
+    ///   the organization; according to its Python SDK, it does not.
+    /// - `recording_ids` (optional): The IDs of the recordings to return. According to
+    ///   Velt's Python SDK, this filter is applied after paging, so a page may be short
+    ///   or empty.
     /// - `page_size` (optional, from 1): Maximum number of recordings per page.
     /// - `page_token` (optional): Token of the page to return, from the previous
     ///   response.

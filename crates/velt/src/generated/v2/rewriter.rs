@@ -21,13 +21,13 @@ impl Rewriter {
         }
     }
 
-    /// Rewrites or otherwise processes a text with a language model.
+    /// Processes a text with a language model, for example to rewrite it.
     ///
     /// The provider's API key must be set in the Velt console first. If the provider
-    /// fails, Velt returns HTTP 200 with `success` false and an `error`. Nothing is
-    /// stored, but every call runs the model and costs money, so a call that may have
-    /// reached Velt is not retried. OpenAI's reasoning models receive the prompt as the
-    /// first part of the text.
+    /// fails, Velt returns HTTP 200 with `success` set to false and an `error`. Nothing
+    /// is stored, but every call runs the model and costs money, so a call that may
+    /// have reached Velt is not retried. For OpenAI's reasoning models, the prompt is
+    /// prepended to the text.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -26,8 +26,11 @@ impl Users {
     ///
     /// Adds the users at one level only: to the document if `documentId` is set, to the
     /// folder if `folderId` is set, otherwise to the organization. Users of an
-    /// organization can access its documents, except restricted ones. An organization
-    /// that does not exist is created. Returns one outcome per user.
+    /// organization can access its documents, except restricted ones. Unlike the v1
+    /// operation, it sets roles and can add the document or folder first. Velt's
+    /// documentation contradicts itself about organizations that do not exist: they are
+    /// always created, or only if `createOrganization` is true. Returns one outcome per
+    /// user.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -37,8 +40,8 @@ impl Users {
     ///     "acme",
     ///     [
     ///         User::new("ada")
-    ///             .name("User Name")
-    ///             .email("user@email.com")
+    ///             .name("Ada Lovelace")
+    ///             .email("ada@example.com")
     ///             .access_role("editor"),
     ///     ],
     /// );
@@ -159,7 +162,7 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `r#type` (required): The type of an invitation.
+    /// - `r#type` (required): The type of resource that an invitation is for.
     ///
     /// # Errors
     ///
@@ -177,9 +180,9 @@ impl Users {
         )
     }
 
-    /// Deletes users from an organization, a folder or a document.
+    /// Removes users from an organization, a folder or a document.
     ///
-    /// Deletes the users from the document if `documentId` is set, from the folder if
+    /// Removes the users from the document if `documentId` is set, from the folder if
     /// `folderId` is set, otherwise from the organization and all of its documents.
     /// Returns one outcome per user.
     ///
@@ -201,10 +204,10 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `user_ids` (required): The IDs of the users to delete.
-    /// - `document_id` (optional): The document ID. If set, the users are deleted from
+    /// - `user_ids` (required): The IDs of the users to remove.
+    /// - `document_id` (optional): The document ID. If set, the users are removed from
     ///   the document instead of the organization. Cannot be combined with `folderId`.
-    /// - `folder_id` (optional): The folder ID. If set, the users are deleted from the
+    /// - `folder_id` (optional): The folder ID. If set, the users are removed from the
     ///   folder instead of the organization. Cannot be combined with `documentId`.
     /// - `context` (optional): Context to pass to your resolvers and webhooks. Accepted
     ///   only by v2. Not documented by Velt; its Python SDK sends it.
@@ -248,9 +251,12 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `document_id` (optional): The document ID. Cannot be combined with `folderId`.
-    ///   Not needed with `allDocuments`.
-    /// - `folder_id` (optional): The folder ID. Cannot be combined with `documentId`.
+    /// - `document_id` (optional): The document ID. If set, the users of the document
+    ///   are returned instead of the users of the organization. Cannot be combined with
+    ///   `folderId`. Not needed with `allDocuments`.
+    /// - `folder_id` (optional): The folder ID. If set, the users of the folder are
+    ///   returned instead of the users of the organization. Cannot be combined with
+    ///   `documentId`.
     /// - `user_ids` (optional, at most 30 items): The IDs of the users to return. At
     ///   most 30.
     /// - `organization_user_group_ids` (optional, at most 30 items): The IDs of the
@@ -262,13 +268,13 @@ impl Users {
     /// - `page_size` (optional, by default 1000): Maximum number of users per page.
     ///   Defaults to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     /// - `include_involved_documents` (optional): Whether to return the documents that
     ///   each user is involved in.
     /// - `include_involved_documents_count` (optional): Whether to return the number of
     ///   documents that each user is involved in. Not documented by Velt; its Python SDK
     ///   sends it.
-    /// - `search_key` (optional): Free text to filter the users by.
+    /// - `search_key` (optional): The search text to filter the users by.
     ///
     /// # Errors
     ///
@@ -308,14 +314,14 @@ impl Users {
     /// # Fields
     ///
     /// - `organization_id` (required): The organization ID.
-    /// - `user_ids` (optional, at most 20 items): The user IDs. At most 20, or 5 if
-    ///   `includeInvolvedDocuments` is true.
+    /// - `user_ids` (optional, at most 20 items): The IDs of the users to return. At
+    ///   most 20, or 5 if `includeInvolvedDocuments` is true.
     /// - `include_involved_documents` (optional): Whether to return the documents that
     ///   each user is involved in. Requires one to five `userIds`.
     /// - `page_size` (optional, from 1, up to 1000): Maximum number of users per page,
     ///   from 1 to 1000.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     ///
     /// # Errors
     ///
@@ -365,7 +371,7 @@ impl Users {
     /// - `page_size` (optional, from 1, up to 1000, by default 100): Maximum number of
     ///   invitations per page, from 1 to 1000. Defaults to 100.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     ///
     /// # Errors
     ///
@@ -409,7 +415,7 @@ impl Users {
     /// - `page_size` (optional, from 1, up to 1000, by default 100): Maximum number of
     ///   people per page, from 1 to 1000. Defaults to 100.
     /// - `page_token` (optional): Token of the page to return, from the previous
-    ///   response. If omitted, the first page is returned.
+    ///   response.
     ///
     /// # Errors
     ///
@@ -448,7 +454,7 @@ impl Users {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `email` (required): The email address of the person to invite.
-    /// - `r#type` (required): The type of an invitation.
+    /// - `r#type` (required): The type of resource that an invitation is for.
     /// - `organization_name` (optional): The display name of the organization.
     /// - `document_id` (optional): The document ID. Required for `doc_user`. Cannot be
     ///   combined with `folderId`.
@@ -504,7 +510,7 @@ impl Users {
     ///
     /// - `organization_id` (required): The organization ID.
     /// - `email` (required): The email address of the invited person.
-    /// - `r#type` (required): The type of an invitation.
+    /// - `r#type` (required): The type of resource that an invitation is for.
     /// - `status` (required): A response to an invitation.
     /// - `document_id` (optional): The document ID. Cannot be combined with `folderId`.
     /// - `folder_id` (optional): The folder ID. Cannot be combined with `documentId`.
@@ -533,8 +539,8 @@ impl Users {
 
     /// Updates users of an organization, a folder or a document.
     ///
-    /// Returns one outcome per user: users who do not exist fail while the others are
-    /// updated.
+    /// Unlike the v1 operation, it can change the roles of the users. Returns one
+    /// outcome per user: users who do not exist fail while the others are updated.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -544,8 +550,8 @@ impl Users {
     ///     "acme",
     ///     [
     ///         User::new("ada")
-    ///             .name("User Name")
-    ///             .email("user@email.com")
+    ///             .name("Ada Lovelace")
+    ///             .email("ada@example.com")
     ///             .access_role("editor"),
     ///     ],
     /// );

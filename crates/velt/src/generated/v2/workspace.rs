@@ -27,6 +27,7 @@ impl Workspace {
     /// If a domain is already allowed, the call fails with `INTERNAL`, although the
     /// other domains are added; `details` of the failure lists `domainsAdded` and
     /// `skippedDomains`. A retry therefore fails if the first attempt succeeded.
+    /// Accepts at most 100 domains per call; no limit is documented for v1.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -49,7 +50,7 @@ impl Workspace {
     ///
     /// - `domains` (required, at most 100 items): The domains to allow, with or without
     ///   the protocol and `www`, which Velt strips. A domain that starts with `*.` allows
-    ///   subdomains.
+    ///   subdomains. At most 100.
     ///
     /// # Errors
     ///
@@ -109,12 +110,14 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_COPY_API_KEY, request)
     }
 
-    /// Creates a workspace with a first API key for testing.
+    /// Creates a workspace with a testing API key.
     ///
     /// Requires no credentials. Calls are rate-limited by IP address. An email address
-    /// can own at most five workspaces. Every workspace after the first requires a
-    /// production API key in the first one. Returns the workspace ID and the auth token
-    /// that workspace calls require.
+    /// can own at most five workspaces. Additional workspaces require a paid plan (a
+    /// production API key in the first workspace); otherwise the call fails with
+    /// `PERMISSION_DENIED`. Velt's documentation contradicts itself: it also says that
+    /// the call fails with `ALREADY_EXISTS` if the email address has a workspace.
+    /// Returns the workspace ID and the auth token that workspace calls require.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -138,14 +141,15 @@ impl Workspace {
     /// - `owner_email` (required): The email address of the owner. Velt rejects
     ///   disposable email addresses.
     /// - `name` (optional, at least 1 character, at most 200 characters): The name of
-    ///   the owner. Defaults to the owner's email address.
+    ///   the owner, at most 200 characters. Defaults to the owner's email address.
     /// - `workspace_name` (optional, at least 1 character, at most 200 characters): The
-    ///   name of the workspace. If omitted, it is derived from the name or the email
-    ///   address of the owner.
-    /// - `avatar` (optional, at most 2000 characters): The URL of the owner's avatar.
+    ///   name of the workspace, at most 200 characters. Defaults to `{name} workspace`.
+    /// - `avatar` (optional, at most 2000 characters): The URL of the owner's avatar,
+    ///   at most 2000 characters.
     /// - `expires_in_ms` (optional, from 60000, up to 172800000, by default 172800000):
-    ///   Time limit for verifying the owner's email address, in milliseconds. Defaults to
-    ///   172800000 (two days). Not documented by Velt; its Python SDK sends it.
+    ///   Time limit for verifying the owner's email address, in milliseconds, from 60000
+    ///   to 172800000 (two days). Defaults to 172800000. Not documented by Velt; its
+    ///   Python SDK sends it.
     ///
     /// # Errors
     ///
@@ -191,13 +195,15 @@ impl Workspace {
     /// - `filter_types` (optional, at least 1 item): The event types that the endpoint
     ///   receives, such as `comment.add`. If omitted, it receives all event types.
     /// - `channels` (optional, at least 1 item): The channels whose events the endpoint
-    ///   receives. If omitted, it receives the events of all channels.
+    ///   receives. If omitted, it receives the events of all channels. Velt does not
+    ///   document which channels exist.
     /// - `disabled` (optional, by default false): Whether the endpoint is disabled. A
     ///   disabled endpoint receives no events. Defaults to false.
     /// - `rate_limit` (optional, from 1): Maximum number of webhook requests to the
     ///   endpoint per second.
-    /// - `uid` (optional): A unique ID for the endpoint, chosen by you.
-    /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
+    /// - `uid` (optional): Your own unique ID for the endpoint.
+    /// - `metadata` (optional): Your own metadata for the endpoint. Values must be
+    ///   strings.
     ///
     /// # Errors
     ///
@@ -218,9 +224,10 @@ impl Workspace {
 
     /// Creates an API key in the workspace.
     ///
-    /// A production key requires a workspace that is allowed to create one and has a
-    /// paid plan. The number of production keys is limited. Velt rejects unsupported
-    /// and empty regions.
+    /// For a production key, the call fails with `PERMISSION_DENIED` if the workspace
+    /// is not allowed to create one, with `FAILED_PRECONDITION` if it has no paid plan,
+    /// and with `RESOURCE_EXHAUSTED` if it has reached its maximum number of production
+    /// keys. An unsupported or empty region fails with `INVALID_ARGUMENT`.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -244,15 +251,16 @@ impl Workspace {
     /// - `api_key_name` (optional): The name of the API key.
     /// - `create_auth_token` (optional): Whether to create an auth token with the API
     ///   key. Velt recommends it.
-    /// - `persistence_db_region` (optional): The region to store data in, for
-    ///   production keys. Must be a region that Velt supports.
-    /// - `realtime_db_region` (optional): The region of the real-time database, for
-    ///   production keys. Must be a region that Velt supports.
+    /// - `persistence_db_region` (optional): The region where data is stored. Only for
+    ///   production keys; must be a region that Velt supports.
+    /// - `realtime_db_region` (optional): The region of the real-time database. Only
+    ///   for production keys; must be a region that Velt supports. Velt's API reference
+    ///   uses this field in an example, but does not list it.
     /// - `allowed_domains` (optional): The domains where the API key can be used.
-    /// - `add_local_host_to_allowed_domains` (optional): Whether to add localhost to
+    /// - `add_local_host_to_allowed_domains` (optional): Whether to add `localhost` to
     ///   the allowed domains.
-    /// - `require_auto_org_user` (optional): Whether users must be added to the
-    ///   organization automatically.
+    /// - `require_auto_org_user` (optional): Whether users are added to the
+    ///   organization on first access.
     /// - `enable_private_comments` (optional, by default false): Whether private
     ///   comments are enabled. Defaults to false.
     /// - `use_email_service` (optional): Whether emails are enabled.
@@ -292,8 +300,8 @@ impl Workspace {
     /// Deletes an advanced webhook endpoint.
     ///
     /// The deletion is permanent: the endpoint receives no more events, and its signing
-    /// secret becomes invalid. An unknown endpoint fails with `NOT_FOUND`; after a
-    /// retry this may mean that the first attempt deleted it. Fails with
+    /// secret becomes invalid. Fails with `NOT_FOUND` if the endpoint does not exist;
+    /// after a retry, this may mean that the first attempt deleted it. Fails with
     /// `FAILED_PRECONDITION` unless advanced webhooks are enabled.
     ///
     /// ```no_run
@@ -316,7 +324,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, generated by Velt.
     ///
     /// # Errors
     ///
@@ -340,8 +348,9 @@ impl Workspace {
     ///
     /// If a domain is not among the allowed domains, the call fails with `INTERNAL`,
     /// although the other domains are removed; `details` of the failure lists
-    /// `domainsRemoved` and `skippedDomains`. After a retry this may mean that the
-    /// first attempt removed the domain.
+    /// `domainsRemoved` and `skippedDomains`. After a retry, this may mean that the
+    /// first attempt removed the domain. Accepts at most 100 domains per call; no limit
+    /// is documented for v1.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -363,7 +372,7 @@ impl Workspace {
     /// # Fields
     ///
     /// - `domains` (required, at most 100 items): The domains to remove, with or
-    ///   without the protocol and `www`, which Velt ignores.
+    ///   without the protocol and `www`, which Velt ignores. At most 100.
     ///
     /// # Errors
     ///
@@ -448,9 +457,9 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_GET, request)
     }
 
-    /// Returns the configuration of activity logs.
+    /// Returns the activity log configuration.
     ///
-    /// Activity logs are disabled until they are configured.
+    /// Activity logs are disabled by default.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -486,10 +495,10 @@ impl Workspace {
         )
     }
 
-    /// Returns the configuration of advanced webhooks.
+    /// Returns the advanced webhook configuration.
     ///
-    /// Fails with `FAILED_PRECONDITION` if Velt has not made advanced webhooks
-    /// available to the workspace. They are disabled until they are configured.
+    /// Advanced webhooks are disabled by default. Fails with `FAILED_PRECONDITION` if
+    /// Velt has not made them available to the workspace.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -552,7 +561,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, generated by Velt.
     ///
     /// # Errors
     ///
@@ -764,7 +773,7 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_DOMAINS, request)
     }
 
-    /// Returns the configuration of emails.
+    /// Returns the email configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -800,7 +809,7 @@ impl Workspace {
     ///
     /// Requires no credentials. Calls are rate-limited. If the address has just been
     /// verified, the call also reactivates API keys that expired for lack of
-    /// verification.
+    /// verification. Fails with `NOT_FOUND` if no workspace exists for the address.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -836,7 +845,7 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_GET_EMAIL_STATUS, request)
     }
 
-    /// Returns the configuration of in-app notifications.
+    /// Returns the in-app notification configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -873,7 +882,7 @@ impl Workspace {
         )
     }
 
-    /// Returns the configuration of the permission provider.
+    /// Returns the permission provider configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -951,7 +960,7 @@ impl Workspace {
         )
     }
 
-    /// Returns the configuration of basic webhooks.
+    /// Returns the basic webhook configuration.
     ///
     /// Advanced webhooks have a separate configuration.
     ///
@@ -1033,7 +1042,7 @@ impl Workspace {
 
     /// Replaces the auth token of an API key.
     ///
-    /// Returns the new token. The old one stops working.
+    /// Returns the new token. The old token stops working.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1161,12 +1170,12 @@ impl Workspace {
         Call::new(&self.client, &table::V2_WORKSPACE_SEND_LOGIN_LINK, request)
     }
 
-    /// Updates the configuration of activity logs.
+    /// Updates the activity log configuration.
     ///
     /// Omitted fields keep their values. When activity logs are enabled for the first
-    /// time, Velt turns on the standard comment triggers, makes the logs immutable and
-    /// records the time. Values in the request take precedence. Returns the whole
-    /// configuration.
+    /// time, Velt turns on the standard comment triggers and the suggestion triggers,
+    /// makes the logs immutable and records the time. Values in the request take
+    /// precedence. Returns the whole configuration.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1207,7 +1216,7 @@ impl Workspace {
         )
     }
 
-    /// Updates the configuration of advanced webhooks.
+    /// Updates the advanced webhook configuration.
     ///
     /// Omitted fields keep their values. The first update must enable advanced
     /// webhooks, or it fails with `FAILED_PRECONDITION`; endpoints can be created only
@@ -1236,7 +1245,8 @@ impl Workspace {
     ///   in the first update.
     /// - `encrypt_data` (optional): Whether webhook payloads are encrypted.
     /// - `encode_data` (optional): Whether webhook payloads are Base64-encoded.
-    /// - `public_key` (optional): The public key for encrypting webhook payloads.
+    /// - `public_key` (optional): The RSA public key for encrypting webhook payloads,
+    ///   in Base64 without PEM headers.
     /// - `enable_data_protection` (optional): Whether data protection is enabled for
     ///   webhook payloads. Velt does not document its effect.
     ///
@@ -1284,7 +1294,7 @@ impl Workspace {
     ///
     /// # Fields
     ///
-    /// - `endpoint_id` (required): The endpoint ID, assigned by Velt.
+    /// - `endpoint_id` (required): The endpoint ID, generated by Velt.
     /// - `url` (optional): The HTTP or HTTPS URL that receives the events.
     /// - `description` (optional): A human-readable description of the endpoint.
     /// - `filter_types` (optional, at least 1 item): The event types that the endpoint
@@ -1295,7 +1305,8 @@ impl Workspace {
     ///   receives no events.
     /// - `rate_limit` (optional, from 1): Maximum number of webhook requests to the
     ///   endpoint per second.
-    /// - `metadata` (optional): Your own metadata for the endpoint, as strings by key.
+    /// - `metadata` (optional): Your own metadata for the endpoint. Values must be
+    ///   strings.
     ///
     /// # Errors
     ///
@@ -1352,9 +1363,9 @@ impl Workspace {
 
     /// Updates the configuration of the API key.
     ///
-    /// Omitted fields keep their values, and no field can be removed. Velt rejects a
-    /// request that has no fields or an unknown field. Returns the fields that were
-    /// sent, with AI model keys masked.
+    /// Omitted fields keep their values, and no field can be removed. A request that
+    /// has no fields or an unknown field fails with `INVALID_ARGUMENT`. Returns the
+    /// fields that were sent, with AI model keys masked.
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1385,7 +1396,7 @@ impl Workspace {
     /// - `require_auto_org_user` (optional): Whether users are added to the
     ///   organization on first access.
     /// - `default_document_access_type` (optional): The access type of documents that
-    ///   do not set one. Defaults to `public`.
+    ///   have none of their own. Defaults to `public`.
     /// - `ai_model_api_key` (optional, at least 1 item): Your AI model keys, each with
     ///   its provider.
     ///
@@ -1407,7 +1418,7 @@ impl Workspace {
         )
     }
 
-    /// Updates the configuration of emails.
+    /// Updates the email configuration.
     ///
     /// Omitted fields keep their values. When emails are enabled and no triggers are
     /// configured, Velt turns on the standard comment triggers and all huddle triggers,
@@ -1463,11 +1474,11 @@ impl Workspace {
         )
     }
 
-    /// Updates the configuration of in-app notifications.
+    /// Updates the in-app notification configuration.
     ///
     /// Omitted fields keep their values. When notifications are enabled and no triggers
     /// are configured, Velt turns on the standard comment triggers and all huddle
-    /// triggers, but no delays or batching. Values in the request take precedence.
+    /// triggers. Delays and batching stay off. Values in the request take precedence.
     /// Returns the updated configuration.
     ///
     /// ```no_run
@@ -1516,7 +1527,7 @@ impl Workspace {
         )
     }
 
-    /// Updates the configuration of the permission provider.
+    /// Updates the permission provider configuration.
     ///
     /// Omitted fields keep their values. Enabling a provider that was never configured
     /// starts from an empty configuration. Velt's documentation contradicts itself on
@@ -1552,8 +1563,8 @@ impl Workspace {
     ///
     /// - `use_permission_provider` (optional): Whether Velt asks your server for
     ///   permissions.
-    /// - `permission_provider_config` (optional): Your server, which Velt asks for
-    ///   permissions.
+    /// - `permission_provider_config` (optional): Your permission provider: the server
+    ///   that Velt asks for permissions.
     ///
     /// # Errors
     ///
@@ -1575,7 +1586,7 @@ impl Workspace {
         )
     }
 
-    /// Updates the configuration of basic webhooks.
+    /// Updates the basic webhook configuration.
     ///
     /// Omitted fields keep their values. When webhooks are enabled and no triggers are
     /// configured, Velt turns on the standard comment triggers and all huddle triggers,

@@ -39,12 +39,12 @@ pub struct ActivityInput {
     pub action_type: ::std::string::String,
     /// A user. Custom fields are stored with the user.
     pub action_user: User,
-    /// The changes, by field name.
+    /// The old and new values of the changed fields, keyed by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
     /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// The values of the placeholders in `displayMessageTemplate`, by name.
+    /// The values of the placeholders in `displayMessageTemplate`, keyed by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// A snapshot of the entity at the time of the action.
@@ -55,7 +55,7 @@ pub struct ActivityInput {
     pub feature_type: crate::types::ActivityFeatureType,
     /// The activity ID, chosen by you. An existing activity with this ID is overwritten.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Whether personal data was removed from the activity, for the activity resolver of the Velt SDK to fill in.
+    /// Whether personal data was removed from the activity and is supplied by the activity resolver of the Velt SDK.
     pub is_activity_resolver_used: ::std::option::Option<bool>,
     /// The ID of the entity that the activity is about, such as a comment annotation. Required if `featureType` is `custom`.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
@@ -74,20 +74,20 @@ pub struct ActivityInput {
 pub struct ActivityMetadata {
     /// The API key of the Velt project.
     pub api_key: ::std::option::Option<::std::string::String>,
-    /// The organization ID, as chosen by you.
+    /// The organization ID that you chose.
     pub client_organization_id: ::std::option::Option<::std::string::String>,
     /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The document metadata that Velt stores.
+    /// The metadata stored with the document.
     pub document_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The folder ID.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The version of the Velt SDK that the activity came from.
+    /// The version of the Velt SDK that created the activity.
     pub sdk_version: ::std::option::Option<::std::string::String>,
-    /// Velt's internal ID of the folder.
+    /// Velt's internal folder ID.
     pub velt_folder_id: ::std::option::Option<::std::string::String>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -95,8 +95,10 @@ pub struct ActivityMetadata {
 }
 
 /// An activity from the activity log. `actionUser` is the user who performed the action.
-///
-/// Returned by `v2().activities().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().activities().get()`](../../../velt/v2/struct.Activities.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,29 +113,29 @@ pub struct ActivityRecord {
     pub action_type: ::std::string::String,
     /// A user. Custom fields are stored with the user.
     pub action_user: User,
-    /// The changes, by field name.
+    /// The old and new values of the changed fields, keyed by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
     /// The display message, with its placeholders filled in. Computed by the Velt SDK; Velt does not store it.
     pub display_message: ::std::option::Option<::std::string::String>,
     /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// The values of the placeholders in `displayMessageTemplate`, by name.
+    /// The values of the placeholders in `displayMessageTemplate`, keyed by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// A snapshot of the entity at the time of the action.
     pub entity_data: ::std::option::Option<::serde_json::Value>,
     /// A snapshot of the entity's target at the time of the action.
     pub entity_target_data: ::std::option::Option<::serde_json::Value>,
-    /// The kind of event within the action.
+    /// The type of event within the action.
     pub event_type: ::std::option::Option<::std::string::String>,
     /// The feature that generated an activity.
     pub feature_type: crate::types::ActivityFeatureType,
     /// The activity ID.
     pub id: ::std::string::String,
-    /// Whether the activity can be neither updated nor deleted through this API.
+    /// Whether the activity can be neither updated nor deleted through the REST API.
     pub immutable: ::std::option::Option<bool>,
-    /// Whether personal data was removed from the activity, for the activity resolver of the Velt SDK to fill in.
+    /// Whether personal data was removed from the activity and is supplied by the activity resolver of the Velt SDK.
     pub is_activity_resolver_used: ::std::option::Option<bool>,
     /// The project, organization, folder and document of an activity.
     pub metadata: ActivityMetadata,
@@ -159,12 +161,12 @@ pub struct ActivityRecord {
 pub struct ActivityUpdate {
     /// The URL or name of the action's icon.
     pub action_icon: ::std::option::Option<::std::string::String>,
-    /// The changes, by field name.
+    /// The old and new values of the changed fields, keyed by field name.
     pub changes:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ActivityChange>>,
     /// The template of the display message. Placeholders in double curly brackets, such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     pub display_message_template: ::std::option::Option<::std::string::String>,
-    /// The values of the placeholders in `displayMessageTemplate`, by name.
+    /// The values of the placeholders in `displayMessageTemplate`, keyed by name.
     pub display_message_template_data:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// A snapshot of the entity at the time of the action.
@@ -176,8 +178,10 @@ pub struct ActivityUpdate {
 }
 
 /// Adds activities to the activity log of a document.
-///
-/// Sent by `v2().activities().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().activities().add()`](../../../velt/v2/struct.Activities.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -194,9 +198,11 @@ pub struct AddActivities {
     pub organization_id: ::std::string::String,
 }
 
-/// Deletes the activities that match every filter. Requires `activityIds`, `documentId` or `targetEntityId`.
-///
-/// Sent by `v2().activities().delete()`.
+/// Deletes the activities of an organization that match all filters. Requires `activityIds`, `documentId` or `targetEntityId`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().activities().delete()`](../../../velt/v2/struct.Activities.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -207,7 +213,7 @@ pub struct AddActivities {
 pub struct DeleteActivities {
     /// The IDs of the activities to delete.
     pub activity_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document ID.
+    /// The document ID. If set, only activities of this document are deleted.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -215,9 +221,11 @@ pub struct DeleteActivities {
     pub target_entity_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Lists the activities of an organization that match every filter.
-///
-/// Sent by `v2().activities().get()`.
+/// Lists the activities of an organization that match all filters.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().activities().get()`](../../../velt/v2/struct.Activities.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -230,11 +238,11 @@ pub struct GetActivities {
     pub action_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The IDs of the activities to return.
     pub activity_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The document ID.
+    /// The document ID. If set, only activities of this document are returned.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The features whose activities to return.
     pub feature_types: ::std::option::Option<::std::vec::Vec<crate::types::ActivityFeatureType>>,
-    /// Sort order by time. Defaults to `desc`, newest first.
+    /// The chronological order of the activities. Defaults to `desc`.
     pub order: ::std::option::Option<crate::types::TimeOrder>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -244,13 +252,15 @@ pub struct GetActivities {
     pub page_token: ::std::option::Option<::std::string::String>,
     /// The ID of the entity whose activities to return.
     pub target_entity_id: ::std::option::Option<::std::string::String>,
-    /// The ID of the user who performed the action.
+    /// The ID of the user whose activities to return.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Updates activities in the activity log.
-///
-/// Sent by `v2().activities().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().activities().update()`](../../../velt/v2/struct.Activities.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -273,7 +283,7 @@ pub enum ActivityFeatureType {
     Comment,
     /// Reactions.
     Reaction,
-    /// The recorder.
+    /// Recordings.
     Recorder,
     /// Collaborative data editing (CRDT).
     Crdt,

@@ -44,7 +44,7 @@ impl ActivityInput {
         }
     }
 
-    /// The activity ID, chosen by you. An existing activity with this ID is
+    /// Sets the activity ID, chosen by you. An existing activity with this ID is
     /// overwritten.
     #[must_use]
     pub fn id(mut self, id: impl crate::OptionalText) -> Self {
@@ -52,23 +52,23 @@ impl ActivityInput {
         self
     }
 
-    /// The ID of the entity that the activity is about, such as a comment annotation.
-    /// Required if `featureType` is `custom`.
+    /// Sets the ID of the entity that the activity is about, such as a comment
+    /// annotation. Required if `featureType` is `custom`.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// The ID of the part of the entity that the activity is about, such as a single
-    /// comment.
+    /// Sets the ID of the part of the entity that the activity is about, such as a
+    /// single comment.
     #[must_use]
     pub fn target_sub_entity_id(mut self, target_sub_entity_id: impl crate::OptionalText) -> Self {
         self.target_sub_entity_id = target_sub_entity_id.into_optional_text();
         self
     }
 
-    /// The changes, by field name.
+    /// Sets the old and new values of the changed fields, keyed by field name.
     #[must_use]
     pub fn changes(
         mut self,
@@ -83,14 +83,14 @@ impl ActivityInput {
         self
     }
 
-    /// A snapshot of the entity at the time of the action.
+    /// Sets a snapshot of the entity at the time of the action.
     #[must_use]
     pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
         self.entity_data = Some(entity_data.into());
         self
     }
 
-    /// A snapshot of the entity's target at the time of the action.
+    /// Sets a snapshot of the entity's target at the time of the action.
     #[must_use]
     pub fn entity_target_data(
         mut self,
@@ -100,8 +100,8 @@ impl ActivityInput {
         self
     }
 
-    /// The template of the display message. Placeholders in double curly brackets, such
-    /// as `{{user}}`, are filled in from `displayMessageTemplateData`.
+    /// Sets the template of the display message. Placeholders in double curly brackets,
+    /// such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     #[must_use]
     pub fn display_message_template(
         mut self,
@@ -111,7 +111,7 @@ impl ActivityInput {
         self
     }
 
-    /// The values of the placeholders in `displayMessageTemplate`, by name.
+    /// Sets the values of the placeholders in `displayMessageTemplate`, keyed by name.
     #[must_use]
     pub fn display_message_template_data(
         mut self,
@@ -121,15 +121,15 @@ impl ActivityInput {
         self
     }
 
-    /// The URL or name of the action's icon.
+    /// Sets the URL or name of the action's icon.
     #[must_use]
     pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
         self.action_icon = action_icon.into_optional_text();
         self
     }
 
-    /// Whether personal data was removed from the activity, for the activity resolver
-    /// of the Velt SDK to fill in.
+    /// Sets whether personal data was removed from the activity and is supplied by the
+    /// activity resolver of the Velt SDK.
     #[must_use]
     pub fn is_activity_resolver_used(mut self, is_activity_resolver_used: bool) -> Self {
         self.is_activity_resolver_used = Some(is_activity_resolver_used);
@@ -147,14 +147,14 @@ impl ActivityChange {
         }
     }
 
-    /// The value before the action.
+    /// Sets the value before the action.
     #[must_use]
     pub fn from(mut self, from: impl Into<::serde_json::Value>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// The value after the action.
+    /// Sets the value after the action.
     #[must_use]
     pub fn to(mut self, to: impl Into<::serde_json::Value>) -> Self {
         self.to = Some(to.into());
@@ -221,21 +221,21 @@ impl DeleteActivities {
         }
     }
 
-    /// The document ID.
+    /// Sets the document ID. If set, only activities of this document are deleted.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The ID of the entity whose activities to delete.
+    /// Sets the ID of the entity whose activities to delete.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// The IDs of the activities to delete.
+    /// Sets the IDs of the activities to delete.
     #[must_use]
     pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.activity_ids = Some(
@@ -265,21 +265,21 @@ impl GetActivities {
         }
     }
 
-    /// The document ID.
+    /// Sets the document ID. If set, only activities of this document are returned.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The ID of the entity whose activities to return.
+    /// Sets the ID of the entity whose activities to return.
     #[must_use]
     pub fn target_entity_id(mut self, target_entity_id: impl crate::OptionalText) -> Self {
         self.target_entity_id = target_entity_id.into_optional_text();
         self
     }
 
-    /// The features whose activities to return.
+    /// Sets the features whose activities to return.
     #[must_use]
     pub fn feature_types(
         mut self,
@@ -289,7 +289,7 @@ impl GetActivities {
         self
     }
 
-    /// The actions whose activities to return, such as `comment.add`.
+    /// Sets the actions whose activities to return, such as `comment.add`.
     #[must_use]
     pub fn action_types(mut self, action_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.action_types = Some(
@@ -301,14 +301,14 @@ impl GetActivities {
         self
     }
 
-    /// The ID of the user who performed the action.
+    /// Sets the ID of the user whose activities to return.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// The IDs of the activities to return.
+    /// Sets the IDs of the activities to return.
     #[must_use]
     pub fn activity_ids(mut self, activity_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.activity_ids = Some(
@@ -320,21 +320,21 @@ impl GetActivities {
         self
     }
 
-    /// Sort order by time. Defaults to `desc`, newest first.
+    /// Sets the chronological order of the activities. Defaults to `desc`.
     #[must_use]
     pub fn order(mut self, order: impl Into<crate::types::TimeOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Maximum number of activities per page. Defaults to 1000.
+    /// Sets the maximum number of activities per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -369,7 +369,7 @@ impl ActivityUpdate {
         }
     }
 
-    /// The changes, by field name.
+    /// Sets the old and new values of the changed fields, keyed by field name.
     #[must_use]
     pub fn changes(
         mut self,
@@ -384,14 +384,14 @@ impl ActivityUpdate {
         self
     }
 
-    /// A snapshot of the entity at the time of the action.
+    /// Sets a snapshot of the entity at the time of the action.
     #[must_use]
     pub fn entity_data(mut self, entity_data: impl Into<::serde_json::Value>) -> Self {
         self.entity_data = Some(entity_data.into());
         self
     }
 
-    /// A snapshot of the entity's target at the time of the action.
+    /// Sets a snapshot of the entity's target at the time of the action.
     #[must_use]
     pub fn entity_target_data(
         mut self,
@@ -401,8 +401,8 @@ impl ActivityUpdate {
         self
     }
 
-    /// The template of the display message. Placeholders in double curly brackets, such
-    /// as `{{user}}`, are filled in from `displayMessageTemplateData`.
+    /// Sets the template of the display message. Placeholders in double curly brackets,
+    /// such as `{{user}}`, are filled in from `displayMessageTemplateData`.
     #[must_use]
     pub fn display_message_template(
         mut self,
@@ -412,7 +412,7 @@ impl ActivityUpdate {
         self
     }
 
-    /// The values of the placeholders in `displayMessageTemplate`, by name.
+    /// Sets the values of the placeholders in `displayMessageTemplate`, keyed by name.
     #[must_use]
     pub fn display_message_template_data(
         mut self,
@@ -422,7 +422,7 @@ impl ActivityUpdate {
         self
     }
 
-    /// The URL or name of the action's icon.
+    /// Sets the URL or name of the action's icon.
     #[must_use]
     pub fn action_icon(mut self, action_icon: impl crate::OptionalText) -> Self {
         self.action_icon = action_icon.into_optional_text();

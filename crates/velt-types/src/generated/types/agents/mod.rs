@@ -10,8 +10,10 @@ mod requests;
 use crate::types::*;
 
 /// Adds agents to a group.
-///
-/// Sent by `v2().agents().add_agents_to_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().add_agents_to_group()`](../../../velt/v2/struct.Agents.html#method.add_agents_to_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -26,7 +28,7 @@ pub struct AddAgentsToGroup {
     pub group_id: ::std::string::String,
 }
 
-/// An agent. Built-in agents have few fields besides the required ones. Secrets are replaced with `__redacted__`.
+/// An agent. Built-in agents have only identifying fields and, in some cases, `input`. Secrets are replaced with `__redacted__`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -35,7 +37,7 @@ pub struct AddAgentsToGroup {
 )]
 #[non_exhaustive]
 pub struct Agent {
-    /// The context that an agent gathers before it runs.
+    /// The context that an agent gathers for a run.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// What the agent does.
     pub description: ::std::string::String,
@@ -43,7 +45,7 @@ pub struct Agent {
     pub enabled: bool,
     /// Whether the agent runs automatically on new projects.
     pub essential_default: ::std::option::Option<bool>,
-    /// How an agent is executed. If nothing is set, an AI follows the instructions.
+    /// How an agent does its work. By default, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The agent ID.
     pub id: ::std::string::String,
@@ -90,9 +92,9 @@ pub struct Agent {
 )]
 #[non_exhaustive]
 pub struct AgentAiConfig {
-    /// Maximum number of turns in which the AI uses tools, from 1 to 16, for the strategy `mcp-tools`. Stored only in the execution settings. Defaults to 8.
+    /// Maximum number of tool turns for the strategy `mcp-tools`, from 1 to 16. Stored only in the execution settings. Defaults to 8.
     pub max_tool_turns: ::std::option::Option<i64>,
-    /// Deprecated. Accepted but discarded: the model is chosen at each run. A request to run the agent can pin a model.
+    /// Deprecated. Accepted but discarded. To pin a model, set it when you run the agent.
     pub model: ::std::option::Option<::std::string::String>,
     /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
@@ -100,7 +102,7 @@ pub struct AgentAiConfig {
     pub response_mime_type: ::std::option::Option<::std::string::String>,
 }
 
-/// The token usage and the run counts of agents.
+/// The token usage and run counts of agents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,14 +113,16 @@ pub struct AgentAiConfig {
 pub struct AgentAnalytics {
     /// Run counts, keyed by agent ID.
     pub execution_counts: ::std::collections::BTreeMap<::std::string::String, AgentExecutionTally>,
-    /// The token usage of agents. Each model key is the provider and the model joined by an
-    /// underscore, with dots and slashes replaced by underscores.
+    /// The token usage of agents. Each model key consists of the provider and the model, joined
+    /// by an underscore. Dots and slashes are replaced with underscores.
     pub token_usage: AgentTokenReport,
 }
 
 /// The analytics of agents.
-///
-/// Returned by `v2().agents().get_analytics()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().get_analytics()`](../../../velt/v2/struct.Agents.html#method.get_analytics)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,7 +131,7 @@ pub struct AgentAnalytics {
 )]
 #[non_exhaustive]
 pub struct AgentAnalyticsFound {
-    /// The token usage and the run counts of agents.
+    /// The token usage and run counts of agents.
     pub analytics: AgentAnalytics,
 }
 
@@ -142,11 +146,11 @@ pub struct AgentAnalyticsFound {
 pub struct AgentAnnotationStage {
     /// Whether the stage runs. Defaults to true.
     pub enabled: ::std::option::Option<bool>,
-    /// What annotations are created for.
+    /// How annotations are created from findings. Velt does not document what the strategies do.
     pub strategy: ::std::option::Option<crate::types::AgentAnnotationStrategy>,
 }
 
-/// Credentials that Velt sends to your server. Every type except `none` requires its own fields: `bearer` requires `token`, `basic` requires `username` and `password`, and `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which must not be sent back.
+/// Credentials that Velt sends to your server. Every type except `none` requires its own fields. In responses, secrets are replaced with `__redacted__`, which must not be sent back.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -155,16 +159,16 @@ pub struct AgentAnnotationStage {
 )]
 #[non_exhaustive]
 pub struct AgentAuth {
-    /// Headers whose values are secrets. For the type `header`.
+    /// Headers whose values are secret. Required for the type `header`.
     pub headers:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, crate::Secret>>,
-    /// The password. For the type `basic`.
+    /// The password. Required for the type `basic`.
     pub password: ::std::option::Option<crate::Secret>,
-    /// The secret token. For the type `bearer`.
+    /// The bearer token. Required for the type `bearer`.
     pub token: ::std::option::Option<crate::Secret>,
     /// How Velt authenticates with your server.
     pub type_: crate::types::AgentAuthType,
-    /// The username. For the type `basic`.
+    /// The username. Required for the type `basic`.
     pub username: ::std::option::Option<::std::string::String>,
 }
 
@@ -183,7 +187,7 @@ pub struct AgentChecklistOrigin {
     pub checklist_version: i64,
     /// The number of rules that were merged into this agent.
     pub deduplicated_from: ::std::option::Option<i64>,
-    /// The IDs of the memory rules that the agent was created from.
+    /// The IDs of the knowledge rules that the agent was created from.
     pub memory_rule_ids: ::std::vec::Vec<::std::string::String>,
     /// The sections of the checklist that the agent covers.
     pub section_refs: ::std::vec::Vec<::std::string::String>,
@@ -204,9 +208,11 @@ pub struct AgentComputedStylesOptions {
     pub selectors: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The response with a recommended configuration.
-///
-/// Returned by `v2().agents().resolve_config()`.
+/// A response that contains a recommended configuration.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().resolve_config()`](../../../velt/v2/struct.Agents.html#method.resolve_config)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -223,7 +229,7 @@ pub struct AgentConfigResolved {
     pub resolved_config: AgentResolvedConfig,
 }
 
-/// The context that an agent gathers before it runs.
+/// The context that an agent gathers for a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -234,7 +240,7 @@ pub struct AgentConfigResolved {
 pub struct AgentContextGathering {
     /// The AI settings for one phase of an agent. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentAiConfig>,
-    /// The strategies for gathering context. At least one is required. `rest-api` and `computed-styles` require their entries in `strategyOptions`.
+    /// The strategies for gathering context. At least one is required. `rest-api` requires its entry in `strategyOptions`, and `computed-styles` gathers nothing without its entry.
     pub strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
     /// Options for the context strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
@@ -280,7 +286,7 @@ pub struct AgentContextStrategyOptions {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Crawler settings. Only for runs that crawl.
+/// Crawler settings. Present only for runs that crawl.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -293,11 +299,11 @@ pub struct AgentCrawlerConfig {
     pub max_depth: i64,
     /// Maximum number of pages to visit.
     pub max_pages: i64,
-    /// Timeout for crawling, apparently in milliseconds.
+    /// Timeout for crawling. Velt does not document the unit, which appears to be milliseconds.
     pub timeout: i64,
 }
 
-/// The outcome of crawling. Only for runs that crawl.
+/// The results of crawling. Present only for runs that crawl.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -306,13 +312,13 @@ pub struct AgentCrawlerConfig {
 )]
 #[non_exhaustive]
 pub struct AgentCrawlerResults {
-    /// Duration of crawling, apparently in milliseconds.
+    /// Duration of crawling. Velt does not document the unit, which appears to be milliseconds.
     pub duration: i64,
-    /// Number of pages visited.
+    /// The number of pages visited.
     pub pages_visited: i64,
-    /// The final status of crawling; `completed` in the documented examples.
+    /// The final crawl status, which is `completed` in the documented examples.
     pub status: ::std::string::String,
-    /// Number of URLs found.
+    /// The number of URLs found.
     pub total_urls_found: i64,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -332,9 +338,9 @@ pub struct AgentCrossPage {
     pub enabled: bool,
     /// How the pages to compare are found.
     pub page_discovery: crate::types::AgentPageDiscovery,
-    /// The pages to compare if they are not discovered automatically.
+    /// The pages to compare if `pageDiscovery` is `manual`.
     pub pages: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The ID of the knowledge source that pages are compared with.
+    /// The ID of the knowledge source to use as the reference for the comparison.
     pub source_of_truth_knowledge_source_id: ::std::option::Option<::std::string::String>,
     /// The property to compare.
     pub target_property: ::std::string::String,
@@ -357,7 +363,7 @@ pub struct AgentDemoFeedback {
     pub demo_id: ::std::string::String,
     /// The title of the demo.
     pub demo_title: ::std::string::String,
-    /// What was wrong with the demo.
+    /// An explanation of what went wrong in the demo.
     pub feedback: ::std::string::String,
 }
 
@@ -376,13 +382,13 @@ pub struct AgentDraft {
     pub name: ::std::string::String,
     /// The instructions for the agent.
     pub prompt: ::std::string::String,
-    /// The texts in the file that the draft is based on.
+    /// The texts of the tasks in the file that the draft is based on.
     pub source_tasks: ::std::vec::Vec<::std::string::String>,
     /// The fields that users must fill in for the agent.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
 }
 
-/// A page that a run failed on.
+/// A page on which a run failed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -412,26 +418,26 @@ pub struct AgentExecution {
     pub agent_name: ::std::option::Option<::std::string::String>,
     /// The version of the agent used for the run.
     pub agent_version: ::std::option::Option<i64>,
-    /// End time, in epoch milliseconds; null until the run ends.
+    /// End time, in epoch milliseconds. Null until the run ends.
     pub completed_at: ::std::option::Option<i64>,
     /// The settings of a run.
     pub config: ::std::option::Option<AgentExecutionConfig>,
-    /// The outcome of crawling. Only for runs that crawl.
+    /// The results of crawling. Present only for runs that crawl.
     pub crawler_results: ::std::option::Option<AgentCrawlerResults>,
-    /// Duration of the run, in milliseconds; null until the run ends.
+    /// Duration of the run, in milliseconds. Null until the run ends.
     pub duration_ms: ::std::option::Option<i64>,
     /// The reason why a run failed entirely or in part.
     pub error: ::std::option::Option<AgentExecutionError>,
     /// The run ID.
     pub id: ::std::string::String,
-    /// The provider and the model used, separated by a slash.
+    /// The provider and model used, separated by a slash.
     pub llm_model: ::std::option::Option<::std::string::String>,
     /// The organization and the document of a run. An ID that was not provided is an empty
     /// string.
     pub metadata: ::std::option::Option<AgentExecutionMetadata>,
-    /// The ID of the run that this run repeats.
+    /// The ID of the previous run, if this run is a rerun.
     pub previous_execution_id: ::std::option::Option<::std::string::String>,
-    /// The user who runs an agent.
+    /// The user who started a run.
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
     /// A summary of the results of a run.
     pub results_summary: ::std::option::Option<AgentResultsSummary>,
@@ -443,7 +449,7 @@ pub struct AgentExecution {
     pub token_usage: ::std::option::Option<AgentTokenUsage>,
     /// What triggers a run of an agent. Defaults to `standalone`.
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
-    /// The ID of the workflow run that this run belongs to.
+    /// The ID of the workflow execution that the run belongs to, if any.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -459,12 +465,11 @@ pub struct AgentExecution {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionConfig {
-    /// Crawler settings. Only for runs that crawl.
+    /// Crawler settings. Present only for runs that crawl.
     pub crawler_config: ::std::option::Option<AgentCrawlerConfig>,
-    /// Whether the run crawls pages.
+    /// Whether the run includes pages found by crawling.
     pub cross_page_execute: ::std::option::Option<bool>,
-    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
-    /// text.
+    /// The device type to emulate. Defaults to `desktop` for runs and page text.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Maximum number of pages to process.
     pub max_urls_to_process: ::std::option::Option<i64>,
@@ -473,8 +478,10 @@ pub struct AgentExecutionConfig {
 }
 
 /// The number of runs. Contains `counts` if the request set `agentIds`, and `total` otherwise.
-///
-/// Returned by `v2().agents().count_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().count_executions()`](../../../velt/v2/struct.Agents.html#method.count_executions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -483,15 +490,17 @@ pub struct AgentExecutionConfig {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionCounts {
-    /// Number of runs per agent, keyed by agent ID. The count is -1 if the runs could not be counted, and 0 if the agent does not exist.
+    /// The number of runs per agent, keyed by agent ID. The count is -1 if the runs could not be counted, and 0 if the agent does not exist.
     pub counts: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// Number of runs in the workspace.
+    /// The number of runs in the workspace.
     pub total: ::std::option::Option<i64>,
 }
 
 /// A run of an agent, with its results if requested.
-///
-/// Returned by `v2().agents().get_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().get_execution()`](../../../velt/v2/struct.Agents.html#method.get_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -515,11 +524,11 @@ pub struct AgentExecutionDetails {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionError {
-    /// The comment about the failure that was written to the document.
+    /// The text of the comment about the failure that was added to the document.
     pub advisory_comment: ::std::option::Option<::std::string::String>,
     /// A machine-readable reason for the failure of a run.
     pub code: crate::types::AgentExecutionErrorCode,
-    /// A one-sentence, human-readable message about the failure.
+    /// A human-readable error message.
     pub message: ::std::string::String,
     /// Failure time, in epoch milliseconds.
     pub occurred_at: i64,
@@ -543,8 +552,10 @@ pub struct AgentExecutionMetadata {
 }
 
 /// A page of runs, newest first.
-///
-/// Returned by `v2().agents().list_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().list_executions()`](../../../velt/v2/struct.Agents.html#method.list_executions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -560,8 +571,10 @@ pub struct AgentExecutionPage {
 }
 
 /// The ID of a run of an agent.
-///
-/// Returned by `v2().agents().run_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().run_execution()`](../../../velt/v2/struct.Agents.html#method.run_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -574,7 +587,7 @@ pub struct AgentExecutionReference {
     pub execution_id: ::std::string::String,
 }
 
-/// How an agent is executed. If nothing is set, an AI follows the instructions.
+/// How an agent does its work. By default, an AI follows the instructions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -587,14 +600,14 @@ pub struct AgentExecutionSettings {
     pub ai_config: ::std::option::Option<AgentAiConfig>,
     /// The execution strategy. Defaults to `ai`.
     pub execution_strategy: ::std::option::Option<crate::types::AgentExecutionStrategy>,
-    /// What an agent uses from the workspace memory. Unknown fields are rejected.
+    /// The knowledge from Memory that an agent uses. Unknown fields are rejected.
     pub knowledge: ::std::option::Option<AgentKnowledge>,
-    /// The MCP servers whose tools the AI may use, from 1 to 5. Required for `mcp-tools`. An update replaces the whole list, including its secrets.
+    /// The MCP servers whose tools the AI may use, at most 5. The strategy `mcp-tools` requires at least one. An update replaces the whole list, including its secrets.
     pub mcp_servers: ::std::option::Option<::std::vec::Vec<AgentMcpServer>>,
     /// Instructions that tell the AI how to fill in each field of a finding.
     pub response_descriptions: ::std::option::Option<AgentResponseDescriptions>,
-    /// The service that does the work of an agent. Required for the execution strategies
-    /// `service` and `service+ai`.
+    /// The service that an agent uses. Required for the execution strategies `service` and
+    /// `service+ai`.
     pub service_id: ::std::option::Option<crate::types::AgentService>,
     /// Options for the execution strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentExecutionStrategyOptions>,
@@ -629,13 +642,13 @@ pub struct AgentExecutionStrategyOptions {
 )]
 #[non_exhaustive]
 pub struct AgentExecutionTally {
-    /// Number of runs.
+    /// The number of runs.
     pub execution_count: i64,
-    /// Time of the last run, in epoch milliseconds; null if the agent has never run.
+    /// Time of the last run, in epoch milliseconds. Null if the agent has never run.
     pub last_executed_at: ::std::option::Option<i64>,
 }
 
-/// The user who runs an agent.
+/// The user who started a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -665,11 +678,11 @@ pub struct AgentExtraction {
     pub agents: ::std::vec::Vec<AgentDraft>,
     /// The knowledge source that a file was stored as.
     pub memory: AgentExtractionMemory,
-    /// The parts of the file that no agent could be drafted from.
+    /// The tasks in the file that were not turned into a draft.
     pub skipped: ::std::vec::Vec<AgentSkippedTask>,
     /// A human-readable summary of the extraction.
     pub summary: ::std::string::String,
-    /// Number of tasks in the file, including tasks without a draft. Omitted if unknown.
+    /// The number of tasks found in the file, including tasks without a draft. Omitted if the AI model does not report it.
     pub total_tasks_parsed: ::std::option::Option<i64>,
 }
 
@@ -705,7 +718,7 @@ pub struct AgentFinding {
     pub html_selector: ::std::string::String,
     /// The finding ID.
     pub id: ::std::string::String,
-    /// Whether the finding is about the appearance of the page instead of a text on it.
+    /// Whether the finding is about the appearance of the page instead of text on it.
     pub is_page_level: bool,
     /// The type of issue.
     pub issue_type: ::std::string::String,
@@ -713,7 +726,7 @@ pub struct AgentFinding {
     pub occurrence: ::std::option::Option<i64>,
     /// The severity of a finding.
     pub severity: crate::types::AgentSeverity,
-    /// What a finding is based on.
+    /// The basis of a finding.
     pub source: ::std::option::Option<crate::types::AgentFindingSource>,
     /// The URL of the page with the finding.
     pub source_url: ::std::option::Option<::std::string::String>,
@@ -721,7 +734,7 @@ pub struct AgentFinding {
     pub suggestion: ::std::string::String,
     /// The XPath of the element.
     pub target_element_xpath: ::std::option::Option<::std::string::String>,
-    /// The text on the page that the finding is about; empty if the finding is not about text.
+    /// The text on the page that the finding is about. Empty if the finding is not about text.
     pub target_text: ::std::string::String,
     /// The title of the finding.
     pub title: ::std::string::String,
@@ -774,17 +787,17 @@ pub struct AgentGroup {
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
-    /// Whether Velt created the group. Omitted for other groups.
+    /// Whether Velt created the group. Omitted if not.
     pub system: ::std::option::Option<bool>,
     /// Time of the last update, in epoch milliseconds.
     pub updated_at: i64,
 }
 
-/// The agent group that a call returns.
-///
-/// Returned by `v2().agents().add_agents_to_group()`, `v2().agents().create_group()`,
-/// `v2().agents().get_group()`, `v2().agents().remove_agents_from_group()`,
-/// `v2().agents().update_group()`.
+/// A response that contains an agent group.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().add_agents_to_group()`](../../../velt/v2/struct.Agents.html#method.add_agents_to_group), [`v2().agents().create_group()`](../../../velt/v2/struct.Agents.html#method.create_group), [`v2().agents().get_group()`](../../../velt/v2/struct.Agents.html#method.get_group), [`v2().agents().remove_agents_from_group()`](../../../velt/v2/struct.Agents.html#method.remove_agents_from_group) and [`v2().agents().update_group()`](../../../velt/v2/struct.Agents.html#method.update_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -798,8 +811,10 @@ pub struct AgentGroupFound {
 }
 
 /// A list of agent groups.
-///
-/// Returned by `v2().agents().list_groups()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().list_groups()`](../../../velt/v2/struct.Agents.html#method.list_groups)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -829,8 +844,10 @@ pub struct AgentGroupMetadata {
 }
 
 /// An agent group ID.
-///
-/// Returned by `v2().agents().delete_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().delete_group()`](../../../velt/v2/struct.Agents.html#method.delete_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -864,7 +881,7 @@ pub struct AgentGroupSummary {
     pub metadata: AgentGroupMetadata,
     /// The name of the group.
     pub name: ::std::string::String,
-    /// Whether Velt created the group. Omitted for other groups.
+    /// Whether Velt created the group. Omitted if not.
     pub system: ::std::option::Option<bool>,
     /// Time of the last update, in epoch milliseconds.
     pub updated_at: i64,
@@ -899,7 +916,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for AgentIdsTo
 pub struct AgentInput {
     /// The inputs that an agent requires.
     pub input_requirements: ::std::option::Option<AgentInputRequirements>,
-    /// The variables that the prompt can refer to. Returned in responses only. Velt derives them from the strategies and `variableKeys`.
+    /// The variables that the prompt can use, such as `restApiData`. Velt derives them from the context strategies and `variableKeys`. Present only in responses.
     pub supported_variables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The fields that users fill in.
     pub user_context_fields: ::std::option::Option<::std::vec::Vec<AgentUserContextField>>,
@@ -919,13 +936,13 @@ pub struct AgentInput {
 )]
 #[non_exhaustive]
 pub struct AgentInputRequirements {
-    /// The inputs that are all required.
+    /// Inputs that are all required.
     pub requires: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The inputs of which one is required.
+    /// Inputs of which one is required.
     pub requires_one_of: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// What an agent uses from the workspace memory. Unknown fields are rejected.
+/// The knowledge from Memory that an agent uses. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -940,7 +957,7 @@ pub struct AgentKnowledge {
     pub max_chunks: ::std::option::Option<i64>,
     /// Maximum number of learned patterns to use, from 1 to 20.
     pub max_patterns: ::std::option::Option<i64>,
-    /// Whether to add knowledge, patterns and activities to the prompt as the variable `memoryContext`.
+    /// Whether to add knowledge, patterns and activities from Memory to the prompt, as the variable `memoryContext`.
     pub use_memory: ::std::option::Option<bool>,
 }
 
@@ -955,8 +972,7 @@ pub struct AgentKnowledge {
 pub struct AgentLighthouseOptions {
     /// The Lighthouse categories to audit.
     pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
-    /// text.
+    /// The device type to emulate. Defaults to `desktop` for runs and page text.
     pub form_factor: ::std::option::Option<crate::types::AgentDeviceType>,
 }
 
@@ -969,12 +985,11 @@ pub struct AgentLighthouseOptions {
 )]
 #[non_exhaustive]
 pub struct AgentMcpServer {
-    /// The tools that the AI may use. If omitted, all tools are allowed. At most 64 tools per server are offered.
+    /// The names of the tools that the AI may use. If omitted, all tools are allowed. The AI has access to at most 64 tools per server.
     pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Credentials that Velt sends to your server. Every type except `none` requires its own
-    /// fields: `bearer` requires `token`, `basic` requires `username` and `password`, and
-    /// `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which
-    /// must not be sent back.
+    /// fields. In responses, secrets are replaced with `__redacted__`, which must not be sent
+    /// back.
     pub auth: ::std::option::Option<AgentAuth>,
     /// What the server provides.
     pub description: ::std::option::Option<::std::string::String>,
@@ -982,11 +997,11 @@ pub struct AgentMcpServer {
     pub id: ::std::string::String,
     /// The display name of the server.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Timeout for each response of the server, in milliseconds. Defaults to 30000. Values above 120000 are treated as 120000.
+    /// Timeout for each response from the server, in milliseconds. Defaults to 30000. Values above 120000 are treated as 120000.
     pub timeout_ms: ::std::option::Option<i64>,
     /// The transport of the server. Defaults to `http`.
     pub transport: ::std::option::Option<crate::types::AgentMcpTransport>,
-    /// The HTTP URL of the server, or a variable in double braces that resolves to one. Hosts on internal networks are rejected.
+    /// The HTTP or HTTPS URL of the server, or a variable in double braces that resolves to one. Hosts on internal networks are rejected.
     pub url: ::std::string::String,
 }
 
@@ -999,7 +1014,7 @@ pub struct AgentMcpServer {
 )]
 #[non_exhaustive]
 pub struct AgentPageCssOptions {
-    /// Whether to include inline styles.
+    /// Whether to include the content of `<style>` elements.
     pub include_inline_styles: ::std::option::Option<bool>,
 }
 
@@ -1018,7 +1033,7 @@ pub struct AgentPageHtmlOptions {
     pub include_body: ::std::option::Option<bool>,
     /// Whether to include the head of the page. Defaults to true.
     pub include_head: ::std::option::Option<bool>,
-    /// The event that the browser waits for, as named by Puppeteer.
+    /// The Puppeteer event that the browser waits for.
     pub wait_until: ::std::option::Option<::std::string::String>,
 }
 
@@ -1031,7 +1046,7 @@ pub struct AgentPageHtmlOptions {
 )]
 #[non_exhaustive]
 pub struct AgentPageTextOptions {
-    /// The device type that the page is loaded as. Defaults to `desktop`.
+    /// The device type to emulate. Defaults to `desktop`.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Whether to exclude the content of iframes. Defaults to false.
     pub exclude_iframes: ::std::option::Option<bool>,
@@ -1046,19 +1061,19 @@ pub struct AgentPageTextOptions {
 )]
 #[non_exhaustive]
 pub struct AgentPostProcess {
-    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// A stage that processes findings. `guardrails` removes duplicates and sanitizes text,
     /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
     /// and `analytics` tracks events.
     pub analytics: ::std::option::Option<AgentPostProcessStage>,
     /// The stage that turns findings into comment annotations.
     pub annotations: ::std::option::Option<AgentAnnotationStage>,
-    /// The names of your custom processors.
+    /// The names of custom post-processors.
     pub custom_processors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// A stage that processes findings. `guardrails` removes duplicates and sanitizes text,
     /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
     /// and `analytics` tracks events.
     pub delete_previous_suggestions: ::std::option::Option<AgentPostProcessStage>,
-    /// A stage that processes findings. `guardrails` removes duplicates and cleans up text,
+    /// A stage that processes findings. `guardrails` removes duplicates and sanitizes text,
     /// `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page,
     /// and `analytics` tracks events.
     pub guardrails: ::std::option::Option<AgentPostProcessStage>,
@@ -1066,7 +1081,7 @@ pub struct AgentPostProcess {
     pub match_and_merge: ::std::option::Option<AgentPostProcessStage>,
 }
 
-/// A stage that processes findings. `guardrails` removes duplicates and cleans up text, `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page, and `analytics` tracks events.
+/// A stage that processes findings. `guardrails` removes duplicates and sanitizes text, `deletePreviousSuggestions` deletes the suggestions of the previous run for the same page, and `analytics` tracks events.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1090,7 +1105,7 @@ pub struct AgentPostProcessStage {
 pub struct AgentPromptDemo {
     /// The aspect that the demo tests.
     pub dimension_tested: ::std::string::String,
-    /// The expected outcome of the demo; `detected` in the documented example.
+    /// The expected outcome of the demo, which is `detected` in the documented example.
     pub expected: ::std::string::String,
     /// The HTML that the demo is run on.
     pub html: ::std::string::String,
@@ -1098,7 +1113,7 @@ pub struct AgentPromptDemo {
     pub id: ::std::string::String,
     /// The reason for the expected outcome.
     pub reason: ::std::string::String,
-    /// The tier of the demo; `obvious_match` in the documented example.
+    /// The tier of the demo, which is `obvious_match` in the documented example.
     pub tier: ::std::string::String,
     /// The title of the demo.
     pub title: ::std::string::String,
@@ -1119,9 +1134,11 @@ pub struct AgentPromptDemos {
     pub detection_dimensions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// The response with the details that a prompt lacks.
-///
-/// Returned by `v2().agents().enhance_prompt()`.
+/// A response that contains the details that a prompt lacks.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().enhance_prompt()`](../../../velt/v2/struct.Agents.html#method.enhance_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1145,7 +1162,7 @@ pub struct AgentPromptEnhanced {
 pub struct AgentPromptEnhancement {
     /// The reason for the question.
     pub context: ::std::option::Option<::std::string::String>,
-    /// The question to the user; null if the prompt is detailed enough.
+    /// The question to the user. Null if the prompt is detailed enough.
     pub requirement: ::std::option::Option<::std::string::String>,
     /// Suggested replies to the question.
     pub suggestion: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1153,9 +1170,11 @@ pub struct AgentPromptEnhancement {
     pub suggestion_type: ::std::option::Option<crate::types::AgentSuggestionType>,
 }
 
-/// The response with a refined prompt.
-///
-/// Returned by `v2().agents().refine_prompt()`.
+/// A response that contains a refined prompt.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().refine_prompt()`](../../../velt/v2/struct.Agents.html#method.refine_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1177,15 +1196,17 @@ pub struct AgentPromptRefined {
 )]
 #[non_exhaustive]
 pub struct AgentPromptRefinement {
-    /// The prompt.
+    /// The refined prompt.
     pub analysis_prompt: ::std::string::String,
     /// Instructions that tell the AI how to fill in each field of a finding.
     pub response_descriptions: AgentResponseDescriptions,
 }
 
-/// The response with a full prompt.
-///
-/// Returned by `v2().agents().validate_prompt()`.
+/// A response that contains a full prompt.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().validate_prompt()`](../../../velt/v2/struct.Agents.html#method.validate_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1207,7 +1228,7 @@ pub struct AgentPromptValidated {
 )]
 #[non_exhaustive]
 pub struct AgentPromptValidation {
-    /// The prompt, in Markdown.
+    /// The full prompt, in Markdown.
     pub analysis_prompt: ::std::string::String,
     /// The demos of a prompt. May be empty.
     pub demos: AgentPromptDemos,
@@ -1220,8 +1241,10 @@ pub struct AgentPromptValidation {
 }
 
 /// An agent ID.
-///
-/// Returned by `v2().agents().create()`, `v2().agents().delete()`, `v2().agents().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().create()`](../../../velt/v2/struct.Agents.html#method.create), [`v2().agents().delete()`](../../../velt/v2/struct.Agents.html#method.delete) and [`v2().agents().update()`](../../../velt/v2/struct.Agents.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1243,11 +1266,11 @@ pub struct AgentReference {
 )]
 #[non_exhaustive]
 pub struct AgentResolvedConfig {
-    /// Who does the work of an agent. Defaults to `ai`.
+    /// How an agent does its work. Defaults to `ai`.
     pub execution_strategy: crate::types::AgentExecutionStrategy,
     /// The strategies for gathering context.
     pub extraction_strategies: ::std::vec::Vec<crate::types::AgentContextStrategy>,
-    /// The reason for the recommendation; `Default configuration applied` if the AI model failed.
+    /// The reason for the recommendation, which is `Default configuration applied` if the AI model failed.
     pub reasoning: ::std::string::String,
     /// Options for the context strategies, by strategy name.
     pub strategy_options: ::std::option::Option<AgentContextStrategyOptions>,
@@ -1270,7 +1293,7 @@ pub struct AgentResponseDescriptions {
     pub finding_type: ::std::option::Option<::std::string::String>,
     /// How to choose the CSS selector of the element.
     pub html_selector: ::std::option::Option<::std::string::String>,
-    /// How to decide whether a finding concerns the whole page.
+    /// How to decide whether a finding is about the appearance of the page instead of text on it.
     pub is_page_level: ::std::option::Option<::std::string::String>,
     /// How to classify the issue.
     pub issue_type: ::std::option::Option<::std::string::String>,
@@ -1311,7 +1334,7 @@ pub struct AgentResponseSettings {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The body of a request to your endpoint. May contain variables in double braces.
+/// The request body, for methods such as `POST`. May contain variables in double braces.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1341,31 +1364,30 @@ impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json:
 #[non_exhaustive]
 pub struct AgentRestApiEndpoint {
     /// Credentials that Velt sends to your server. Every type except `none` requires its own
-    /// fields: `bearer` requires `token`, `basic` requires `username` and `password`, and
-    /// `header` requires `headers`. In responses, secrets are replaced with `__redacted__`, which
-    /// must not be sent back.
+    /// fields. In responses, secrets are replaced with `__redacted__`, which must not be sent
+    /// back.
     pub auth: ::std::option::Option<AgentAuth>,
-    /// The body of a request to your endpoint. May contain variables in double braces.
+    /// The request body, for methods such as `POST`. May contain variables in double braces.
     pub body: ::std::option::Option<AgentRestApiBody>,
-    /// Number of seconds for which a response is reused, at most 86400. Defaults to 0, which fetches the endpoint every time.
+    /// Cache lifetime of the response, in seconds, at most 86400. Defaults to 0, which disables caching.
     pub cache_ttl_seconds: ::std::option::Option<i64>,
-    /// What the endpoint provides. Included in the prompt next to the response.
+    /// What the endpoint provides. Added to the prompt together with the URL and the response.
     pub description: ::std::string::String,
-    /// Headers that contain no secrets. May contain variables in double braces.
+    /// The request headers, without secrets. May contain variables in double braces.
     pub headers: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// An ID for the endpoint.
+    /// The endpoint ID, chosen by you.
     pub id: ::std::option::Option<::std::string::String>,
     /// The HTTP method of the request. Defaults to `GET`.
     pub method: ::std::option::Option<crate::types::AgentHttpMethod>,
     /// The display name of the endpoint.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Query parameters. May contain variables in double braces.
+    /// The query parameters. May contain variables in double braces.
     pub query: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// The part of the JSON response to use, as field names separated by dots.
+    /// The dot-separated path of the field to extract from the JSON response.
     pub response_path: ::std::option::Option<::std::string::String>,
     /// Timeout for the response, in milliseconds. Defaults to 10000. Values above 30000 are treated as 30000.
     pub timeout_ms: ::std::option::Option<i64>,
@@ -1382,9 +1404,9 @@ pub struct AgentRestApiEndpoint {
 )]
 #[non_exhaustive]
 pub struct AgentRestApiOptions {
-    /// The endpoints to fetch, from 1 to 10.
+    /// The endpoints to fetch, at most 10. At least one is required.
     pub endpoints: ::std::vec::Vec<AgentRestApiEndpoint>,
-    /// Maximum number of bytes to read from each response. Defaults to 1000000. Values above 5000000 are treated as 5000000.
+    /// Maximum size of each response, in bytes. Defaults to 1000000. Values above 5000000 are treated as 5000000.
     pub max_response_bytes: ::std::option::Option<i64>,
 }
 
@@ -1397,33 +1419,33 @@ pub struct AgentRestApiOptions {
 )]
 #[non_exhaustive]
 pub struct AgentResultsSummary {
-    /// The pages that the run failed on, at most 50.
+    /// The pages on which the run failed, at most 50.
     pub errored_urls: ::std::option::Option<::std::vec::Vec<AgentErroredUrl>>,
     /// The most severe findings, at most 50 once the run has ended.
     pub findings: ::std::option::Option<::std::vec::Vec<AgentFindingSummary>>,
     /// The same number as `totalFindings`.
     pub issues_created: ::std::option::Option<i64>,
-    /// Number of findings that were `created`, `skipped` and `resolved` when they were matched with earlier findings. Present only in old runs. Deprecated.
+    /// Deprecated. The number of findings `created`, `skipped` and `resolved` when they were matched with earlier findings. Present only in old runs.
     pub match_result:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// Number of findings per severity. Severities without findings are omitted.
+    /// The number of findings per severity. Severities without findings are omitted.
     pub severity_counts:
         ::std::option::Option<::std::collections::BTreeMap<::std::string::String, i64>>,
-    /// A human-readable summary of the findings; null while the run is in progress.
+    /// A human-readable summary of the findings. Null until the run ends.
     pub summary: ::std::option::Option<::std::string::String>,
-    /// Number of annotations created.
+    /// The number of annotations created.
     pub total_annotations_created: i64,
-    /// Number of findings.
+    /// The number of findings.
     pub total_findings: i64,
-    /// Number of pages that the run failed on.
+    /// The number of pages on which the run failed.
     pub urls_errored: ::std::option::Option<i64>,
-    /// Number of pages processed.
+    /// The number of pages processed.
     pub urls_processed: i64,
-    /// Number of pages with findings.
+    /// The number of pages with findings.
     pub urls_with_findings: i64,
 }
 
-/// AI settings for one run, which override the platform's choice. At least one field is required. Unknown fields are rejected.
+/// AI settings that override the platform's choice for one run. At least one field is required. Unknown fields are rejected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1432,14 +1454,14 @@ pub struct AgentResultsSummary {
 )]
 #[non_exhaustive]
 pub struct AgentRunAiConfig {
-    /// The model to use for each provider, keyed by provider. Intended for settings that agents of several providers share.
+    /// The model to use for each provider, keyed by provider. Useful for settings that are shared by agents of several providers.
     pub default_models: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, crate::types::AgentAiModel>,
     >,
-    /// Maximum number of tool turns of the AI, from 1 to 16. Applies to the strategy `mcp-tools`.
+    /// Maximum number of tool turns for the strategy `mcp-tools`, from 1 to 16.
     pub max_tool_turns: ::std::option::Option<i64>,
-    /// A model to pin a run to. Set `provider` as well: otherwise, a model from a different
-    /// provider than the agent's is silently ignored.
+    /// The model to use for a run. Set `provider` as well: without it, a model that does not
+    /// belong to the agent's provider is silently ignored.
     pub model: ::std::option::Option<crate::types::AgentAiModel>,
     /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
@@ -1493,14 +1515,13 @@ pub struct AgentScope {
 )]
 #[non_exhaustive]
 pub struct AgentScreenshotOptions {
-    /// The device type that a page is loaded as. Defaults to `desktop` for runs and for page
-    /// text.
+    /// The device type to emulate. Defaults to `desktop` for runs and page text.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
     /// Maximum page height to capture, in pixels.
     pub max_page_height_px: ::std::option::Option<f64>,
     /// Whether to scroll through the page before taking the screenshot.
     pub scroll_before_capture: ::std::option::Option<bool>,
-    /// The event that the browser waits for, as named by Puppeteer.
+    /// The Puppeteer event that the browser waits for.
     pub wait_until: ::std::option::Option<::std::string::String>,
 }
 
@@ -1556,7 +1577,7 @@ pub struct AgentSitemapOptions {
     pub max_entries: ::std::option::Option<i64>,
 }
 
-/// A part of a file that no agent could be drafted from.
+/// A task in a file that was not turned into a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1565,9 +1586,9 @@ pub struct AgentSitemapOptions {
 )]
 #[non_exhaustive]
 pub struct AgentSkippedTask {
-    /// The text in the file.
+    /// The text of the task in the file.
     pub original_text: ::std::string::String,
-    /// The reason why the text was skipped.
+    /// The reason why the task was skipped.
     pub reason: ::std::string::String,
 }
 
@@ -1582,7 +1603,7 @@ pub struct AgentSkippedTask {
 pub struct AgentStagehandOptions {
     /// Maximum number of steps. Defaults to 25.
     pub max_steps: ::std::option::Option<i64>,
-    /// How the agent views and operates pages. Defaults to `hybrid`.
+    /// The mode of the agent. Defaults to `hybrid`.
     pub mode: ::std::option::Option<crate::types::AgentStagehandMode>,
     /// The model to use instead of the agent's model.
     pub model: ::std::option::Option<::std::string::String>,
@@ -1596,7 +1617,7 @@ pub struct AgentStagehandOptions {
     pub wait_until: ::std::option::Option<crate::types::AgentStagehandWait>,
 }
 
-/// A value that users must provide for each run. To use it as a user context field of an agent, rename `name` to `id` and `description` to `title`, and add `type`.
+/// A value that users must provide for each run. To use it as a user context field of an agent, rename `name` to `id` and `description` to `title`, add `type`, and remove `reason`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1644,7 +1665,7 @@ pub struct AgentSummary {
     pub version: ::std::option::Option<i64>,
 }
 
-/// The token usage of agents. Each model key is the provider and the model joined by an underscore, with dots and slashes replaced by underscores.
+/// The token usage of agents. Each model key consists of the provider and the model, joined by an underscore. Dots and slashes are replaced with underscores.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1653,7 +1674,7 @@ pub struct AgentSummary {
 )]
 #[non_exhaustive]
 pub struct AgentTokenReport {
-    /// Counts of the requests to AI models and of the tokens used.
+    /// The number of requests to AI models and the number of tokens used.
     pub all_time: AgentTokenTotals,
     /// Usage by model. Omitted if there is none.
     pub by_model: ::std::option::Option<
@@ -1675,7 +1696,7 @@ pub struct AgentTokenReport {
     >,
 }
 
-/// Counts of the requests to AI models and of the tokens used.
+/// The number of requests to AI models and the number of tokens used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1684,13 +1705,13 @@ pub struct AgentTokenReport {
 )]
 #[non_exhaustive]
 pub struct AgentTokenTotals {
-    /// Number of tokens received from the model.
+    /// The number of tokens received from the model.
     pub completion_tokens: i64,
-    /// Number of tokens sent to the model.
+    /// The number of tokens sent to the model.
     pub prompt_tokens: i64,
-    /// Number of requests.
+    /// The number of requests.
     pub request_count: i64,
-    /// Number of tokens spent on thinking.
+    /// The number of tokens that the model spent on thinking.
     pub thoughts_tokens: i64,
     /// Total number of tokens.
     pub total_tokens: i64,
@@ -1705,11 +1726,11 @@ pub struct AgentTokenTotals {
 )]
 #[non_exhaustive]
 pub struct AgentTokenUsage {
-    /// Number of tokens received from the model.
+    /// The number of tokens received from the model.
     pub completion_tokens: i64,
-    /// Number of tokens sent to the model.
+    /// The number of tokens sent to the model.
     pub prompt_tokens: i64,
-    /// Number of tokens spent on thinking.
+    /// The number of tokens that the model spent on thinking.
     pub thoughts_tokens: ::std::option::Option<i64>,
     /// Total number of tokens.
     pub total_tokens: i64,
@@ -1728,13 +1749,13 @@ pub struct AgentUrlOutcome {
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The name of the agent at the time of the run.
     pub agent_name: ::std::option::Option<::std::string::String>,
-    /// The reason for the failure; null if the page did not fail.
+    /// The reason for the failure. Null if the page did not fail.
     pub error: ::std::option::Option<::std::string::String>,
     /// The findings.
     pub findings: ::std::vec::Vec<AgentFinding>,
-    /// Number of findings listed.
+    /// The number of entries in `findings`.
     pub findings_count: i64,
-    /// Number of issues.
+    /// The number of issues.
     pub issue_count: i64,
     /// The status of a run on one page.
     pub status: crate::types::AgentUrlStatus,
@@ -1760,7 +1781,7 @@ pub struct AgentUrlResult {
     pub agent_name: ::std::option::Option<::std::string::String>,
     /// The outcome of a run for one page.
     pub agent_result: ::std::option::Option<AgentUrlOutcome>,
-    /// Number of findings.
+    /// The number of findings, equal to `agentResult.issueCount`.
     pub finding_count: i64,
     /// The result ID, identical to `urlHash`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -1775,7 +1796,7 @@ pub struct AgentUrlResult {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A field that users fill in for the runs of an agent.
+/// A field that users fill in before a run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1784,11 +1805,11 @@ pub struct AgentUrlResult {
 )]
 #[non_exhaustive]
 pub struct AgentUserContextField {
-    /// The value of a field if users enter none.
+    /// The default value of a field that users fill in.
     pub default_value: ::std::option::Option<AgentUserContextValue>,
     /// An example value to display.
     pub example: ::std::option::Option<::std::string::String>,
-    /// The field ID, used to pass the value to a run.
+    /// The field ID, used as the key in the `userContext` of a run.
     pub id: ::std::string::String,
     /// Whether a value is required. Not documented for the prompt operations.
     pub required: ::std::option::Option<bool>,
@@ -1798,7 +1819,7 @@ pub struct AgentUserContextField {
     pub type_: crate::types::AgentUserContextType,
 }
 
-/// The value of a field if users enter none.
+/// The default value of a field that users fill in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1843,11 +1864,11 @@ impl ::std::convert::From<bool> for AgentUserContextValue {
 )]
 #[non_exhaustive]
 pub struct AgentVersion {
-    /// The context that an agent gathers before it runs.
+    /// The context that an agent gathers for a run.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
     /// Creation time, in epoch milliseconds.
     pub created_at: i64,
-    /// How an agent is executed. If nothing is set, an AI follows the instructions.
+    /// How an agent does its work. By default, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The version ID, which is `v` followed by the version number.
     pub id: ::std::string::String,
@@ -1877,8 +1898,10 @@ pub struct AgentVersion {
 }
 
 /// The versions of an agent.
-///
-/// Returned by `v2().agents().list_versions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().list_versions()`](../../../velt/v2/struct.Agents.html#method.list_versions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1892,8 +1915,10 @@ pub struct AgentVersionList {
 }
 
 /// The version number of an agent.
-///
-/// Returned by `v2().agents().restore_version()`, `v2().agents().update_version()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().restore_version()`](../../../velt/v2/struct.Agents.html#method.restore_version) and [`v2().agents().update_version()`](../../../velt/v2/struct.Agents.html#method.update_version)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1906,9 +1931,11 @@ pub struct AgentVersionNumber {
     pub version: i64,
 }
 
-/// The response with agent drafts.
-///
-/// Returned by `v2().agents().extract()`.
+/// A response that contains agent drafts.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().extract()`](../../../velt/v2/struct.Agents.html#method.extract)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1922,8 +1949,10 @@ pub struct AgentsExtracted {
 }
 
 /// One agent if its ID was sent, otherwise a list of agents.
-///
-/// Returned by `v2().agents().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().agents().get()`](../../../velt/v2/struct.Agents.html#method.get)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1932,16 +1961,18 @@ pub struct AgentsExtracted {
 )]
 #[non_exhaustive]
 pub struct AgentsFound {
-    /// An agent. Built-in agents have few fields besides the required ones. Secrets are replaced
-    /// with `__redacted__`.
+    /// An agent. Built-in agents have only identifying fields and, in some cases, `input`.
+    /// Secrets are replaced with `__redacted__`.
     pub agent: ::std::option::Option<Agent>,
     /// The matching agents. Internal agents are never listed, but can be retrieved by ID.
     pub agents: ::std::option::Option<::std::vec::Vec<AgentSummary>>,
 }
 
 /// Counts the runs of agents. Unknown fields are rejected.
-///
-/// Sent by `v2().agents().count_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().count_executions()`](../../../velt/v2/struct.Agents.html#method.count_executions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1957,9 +1988,11 @@ pub struct CountAgentExecutions {
     pub status: ::std::option::Option<crate::types::AgentExecutionStatus>,
 }
 
-/// Creates an agent. Unlisted fields are stored with the agent.
-///
-/// Sent by `v2().agents().create()`.
+/// Creates an agent. Unknown fields are passed through.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().create()`](../../../velt/v2/struct.Agents.html#method.create)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1968,13 +2001,13 @@ pub struct CountAgentExecutions {
 )]
 #[non_exhaustive]
 pub struct CreateAgent {
-    /// The context that an agent gathers before it runs.
+    /// The context that an agent gathers for a run.
     pub context_gathering: AgentContextGathering,
     /// What the agent does.
     pub description: ::std::string::String,
     /// Whether the agent is active.
     pub enabled: bool,
-    /// How an agent is executed. If nothing is set, an AI follows the instructions.
+    /// How an agent does its work. By default, an AI follows the instructions.
     pub execution: AgentExecutionSettings,
     /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
@@ -2005,8 +2038,10 @@ pub struct CreateAgent {
 }
 
 /// Creates an agent group. Unknown fields are rejected.
-///
-/// Sent by `v2().agents().create_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().create_group()`](../../../velt/v2/struct.Agents.html#method.create_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2026,9 +2061,11 @@ pub struct CreateAgentGroup {
     pub name: ::std::string::String,
 }
 
-/// Deletes an agent.
-///
-/// Sent by `v2().agents().delete()`.
+/// Deletes a custom agent.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().delete()`](../../../velt/v2/struct.Agents.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2042,8 +2079,10 @@ pub struct DeleteAgent {
 }
 
 /// Deletes an agent group.
-///
-/// Sent by `v2().agents().delete_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().delete_group()`](../../../velt/v2/struct.Agents.html#method.delete_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2056,9 +2095,11 @@ pub struct DeleteAgentGroup {
     pub group_id: ::std::string::String,
 }
 
-/// Checks whether a prompt is detailed enough.
-///
-/// Sent by `v2().agents().enhance_prompt()`.
+/// Checks whether a prompt is detailed enough for an agent.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().enhance_prompt()`](../../../velt/v2/struct.Agents.html#method.enhance_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2076,8 +2117,10 @@ pub struct EnhanceAgentPrompt {
 }
 
 /// Extracts agent drafts from a file.
-///
-/// Sent by `v2().agents().extract()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().extract()`](../../../velt/v2/struct.Agents.html#method.extract)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2096,9 +2139,11 @@ pub struct ExtractAgents {
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
-/// Returns the token usage and the run counts of agents.
-///
-/// Sent by `v2().agents().get_analytics()`.
+/// Returns the token usage and run counts of agents.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().get_analytics()`](../../../velt/v2/struct.Agents.html#method.get_analytics)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2109,7 +2154,7 @@ pub struct ExtractAgents {
 pub struct GetAgentAnalytics {
     /// The agent ID. If omitted, all agents are included.
     pub agent_id: ::std::option::Option<::std::string::String>,
-    /// The provider and the model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.
+    /// The provider and model to report, separated by a slash. Filters only `byModel`, which is empty if the model is unknown.
     pub model: ::std::option::Option<::std::string::String>,
     /// The month to report, as two digits. Has no effect without `year`.
     pub month: ::std::option::Option<::std::string::String>,
@@ -2118,8 +2163,10 @@ pub struct GetAgentAnalytics {
 }
 
 /// Returns a run of an agent.
-///
-/// Sent by `v2().agents().get_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().get_execution()`](../../../velt/v2/struct.Agents.html#method.get_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2135,8 +2182,10 @@ pub struct GetAgentExecution {
 }
 
 /// Returns an agent group.
-///
-/// Sent by `v2().agents().get_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().get_group()`](../../../velt/v2/struct.Agents.html#method.get_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2150,8 +2199,10 @@ pub struct GetAgentGroup {
 }
 
 /// Returns one agent or a list of agents.
-///
-/// Sent by `v2().agents().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().get()`](../../../velt/v2/struct.Agents.html#method.get)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2170,8 +2221,10 @@ pub struct GetAgents {
 }
 
 /// Lists the runs of an agent (`agentId`), the runs on a document (`organizationId` and `documentId`), or the runs of an agent on a document (all three). Unknown fields are rejected.
-///
-/// Sent by `v2().agents().list_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().list_executions()`](../../../velt/v2/struct.Agents.html#method.list_executions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2193,8 +2246,10 @@ pub struct ListAgentExecutions {
 }
 
 /// Lists all agent groups. The request has no fields.
-///
-/// Sent by `v2().agents().list_groups()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().list_groups()`](../../../velt/v2/struct.Agents.html#method.list_groups)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2205,8 +2260,10 @@ pub struct ListAgentExecutions {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListAgentGroups {}
 /// Lists the versions of an agent.
-///
-/// Sent by `v2().agents().list_versions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().list_versions()`](../../../velt/v2/struct.Agents.html#method.list_versions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2220,8 +2277,10 @@ pub struct ListAgentVersions {
 }
 
 /// Refines a prompt based on feedback on its demos.
-///
-/// Sent by `v2().agents().refine_prompt()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().refine_prompt()`](../../../velt/v2/struct.Agents.html#method.refine_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2232,15 +2291,17 @@ pub struct ListAgentVersions {
 pub struct RefineAgentPrompt {
     /// The current prompt.
     pub analysis_prompt: ::std::string::String,
-    /// Feedback on the demos. At least one item.
+    /// The feedback on the demos. At least one item is required.
     pub demo_feedback: ::std::vec::Vec<AgentDemoFeedback>,
     /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
 }
 
 /// Removes agents from a group.
-///
-/// Sent by `v2().agents().remove_agents_from_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().remove_agents_from_group()`](../../../velt/v2/struct.Agents.html#method.remove_agents_from_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2255,9 +2316,11 @@ pub struct RemoveAgentsFromGroup {
     pub group_id: ::std::string::String,
 }
 
-/// Recommends a configuration for the instructions of an agent.
-///
-/// Sent by `v2().agents().resolve_config()`.
+/// Recommends a configuration for an agent, based on its instructions.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().resolve_config()`](../../../velt/v2/struct.Agents.html#method.resolve_config)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2270,13 +2333,15 @@ pub struct ResolveAgentConfig {
     pub instructions: ::std::string::String,
     /// The AI provider. If omitted, the platform default applies.
     pub provider: ::std::option::Option<crate::types::AgentAiProvider>,
-    /// The instructions as the user wrote them, used to decide whether the agent needs to navigate.
+    /// The instructions as written by the user. Used to decide whether the agent needs to navigate.
     pub raw_instructions: ::std::option::Option<::std::string::String>,
 }
 
 /// Restores the previous version of an agent.
-///
-/// Sent by `v2().agents().restore_version()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().restore_version()`](../../../velt/v2/struct.Agents.html#method.restore_version)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2289,9 +2354,11 @@ pub struct RestoreAgentVersion {
     pub agent_id: ::std::string::String,
 }
 
-/// Starts a run of an agent on a web page. Other fields are passed through.
-///
-/// Sent by `v2().agents().run_execution()`.
+/// Starts a run of an agent on a web page. Unknown fields are passed through.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().run_execution()`](../../../velt/v2/struct.Agents.html#method.run_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2302,22 +2369,22 @@ pub struct RestoreAgentVersion {
 pub struct RunAgent {
     /// The agent ID.
     pub agent_id: ::std::string::String,
-    /// AI settings for one run, which override the platform's choice. At least one field is
+    /// AI settings that override the platform's choice for one run. At least one field is
     /// required. Unknown fields are rejected.
     pub ai_config: ::std::option::Option<AgentRunAiConfig>,
-    /// Who can see the comments that the run writes. Defaults to `private`.
+    /// Who can see the comments that the run creates. Defaults to `private`.
     pub annotation_visibility: ::std::option::Option<crate::types::AgentAnnotationVisibility>,
-    /// Whether to crawl from the page and run on the pages found. Defaults to false.
+    /// Whether to include pages found by crawling from the page. Defaults to false.
     pub cross_page_execute: ::std::option::Option<bool>,
-    /// The device type used to load pages. Defaults to `desktop`.
+    /// The device type to emulate. Defaults to `desktop`.
     pub device_type: ::std::option::Option<crate::types::AgentDeviceType>,
-    /// The document ID. Findings are written to this document as comments. The document must already exist.
+    /// The document ID. The document must already exist. Findings are added to it as comments.
     pub document_id: ::std::string::String,
-    /// Maximum number of pages to process. Requires `crossPageExecute`. Defaults to 50.
+    /// Maximum number of pages to process if `crossPageExecute` is true. Defaults to 50.
     pub max_urls_to_process: ::std::option::Option<i64>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The user who runs an agent.
+    /// The user who started a run.
     pub ran_by: ::std::option::Option<AgentExecutionUser>,
     /// What triggers the run. Defaults to `standalone`.
     pub trigger: ::std::option::Option<crate::types::AgentTrigger>,
@@ -2326,16 +2393,18 @@ pub struct RunAgent {
     /// Values for the agent's user context fields, keyed by field ID.
     pub user_context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The ID of the workflow run that this run belongs to. Used with the trigger `workflow`.
+    /// The ID of the workflow execution that the run belongs to. Used with the trigger `workflow`.
     pub workflow_execution_id: ::std::option::Option<::std::string::String>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// Updates the name, description or state of an agent. Set at least one of them.
-///
-/// Sent by `v2().agents().update()`.
+/// Updates the name or description of an agent, or enables or disables it. Set at least one field.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().update()`](../../../velt/v2/struct.Agents.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2355,8 +2424,10 @@ pub struct UpdateAgent {
 }
 
 /// Updates the name or description of an agent group. Requires at least one of them. Unknown fields are rejected.
-///
-/// Sent by `v2().agents().update_group()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().update_group()`](../../../velt/v2/struct.Agents.html#method.update_group)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2373,9 +2444,11 @@ pub struct UpdateAgentGroup {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-/// Adds a version to an agent. Omitted fields keep their values. Each block is merged with the existing one, but anything nested deeper is replaced as a whole.
-///
-/// Sent by `v2().agents().update_version()`.
+/// Adds a version to an agent. Omitted fields keep their values. Each block is merged with the existing one, but anything nested deeper is replaced as a whole. Unknown fields are passed through.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().update_version()`](../../../velt/v2/struct.Agents.html#method.update_version)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2386,9 +2459,9 @@ pub struct UpdateAgentGroup {
 pub struct UpdateAgentVersion {
     /// The ID of a custom agent. Built-in agents are not allowed.
     pub agent_id: ::std::string::String,
-    /// The context that an agent gathers before it runs.
+    /// The context that an agent gathers for a run.
     pub context_gathering: ::std::option::Option<AgentContextGathering>,
-    /// How an agent is executed. If nothing is set, an AI follows the instructions.
+    /// How an agent does its work. By default, an AI follows the instructions.
     pub execution: ::std::option::Option<AgentExecutionSettings>,
     /// The input that an agent needs for a run.
     pub input: ::std::option::Option<AgentInput>,
@@ -2417,8 +2490,10 @@ pub struct UpdateAgentVersion {
 }
 
 /// Expands a short instruction into a full prompt with demos.
-///
-/// Sent by `v2().agents().validate_prompt()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().agents().validate_prompt()`](../../../velt/v2/struct.Agents.html#method.validate_prompt)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2449,7 +2524,7 @@ pub enum AgentContextStrategy {
     WebPageCss,
     /// The links on the page, each marked as internal or external.
     WebPageLinks,
-    /// The findings of an accessibility checker on the page.
+    /// The accessibility issues that Pa11y finds on the page.
     WebPageAccessibility,
     /// The computed styles of the elements that you select.
     ComputedStyles,
@@ -2459,9 +2534,9 @@ pub enum AgentContextStrategy {
     SitemapData,
     /// A Google Lighthouse audit of the page.
     Lighthouse,
-    /// Responses from your REST endpoints, fetched when the agent runs.
+    /// The responses of your REST endpoints, fetched when the agent runs.
     RestApi,
-    /// No context, for example for agents that leave the work to a service.
+    /// No context, for example for agents that only use a service.
     None,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2484,12 +2559,11 @@ crate::open_enum!(
     None = "none"
 );
 
-/// The device type that a page is loaded as. Defaults to `desktop` for runs and for
-/// page text.
+/// The device type to emulate. Defaults to `desktop` for runs and page text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentDeviceType {
-    /// A phone.
+    /// A mobile device.
     Mobile,
     /// A desktop computer.
     Desktop,
@@ -2574,19 +2648,19 @@ crate::open_enum!(
     Openai = "openai"
 );
 
-/// Who does the work of an agent. Defaults to `ai`.
+/// How an agent does its work. Defaults to `ai`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentExecutionStrategy {
-    /// An AI that follows the instructions.
+    /// An AI follows the instructions.
     Ai,
-    /// The service named in `serviceId`. Requires no instructions.
+    /// The service in `serviceId` does the work. Requires no instructions.
     Service,
-    /// The service named in `serviceId`, and an AI.
+    /// The service in `serviceId` gathers context, which an AI then analyzes.
     ServiceAi,
-    /// A browser agent that navigates on its own. Expects the context strategy `none`.
+    /// A browser agent navigates on its own. Expects the context strategy `none`.
     StagehandAgent,
-    /// An AI that calls tools of the MCP servers in `mcpServers`.
+    /// An AI calls tools of the MCP servers in `mcpServers`.
     McpTools,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2602,12 +2676,12 @@ crate::open_enum!(
     McpTools = "mcp-tools"
 );
 
-/// The service that does the work of an agent. Required for the execution
-/// strategies `service` and `service+ai`.
+/// The service that an agent uses. Required for the execution strategies `service`
+/// and `service+ai`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentService {
-    /// Checks links.
+    /// Checks for broken links.
     BrokenLinks,
     /// Crawls pages.
     Crawler,
@@ -2635,7 +2709,7 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentMcpTransport {
-    /// HTTP.
+    /// Streamable HTTP, with server-sent events as the fallback.
     Http,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2643,15 +2717,16 @@ pub enum AgentMcpTransport {
 }
 
 crate::open_enum!(AgentMcpTransport, Http = "http");
-/// How a browser agent views and operates pages. Defaults to `hybrid`.
+/// The mode of a browser agent. Velt does not document what the modes do. Defaults
+/// to `hybrid`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentStagehandMode {
-    /// The `dom` mode. Velt does not document what it does.
+    /// The `dom` mode.
     Dom,
-    /// The `hybrid` mode. Velt does not document what it does.
+    /// The `hybrid` mode.
     Hybrid,
-    /// The `cua` mode. Velt does not document what it does.
+    /// The `cua` mode.
     Cua,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2714,7 +2789,8 @@ crate::open_enum!(
     OgImageCheckerResponse = "og-image-checker-response"
 );
 
-/// What annotations are created for.
+/// How annotations are created from findings. Velt does not document what the
+/// strategies do.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAnnotationStrategy {
@@ -2765,9 +2841,9 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentPageDiscovery {
-    /// By crawling.
+    /// Pages are found by crawling.
     Auto,
-    /// From the list in `pages`.
+    /// Pages are listed in `pages`.
     Manual,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2812,7 +2888,7 @@ crate::open_enum!(
     Correct = "correct",
     Incorrect = "incorrect"
 );
-/// Who can see the comments that a run writes. Defaults to `private`.
+/// Who can see the comments that a run creates. Defaults to `private`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAnnotationVisibility {
@@ -2848,16 +2924,16 @@ crate::open_enum!(
     Standalone = "standalone",
     Workflow = "workflow"
 );
-/// A model to pin a run to. Set `provider` as well: otherwise, a model from a
-/// different provider than the agent's is silently ignored.
+/// The model to use for a run. Set `provider` as well: without it, a model that
+/// does not belong to the agent's provider is silently ignored.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentAiModel {
-    /// The model of the provider `gemini`.
+    /// The model allowed for the provider `gemini`.
     Gemini36Flash,
-    /// The model of the provider `claude`.
+    /// The model allowed for the provider `claude`.
     ClaudeSonnet5,
-    /// The model of the provider `openai`.
+    /// The model allowed for the provider `openai`.
     Gpt56Luna,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2981,7 +3057,7 @@ pub enum AgentUrlStatus {
 }
 
 crate::open_enum!(AgentUrlStatus, Completed = "completed", Failed = "failed");
-/// What a finding is based on.
+/// The basis of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentFindingSource {

@@ -30,14 +30,15 @@ impl CountAgentExecutions {
         }
     }
 
-    /// Sets `agentIds`.
+    /// Sets the IDs of the agents to count runs for: a list of at most 200, or a single
+    /// ID. Each agent gets its own count. If omitted, all runs are counted.
     #[must_use]
     pub fn agent_ids(mut self, agent_ids: impl Into<AgentIdsToCount>) -> Self {
         self.agent_ids = Some(agent_ids.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets the status of a run.
     #[must_use]
     pub fn status(mut self, status: impl Into<crate::types::AgentExecutionStatus>) -> Self {
         self.status = Some(status.into());
@@ -73,65 +74,68 @@ impl CreateAgent {
         }
     }
 
-    /// The instructions as written by the user.
+    /// Sets the instructions as written by the user.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
-    /// The instructions that the AI follows. Required unless the execution strategy is
-    /// `service`.
+    /// Sets the instructions that the AI follows. Required unless the execution
+    /// strategy is `service`.
     #[must_use]
     pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
         self.instructions = instructions.into_optional_text();
         self
     }
 
-    /// Timeout for each phase of a run, in milliseconds. If omitted, the platform
-    /// default applies.
+    /// Sets the timeout for each phase of a run, in milliseconds. If omitted, the
+    /// platform default applies.
     #[must_use]
     pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
         self.phase_timeout_ms = Some(phase_timeout_ms);
         self
     }
 
-    /// Additional data to store with the agent.
+    /// Sets additional data to store with the agent.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
         self
     }
 
-    /// Sets `response`.
+    /// Sets how the response of an agent is formatted. The AI formatting settings are
+    /// stored but have no effect yet.
     #[must_use]
     pub fn response(mut self, response: impl Into<AgentResponseSettings>) -> Self {
         self.response = Some(response.into());
         self
     }
 
-    /// Sets `postProcess`.
+    /// Sets how findings are processed. Each stage runs unless it is disabled. Unknown
+    /// fields are rejected.
     #[must_use]
     pub fn post_process(mut self, post_process: impl Into<AgentPostProcess>) -> Self {
         self.post_process = Some(post_process.into());
         self
     }
 
-    /// Sets `input`.
+    /// Sets the input that an agent needs for a run.
     #[must_use]
     pub fn input(mut self, input: impl Into<AgentInput>) -> Self {
         self.input = Some(input.into());
         self
     }
 
-    /// Sets `scope`.
+    /// Sets the pages that an agent applies to.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<AgentScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Sets `setup`.
+    /// Sets the origin of an agent and the samples it was tested with. Not used by
+    /// runs.
     #[must_use]
     pub fn setup(mut self, setup: impl Into<AgentSetup>) -> Self {
         self.setup = Some(setup.into());
@@ -163,7 +167,7 @@ impl AgentContextGathering {
         }
     }
 
-    /// Sets `strategyOptions`.
+    /// Sets the options for the context strategies, by strategy name.
     #[must_use]
     pub fn strategy_options(
         mut self,
@@ -173,7 +177,7 @@ impl AgentContextGathering {
         self
     }
 
-    /// Sets `aiConfig`.
+    /// Sets the AI settings for one phase of an agent. Unknown fields are rejected.
     #[must_use]
     pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
         self.ai_config = Some(ai_config.into());
@@ -209,14 +213,14 @@ impl AgentContextStrategyOptions {
         }
     }
 
-    /// Sets `web-page-text`.
+    /// Sets the options for gathering the text of a page.
     #[must_use]
     pub fn web_page_text(mut self, web_page_text: impl Into<AgentPageTextOptions>) -> Self {
         self.web_page_text = Some(web_page_text.into());
         self
     }
 
-    /// Sets `web-page-screenshot`.
+    /// Sets the options for taking a screenshot of a page.
     #[must_use]
     pub fn web_page_screenshot(
         mut self,
@@ -226,21 +230,21 @@ impl AgentContextStrategyOptions {
         self
     }
 
-    /// Sets `web-page-html`.
+    /// Sets the options for gathering the HTML of a page.
     #[must_use]
     pub fn web_page_html(mut self, web_page_html: impl Into<AgentPageHtmlOptions>) -> Self {
         self.web_page_html = Some(web_page_html.into());
         self
     }
 
-    /// Sets `web-page-css`.
+    /// Sets the options for gathering the styles of a page.
     #[must_use]
     pub fn web_page_css(mut self, web_page_css: impl Into<AgentPageCssOptions>) -> Self {
         self.web_page_css = Some(web_page_css.into());
         self
     }
 
-    /// Sets `computed-styles`.
+    /// Sets the options for gathering computed styles.
     #[must_use]
     pub fn computed_styles(
         mut self,
@@ -250,21 +254,24 @@ impl AgentContextStrategyOptions {
         self
     }
 
-    /// Sets `sitemap-data`.
+    /// Sets the options for gathering sitemaps.
     #[must_use]
     pub fn sitemap_data(mut self, sitemap_data: impl Into<AgentSitemapOptions>) -> Self {
         self.sitemap_data = Some(sitemap_data.into());
         self
     }
 
-    /// Sets `lighthouse`.
+    /// Sets the options for the Lighthouse audit.
     #[must_use]
     pub fn lighthouse(mut self, lighthouse: impl Into<AgentLighthouseOptions>) -> Self {
         self.lighthouse = Some(lighthouse.into());
         self
     }
 
-    /// Sets `rest-api`.
+    /// Sets `rest_api`.
+    ///
+    /// REST endpoints whose responses are added to the prompt as the variable
+    /// `restApiData`.
     #[must_use]
     pub fn rest_api(mut self, rest_api: impl Into<AgentRestApiOptions>) -> Self {
         self.rest_api = Some(rest_api.into());
@@ -293,14 +300,14 @@ impl AgentPageTextOptions {
         }
     }
 
-    /// The device type that the page is loaded as. Defaults to `desktop`.
+    /// Sets the device type to emulate. Defaults to `desktop`.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Whether to exclude the content of iframes. Defaults to false.
+    /// Sets whether to exclude the content of iframes. Defaults to false.
     #[must_use]
     pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
         self.exclude_iframes = Some(exclude_iframes);
@@ -320,28 +327,28 @@ impl AgentScreenshotOptions {
         }
     }
 
-    /// Whether to scroll through the page before taking the screenshot.
+    /// Sets whether to scroll through the page before taking the screenshot.
     #[must_use]
     pub fn scroll_before_capture(mut self, scroll_before_capture: bool) -> Self {
         self.scroll_before_capture = Some(scroll_before_capture);
         self
     }
 
-    /// Maximum page height to capture, in pixels.
+    /// Sets the maximum page height to capture, in pixels.
     #[must_use]
     pub fn max_page_height_px(mut self, max_page_height_px: f64) -> Self {
         self.max_page_height_px = Some(max_page_height_px);
         self
     }
 
-    /// The event that the browser waits for, as named by Puppeteer.
+    /// Sets the Puppeteer event that the browser waits for.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
         self.wait_until = wait_until.into_optional_text();
         self
     }
 
-    /// Sets `deviceType`.
+    /// Sets the device type to emulate. Defaults to `desktop` for runs and page text.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
@@ -361,28 +368,28 @@ impl AgentPageHtmlOptions {
         }
     }
 
-    /// Whether to include the head of the page. Defaults to true.
+    /// Sets whether to include the head of the page. Defaults to true.
     #[must_use]
     pub fn include_head(mut self, include_head: bool) -> Self {
         self.include_head = Some(include_head);
         self
     }
 
-    /// Whether to include the body of the page. Defaults to true.
+    /// Sets whether to include the body of the page. Defaults to true.
     #[must_use]
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.include_body = Some(include_body);
         self
     }
 
-    /// Whether to exclude the content of iframes. Defaults to false.
+    /// Sets whether to exclude the content of iframes. Defaults to false.
     #[must_use]
     pub fn exclude_iframes(mut self, exclude_iframes: bool) -> Self {
         self.exclude_iframes = Some(exclude_iframes);
         self
     }
 
-    /// The event that the browser waits for, as named by Puppeteer.
+    /// Sets the Puppeteer event that the browser waits for.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl crate::OptionalText) -> Self {
         self.wait_until = wait_until.into_optional_text();
@@ -399,7 +406,7 @@ impl AgentPageCssOptions {
         }
     }
 
-    /// Whether to include inline styles.
+    /// Sets whether to include the content of `<style>` elements.
     #[must_use]
     pub fn include_inline_styles(mut self, include_inline_styles: bool) -> Self {
         self.include_inline_styles = Some(include_inline_styles);
@@ -420,7 +427,7 @@ impl AgentComputedStylesOptions {
         }
     }
 
-    /// The CSS properties to read instead of the default ones.
+    /// Sets the CSS properties to read instead of the default ones.
     #[must_use]
     pub fn properties(mut self, properties: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.properties = Some(
@@ -442,7 +449,7 @@ impl AgentSitemapOptions {
         }
     }
 
-    /// Maximum number of entries to read. Defaults to 500.
+    /// Sets the maximum number of entries to read. Defaults to 500.
     #[must_use]
     pub fn max_entries(mut self, max_entries: i64) -> Self {
         self.max_entries = Some(max_entries);
@@ -460,7 +467,7 @@ impl AgentLighthouseOptions {
         }
     }
 
-    /// The Lighthouse categories to audit.
+    /// Sets the Lighthouse categories to audit.
     #[must_use]
     pub fn categories(mut self, categories: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.categories = Some(
@@ -472,7 +479,7 @@ impl AgentLighthouseOptions {
         self
     }
 
-    /// Sets `formFactor`.
+    /// Sets the device type to emulate. Defaults to `desktop` for runs and page text.
     #[must_use]
     pub fn form_factor(mut self, form_factor: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.form_factor = Some(form_factor.into());
@@ -490,7 +497,7 @@ impl AgentRestApiOptions {
         }
     }
 
-    /// Maximum number of bytes to read from each response. Defaults to 1000000. Values
+    /// Sets the maximum size of each response, in bytes. Defaults to 1000000. Values
     /// above 5000000 are treated as 5000000.
     #[must_use]
     pub fn max_response_bytes(mut self, max_response_bytes: i64) -> Self {
@@ -522,28 +529,29 @@ impl AgentRestApiEndpoint {
         }
     }
 
-    /// The HTTP method of the request. Defaults to `GET`.
+    /// Sets the HTTP method of the request. Defaults to `GET`.
     #[must_use]
     pub fn method(mut self, method: impl Into<crate::types::AgentHttpMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// An ID for the endpoint.
+    /// Sets the endpoint ID, chosen by you.
     #[must_use]
     pub fn id(mut self, id: impl crate::OptionalText) -> Self {
         self.id = id.into_optional_text();
         self
     }
 
-    /// The display name of the endpoint.
+    /// Sets the display name of the endpoint.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// Headers that contain no secrets. May contain variables in double braces.
+    /// Sets the request headers, without secrets. May contain variables in double
+    /// braces.
     #[must_use]
     pub fn headers(
         mut self,
@@ -563,7 +571,7 @@ impl AgentRestApiEndpoint {
         self
     }
 
-    /// Query parameters. May contain variables in double braces.
+    /// Sets the query parameters. May contain variables in double braces.
     #[must_use]
     pub fn query(
         mut self,
@@ -583,37 +591,42 @@ impl AgentRestApiEndpoint {
         self
     }
 
-    /// Sets `body`.
+    /// Sets the request body, for methods such as `POST`. May contain variables in
+    /// double braces.
     #[must_use]
     pub fn body(mut self, body: impl Into<AgentRestApiBody>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Sets `auth`.
+    /// Sets the credentials that Velt sends to your server. Every type except `none`
+    /// requires its own fields. In responses, secrets are replaced with `__redacted__`,
+    /// which must not be sent back.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<AgentAuth>) -> Self {
         self.auth = Some(auth.into());
         self
     }
 
-    /// Number of seconds for which a response is reused, at most 86400. Defaults to 0,
-    /// which fetches the endpoint every time.
+    /// Sets `cache_ttl_seconds`.
+    ///
+    /// Cache lifetime of the response, in seconds, at most 86400. Defaults to 0, which
+    /// disables caching.
     #[must_use]
     pub fn cache_ttl_seconds(mut self, cache_ttl_seconds: i64) -> Self {
         self.cache_ttl_seconds = Some(cache_ttl_seconds);
         self
     }
 
-    /// Timeout for the response, in milliseconds. Defaults to 10000. Values above 30000
-    /// are treated as 30000.
+    /// Sets the timeout for the response, in milliseconds. Defaults to 10000. Values
+    /// above 30000 are treated as 30000.
     #[must_use]
     pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
         self.timeout_ms = Some(timeout_ms);
         self
     }
 
-    /// The part of the JSON response to use, as field names separated by dots.
+    /// Sets the dot-separated path of the field to extract from the JSON response.
     #[must_use]
     pub fn response_path(mut self, response_path: impl crate::OptionalText) -> Self {
         self.response_path = response_path.into_optional_text();
@@ -634,28 +647,30 @@ impl AgentAuth {
         }
     }
 
-    /// The secret token. For the type `bearer`.
+    /// Sets the bearer token. Required for the type `bearer`.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// The username. For the type `basic`.
+    /// Sets the username. Required for the type `basic`.
     #[must_use]
     pub fn username(mut self, username: impl crate::OptionalText) -> Self {
         self.username = username.into_optional_text();
         self
     }
 
-    /// The password. For the type `basic`.
+    /// Sets the password. Required for the type `basic`.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Headers whose values are secrets. For the type `header`.
+    /// Sets `headers`.
+    ///
+    /// Headers whose values are secret. Required for the type `header`.
     #[must_use]
     pub fn headers(
         mut self,
@@ -683,21 +698,25 @@ impl AgentAiConfig {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// Deprecated. Accepted but discarded: the model is chosen at each run. A request
-    /// to run the agent can pin a model.
+    /// Sets `model`.
+    ///
+    /// Deprecated. Accepted but discarded. To pin a model, set it when you run the
+    /// agent.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
         self
     }
 
+    /// Sets `response_mime_type`.
+    ///
     /// Deprecated. Accepted but discarded.
     #[must_use]
     pub fn response_mime_type(mut self, response_mime_type: impl crate::OptionalText) -> Self {
@@ -705,8 +724,8 @@ impl AgentAiConfig {
         self
     }
 
-    /// Maximum number of turns in which the AI uses tools, from 1 to 16, for the
-    /// strategy `mcp-tools`. Stored only in the execution settings. Defaults to 8.
+    /// Sets the maximum number of tool turns for the strategy `mcp-tools`, from 1 to
+    /// 16. Stored only in the execution settings. Defaults to 8.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -730,7 +749,7 @@ impl AgentExecutionSettings {
         }
     }
 
-    /// The execution strategy. Defaults to `ai`.
+    /// Sets the execution strategy. Defaults to `ai`.
     #[must_use]
     pub fn execution_strategy(
         mut self,
@@ -740,22 +759,24 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// Sets `serviceId`.
+    /// Sets the service that an agent uses. Required for the execution strategies
+    /// `service` and `service+ai`.
     #[must_use]
     pub fn service_id(mut self, service_id: impl Into<crate::types::AgentService>) -> Self {
         self.service_id = Some(service_id.into());
         self
     }
 
-    /// Sets `aiConfig`.
+    /// Sets the AI settings for one phase of an agent. Unknown fields are rejected.
     #[must_use]
     pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
         self.ai_config = Some(ai_config.into());
         self
     }
 
-    /// The MCP servers whose tools the AI may use, from 1 to 5. Required for
-    /// `mcp-tools`. An update replaces the whole list, including its secrets.
+    /// Sets the MCP servers whose tools the AI may use, at most 5. The strategy
+    /// `mcp-tools` requires at least one. An update replaces the whole list, including
+    /// its secrets.
     #[must_use]
     pub fn mcp_servers(
         mut self,
@@ -765,7 +786,9 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// Sets `responseDescriptions`.
+    /// Sets `response_descriptions`.
+    ///
+    /// Instructions that tell the AI how to fill in each field of a finding.
     #[must_use]
     pub fn response_descriptions(
         mut self,
@@ -775,7 +798,7 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// Sets `strategyOptions`.
+    /// Sets the options for the execution strategies, by strategy name.
     #[must_use]
     pub fn strategy_options(
         mut self,
@@ -785,7 +808,7 @@ impl AgentExecutionSettings {
         self
     }
 
-    /// Sets `knowledge`.
+    /// Sets the knowledge from Memory that an agent uses. Unknown fields are rejected.
     #[must_use]
     pub fn knowledge(mut self, knowledge: impl Into<AgentKnowledge>) -> Self {
         self.knowledge = Some(knowledge.into());
@@ -823,36 +846,38 @@ impl AgentMcpServer {
         }
     }
 
-    /// The display name of the server.
+    /// Sets the display name of the server.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// What the server provides.
+    /// Sets what the server provides.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The transport of the server. Defaults to `http`.
+    /// Sets the transport of the server. Defaults to `http`.
     #[must_use]
     pub fn transport(mut self, transport: impl Into<crate::types::AgentMcpTransport>) -> Self {
         self.transport = Some(transport.into());
         self
     }
 
-    /// Sets `auth`.
+    /// Sets the credentials that Velt sends to your server. Every type except `none`
+    /// requires its own fields. In responses, secrets are replaced with `__redacted__`,
+    /// which must not be sent back.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<AgentAuth>) -> Self {
         self.auth = Some(auth.into());
         self
     }
 
-    /// The tools that the AI may use. If omitted, all tools are allowed. At most 64
-    /// tools per server are offered.
+    /// Sets the names of the tools that the AI may use. If omitted, all tools are
+    /// allowed. The AI has access to at most 64 tools per server.
     #[must_use]
     pub fn allowed_tools(mut self, allowed_tools: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_tools = Some(
@@ -864,8 +889,8 @@ impl AgentMcpServer {
         self
     }
 
-    /// Timeout for each response of the server, in milliseconds. Defaults to 30000.
-    /// Values above 120000 are treated as 120000.
+    /// Sets the timeout for each response from the server, in milliseconds. Defaults to
+    /// 30000. Values above 120000 are treated as 120000.
     #[must_use]
     pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
         self.timeout_ms = Some(timeout_ms);
@@ -893,28 +918,28 @@ impl AgentResponseDescriptions {
         }
     }
 
-    /// How to write the summary of the whole analysis.
+    /// Sets how to write the summary of the whole analysis.
     #[must_use]
     pub fn summary(mut self, summary: impl crate::OptionalText) -> Self {
         self.summary = summary.into_optional_text();
         self
     }
 
-    /// How to write the title.
+    /// Sets how to write the title.
     #[must_use]
     pub fn title(mut self, title: impl crate::OptionalText) -> Self {
         self.title = title.into_optional_text();
         self
     }
 
-    /// How to write the description.
+    /// Sets how to write the description.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// How to choose the severity, which is `critical`, `high`, `medium`, `low` or
+    /// Sets how to choose the severity, which is `critical`, `high`, `medium`, `low` or
     /// `info`.
     #[must_use]
     pub fn severity(mut self, severity: impl crate::OptionalText) -> Self {
@@ -922,49 +947,50 @@ impl AgentResponseDescriptions {
         self
     }
 
-    /// How to choose the target text on the page.
+    /// Sets how to choose the target text on the page.
     #[must_use]
     pub fn target_text(mut self, target_text: impl crate::OptionalText) -> Self {
         self.target_text = target_text.into_optional_text();
         self
     }
 
-    /// How to write the suggestion.
+    /// Sets how to write the suggestion.
     #[must_use]
     pub fn suggestion(mut self, suggestion: impl crate::OptionalText) -> Self {
         self.suggestion = suggestion.into_optional_text();
         self
     }
 
-    /// How to decide whether a finding concerns the whole page.
+    /// Sets how to decide whether a finding is about the appearance of the page instead
+    /// of text on it.
     #[must_use]
     pub fn is_page_level(mut self, is_page_level: impl crate::OptionalText) -> Self {
         self.is_page_level = is_page_level.into_optional_text();
         self
     }
 
-    /// How to classify the issue.
+    /// Sets how to classify the issue.
     #[must_use]
     pub fn issue_type(mut self, issue_type: impl crate::OptionalText) -> Self {
         self.issue_type = issue_type.into_optional_text();
         self
     }
 
-    /// How to rate the confidence, from 0 to 100.
+    /// Sets how to rate the confidence, from 0 to 100.
     #[must_use]
     pub fn confidence(mut self, confidence: impl crate::OptionalText) -> Self {
         self.confidence = confidence.into_optional_text();
         self
     }
 
-    /// How to choose the CSS selector of the element.
+    /// Sets how to choose the CSS selector of the element.
     #[must_use]
     pub fn html_selector(mut self, html_selector: impl crate::OptionalText) -> Self {
         self.html_selector = html_selector.into_optional_text();
         self
     }
 
-    /// How to classify the finding.
+    /// Sets how to classify the finding.
     #[must_use]
     pub fn finding_type(mut self, finding_type: impl crate::OptionalText) -> Self {
         self.finding_type = finding_type.into_optional_text();
@@ -993,7 +1019,7 @@ impl AgentExecutionStrategyOptions {
         }
     }
 
-    /// Sets `stagehand-agent`.
+    /// Sets the options for a browser agent.
     #[must_use]
     pub fn stagehand_agent(mut self, stagehand_agent: impl Into<AgentStagehandOptions>) -> Self {
         self.stagehand_agent = Some(stagehand_agent.into());
@@ -1027,49 +1053,49 @@ impl AgentStagehandOptions {
         }
     }
 
-    /// How the agent views and operates pages. Defaults to `hybrid`.
+    /// Sets the mode of the agent. Defaults to `hybrid`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<crate::types::AgentStagehandMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Maximum number of steps. Defaults to 25.
+    /// Sets the maximum number of steps. Defaults to 25.
     #[must_use]
     pub fn max_steps(mut self, max_steps: i64) -> Self {
         self.max_steps = Some(max_steps);
         self
     }
 
-    /// The model to use instead of the agent's model.
+    /// Sets the model to use instead of the agent's model.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
         self.model = model.into_optional_text();
         self
     }
 
-    /// The system prompt.
+    /// Sets the system prompt.
     #[must_use]
     pub fn system_prompt(mut self, system_prompt: impl crate::OptionalText) -> Self {
         self.system_prompt = system_prompt.into_optional_text();
         self
     }
 
-    /// Whether the agent returns structured output. Defaults to true.
+    /// Sets whether the agent returns structured output. Defaults to true.
     #[must_use]
     pub fn use_structured_output(mut self, use_structured_output: bool) -> Self {
         self.use_structured_output = Some(use_structured_output);
         self
     }
 
-    /// The event that the agent waits for. Defaults to `networkidle2`.
+    /// Sets the event that the agent waits for. Defaults to `networkidle2`.
     #[must_use]
     pub fn wait_until(mut self, wait_until: impl Into<crate::types::AgentStagehandWait>) -> Self {
         self.wait_until = Some(wait_until.into());
         self
     }
 
-    /// Timeout for loading a page, in milliseconds. Defaults to 30000.
+    /// Sets the timeout for loading a page, in milliseconds. Defaults to 30000.
     #[must_use]
     pub fn navigation_timeout(mut self, navigation_timeout: i64) -> Self {
         self.navigation_timeout = Some(navigation_timeout);
@@ -1089,29 +1115,29 @@ impl AgentKnowledge {
         }
     }
 
-    /// Whether to add knowledge, patterns and activities to the prompt as the variable
-    /// `memoryContext`.
+    /// Sets whether to add knowledge, patterns and activities from Memory to the
+    /// prompt, as the variable `memoryContext`.
     #[must_use]
     pub fn use_memory(mut self, use_memory: bool) -> Self {
         self.use_memory = Some(use_memory);
         self
     }
 
-    /// Maximum number of knowledge chunks to use, from 1 to 20.
+    /// Sets the maximum number of knowledge chunks to use, from 1 to 20.
     #[must_use]
     pub fn max_chunks(mut self, max_chunks: i64) -> Self {
         self.max_chunks = Some(max_chunks);
         self
     }
 
-    /// Maximum number of learned patterns to use, from 1 to 20.
+    /// Sets the maximum number of learned patterns to use, from 1 to 20.
     #[must_use]
     pub fn max_patterns(mut self, max_patterns: i64) -> Self {
         self.max_patterns = Some(max_patterns);
         self
     }
 
-    /// Maximum number of recent activities to use, from 1 to 20.
+    /// Sets the maximum number of recent activities to use, from 1 to 20.
     #[must_use]
     pub fn max_activities(mut self, max_activities: i64) -> Self {
         self.max_activities = Some(max_activities);
@@ -1132,21 +1158,21 @@ impl AgentResponseSettings {
         }
     }
 
-    /// Whether an AI formats the response. Has no effect yet.
+    /// Sets whether an AI formats the response. Has no effect yet.
     #[must_use]
     pub fn use_ai_formatting(mut self, use_ai_formatting: bool) -> Self {
         self.use_ai_formatting = Some(use_ai_formatting);
         self
     }
 
-    /// The prompt for AI formatting. Has no effect yet.
+    /// Sets the prompt for AI formatting. Has no effect yet.
     #[must_use]
     pub fn formatting_prompt(mut self, formatting_prompt: impl crate::OptionalText) -> Self {
         self.formatting_prompt = formatting_prompt.into_optional_text();
         self
     }
 
-    /// Sets `responseAdapter`.
+    /// Sets the adapter for the response of a service.
     #[must_use]
     pub fn response_adapter(
         mut self,
@@ -1156,7 +1182,7 @@ impl AgentResponseSettings {
         self
     }
 
-    /// Sets `aiConfig`.
+    /// Sets the AI settings for one phase of an agent. Unknown fields are rejected.
     #[must_use]
     pub fn ai_config(mut self, ai_config: impl Into<AgentAiConfig>) -> Self {
         self.ai_config = Some(ai_config.into());
@@ -1189,14 +1215,18 @@ impl AgentPostProcess {
         }
     }
 
-    /// Sets `guardrails`.
+    /// Sets a stage that processes findings. `guardrails` removes duplicates and
+    /// sanitizes text, `deletePreviousSuggestions` deletes the suggestions of the
+    /// previous run for the same page, and `analytics` tracks events.
     #[must_use]
     pub fn guardrails(mut self, guardrails: impl Into<AgentPostProcessStage>) -> Self {
         self.guardrails = Some(guardrails.into());
         self
     }
 
-    /// Sets `deletePreviousSuggestions`.
+    /// Sets a stage that processes findings. `guardrails` removes duplicates and
+    /// sanitizes text, `deletePreviousSuggestions` deletes the suggestions of the
+    /// previous run for the same page, and `analytics` tracks events.
     #[must_use]
     pub fn delete_previous_suggestions(
         mut self,
@@ -1206,20 +1236,24 @@ impl AgentPostProcess {
         self
     }
 
-    /// Sets `annotations`.
+    /// Sets the stage that turns findings into comment annotations.
     #[must_use]
     pub fn annotations(mut self, annotations: impl Into<AgentAnnotationStage>) -> Self {
         self.annotations = Some(annotations.into());
         self
     }
 
-    /// Sets `analytics`.
+    /// Sets a stage that processes findings. `guardrails` removes duplicates and
+    /// sanitizes text, `deletePreviousSuggestions` deletes the suggestions of the
+    /// previous run for the same page, and `analytics` tracks events.
     #[must_use]
     pub fn analytics(mut self, analytics: impl Into<AgentPostProcessStage>) -> Self {
         self.analytics = Some(analytics.into());
         self
     }
 
+    /// Sets `match_and_merge`.
+    ///
     /// Ignored. Replaced by `deletePreviousSuggestions`.
     #[must_use]
     pub fn match_and_merge(mut self, match_and_merge: impl Into<AgentPostProcessStage>) -> Self {
@@ -1227,7 +1261,7 @@ impl AgentPostProcess {
         self
     }
 
-    /// The names of your custom processors.
+    /// Sets the names of custom post-processors.
     #[must_use]
     pub fn custom_processors(
         mut self,
@@ -1252,7 +1286,7 @@ impl AgentPostProcessStage {
         }
     }
 
-    /// Whether the stage runs. Defaults to true.
+    /// Sets whether the stage runs. Defaults to true.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -1270,14 +1304,15 @@ impl AgentAnnotationStage {
         }
     }
 
-    /// Whether the stage runs. Defaults to true.
+    /// Sets whether the stage runs. Defaults to true.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets `strategy`.
+    /// Sets how annotations are created from findings. Velt does not document what the
+    /// strategies do.
     #[must_use]
     pub fn strategy(mut self, strategy: impl Into<crate::types::AgentAnnotationStrategy>) -> Self {
         self.strategy = Some(strategy.into());
@@ -1298,7 +1333,7 @@ impl AgentInput {
         }
     }
 
-    /// The names of the variables that the agent expects.
+    /// Sets the names of the variables that the agent expects.
     #[must_use]
     pub fn variable_keys(mut self, variable_keys: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.variable_keys = Some(
@@ -1310,7 +1345,7 @@ impl AgentInput {
         self
     }
 
-    /// The fields that users fill in.
+    /// Sets the fields that users fill in.
     #[must_use]
     pub fn user_context_fields(
         mut self,
@@ -1320,7 +1355,7 @@ impl AgentInput {
         self
     }
 
-    /// Sets `inputRequirements`.
+    /// Sets the inputs that an agent requires.
     #[must_use]
     pub fn input_requirements(
         mut self,
@@ -1330,8 +1365,8 @@ impl AgentInput {
         self
     }
 
-    /// The variables that the prompt can refer to. Returned in responses only. Velt
-    /// derives them from the strategies and `variableKeys`.
+    /// Sets the variables that the prompt can use, such as `restApiData`. Velt derives
+    /// them from the context strategies and `variableKeys`. Present only in responses.
     #[must_use]
     pub fn supported_variables(
         mut self,
@@ -1376,21 +1411,21 @@ impl AgentUserContextField {
         }
     }
 
-    /// Whether a value is required. Not documented for the prompt operations.
+    /// Sets whether a value is required. Not documented for the prompt operations.
     #[must_use]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// An example value to display.
+    /// Sets an example value to display.
     #[must_use]
     pub fn example(mut self, example: impl crate::OptionalText) -> Self {
         self.example = example.into_optional_text();
         self
     }
 
-    /// Sets `defaultValue`.
+    /// Sets the default value of a field that users fill in.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<AgentUserContextValue>) -> Self {
         self.default_value = Some(default_value.into());
@@ -1408,7 +1443,9 @@ impl AgentInputRequirements {
         }
     }
 
-    /// The inputs that are all required.
+    /// Sets `requires`.
+    ///
+    /// Inputs that are all required.
     #[must_use]
     pub fn requires(mut self, requires: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.requires = Some(
@@ -1420,7 +1457,9 @@ impl AgentInputRequirements {
         self
     }
 
-    /// The inputs of which one is required.
+    /// Sets `requires_one_of`.
+    ///
+    /// Inputs of which one is required.
     #[must_use]
     pub fn requires_one_of(mut self, requires_one_of: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.requires_one_of = Some(
@@ -1446,6 +1485,8 @@ impl AgentScope {
         }
     }
 
+    /// Sets `page_scope`.
+    ///
     /// URL patterns of the pages that the agent runs on.
     #[must_use]
     pub fn page_scope(mut self, page_scope: impl IntoIterator<Item: AsRef<str>>) -> Self {
@@ -1458,6 +1499,8 @@ impl AgentScope {
         self
     }
 
+    /// Sets `page_scope_exclude`.
+    ///
     /// URL patterns of the pages that the agent does not run on.
     #[must_use]
     pub fn page_scope_exclude(
@@ -1473,7 +1516,7 @@ impl AgentScope {
         self
     }
 
-    /// The content types that the agent handles.
+    /// Sets the content types that the agent handles.
     #[must_use]
     pub fn content_types(mut self, content_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.content_types = Some(
@@ -1485,7 +1528,8 @@ impl AgentScope {
         self
     }
 
-    /// Sets `crossPage`.
+    /// Sets how an agent compares pages with each other. An update replaces the whole
+    /// object.
     #[must_use]
     pub fn cross_page(mut self, cross_page: impl Into<AgentCrossPage>) -> Self {
         self.cross_page = Some(cross_page.into());
@@ -1521,7 +1565,7 @@ impl AgentCrossPage {
         }
     }
 
-    /// The pages to compare if they are not discovered automatically.
+    /// Sets the pages to compare if `pageDiscovery` is `manual`.
     #[must_use]
     pub fn pages(mut self, pages: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.pages = Some(
@@ -1533,7 +1577,7 @@ impl AgentCrossPage {
         self
     }
 
-    /// The ID of the knowledge source that pages are compared with.
+    /// Sets the ID of the knowledge source to use as the reference for the comparison.
     #[must_use]
     pub fn source_of_truth_knowledge_source_id(
         mut self,
@@ -1556,7 +1600,7 @@ impl AgentSetup {
         }
     }
 
-    /// The samples that the agent was tested with, and the expected findings.
+    /// Sets the samples that the agent was tested with, and the expected findings.
     #[must_use]
     pub fn setup_samples(
         mut self,
@@ -1566,7 +1610,7 @@ impl AgentSetup {
         self
     }
 
-    /// Sets `checklistOrigin`.
+    /// Sets the checklist that an agent was created from.
     #[must_use]
     pub fn checklist_origin(mut self, checklist_origin: impl Into<AgentChecklistOrigin>) -> Self {
         self.checklist_origin = Some(checklist_origin.into());
@@ -1602,14 +1646,14 @@ impl AgentSetupSample {
         }
     }
 
-    /// Sets `pmVerdict`.
+    /// Sets the reviewer's verdict on a sample.
     #[must_use]
     pub fn pm_verdict(mut self, pm_verdict: impl Into<crate::types::AgentSampleVerdict>) -> Self {
         self.pm_verdict = Some(pm_verdict.into());
         self
     }
 
-    /// The reviewer's notes.
+    /// Sets the reviewer's notes.
     #[must_use]
     pub fn pm_notes(mut self, pm_notes: impl crate::OptionalText) -> Self {
         self.pm_notes = pm_notes.into_optional_text();
@@ -1628,14 +1672,14 @@ impl AgentSampleFinding {
         }
     }
 
-    /// The selector of the element that the finding concerns.
+    /// Sets the selector of the element that the finding concerns.
     #[must_use]
     pub fn element_selector(mut self, element_selector: impl crate::OptionalText) -> Self {
         self.element_selector = element_selector.into_optional_text();
         self
     }
 
-    /// Whether the finding is correct.
+    /// Sets whether the finding is correct.
     #[must_use]
     pub fn is_correct(mut self, is_correct: bool) -> Self {
         self.is_correct = Some(is_correct);
@@ -1668,7 +1712,7 @@ impl AgentChecklistOrigin {
         }
     }
 
-    /// The number of rules that were merged into this agent.
+    /// Sets the number of rules that were merged into this agent.
     #[must_use]
     pub fn deduplicated_from(mut self, deduplicated_from: i64) -> Self {
         self.deduplicated_from = Some(deduplicated_from);
@@ -1688,14 +1732,15 @@ impl CreateAgentGroup {
         }
     }
 
-    /// The purpose of the group, at most 2000 characters.
+    /// Sets the purpose of the group, at most 2000 characters.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The IDs of the agents to add, at most 100. Duplicates count toward the limit.
+    /// Sets the IDs of the agents to add, at most 100. Duplicates count toward the
+    /// limit.
     #[must_use]
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.agent_ids = Some(
@@ -1707,7 +1752,7 @@ impl CreateAgentGroup {
         self
     }
 
-    /// Additional data to store with the group. Cannot be changed later.
+    /// Sets additional data to store with the group. Cannot be changed later.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
@@ -1743,15 +1788,15 @@ impl EnhanceAgentPrompt {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// The fields that users will fill in for each run. The call does not ask for these
-    /// values again.
+    /// Sets the fields that users will fill in for each run. The call does not ask for
+    /// these values again.
     #[must_use]
     pub fn user_context_fields(
         mut self,
@@ -1776,14 +1821,14 @@ impl ExtractAgents {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// The name of the file.
+    /// Sets the name of the file.
     #[must_use]
     pub fn file_name(mut self, file_name: impl crate::OptionalText) -> Self {
         self.file_name = file_name.into_optional_text();
@@ -1801,22 +1846,23 @@ impl GetAgents {
         }
     }
 
-    /// The agent ID. If omitted, agents are listed.
+    /// Sets the agent ID. If omitted, agents are listed.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// Sets `filter`.
+    /// Sets the kind of agents to list. If omitted, all agents are listed. Ignored if
+    /// `agentId` is set.
     #[must_use]
     pub fn filter(mut self, filter: impl Into<crate::types::AgentFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// The ID of the group whose agents are listed, in the order of the group. Ignored
-    /// if `agentId` is set.
+    /// Sets the ID of the group whose agents are listed, in the order of the group.
+    /// Ignored if `agentId` is set.
     #[must_use]
     pub fn group_id(mut self, group_id: impl crate::OptionalText) -> Self {
         self.group_id = group_id.into_optional_text();
@@ -1835,28 +1881,28 @@ impl GetAgentAnalytics {
         }
     }
 
-    /// The agent ID. If omitted, all agents are included.
+    /// Sets the agent ID. If omitted, all agents are included.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// The year to report by month, as four digits.
+    /// Sets the year to report by month, as four digits.
     #[must_use]
     pub fn year(mut self, year: impl crate::OptionalText) -> Self {
         self.year = year.into_optional_text();
         self
     }
 
-    /// The month to report, as two digits. Has no effect without `year`.
+    /// Sets the month to report, as two digits. Has no effect without `year`.
     #[must_use]
     pub fn month(mut self, month: impl crate::OptionalText) -> Self {
         self.month = month.into_optional_text();
         self
     }
 
-    /// The provider and the model to report, separated by a slash. Filters only
+    /// Sets the provider and model to report, separated by a slash. Filters only
     /// `byModel`, which is empty if the model is unknown.
     #[must_use]
     pub fn model(mut self, model: impl crate::OptionalText) -> Self {
@@ -1874,7 +1920,7 @@ impl GetAgentExecution {
         }
     }
 
-    /// Whether to include the results, one per web page. Defaults to false.
+    /// Sets whether to include the results, one per web page. Defaults to false.
     #[must_use]
     pub fn include_results(mut self, include_results: bool) -> Self {
         self.include_results = Some(include_results);
@@ -1931,35 +1977,35 @@ impl ListAgentExecutions {
         }
     }
 
-    /// The agent ID.
+    /// Sets the agent ID.
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl crate::OptionalText) -> Self {
         self.agent_id = agent_id.into_optional_text();
         self
     }
 
-    /// The organization ID. Requires `documentId`.
+    /// Sets the organization ID. Requires `documentId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Requires `organizationId`.
+    /// Sets the document ID. Requires `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// Maximum number of runs per page, from 1 to 100. Defaults to 20.
+    /// Sets the maximum number of runs per page, from 1 to 100. Defaults to 20.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -1996,7 +2042,7 @@ impl RefineAgentPrompt {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
@@ -2050,15 +2096,15 @@ impl ResolveAgentConfig {
         }
     }
 
-    /// The instructions as the user wrote them, used to decide whether the agent needs
-    /// to navigate.
+    /// Sets the instructions as written by the user. Used to decide whether the agent
+    /// needs to navigate.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
@@ -2101,28 +2147,32 @@ impl RunAgent {
         }
     }
 
-    /// Whether to crawl from the page and run on the pages found. Defaults to false.
+    /// Sets whether to include pages found by crawling from the page. Defaults to
+    /// false.
     #[must_use]
     pub fn cross_page_execute(mut self, cross_page_execute: bool) -> Self {
         self.cross_page_execute = Some(cross_page_execute);
         self
     }
 
-    /// Maximum number of pages to process. Requires `crossPageExecute`. Defaults to 50.
+    /// Sets the maximum number of pages to process if `crossPageExecute` is true.
+    /// Defaults to 50.
     #[must_use]
     pub fn max_urls_to_process(mut self, max_urls_to_process: i64) -> Self {
         self.max_urls_to_process = Some(max_urls_to_process);
         self
     }
 
-    /// The device type used to load pages. Defaults to `desktop`.
+    /// Sets the device type to emulate. Defaults to `desktop`.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<crate::types::AgentDeviceType>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Who can see the comments that the run writes. Defaults to `private`.
+    /// Sets `annotation_visibility`.
+    ///
+    /// Who can see the comments that the run creates. Defaults to `private`.
     #[must_use]
     pub fn annotation_visibility(
         mut self,
@@ -2132,15 +2182,15 @@ impl RunAgent {
         self
     }
 
-    /// What triggers the run. Defaults to `standalone`.
+    /// Sets what triggers the run. Defaults to `standalone`.
     #[must_use]
     pub fn trigger(mut self, trigger: impl Into<crate::types::AgentTrigger>) -> Self {
         self.trigger = Some(trigger.into());
         self
     }
 
-    /// The ID of the workflow run that this run belongs to. Used with the trigger
-    /// `workflow`.
+    /// Sets the ID of the workflow execution that the run belongs to. Used with the
+    /// trigger `workflow`.
     #[must_use]
     pub fn workflow_execution_id(
         mut self,
@@ -2150,13 +2200,15 @@ impl RunAgent {
         self
     }
 
-    /// Sets `ranBy`.
+    /// Sets the user who started a run.
     #[must_use]
     pub fn ran_by(mut self, ran_by: impl Into<AgentExecutionUser>) -> Self {
         self.ran_by = Some(ran_by.into());
         self
     }
 
+    /// Sets `user_context`.
+    ///
     /// Values for the agent's user context fields, keyed by field ID.
     #[must_use]
     pub fn user_context(mut self, user_context: impl crate::IntoObject) -> Self {
@@ -2164,7 +2216,10 @@ impl RunAgent {
         self
     }
 
-    /// Sets `aiConfig`.
+    /// Sets `ai_config`.
+    ///
+    /// AI settings that override the platform's choice for one run. At least one field
+    /// is required. Unknown fields are rejected.
     #[must_use]
     pub fn ai_config(mut self, ai_config: impl Into<AgentRunAiConfig>) -> Self {
         self.ai_config = Some(ai_config.into());
@@ -2193,14 +2248,14 @@ impl AgentExecutionUser {
         }
     }
 
-    /// The name of the user. Defaults to an empty string.
+    /// Sets the name of the user. Defaults to an empty string.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The email address of the user. Defaults to an empty string.
+    /// Sets the email address of the user. Defaults to an empty string.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
@@ -2221,22 +2276,23 @@ impl AgentRunAiConfig {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// Sets `model`.
+    /// Sets the model to use for a run. Set `provider` as well: without it, a model
+    /// that does not belong to the agent's provider is silently ignored.
     #[must_use]
     pub fn model(mut self, model: impl Into<crate::types::AgentAiModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// The model to use for each provider, keyed by provider. Intended for settings
-    /// that agents of several providers share.
+    /// Sets the model to use for each provider, keyed by provider. Useful for settings
+    /// that are shared by agents of several providers.
     #[must_use]
     pub fn default_models(
         mut self,
@@ -2256,8 +2312,8 @@ impl AgentRunAiConfig {
         self
     }
 
-    /// Maximum number of tool turns of the AI, from 1 to 16. Applies to the strategy
-    /// `mcp-tools`.
+    /// Sets the maximum number of tool turns for the strategy `mcp-tools`, from 1 to
+    /// 16.
     #[must_use]
     pub fn max_tool_turns(mut self, max_tool_turns: i64) -> Self {
         self.max_tool_turns = Some(max_tool_turns);
@@ -2277,21 +2333,21 @@ impl UpdateAgent {
         }
     }
 
-    /// The new name. Ignored for built-in agents.
+    /// Sets the new name. Ignored for built-in agents.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The new description. Ignored for built-in agents.
+    /// Sets the new description. Ignored for built-in agents.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// Whether the agent is active. Required for built-in agents.
+    /// Sets whether the agent is active. Required for built-in agents.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -2336,14 +2392,15 @@ impl UpdateAgentGroup {
         }
     }
 
-    /// The new name, at most 200 characters. Required if `description` is omitted.
+    /// Sets the new name, at most 200 characters. Required if `description` is omitted.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The new description, at most 2000 characters. Required if `name` is omitted.
+    /// Sets the new description, at most 2000 characters. Required if `name` is
+    /// omitted.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -2371,36 +2428,36 @@ impl UpdateAgentVersion {
         }
     }
 
-    /// The instructions as written by the user.
+    /// Sets the instructions as written by the user.
     #[must_use]
     pub fn raw_instructions(mut self, raw_instructions: impl crate::OptionalText) -> Self {
         self.raw_instructions = raw_instructions.into_optional_text();
         self
     }
 
-    /// The instructions that the AI follows. Must not become empty unless the execution
-    /// strategy is `service`.
+    /// Sets the instructions that the AI follows. Must not become empty unless the
+    /// execution strategy is `service`.
     #[must_use]
     pub fn instructions(mut self, instructions: impl crate::OptionalText) -> Self {
         self.instructions = instructions.into_optional_text();
         self
     }
 
-    /// Timeout for each phase of a run, in milliseconds.
+    /// Sets the timeout for each phase of a run, in milliseconds.
     #[must_use]
     pub fn phase_timeout_ms(mut self, phase_timeout_ms: i64) -> Self {
         self.phase_timeout_ms = Some(phase_timeout_ms);
         self
     }
 
-    /// Additional data to store with the agent. Replaces the existing metadata.
+    /// Sets additional data to store with the agent. Replaces the existing metadata.
     #[must_use]
     pub fn metadata(mut self, metadata: impl crate::IntoObject) -> Self {
         self.metadata = Some(metadata.into_object());
         self
     }
 
-    /// Sets `contextGathering`.
+    /// Sets the context that an agent gathers for a run.
     #[must_use]
     pub fn context_gathering(
         mut self,
@@ -2410,42 +2467,45 @@ impl UpdateAgentVersion {
         self
     }
 
-    /// Sets `execution`.
+    /// Sets how an agent does its work. By default, an AI follows the instructions.
     #[must_use]
     pub fn execution(mut self, execution: impl Into<AgentExecutionSettings>) -> Self {
         self.execution = Some(execution.into());
         self
     }
 
-    /// Sets `response`.
+    /// Sets how the response of an agent is formatted. The AI formatting settings are
+    /// stored but have no effect yet.
     #[must_use]
     pub fn response(mut self, response: impl Into<AgentResponseSettings>) -> Self {
         self.response = Some(response.into());
         self
     }
 
-    /// Sets `postProcess`.
+    /// Sets how findings are processed. Each stage runs unless it is disabled. Unknown
+    /// fields are rejected.
     #[must_use]
     pub fn post_process(mut self, post_process: impl Into<AgentPostProcess>) -> Self {
         self.post_process = Some(post_process.into());
         self
     }
 
-    /// Sets `input`.
+    /// Sets the input that an agent needs for a run.
     #[must_use]
     pub fn input(mut self, input: impl Into<AgentInput>) -> Self {
         self.input = Some(input.into());
         self
     }
 
-    /// Sets `scope`.
+    /// Sets the pages that an agent applies to.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<AgentScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Sets `setup`.
+    /// Sets the origin of an agent and the samples it was tested with. Not used by
+    /// runs.
     #[must_use]
     pub fn setup(mut self, setup: impl Into<AgentSetup>) -> Self {
         self.setup = Some(setup.into());
@@ -2474,14 +2534,14 @@ impl ValidateAgentPrompt {
         }
     }
 
-    /// Sets `provider`.
+    /// Sets the AI provider. If omitted, the platform default applies.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::AgentAiProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// The fields that users will fill in for each run.
+    /// Sets the fields that users will fill in for each run.
     #[must_use]
     pub fn user_context_fields(
         mut self,

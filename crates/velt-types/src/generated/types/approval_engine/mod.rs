@@ -10,8 +10,10 @@ mod requests;
 use crate::types::*;
 
 /// Cancels a workflow execution.
-///
-/// Sent by `v2().approval_engine().cancel_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().cancel_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.cancel_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -22,13 +24,15 @@ use crate::types::*;
 pub struct CancelWorkflowExecution {
     /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// The reason for the cancellation. Included in the cancellation event.
+    /// The reason for the cancellation, at most 500 characters. Included in the cancellation event.
     pub reason: ::std::option::Option<::std::string::String>,
 }
 
 /// Cancels a step of an execution.
-///
-/// Sent by `v2().approval_engine().cancel_step()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().cancel_step()`](../../../velt/v2/struct.ApprovalEngine.html#method.cancel_step)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -41,15 +45,17 @@ pub struct CancelWorkflowStep {
     pub actor_id: ::std::string::String,
     /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// The reason for the cancellation. Included in the cancellation event.
+    /// The reason for the cancellation, at most 500 characters. Included in the cancellation event.
     pub reason: ::std::option::Option<::std::string::String>,
     /// The step ID.
     pub step_id: ::std::string::String,
 }
 
 /// Creates a workflow definition. If `scope` is omitted, the definition belongs to the whole project of the API key.
-///
-/// Sent by `v2().approval_engine().create_definition()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().create_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.create_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -61,36 +67,39 @@ pub struct CreateWorkflowDefinition {
     /// Custom data to store with the definition.
     pub custom:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The definition ID, chosen by you.
+    /// The definition ID, chosen by you: 3 to 64 lowercase letters, digits and hyphens, starting with a letter or digit.
     pub definition_id: ::std::string::String,
-    /// A human-readable description.
+    /// A human-readable description, at most 2000 characters.
     pub description: ::std::option::Option<::std::string::String>,
     /// The document ID. Required for the scope `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The edges between the nodes and groups.
+    /// The edges between the nodes and groups, at most 500.
     pub edges: ::std::vec::Vec<WorkflowEdge>,
-    /// The groups of nodes that run in parallel.
+    /// The groups of nodes that run in parallel, at most 100.
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
-    /// The display name.
+    /// The display name, at most 200 characters.
     pub name: ::std::string::String,
-    /// The nodes of the workflow.
+    /// The nodes of the workflow, at most 100.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The project, organization or document that a workflow belongs to. IDs that do not apply
     /// are null in responses and must be omitted from requests.
     pub scope: ::std::option::Option<WorkflowScope>,
-    /// Tags for finding the definition.
+    /// The tags of the definition: at most 20, each at most 64 characters.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The triggers that start the workflow automatically.
+    /// The triggers that start the workflow automatically, at most 50.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
-    /// The webhook that receives the events of every execution. Never included in a response.
+    /// The default webhook for the events of all executions. The `webhookUrl` of an execution
+    /// takes precedence. Never included in a response.
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
 /// Deletes a workflow definition.
-///
-/// Sent by `v2().approval_engine().delete_definition()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().delete_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.delete_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -110,8 +119,10 @@ pub struct DeleteWorkflowDefinition {
 }
 
 /// Starts a workflow execution.
-///
-/// Sent by `v2().approval_engine().dispatch_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().dispatch_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.dispatch_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -120,30 +131,32 @@ pub struct DeleteWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct DispatchWorkflowExecution {
-    /// The correlation ID, chosen by you, for finding related executions and events. Generated by Velt if omitted.
+    /// The correlation ID, chosen by you, of at most 200 characters: letters, digits, `:`, `_`, `-` and `.`. Helps to find related executions and events. Generated by Velt if omitted.
     pub correlation_id: ::std::option::Option<::std::string::String>,
     /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// The ID of the document that agents run for. Never included in a response.
+    /// The document ID, passed to agents. Never included in a response.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The ID of the folder that the execution belongs to.
     pub folder_id: ::std::option::Option<::std::string::String>,
-    /// An idempotency key, chosen by you. Another call with the same key does not start another execution.
+    /// An idempotency key, chosen by you, of at most 200 characters: letters, digits, `:`, `_`, `-` and `.`. Another call with the same key does not start another execution.
     pub idempotency_key: ::std::option::Option<::std::string::String>,
-    /// The ID of the organization that agents run for. Never included in a response.
+    /// The organization ID, passed to agents. Never included in a response.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The trigger context: the initial data of the execution. Edges and templates can refer to it.
     pub trigger_context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The secret that Velt signs the events with. Requires `webhookUrl`.
+    /// The secret that Velt signs the events with. From 16 to 512 characters. Requires `webhookUrl`.
     pub webhook_secret: ::std::option::Option<crate::Secret>,
     /// The URL that receives events, instead of the webhook of the definition. Must use HTTPS and must not be a private address. Requires `webhookSecret`.
     pub webhook_url: ::std::option::Option<::std::string::String>,
 }
 
 /// Returns a workflow definition.
-///
-/// Sent by `v2().approval_engine().get_definition()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().get_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -161,8 +174,10 @@ pub struct GetWorkflowDefinition {
 }
 
 /// Returns a workflow execution with its steps.
-///
-/// Sent by `v2().approval_engine().get_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().get_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -176,8 +191,10 @@ pub struct GetWorkflowExecution {
 }
 
 /// Lists the events of a workflow execution.
-///
-/// Sent by `v2().approval_engine().get_execution_events()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().get_execution_events()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_execution_events)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -195,8 +212,10 @@ pub struct GetWorkflowExecutionEvents {
 }
 
 /// Lists workflow definitions.
-///
-/// Sent by `v2().approval_engine().list_definitions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().list_definitions()`](../../../velt/v2/struct.ApprovalEngine.html#method.list_definitions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -216,8 +235,10 @@ pub struct ListWorkflowDefinitions {
 }
 
 /// Lists workflow executions.
-///
-/// Sent by `v2().approval_engine().list_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().list_executions()`](../../../velt/v2/struct.ApprovalEngine.html#method.list_executions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -237,8 +258,10 @@ pub struct ListWorkflowExecutions {
 }
 
 /// Records the resolution of an agent response that a step is waiting for.
-///
-/// Sent by `v2().approval_engine().record_agent_resolution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().record_agent_resolution()`](../../../velt/v2/struct.ApprovalEngine.html#method.record_agent_resolution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -251,7 +274,7 @@ pub struct RecordWorkflowAgentResolution {
     pub actor_id: ::std::string::String,
     /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// The reason for the resolution.
+    /// The reason for the resolution, at most 2000 characters.
     pub reason: ::std::option::Option<::std::string::String>,
     /// The resolution of an agent response.
     pub resolution: crate::types::WorkflowAgentResolution,
@@ -262,8 +285,10 @@ pub struct RecordWorkflowAgentResolution {
 }
 
 /// Records a reviewer's decision on a step.
-///
-/// Sent by `v2().approval_engine().record_reviewer_decision()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().record_reviewer_decision()`](../../../velt/v2/struct.ApprovalEngine.html#method.record_reviewer_decision)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -276,17 +301,19 @@ pub struct RecordWorkflowReviewerDecision {
     pub decision: crate::types::WorkflowReviewerDecision,
     /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// The reason for the decision.
+    /// The reason for the decision, at most 2000 characters.
     pub reason: ::std::option::Option<::std::string::String>,
-    /// The user ID of the reviewer, as given in the node.
+    /// The user ID of the reviewer, as listed in the node.
     pub reviewer_id: ::std::string::String,
     /// The step ID. The step must belong to a human node and be waiting.
     pub step_id: ::std::string::String,
 }
 
 /// Resolves a running or waiting step.
-///
-/// Sent by `v2().approval_engine().resolve_step()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().resolve_step()`](../../../velt/v2/struct.ApprovalEngine.html#method.resolve_step)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -304,15 +331,17 @@ pub struct ResolveWorkflowStep {
     /// The output of the step. When a step is approved or rejected, Velt sets `decision`, `approved`, `approvalReply` and `overriddenAt` itself.
     pub output:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The reason for the action. Included in the record of the action.
+    /// The reason for the action, at most 2000 characters. Included in the audit event.
     pub reason: ::std::option::Option<::std::string::String>,
     /// The step ID.
     pub step_id: ::std::string::String,
 }
 
-/// Replaces a workflow definition. Omitted fields are reset: an omitted `scope` becomes the whole project of the API key.
-///
-/// Sent by `v2().approval_engine().update_definition()`.
+/// Replaces a workflow definition. Omitted fields are reset. If `scope` is omitted, the definition belongs to the whole project of the API key.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().approval_engine().update_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.update_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -326,30 +355,31 @@ pub struct UpdateWorkflowDefinition {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// A human-readable description.
+    /// A human-readable description, at most 2000 characters.
     pub description: ::std::option::Option<::std::string::String>,
     /// The document ID. Required for the scope `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The edges between the nodes and groups.
+    /// The edges between the nodes and groups, at most 500.
     pub edges: ::std::vec::Vec<WorkflowEdge>,
-    /// The groups of nodes that run in parallel.
+    /// The groups of nodes that run in parallel, at most 100.
     pub groups: ::std::option::Option<::std::vec::Vec<WorkflowGroup>>,
     /// The version to replace. The call fails if it is not the latest version.
     pub if_version: i64,
-    /// The display name.
+    /// The display name, at most 200 characters.
     pub name: ::std::string::String,
-    /// The nodes of the workflow.
+    /// The nodes of the workflow, at most 100.
     pub nodes: ::std::vec::Vec<WorkflowNode>,
     /// The organization ID. Required for the scopes `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The project, organization or document that a workflow belongs to. IDs that do not apply
     /// are null in responses and must be omitted from requests.
     pub scope: ::std::option::Option<WorkflowScope>,
-    /// Tags for finding the definition.
+    /// The tags of the definition: at most 20, each at most 64 characters.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The triggers that start the workflow automatically.
+    /// The triggers that start the workflow automatically, at most 50.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
-    /// The webhook that receives the events of every execution. Never included in a response.
+    /// The default webhook for the events of all executions. The `webhookUrl` of an execution
+    /// takes precedence. Never included in a response.
     pub webhook_config: ::std::option::Option<WorkflowWebhookConfig>,
 }
 
@@ -362,9 +392,9 @@ pub struct UpdateWorkflowDefinition {
 )]
 #[non_exhaustive]
 pub struct WorkflowAgentNodeConfig {
-    /// The agent ID. For tests, use `__mock__`, a mock agent that passes.
+    /// The agent ID. In tests, `__mock__` selects a mock agent that always passes.
     pub agent_id: ::std::string::String,
-    /// Maximum runtime of the agent, in milliseconds, up to 86400000. Defaults to 600000.
+    /// Maximum runtime of the agent, in milliseconds, up to 86400000 (24 hours). Defaults to 600000 (10 minutes).
     pub agent_max_runtime_ms: ::std::option::Option<i64>,
     /// Whether the step waits for an external resolution. Not available yet: the step fails when the workflow runs. Requires `resolutionPolicy`.
     pub blocking: ::std::option::Option<bool>,
@@ -375,17 +405,17 @@ pub struct WorkflowAgentNodeConfig {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// Maximum number of pages that the agent visits per run, up to 500.
     pub max_urls_to_process: ::std::option::Option<i64>,
-    /// How often Velt checks whether the agent is done, in milliseconds, from 5000 to 60000. Defaults to 15000.
+    /// Interval at which Velt checks whether the agent has finished, in milliseconds, from 5000 to 60000. Defaults to 15000.
     pub poll_interval_ms: ::std::option::Option<i64>,
-    /// The prompt to use instead of the agent's own.
+    /// The prompt to use instead of the agent's own, at most 8000 characters.
     pub prompt_override: ::std::option::Option<::std::string::String>,
-    /// Whether an empty output is a failure. Has no effect for agents. Velt's documentation contradicts itself: an example sets this field here, but the reference table lists it on the node.
+    /// Whether an empty output is a failure. Has no effect on agent nodes. Velt's documentation contradicts itself: an example sets this field here, but the reference table lists it on the node.
     pub require_non_empty_output: ::std::option::Option<bool>,
-    /// When a `blocking` step counts as resolved. Velt does not document this field further.
+    /// When a `blocking` step counts as resolved. Velt's Node guide describes an object with a `kind` (`allResolved` or `minResolved`) and, for `minResolved`, a `minCount` from 1 to 500.
     pub resolution_policy: ::std::option::Option<::serde_json::Value>,
-    /// The URL of the page. Takes precedence over `urlPath`.
+    /// The URL of the page, at most 2000 characters. Takes precedence over `urlPath`.
     pub url: ::std::option::Option<::std::string::String>,
-    /// The dot-separated path of the page URL in the trigger context.
+    /// The dot-separated path of the page URL in the trigger context, at most 500 characters.
     pub url_path: ::std::option::Option<::std::string::String>,
     /// Context fields to pass to the agent, each mapped to the dot-separated path of its value in the trigger context.
     pub user_context_mapping: ::std::option::Option<
@@ -393,7 +423,7 @@ pub struct WorkflowAgentNodeConfig {
     >,
 }
 
-/// A trigger that starts a workflow when a connected app reports an event. Some workspaces do not support app triggers.
+/// A trigger that starts a workflow when a connected app reports an event. Available only to workspaces on the Superflow platform; for other workspaces, the call fails with `FAILED_PRECONDITION`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -402,17 +432,17 @@ pub struct WorkflowAgentNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowAppTrigger {
-    /// The names of the events that start the workflow. Defaults to all events.
+    /// The names of the events that start the workflow, at most 50. Defaults to all events.
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The installation of the app, which must be connected to your workspace.
+    /// The ID of the app installation, which must be connected to your workspace: the GitHub `installation.id` or the Vercel `configuration.id`.
     pub installation_ref: ::std::string::String,
-    /// Conditions on the payload, all of which must be met.
+    /// Conditions on the payload, at most 20. All of them must be met.
     pub payload_filters: ::std::option::Option<::std::vec::Vec<WorkflowPayloadFilter>>,
-    /// The Vercel projects whose events start the workflow, by ID or name. Defaults to all projects.
+    /// The Vercel projects whose events start the workflow, by ID or name, at most 200. Defaults to all projects.
     pub project_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The app that sends the events of an app trigger.
     pub provider: crate::types::WorkflowAppProvider,
-    /// The GitHub repositories whose events start the workflow, as `owner/name`. Defaults to all repositories.
+    /// The GitHub repositories whose events start the workflow, as `owner/name`, at most 200. Defaults to all repositories.
     pub repo_filter: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -476,9 +506,10 @@ pub struct WorkflowCompiledLoop {
 }
 
 /// A workflow definition. Fields that were not set are null.
-///
-/// Returned by `v2().approval_engine().create_definition()`,
-/// `v2().approval_engine().get_definition()`, `v2().approval_engine().update_definition()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().create_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.create_definition), [`v2().approval_engine().get_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_definition) and [`v2().approval_engine().update_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.update_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -511,7 +542,7 @@ pub struct WorkflowDefinition {
     pub scope: WorkflowScope,
     /// The status of a workflow definition.
     pub status: crate::types::WorkflowDefinitionStatus,
-    /// Tags for finding the definition.
+    /// The tags of the definition.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The triggers that start the workflow automatically.
     pub triggers: ::std::option::Option<::std::vec::Vec<WorkflowTrigger>>,
@@ -522,8 +553,10 @@ pub struct WorkflowDefinition {
 }
 
 /// The outcome of deleting a workflow definition.
-///
-/// Returned by `v2().approval_engine().delete_definition()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().delete_definition()`](../../../velt/v2/struct.ApprovalEngine.html#method.delete_definition)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -534,15 +567,17 @@ pub struct WorkflowDefinition {
 pub struct WorkflowDefinitionDeletion {
     /// The definition ID.
     pub definition_id: ::std::string::String,
-    /// Whether the definition is deleted.
+    /// Whether the definition was deleted.
     pub deleted: bool,
     /// Whether the definition was removed with all of its versions.
     pub purged: bool,
 }
 
 /// A page of workflow definitions.
-///
-/// Returned by `v2().approval_engine().list_definitions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().list_definitions()`](../../../velt/v2/struct.ApprovalEngine.html#method.list_definitions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -558,8 +593,10 @@ pub struct WorkflowDefinitionPage {
 }
 
 /// A workflow execution that was started.
-///
-/// Returned by `v2().approval_engine().dispatch_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().dispatch_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.dispatch_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -576,7 +613,7 @@ pub struct WorkflowDispatch {
     pub execution_id: ::std::string::String,
 }
 
-/// An edge from one node or group to the next. If `on` is omitted, the edge is always taken.
+/// An edge from one node or group to the next. If `on` is omitted, the edge has the role `always`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -587,13 +624,14 @@ pub struct WorkflowDispatch {
 pub struct WorkflowEdge {
     /// The start or end of an edge. An edge cannot have a group at both ends.
     pub from: WorkflowEdgeEndpoint,
-    /// A loop: the edge leads back, so that a part of the workflow is repeated.
+    /// A loop: the edge leads back to an earlier node, so that part of the workflow is repeated.
+    /// Only for `reject` edges.
     pub loop_: ::std::option::Option<WorkflowEdgeLoop>,
     /// When an edge is taken.
     pub on: ::std::option::Option<crate::types::WorkflowEdgeRole>,
     /// The start or end of an edge. An edge cannot have a group at both ends.
     pub to: WorkflowEdgeEndpoint,
-    /// The condition, as JSON text such as `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is `custom`, and not allowed otherwise.
+    /// The condition, as JSON text of at most 1000 characters, such as `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is `custom`, and not allowed otherwise.
     pub when: ::std::option::Option<::std::string::String>,
 }
 
@@ -622,7 +660,7 @@ impl ::std::convert::From<WorkflowGroupEndpoint> for WorkflowEdgeEndpoint {
     }
 }
 
-/// A loop: the edge leads back, so that a part of the workflow is repeated.
+/// A loop: the edge leads back to an earlier node, so that part of the workflow is repeated. Only for `reject` edges.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -646,11 +684,11 @@ pub struct WorkflowEdgeLoop {
 pub struct WorkflowEvent {
     /// The correlation ID of the execution.
     pub correlation_id: ::std::string::String,
-    /// Details of the event, depending on its type.
+    /// Details of the event. Its fields depend on the type of the event.
     pub data: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The event ID, generated by Velt.
     pub event_id: ::std::string::String,
-    /// The sequence number of the event within its execution. Sequence numbers increase, but may have gaps.
+    /// The sequence number of the event within its execution. Sequence numbers increase but may have gaps.
     pub seq: i64,
     /// The ID of the step that the event is about, if any.
     pub step_id: ::std::option::Option<::std::string::String>,
@@ -661,8 +699,10 @@ pub struct WorkflowEvent {
 }
 
 /// A page of the events of an execution.
-///
-/// Returned by `v2().approval_engine().get_execution_events()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().get_execution_events()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_execution_events)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -682,8 +722,10 @@ pub struct WorkflowEventPage {
 }
 
 /// An execution of a workflow.
-///
-/// Returned by `v2().approval_engine().get_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().get_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.get_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -717,8 +759,10 @@ pub struct WorkflowExecution {
 }
 
 /// The outcome of cancelling an execution.
-///
-/// Returned by `v2().approval_engine().cancel_execution()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().cancel_execution()`](../../../velt/v2/struct.ApprovalEngine.html#method.cancel_execution)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -734,8 +778,10 @@ pub struct WorkflowExecutionCancellation {
 }
 
 /// A page of workflow executions.
-///
-/// Returned by `v2().approval_engine().list_executions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().list_executions()`](../../../velt/v2/struct.ApprovalEngine.html#method.list_executions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -774,11 +820,11 @@ pub struct WorkflowFailure {
 )]
 #[non_exhaustive]
 pub struct WorkflowGroup {
-    /// The number of members that must end before the group ends. Set it to the number of members: with a higher number, the group never ends.
+    /// The number of members that must end before the group ends, up to 500. Set it to the number of members: with a higher number, the group never ends.
     pub expected_steps: i64,
-    /// The group ID, unique within the definition.
+    /// The group ID, unique within the definition. At most 64 characters.
     pub group_id: ::std::string::String,
-    /// The IDs of the nodes in the group. A node can be in only one group.
+    /// The IDs of the nodes in the group, at most 500. A node can be in only one group.
     pub member_node_ids: ::std::vec::Vec<::std::string::String>,
     /// What happens when enough members of the group have approved. Defaults to `waitAll`.
     pub on_quorum_met: ::std::option::Option<crate::types::WorkflowQuorumPolicy>,
@@ -799,7 +845,7 @@ pub struct WorkflowGroup {
 pub struct WorkflowGroupEndpoint {
     /// The group ID.
     pub group_id: ::std::string::String,
-    /// The kind of edge endpoint.
+    /// The kind of an edge endpoint.
     pub kind: crate::types::WorkflowEndpointKind,
 }
 
@@ -812,9 +858,9 @@ pub struct WorkflowGroupEndpoint {
 )]
 #[non_exhaustive]
 pub struct WorkflowHumanNodeConfig {
-    /// A text to show to the reviewers. Velt copies it to the output of the step.
+    /// A text to show to the reviewers, at most 8000 characters. Velt copies it to the output of the step.
     pub comment_body: ::std::option::Option<::std::string::String>,
-    /// Email addresses for your own notifications. Velt copies them to the output of the step.
+    /// Email addresses for your own notifications, at most 50. Velt copies them to the output of the step.
     pub reviewer_emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The user IDs of the reviewers, all of them mandatory. Superseded by `reviewers`, and cannot be combined with it.
     pub reviewer_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -831,27 +877,27 @@ pub struct WorkflowHumanNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowInboundWebhookTrigger {
-    /// The names of the events that start the workflow. Other events are ignored.
+    /// The names of the events that start the workflow, at most 50. Other events are ignored.
     pub allowed_events: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How an inbound call is authenticated.
     pub auth_mode: crate::types::WorkflowInboundAuthMode,
-    /// The header that contains the event name. For the provider `custom`.
+    /// The header that contains the event name. Only for the provider `custom`.
     pub event_name_header: ::std::option::Option<::std::string::String>,
-    /// The dot-separated path of the event ID in the body.
+    /// The dot-separated path of the event ID in the body, such as `event.id`, used to detect repeated calls.
     pub idempotency_body_path: ::std::option::Option<::std::string::String>,
     /// The header that contains the event ID, used to detect repeated calls.
     pub idempotency_header: ::std::option::Option<::std::string::String>,
-    /// How the body of the call becomes the trigger context. Defaults to `pass-through`.
+    /// How the payload of the call becomes the trigger context. Defaults to `pass-through`.
     pub payload_mapping: ::std::option::Option<crate::types::WorkflowPayloadMapping>,
     /// The provider whose signature scheme the call uses. Defaults to `velt`.
     pub provider: ::std::option::Option<crate::types::WorkflowInboundProvider>,
-    /// The secret that calls are signed with, or that they send in the `Authorization` header. From 16 to 512 characters.
+    /// The secret that signs the calls or is sent in their `Authorization` header, depending on `authMode`. From 16 to 512 characters.
     pub secret: ::std::string::String,
-    /// The signature algorithm of an inbound call.
+    /// The signature algorithm of an inbound call. Required for the provider `custom`.
     pub signature_algorithm: ::std::option::Option<crate::types::WorkflowSignatureAlgorithm>,
-    /// The header that contains the signature, in hexadecimal. Required for the provider `custom`.
+    /// The header that contains the hexadecimal signature. Required for the provider `custom`.
     pub signature_header: ::std::option::Option<::std::string::String>,
-    /// The prefix of the signature in its header, such as `sha256=`. For the provider `custom`.
+    /// The prefix before the signature, such as `sha256=`. Only for the provider `custom`.
     pub signature_prefix: ::std::option::Option<::std::string::String>,
 }
 
@@ -868,7 +914,7 @@ pub struct WorkflowLoopExit {
     pub route_to_node_id: ::std::string::String,
 }
 
-/// A node of a workflow, which performs one action. A human node requires an outgoing edge for `reject`.
+/// A node of a workflow: a single action. A human node requires an outgoing `reject` edge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -877,23 +923,23 @@ pub struct WorkflowLoopExit {
 )]
 #[non_exhaustive]
 pub struct WorkflowNode {
-    /// The configuration of a node, in the form that matches the type of the node.
+    /// The configuration of a node. Its form depends on the type of the node.
     pub config: WorkflowNodeConfig,
-    /// A human-readable description.
+    /// A human-readable description, at most 2000 characters.
     pub description: ::std::option::Option<::std::string::String>,
-    /// The display name.
+    /// The display name, at most 200 characters.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The node ID, unique within the definition.
+    /// The node ID, unique within the definition. At most 64 characters.
     pub node_id: ::std::string::String,
     /// Whether an empty response is a failure. Has an effect only for webhook nodes in `sync` mode.
     pub require_non_empty_output: ::std::option::Option<bool>,
-    /// Maximum duration of the step before it counts as breached, in milliseconds, up to 604800000. If the node has outgoing edges, one of them must handle the breach.
+    /// Maximum duration of the step, in milliseconds, up to 604800000 (7 days). A step that takes longer becomes `breached`. If the node has outgoing edges, one of them must handle the breach.
     pub sla_ms: ::std::option::Option<i64>,
     /// The type of a node.
     pub type_: crate::types::WorkflowNodeType,
 }
 
-/// The configuration of a node, in the form that matches the type of the node.
+/// The configuration of a node. Its form depends on the type of the node.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -940,7 +986,7 @@ impl ::std::convert::From<WorkflowHumanNodeConfig> for WorkflowNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowNodeEndpoint {
-    /// The kind of edge endpoint.
+    /// The kind of an edge endpoint.
     pub kind: crate::types::WorkflowEndpointKind,
     /// The node ID.
     pub node_id: ::std::string::String,
@@ -955,17 +1001,17 @@ pub struct WorkflowNodeEndpoint {
 )]
 #[non_exhaustive]
 pub struct WorkflowNotificationNodeConfig {
-    /// The template of the body.
+    /// The template of the body, at most 16000 characters.
     pub body_template: ::std::string::String,
     /// The channel of a notification.
     pub channel: crate::types::WorkflowNotificationChannel,
     /// The format of the body of a notification. Defaults to `text`.
     pub format: ::std::option::Option<crate::types::WorkflowNotificationFormat>,
-    /// The email addresses of the recipients. Required for email.
+    /// The email addresses of the recipients, at most 50. Required for email.
     pub recipients: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The ID of a Slack channel, or the HTTPS URL of a Slack incoming webhook. Required for Slack.
     pub slack_target: ::std::option::Option<::std::string::String>,
-    /// The template of the email subject.
+    /// The template of the email subject, at most 2000 characters.
     pub subject_template: ::std::option::Option<::std::string::String>,
 }
 
@@ -978,16 +1024,17 @@ pub struct WorkflowNotificationNodeConfig {
 )]
 #[non_exhaustive]
 pub struct WorkflowPayloadFilter {
-    /// The accepted values.
+    /// The accepted values, one of which must match.
     pub in_: ::std::vec::Vec<::serde_json::Value>,
     /// The path of the value in the payload.
     pub path: ::std::string::String,
 }
 
 /// The outcome of recording a response to a step.
-///
-/// Returned by `v2().approval_engine().record_agent_resolution()`,
-/// `v2().approval_engine().record_reviewer_decision()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().record_agent_resolution()`](../../../velt/v2/struct.ApprovalEngine.html#method.record_agent_resolution) and [`v2().approval_engine().record_reviewer_decision()`](../../../velt/v2/struct.ApprovalEngine.html#method.record_reviewer_decision)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1032,7 +1079,7 @@ pub struct WorkflowReviewer {
 pub struct WorkflowScheduleTrigger {
     /// The schedule, as a five-field cron expression.
     pub cron: ::std::string::String,
-    /// Whether the schedule is active. If false, the schedule is removed.
+    /// Whether the schedule is active. Setting it to false removes the schedule.
     pub enabled: bool,
     /// The value of `schedule.payload` in the trigger context.
     pub payload_template:
@@ -1052,7 +1099,7 @@ pub struct WorkflowScheduleTrigger {
 pub struct WorkflowScope {
     /// The document ID. Required for the level `document`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The level that the workflow belongs to.
+    /// Whether the workflow belongs to the whole project, an organization or a document.
     pub level: crate::types::WorkflowScopeLevel,
     /// The organization ID. Required for the levels `organization` and `document`.
     pub organization_id: ::std::option::Option<::std::string::String>,
@@ -1077,7 +1124,7 @@ pub struct WorkflowStep {
     pub node_id: ::std::string::String,
     /// The type of a node.
     pub node_type: crate::types::WorkflowNodeType,
-    /// The output of the step, depending on the type of the node.
+    /// The output of the step. Its fields depend on the type of the node.
     pub output: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Start time, in epoch milliseconds.
     pub started_at: ::std::option::Option<i64>,
@@ -1088,8 +1135,10 @@ pub struct WorkflowStep {
 }
 
 /// The outcome of cancelling a step.
-///
-/// Returned by `v2().approval_engine().cancel_step()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().cancel_step()`](../../../velt/v2/struct.ApprovalEngine.html#method.cancel_step)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1098,7 +1147,7 @@ pub struct WorkflowStep {
 )]
 #[non_exhaustive]
 pub struct WorkflowStepCancellation {
-    /// Whether the step is cancelled.
+    /// Whether the step was cancelled.
     pub cancelled: bool,
     /// The execution ID.
     pub execution_id: ::std::string::String,
@@ -1107,8 +1156,10 @@ pub struct WorkflowStepCancellation {
 }
 
 /// The outcome of resolving a step.
-///
-/// Returned by `v2().approval_engine().resolve_step()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().approval_engine().resolve_step()`](../../../velt/v2/struct.ApprovalEngine.html#method.resolve_step)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1121,7 +1172,7 @@ pub struct WorkflowStepResolution {
     pub action: crate::types::WorkflowStepAction,
     /// The execution ID.
     pub execution_id: ::std::string::String,
-    /// Whether the step is resolved.
+    /// Whether the step was resolved.
     pub resolved: bool,
     /// The step ID.
     pub step_id: ::std::string::String,
@@ -1136,23 +1187,24 @@ pub struct WorkflowStepResolution {
 )]
 #[non_exhaustive]
 pub struct WorkflowTrigger {
-    /// A trigger that starts a workflow when a connected app reports an event. Some workspaces do
-    /// not support app triggers.
+    /// A trigger that starts a workflow when a connected app reports an event. Available only to
+    /// workspaces on the Superflow platform; for other workspaces, the call fails with
+    /// `FAILED_PRECONDITION`.
     pub app_trigger: ::std::option::Option<WorkflowAppTrigger>,
-    /// The display name of the event.
+    /// The display name of the event, at most 128 characters.
     pub event_name: ::std::option::Option<::std::string::String>,
-    /// Conditions for starting the workflow, in a format of your choice.
+    /// Match filters in free form. Velt does not document how they are applied.
     pub filters:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// A trigger that starts a workflow when another system calls Velt.
     pub inbound_webhook: ::std::option::Option<WorkflowInboundWebhookTrigger>,
     /// A trigger that starts a workflow on a schedule.
     pub schedule: ::std::option::Option<WorkflowScheduleTrigger>,
-    /// The trigger ID, chosen by you.
+    /// The trigger ID, chosen by you. At most 128 characters.
     pub trigger_id: ::std::string::String,
 }
 
-/// The webhook that receives the events of every execution. Never included in a response.
+/// The default webhook for the events of all executions. The `webhookUrl` of an execution takes precedence. Never included in a response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1161,7 +1213,7 @@ pub struct WorkflowTrigger {
 )]
 #[non_exhaustive]
 pub struct WorkflowWebhookConfig {
-    /// The types of events to send. Defaults to all types.
+    /// The types of events to send, at most 50. Defaults to all types.
     pub event_types: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The secret that Velt signs the events with. From 16 to 512 characters.
     pub secret: ::std::string::String,
@@ -1184,7 +1236,7 @@ pub struct WorkflowWebhookNodeConfig {
     pub auth_token_header: ::std::option::Option<::std::string::String>,
     /// The body of the call to your endpoint. Defaults to `envelope`.
     pub body_template: ::std::option::Option<crate::types::WorkflowWebhookBody>,
-    /// The HTTP status codes that count as success, instead of 200 to 299.
+    /// The HTTP status codes that count as success, at most 20. Defaults to 200 to 299.
     pub expected_status_codes: ::std::option::Option<::std::vec::Vec<i64>>,
     /// The HTTP method of the call to your endpoint. Defaults to `POST`.
     pub method: ::std::option::Option<crate::types::WorkflowWebhookMethod>,
@@ -1196,11 +1248,11 @@ pub struct WorkflowWebhookNodeConfig {
     >,
     /// Timeout for the response, in milliseconds, from 1000 to 60000. Defaults to 10000.
     pub timeout_ms: ::std::option::Option<i64>,
-    /// The URL of your endpoint. Must use HTTPS.
+    /// The URL of your endpoint, at most 2000 characters. Must use HTTPS.
     pub url: ::std::string::String,
 }
 
-/// The level that a workflow belongs to.
+/// Whether a workflow belongs to the whole project, an organization or a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowScopeLevel {
@@ -1240,13 +1292,14 @@ crate::open_enum!(WorkflowInboundAuthMode, Hmac = "hmac", Bearer = "bearer");
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInboundProvider {
-    /// Velt's scheme.
+    /// Velt's scheme: HMAC-SHA256 in the `x-velt-signature` header.
     Velt,
-    /// GitHub's scheme.
+    /// GitHub's scheme: HMAC-SHA256 in the `x-hub-signature-256` header.
     Github,
-    /// Vercel's scheme.
+    /// Vercel's scheme: HMAC-SHA1 in the `x-vercel-signature` header.
     Vercel,
-    /// A custom scheme, described by the other fields.
+    /// A custom scheme, set by `signatureHeader`, `signatureAlgorithm` and
+    /// `signaturePrefix`.
     Custom,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1261,7 +1314,7 @@ crate::open_enum!(
     Custom = "custom"
 );
 
-/// The signature algorithm of an inbound call.
+/// The signature algorithm of an inbound call. Required for the provider `custom`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowSignatureAlgorithm {
@@ -1275,14 +1328,14 @@ pub enum WorkflowSignatureAlgorithm {
 }
 
 crate::open_enum!(WorkflowSignatureAlgorithm, Sha1 = "sha1", Sha256 = "sha256");
-/// How the body of an inbound call becomes the trigger context. Defaults to
+/// How the payload of an inbound call becomes the trigger context. Defaults to
 /// `pass-through`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowPayloadMapping {
-    /// The body becomes the trigger context unchanged.
+    /// The payload becomes the trigger context unchanged.
     PassThrough,
-    /// The body becomes the `source` field of the trigger context.
+    /// The payload becomes the `source` field of the trigger context.
     Wrap,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -1540,7 +1593,8 @@ crate::open_enum!(WorkflowWebhookMethod, Get = "GET", Post = "POST");
 pub enum WorkflowWebhookAuthMode {
     /// Velt signs the body with the webhook secret of the execution.
     Hmac,
-    /// Velt sends a fixed token, which the trigger context must contain.
+    /// Velt sends a fixed token, which the trigger context contains in `webhookAuth`
+    /// under the node ID.
     Token,
     /// Velt does not authenticate itself.
     None,
@@ -1578,7 +1632,7 @@ crate::open_enum!(
     None = "none"
 );
 
-/// The kind of edge endpoint.
+/// The kind of an edge endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkflowEndpointKind {
@@ -1600,7 +1654,7 @@ pub enum WorkflowEdgeRole {
     Approve,
     /// When the previous step was rejected.
     Reject,
-    /// When the previous step has ended, regardless of its outcome.
+    /// When the previous step is completed, skipped, failed or breached.
     Always,
     /// When a loop has reached its maximum number of iterations.
     Exhausted,

@@ -14,7 +14,8 @@ impl CancelWorkflowExecution {
         }
     }
 
-    /// The reason for the cancellation. Included in the cancellation event.
+    /// Sets the reason for the cancellation, at most 500 characters. Included in the
+    /// cancellation event.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -37,7 +38,8 @@ impl CancelWorkflowStep {
         }
     }
 
-    /// The reason for the cancellation. Included in the cancellation event.
+    /// Sets the reason for the cancellation, at most 500 characters. Included in the
+    /// cancellation event.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -70,28 +72,29 @@ impl CreateWorkflowDefinition {
         }
     }
 
-    /// A human-readable description.
+    /// Sets a human-readable description, at most 2000 characters.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// Sets `scope`.
+    /// Sets the project, organization or document that a workflow belongs to. IDs that
+    /// do not apply are null in responses and must be omitted from requests.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<WorkflowScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// The groups of nodes that run in parallel.
+    /// Sets the groups of nodes that run in parallel, at most 100.
     #[must_use]
     pub fn groups(mut self, groups: impl IntoIterator<Item = impl Into<WorkflowGroup>>) -> Self {
         self.groups = Some(groups.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The triggers that start the workflow automatically.
+    /// Sets the triggers that start the workflow automatically, at most 50.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -101,14 +104,15 @@ impl CreateWorkflowDefinition {
         self
     }
 
-    /// Sets `webhookConfig`.
+    /// Sets the default webhook for the events of all executions. The `webhookUrl` of
+    /// an execution takes precedence. Never included in a response.
     #[must_use]
     pub fn webhook_config(mut self, webhook_config: impl Into<WorkflowWebhookConfig>) -> Self {
         self.webhook_config = Some(webhook_config.into());
         self
     }
 
-    /// Tags for finding the definition.
+    /// Sets the tags of the definition: at most 20, each at most 64 characters.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.tags = Some(
@@ -119,21 +123,21 @@ impl CreateWorkflowDefinition {
         self
     }
 
-    /// Custom data to store with the definition.
+    /// Sets custom data to store with the definition.
     #[must_use]
     pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
         self.custom = Some(custom.into_object());
         self
     }
 
-    /// The organization ID. Required for the scopes `organization` and `document`.
+    /// Sets the organization ID. Required for the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Required for the scope `document`.
+    /// Sets the document ID. Required for the scope `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -151,14 +155,14 @@ impl WorkflowScope {
         }
     }
 
-    /// The organization ID. Required for the levels `organization` and `document`.
+    /// Sets the organization ID. Required for the levels `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Required for the level `document`.
+    /// Sets the document ID. Required for the level `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -185,31 +189,31 @@ impl WorkflowNode {
         }
     }
 
-    /// Maximum duration of the step before it counts as breached, in milliseconds, up
-    /// to 604800000. If the node has outgoing edges, one of them must handle the
-    /// breach.
+    /// Sets the maximum duration of the step, in milliseconds, up to 604800000 (7
+    /// days). A step that takes longer becomes `breached`. If the node has outgoing
+    /// edges, one of them must handle the breach.
     #[must_use]
     pub fn sla_ms(mut self, sla_ms: i64) -> Self {
         self.sla_ms = Some(sla_ms);
         self
     }
 
-    /// Whether an empty response is a failure. Has an effect only for webhook nodes in
-    /// `sync` mode.
+    /// Sets whether an empty response is a failure. Has an effect only for webhook
+    /// nodes in `sync` mode.
     #[must_use]
     pub fn require_non_empty_output(mut self, require_non_empty_output: bool) -> Self {
         self.require_non_empty_output = Some(require_non_empty_output);
         self
     }
 
-    /// The display name.
+    /// Sets the display name, at most 200 characters.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// A human-readable description.
+    /// Sets a human-readable description, at most 2000 characters.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
@@ -285,34 +289,38 @@ impl WorkflowAgentNodeConfig {
         }
     }
 
-    /// The URL of the page. Takes precedence over `urlPath`.
+    /// Sets the URL of the page, at most 2000 characters. Takes precedence over
+    /// `urlPath`.
     #[must_use]
     pub fn url(mut self, url: impl crate::OptionalText) -> Self {
         self.url = url.into_optional_text();
         self
     }
 
-    /// The dot-separated path of the page URL in the trigger context.
+    /// Sets the dot-separated path of the page URL in the trigger context, at most 500
+    /// characters.
     #[must_use]
     pub fn url_path(mut self, url_path: impl crate::OptionalText) -> Self {
         self.url_path = url_path.into_optional_text();
         self
     }
 
-    /// Whether the agent may continue to other pages. Defaults to false.
+    /// Sets whether the agent may continue to other pages. Defaults to false.
     #[must_use]
     pub fn cross_page_execute(mut self, cross_page_execute: bool) -> Self {
         self.cross_page_execute = Some(cross_page_execute);
         self
     }
 
-    /// Maximum number of pages that the agent visits per run, up to 500.
+    /// Sets the maximum number of pages that the agent visits per run, up to 500.
     #[must_use]
     pub fn max_urls_to_process(mut self, max_urls_to_process: i64) -> Self {
         self.max_urls_to_process = Some(max_urls_to_process);
         self
     }
 
+    /// Sets `user_context_mapping`.
+    ///
     /// Context fields to pass to the agent, each mapped to the dot-separated path of
     /// its value in the trigger context.
     #[must_use]
@@ -334,37 +342,39 @@ impl WorkflowAgentNodeConfig {
         self
     }
 
-    /// The prompt to use instead of the agent's own.
+    /// Sets the prompt to use instead of the agent's own, at most 8000 characters.
     #[must_use]
     pub fn prompt_override(mut self, prompt_override: impl crate::OptionalText) -> Self {
         self.prompt_override = prompt_override.into_optional_text();
         self
     }
 
-    /// Additional input for the agent.
+    /// Sets additional input for the agent.
     #[must_use]
     pub fn input_mapping(mut self, input_mapping: impl crate::IntoObject) -> Self {
         self.input_mapping = Some(input_mapping.into_object());
         self
     }
 
-    /// How often Velt checks whether the agent is done, in milliseconds, from 5000 to
-    /// 60000. Defaults to 15000.
+    /// Sets `poll_interval_ms`.
+    ///
+    /// Interval at which Velt checks whether the agent has finished, in milliseconds,
+    /// from 5000 to 60000. Defaults to 15000.
     #[must_use]
     pub fn poll_interval_ms(mut self, poll_interval_ms: i64) -> Self {
         self.poll_interval_ms = Some(poll_interval_ms);
         self
     }
 
-    /// Maximum runtime of the agent, in milliseconds, up to 86400000. Defaults to
-    /// 600000.
+    /// Sets the maximum runtime of the agent, in milliseconds, up to 86400000 (24
+    /// hours). Defaults to 600000 (10 minutes).
     #[must_use]
     pub fn agent_max_runtime_ms(mut self, agent_max_runtime_ms: i64) -> Self {
         self.agent_max_runtime_ms = Some(agent_max_runtime_ms);
         self
     }
 
-    /// Whether an empty output is a failure. Has no effect for agents. Velt's
+    /// Sets whether an empty output is a failure. Has no effect on agent nodes. Velt's
     /// documentation contradicts itself: an example sets this field here, but the
     /// reference table lists it on the node.
     #[must_use]
@@ -373,16 +383,19 @@ impl WorkflowAgentNodeConfig {
         self
     }
 
-    /// Whether the step waits for an external resolution. Not available yet: the step
-    /// fails when the workflow runs. Requires `resolutionPolicy`.
+    /// Sets whether the step waits for an external resolution. Not available yet: the
+    /// step fails when the workflow runs. Requires `resolutionPolicy`.
     #[must_use]
     pub fn blocking(mut self, blocking: bool) -> Self {
         self.blocking = Some(blocking);
         self
     }
 
-    /// When a `blocking` step counts as resolved. Velt does not document this field
-    /// further.
+    /// Sets `resolution_policy`.
+    ///
+    /// When a `blocking` step counts as resolved. Velt's Node guide describes an object
+    /// with a `kind` (`allResolved` or `minResolved`) and, for `minResolved`, a
+    /// `minCount` from 1 to 500.
     #[must_use]
     pub fn resolution_policy(mut self, resolution_policy: impl Into<::serde_json::Value>) -> Self {
         self.resolution_policy = Some(resolution_policy.into());
@@ -407,7 +420,7 @@ impl WorkflowNotificationNodeConfig {
         }
     }
 
-    /// The email addresses of the recipients. Required for email.
+    /// Sets the email addresses of the recipients, at most 50. Required for email.
     #[must_use]
     pub fn recipients(mut self, recipients: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.recipients = Some(
@@ -419,14 +432,14 @@ impl WorkflowNotificationNodeConfig {
         self
     }
 
-    /// The template of the email subject.
+    /// Sets the template of the email subject, at most 2000 characters.
     #[must_use]
     pub fn subject_template(mut self, subject_template: impl crate::OptionalText) -> Self {
         self.subject_template = subject_template.into_optional_text();
         self
     }
 
-    /// The ID of a Slack channel, or the HTTPS URL of a Slack incoming webhook.
+    /// Sets the ID of a Slack channel, or the HTTPS URL of a Slack incoming webhook.
     /// Required for Slack.
     #[must_use]
     pub fn slack_target(mut self, slack_target: impl crate::OptionalText) -> Self {
@@ -434,7 +447,7 @@ impl WorkflowNotificationNodeConfig {
         self
     }
 
-    /// Sets `format`.
+    /// Sets the format of the body of a notification. Defaults to `text`.
     #[must_use]
     pub fn format(mut self, format: impl Into<crate::types::WorkflowNotificationFormat>) -> Self {
         self.format = Some(format.into());
@@ -460,20 +473,22 @@ impl WorkflowWebhookNodeConfig {
     }
 
     /// Sets `mode`.
+    ///
+    /// When the step of a webhook node completes. Defaults to `sync`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<crate::types::WorkflowWebhookMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `method`.
+    /// Sets the HTTP method of the call to your endpoint. Defaults to `POST`.
     #[must_use]
     pub fn method(mut self, method: impl Into<crate::types::WorkflowWebhookMethod>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Sets `authMode`.
+    /// Sets how Velt authenticates itself to your endpoint. Defaults to `hmac`.
     #[must_use]
     pub fn auth_mode(
         mut self,
@@ -483,22 +498,23 @@ impl WorkflowWebhookNodeConfig {
         self
     }
 
-    /// The header that contains the token. Required if `authMode` is `token`.
+    /// Sets the header that contains the token. Required if `authMode` is `token`.
     #[must_use]
     pub fn auth_token_header(mut self, auth_token_header: impl crate::OptionalText) -> Self {
         self.auth_token_header = auth_token_header.into_optional_text();
         self
     }
 
-    /// Timeout for the response, in milliseconds, from 1000 to 60000. Defaults to
-    /// 10000.
+    /// Sets the timeout for the response, in milliseconds, from 1000 to 60000. Defaults
+    /// to 10000.
     #[must_use]
     pub fn timeout_ms(mut self, timeout_ms: i64) -> Self {
         self.timeout_ms = Some(timeout_ms);
         self
     }
 
-    /// The HTTP status codes that count as success, instead of 200 to 299.
+    /// Sets the HTTP status codes that count as success, at most 20. Defaults to 200 to
+    /// 299.
     #[must_use]
     pub fn expected_status_codes(
         mut self,
@@ -509,7 +525,7 @@ impl WorkflowWebhookNodeConfig {
         self
     }
 
-    /// Sets `bodyTemplate`.
+    /// Sets the body of the call to your endpoint. Defaults to `envelope`.
     #[must_use]
     pub fn body_template(
         mut self,
@@ -519,7 +535,7 @@ impl WorkflowWebhookNodeConfig {
         self
     }
 
-    /// Additional request headers. Names that start with `x-velt-` are rejected.
+    /// Sets additional request headers. Names that start with `x-velt-` are rejected.
     #[must_use]
     pub fn request_headers(
         mut self,
@@ -581,8 +597,8 @@ impl WorkflowHumanNodeConfig {
         }
     }
 
-    /// The reviewers, without duplicates. At least one must be mandatory. Cannot be
-    /// combined with `reviewerIds`.
+    /// Sets the reviewers, without duplicates. At least one must be mandatory. Cannot
+    /// be combined with `reviewerIds`.
     #[must_use]
     pub fn reviewers(
         mut self,
@@ -592,8 +608,8 @@ impl WorkflowHumanNodeConfig {
         self
     }
 
-    /// The user IDs of the reviewers, all of them mandatory. Superseded by `reviewers`,
-    /// and cannot be combined with it.
+    /// Sets the user IDs of the reviewers, all of them mandatory. Superseded by
+    /// `reviewers`, and cannot be combined with it.
     #[must_use]
     pub fn reviewer_ids(mut self, reviewer_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.reviewer_ids = Some(
@@ -605,8 +621,10 @@ impl WorkflowHumanNodeConfig {
         self
     }
 
-    /// Email addresses for your own notifications. Velt copies them to the output of
-    /// the step.
+    /// Sets `reviewer_emails`.
+    ///
+    /// Email addresses for your own notifications, at most 50. Velt copies them to the
+    /// output of the step.
     #[must_use]
     pub fn reviewer_emails(mut self, reviewer_emails: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.reviewer_emails = Some(
@@ -618,7 +636,8 @@ impl WorkflowHumanNodeConfig {
         self
     }
 
-    /// A text to show to the reviewers. Velt copies it to the output of the step.
+    /// Sets a text to show to the reviewers, at most 8000 characters. Velt copies it to
+    /// the output of the step.
     #[must_use]
     pub fn comment_body(mut self, comment_body: impl crate::OptionalText) -> Self {
         self.comment_body = comment_body.into_optional_text();
@@ -651,13 +670,15 @@ impl WorkflowEdge {
     }
 
     /// Sets `on`.
+    ///
+    /// When an edge is taken.
     #[must_use]
     pub fn on(mut self, on: impl Into<crate::types::WorkflowEdgeRole>) -> Self {
         self.on = Some(on.into());
         self
     }
 
-    /// The condition, as JSON text such as
+    /// Sets the condition, as JSON text of at most 1000 characters, such as
     /// `{"op":"eq","args":[{"var":"output.decision"},"approve"]}`. Required if `on` is
     /// `custom`, and not allowed otherwise.
     #[must_use]
@@ -666,7 +687,8 @@ impl WorkflowEdge {
         self
     }
 
-    /// Sets `loop`.
+    /// Sets a loop: the edge leads back to an earlier node, so that part of the
+    /// workflow is repeated. Only for `reject` edges.
     #[must_use]
     pub fn loop_(mut self, loop_: impl Into<WorkflowEdgeLoop>) -> Self {
         self.loop_ = Some(loop_.into());
@@ -732,7 +754,7 @@ impl WorkflowGroup {
         }
     }
 
-    /// What happens when enough members of the group have approved. Defaults to
+    /// Sets what happens when enough members of the group have approved. Defaults to
     /// `waitAll`.
     #[must_use]
     pub fn on_quorum_met(
@@ -743,7 +765,7 @@ impl WorkflowGroup {
         self
     }
 
-    /// The IDs of members whose approval is always required. At most as many as
+    /// Sets the IDs of members whose approval is always required. At most as many as
     /// `quorum`.
     #[must_use]
     pub fn required_node_ids(
@@ -774,21 +796,23 @@ impl WorkflowTrigger {
         }
     }
 
-    /// The display name of the event.
+    /// Sets the display name of the event, at most 128 characters.
     #[must_use]
     pub fn event_name(mut self, event_name: impl crate::OptionalText) -> Self {
         self.event_name = event_name.into_optional_text();
         self
     }
 
-    /// Conditions for starting the workflow, in a format of your choice.
+    /// Sets `filters`.
+    ///
+    /// Match filters in free form. Velt does not document how they are applied.
     #[must_use]
     pub fn filters(mut self, filters: impl crate::IntoObject) -> Self {
         self.filters = Some(filters.into_object());
         self
     }
 
-    /// Sets `inboundWebhook`.
+    /// Sets a trigger that starts a workflow when another system calls Velt.
     #[must_use]
     pub fn inbound_webhook(
         mut self,
@@ -798,14 +822,16 @@ impl WorkflowTrigger {
         self
     }
 
-    /// Sets `schedule`.
+    /// Sets a trigger that starts a workflow on a schedule.
     #[must_use]
     pub fn schedule(mut self, schedule: impl Into<WorkflowScheduleTrigger>) -> Self {
         self.schedule = Some(schedule.into());
         self
     }
 
-    /// Sets `appTrigger`.
+    /// Sets a trigger that starts a workflow when a connected app reports an event.
+    /// Available only to workspaces on the Superflow platform; for other workspaces,
+    /// the call fails with `FAILED_PRECONDITION`.
     #[must_use]
     pub fn app_trigger(mut self, app_trigger: impl Into<WorkflowAppTrigger>) -> Self {
         self.app_trigger = Some(app_trigger.into());
@@ -836,14 +862,14 @@ impl WorkflowInboundWebhookTrigger {
         }
     }
 
-    /// The provider whose signature scheme the call uses. Defaults to `velt`.
+    /// Sets the provider whose signature scheme the call uses. Defaults to `velt`.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<crate::types::WorkflowInboundProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// The header that contains the signature, in hexadecimal. Required for the
+    /// Sets the header that contains the hexadecimal signature. Required for the
     /// provider `custom`.
     #[must_use]
     pub fn signature_header(mut self, signature_header: impl crate::OptionalText) -> Self {
@@ -851,7 +877,8 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// Sets `signatureAlgorithm`.
+    /// Sets the signature algorithm of an inbound call. Required for the provider
+    /// `custom`.
     #[must_use]
     pub fn signature_algorithm(
         mut self,
@@ -861,7 +888,7 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// The prefix of the signature in its header, such as `sha256=`. For the provider
+    /// Sets the prefix before the signature, such as `sha256=`. Only for the provider
     /// `custom`.
     #[must_use]
     pub fn signature_prefix(mut self, signature_prefix: impl crate::OptionalText) -> Self {
@@ -869,7 +896,8 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// The names of the events that start the workflow. Other events are ignored.
+    /// Sets the names of the events that start the workflow, at most 50. Other events
+    /// are ignored.
     #[must_use]
     pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_events = Some(
@@ -881,21 +909,22 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// The header that contains the event name. For the provider `custom`.
+    /// Sets the header that contains the event name. Only for the provider `custom`.
     #[must_use]
     pub fn event_name_header(mut self, event_name_header: impl crate::OptionalText) -> Self {
         self.event_name_header = event_name_header.into_optional_text();
         self
     }
 
-    /// The header that contains the event ID, used to detect repeated calls.
+    /// Sets the header that contains the event ID, used to detect repeated calls.
     #[must_use]
     pub fn idempotency_header(mut self, idempotency_header: impl crate::OptionalText) -> Self {
         self.idempotency_header = idempotency_header.into_optional_text();
         self
     }
 
-    /// The dot-separated path of the event ID in the body.
+    /// Sets the dot-separated path of the event ID in the body, such as `event.id`,
+    /// used to detect repeated calls.
     #[must_use]
     pub fn idempotency_body_path(
         mut self,
@@ -905,7 +934,7 @@ impl WorkflowInboundWebhookTrigger {
         self
     }
 
-    /// How the body of the call becomes the trigger context. Defaults to
+    /// Sets how the payload of the call becomes the trigger context. Defaults to
     /// `pass-through`.
     #[must_use]
     pub fn payload_mapping(
@@ -933,7 +962,7 @@ impl WorkflowScheduleTrigger {
         }
     }
 
-    /// The value of `schedule.payload` in the trigger context.
+    /// Sets the value of `schedule.payload` in the trigger context.
     #[must_use]
     pub fn payload_template(mut self, payload_template: impl crate::IntoObject) -> Self {
         self.payload_template = Some(payload_template.into_object());
@@ -958,8 +987,8 @@ impl WorkflowAppTrigger {
         }
     }
 
-    /// The GitHub repositories whose events start the workflow, as `owner/name`.
-    /// Defaults to all repositories.
+    /// Sets the GitHub repositories whose events start the workflow, as `owner/name`,
+    /// at most 200. Defaults to all repositories.
     #[must_use]
     pub fn repo_filter(mut self, repo_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.repo_filter = Some(
@@ -971,8 +1000,8 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// The Vercel projects whose events start the workflow, by ID or name. Defaults to
-    /// all projects.
+    /// Sets the Vercel projects whose events start the workflow, by ID or name, at most
+    /// 200. Defaults to all projects.
     #[must_use]
     pub fn project_filter(mut self, project_filter: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.project_filter = Some(
@@ -984,7 +1013,8 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// The names of the events that start the workflow. Defaults to all events.
+    /// Sets the names of the events that start the workflow, at most 50. Defaults to
+    /// all events.
     #[must_use]
     pub fn allowed_events(mut self, allowed_events: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_events = Some(
@@ -996,7 +1026,9 @@ impl WorkflowAppTrigger {
         self
     }
 
-    /// Conditions on the payload, all of which must be met.
+    /// Sets `payload_filters`.
+    ///
+    /// Conditions on the payload, at most 20. All of them must be met.
     #[must_use]
     pub fn payload_filters(
         mut self,
@@ -1035,7 +1067,7 @@ impl WorkflowWebhookConfig {
         }
     }
 
-    /// The types of events to send. Defaults to all types.
+    /// Sets the types of events to send, at most 50. Defaults to all types.
     #[must_use]
     pub fn event_types(mut self, event_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.event_types = Some(
@@ -1060,22 +1092,22 @@ impl DeleteWorkflowDefinition {
         }
     }
 
-    /// Whether to remove the definition with all of its versions instead of only hiding
-    /// it. Defaults to false.
+    /// Sets whether to remove the definition with all of its versions instead of only
+    /// hiding it. Defaults to false.
     #[must_use]
     pub fn purge(mut self, purge: bool) -> Self {
         self.purge = Some(purge);
         self
     }
 
-    /// The organization ID. Accepted but ignored.
+    /// Sets the organization ID. Accepted but ignored.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Accepted but ignored.
+    /// Sets the document ID. Accepted but ignored.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -1099,7 +1131,8 @@ impl DispatchWorkflowExecution {
         }
     }
 
-    /// An idempotency key, chosen by you. Another call with the same key does not start
+    /// Sets an idempotency key, chosen by you, of at most 200 characters: letters,
+    /// digits, `:`, `_`, `-` and `.`. Another call with the same key does not start
     /// another execution.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl crate::OptionalText) -> Self {
@@ -1107,7 +1140,8 @@ impl DispatchWorkflowExecution {
         self
     }
 
-    /// The correlation ID, chosen by you, for finding related executions and events.
+    /// Sets the correlation ID, chosen by you, of at most 200 characters: letters,
+    /// digits, `:`, `_`, `-` and `.`. Helps to find related executions and events.
     /// Generated by Velt if omitted.
     #[must_use]
     pub fn correlation_id(mut self, correlation_id: impl crate::OptionalText) -> Self {
@@ -1115,44 +1149,45 @@ impl DispatchWorkflowExecution {
         self
     }
 
-    /// The trigger context: the initial data of the execution. Edges and templates can
-    /// refer to it.
+    /// Sets the trigger context: the initial data of the execution. Edges and templates
+    /// can refer to it.
     #[must_use]
     pub fn trigger_context(mut self, trigger_context: impl crate::IntoObject) -> Self {
         self.trigger_context = Some(trigger_context.into_object());
         self
     }
 
-    /// The ID of the organization that agents run for. Never included in a response.
+    /// Sets the organization ID, passed to agents. Never included in a response.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The ID of the document that agents run for. Never included in a response.
+    /// Sets the document ID, passed to agents. Never included in a response.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The ID of the folder that the execution belongs to.
+    /// Sets the ID of the folder that the execution belongs to.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The URL that receives events, instead of the webhook of the definition. Must use
-    /// HTTPS and must not be a private address. Requires `webhookSecret`.
+    /// Sets the URL that receives events, instead of the webhook of the definition.
+    /// Must use HTTPS and must not be a private address. Requires `webhookSecret`.
     #[must_use]
     pub fn webhook_url(mut self, webhook_url: impl crate::OptionalText) -> Self {
         self.webhook_url = webhook_url.into_optional_text();
         self
     }
 
-    /// The secret that Velt signs the events with. Requires `webhookUrl`.
+    /// Sets the secret that Velt signs the events with. From 16 to 512 characters.
+    /// Requires `webhookUrl`.
     #[must_use]
     pub fn webhook_secret(mut self, webhook_secret: impl Into<crate::Secret>) -> Self {
         self.webhook_secret = Some(webhook_secret.into());
@@ -1170,14 +1205,14 @@ impl GetWorkflowDefinition {
         }
     }
 
-    /// The organization ID. Accepted but ignored.
+    /// Sets the organization ID. Accepted but ignored.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Accepted but ignored.
+    /// Sets the document ID. Accepted but ignored.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -1204,7 +1239,7 @@ impl GetWorkflowExecutionEvents {
         }
     }
 
-    /// The sequence number of the last event that you know. Only later events are
+    /// Sets the sequence number of the last event that you know. Only later events are
     /// returned. Defaults to 0.
     #[must_use]
     pub fn since_seq(mut self, since_seq: i64) -> Self {
@@ -1212,7 +1247,7 @@ impl GetWorkflowExecutionEvents {
         self
     }
 
-    /// Maximum number of events per page, up to 500. Defaults to 100.
+    /// Sets the maximum number of events per page, up to 500. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -1231,13 +1266,15 @@ impl ListWorkflowDefinitions {
         }
     }
 
-    /// Maximum number of definitions per page, up to 500. Defaults to 50.
+    /// Sets the maximum number of definitions per page, up to 500. Defaults to 50.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Sets `cursor`.
+    ///
     /// Cursor of the page to return, from the previous response. If omitted, the first
     /// page is returned. The cursor is a time, in epoch milliseconds.
     #[must_use]
@@ -1246,17 +1283,18 @@ impl ListWorkflowDefinitions {
         self
     }
 
-    /// The organization ID. Velt's documentation contradicts itself: its API reference
-    /// says that the list does not accept this filter, but its Node SDK types include
-    /// it.
+    /// Sets the organization ID. Velt's documentation contradicts itself: its API
+    /// reference says that the list does not accept this filter, but its Node SDK types
+    /// include it.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Velt's documentation contradicts itself: its API reference says
-    /// that the list does not accept this filter, but its Node SDK types include it.
+    /// Sets the document ID. Velt's documentation contradicts itself: its API reference
+    /// says that the list does not accept this filter, but its Node SDK types include
+    /// it.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -1275,27 +1313,30 @@ impl ListWorkflowExecutions {
         }
     }
 
-    /// The definition ID. If omitted, the executions of all definitions are listed.
+    /// Sets the definition ID. If omitted, the executions of all definitions are
+    /// listed.
     #[must_use]
     pub fn definition_id(mut self, definition_id: impl crate::OptionalText) -> Self {
         self.definition_id = definition_id.into_optional_text();
         self
     }
 
-    /// Sets `status`.
+    /// Sets the status of a workflow execution.
     #[must_use]
     pub fn status(mut self, status: impl Into<crate::types::WorkflowExecutionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Maximum number of executions per page, up to 500. Defaults to 50.
+    /// Sets the maximum number of executions per page, up to 500. Defaults to 50.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Sets `cursor`.
+    ///
     /// Cursor of the page to return, from the previous response. If omitted, the first
     /// page is returned.
     #[must_use]
@@ -1324,7 +1365,7 @@ impl RecordWorkflowAgentResolution {
         }
     }
 
-    /// The reason for the resolution.
+    /// Sets the reason for the resolution, at most 2000 characters.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -1349,7 +1390,7 @@ impl RecordWorkflowReviewerDecision {
         }
     }
 
-    /// The reason for the decision.
+    /// Sets the reason for the decision, at most 2000 characters.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -1375,7 +1416,7 @@ impl ResolveWorkflowStep {
         }
     }
 
-    /// The output of the step. When a step is approved or rejected, Velt sets
+    /// Sets the output of the step. When a step is approved or rejected, Velt sets
     /// `decision`, `approved`, `approvalReply` and `overriddenAt` itself.
     #[must_use]
     pub fn output(mut self, output: impl crate::IntoObject) -> Self {
@@ -1383,7 +1424,8 @@ impl ResolveWorkflowStep {
         self
     }
 
-    /// The reason for the action. Included in the record of the action.
+    /// Sets the reason for the action, at most 2000 characters. Included in the audit
+    /// event.
     #[must_use]
     pub fn reason(mut self, reason: impl crate::OptionalText) -> Self {
         self.reason = reason.into_optional_text();
@@ -1418,28 +1460,29 @@ impl UpdateWorkflowDefinition {
         }
     }
 
-    /// A human-readable description.
+    /// Sets a human-readable description, at most 2000 characters.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// Sets `scope`.
+    /// Sets the project, organization or document that a workflow belongs to. IDs that
+    /// do not apply are null in responses and must be omitted from requests.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<WorkflowScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// The groups of nodes that run in parallel.
+    /// Sets the groups of nodes that run in parallel, at most 100.
     #[must_use]
     pub fn groups(mut self, groups: impl IntoIterator<Item = impl Into<WorkflowGroup>>) -> Self {
         self.groups = Some(groups.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The triggers that start the workflow automatically.
+    /// Sets the triggers that start the workflow automatically, at most 50.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -1449,14 +1492,15 @@ impl UpdateWorkflowDefinition {
         self
     }
 
-    /// Sets `webhookConfig`.
+    /// Sets the default webhook for the events of all executions. The `webhookUrl` of
+    /// an execution takes precedence. Never included in a response.
     #[must_use]
     pub fn webhook_config(mut self, webhook_config: impl Into<WorkflowWebhookConfig>) -> Self {
         self.webhook_config = Some(webhook_config.into());
         self
     }
 
-    /// Tags for finding the definition.
+    /// Sets the tags of the definition: at most 20, each at most 64 characters.
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.tags = Some(
@@ -1467,21 +1511,21 @@ impl UpdateWorkflowDefinition {
         self
     }
 
-    /// Custom data to store with the definition.
+    /// Sets custom data to store with the definition.
     #[must_use]
     pub fn custom(mut self, custom: impl crate::IntoObject) -> Self {
         self.custom = Some(custom.into_object());
         self
     }
 
-    /// The organization ID. Required for the scopes `organization` and `document`.
+    /// Sets the organization ID. Required for the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Required for the scope `document`.
+    /// Sets the document ID. Required for the scope `document`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();

@@ -9,8 +9,10 @@ mod requests;
 use crate::types::*;
 
 /// Grants a user access to organizations, folders and documents.
-///
-/// Sent by `v2().auth().add_permissions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().add_permissions()`](../../../velt/v2/struct.Auth.html#method.add_permissions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,13 +21,13 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddAuthPermissions {
-    /// The permissions of a user.
+    /// The permissions to give to a user.
     pub permissions: AuthPermissions,
     /// The user to grant access to.
     pub user: AuthPermissionUser,
 }
 
-/// The values of a context that a user has access to.
+/// The context values that a user has access to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -47,10 +49,9 @@ pub struct AuthContextAccess {
 )]
 #[non_exhaustive]
 pub struct AuthPermissionDecision {
-    /// A user's role in the organization, folder or document of the call. Can be set only through
-    /// v2. Defaults to `editor`.
+    /// A user's role in an organization, folder or document.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
-    /// Time at which Velt must ask your permission provider again, in epoch milliseconds.
+    /// Expiration time of the decision, in epoch milliseconds. Velt then asks your permission provider again.
     pub expires_at: ::std::option::Option<i64>,
     /// Whether the user has access to the resource.
     pub has_access: bool,
@@ -75,7 +76,7 @@ pub struct AuthPermissionUser {
     pub user_id: ::std::string::String,
 }
 
-/// The permissions of a user.
+/// The permissions to give to a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -131,12 +132,12 @@ pub struct AuthResource {
 )]
 #[non_exhaustive]
 pub struct AuthResourcePermission {
-    /// A user's role in the organization, folder or document of the call. Can be set only through
-    /// v2. Defaults to `editor`.
+    /// A user's role in an organization, folder or document.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
-    /// Who has access to a resource. A document in a folder has the access type of its folder.
+    /// The access type of a resource, which determines who can access it. A document in a folder
+    /// inherits the access type of the folder.
     pub access_type: ::std::option::Option<crate::types::AuthAccessType>,
-    /// A human-readable message about why there is no access.
+    /// A human-readable reason why the user has no access.
     pub error: ::std::option::Option<::std::string::String>,
     /// The reason why no access is returned for a resource.
     pub error_code: ::std::option::Option<crate::types::AuthPermissionErrorCode>,
@@ -162,8 +163,10 @@ pub struct AuthResourceToRemove {
 }
 
 /// The signature of access decisions.
-///
-/// Returned by `v2().auth().generate_signature()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().auth().generate_signature()`](../../../velt/v2/struct.Auth.html#method.generate_signature)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -172,14 +175,15 @@ pub struct AuthResourceToRemove {
 )]
 #[non_exhaustive]
 pub struct AuthSignature {
-    /// The signature.
+    /// The signature, to return in the response of your permission provider.
     pub signature: ::std::string::String,
 }
 
 /// A token that signs a user in to Velt.
-///
-/// Returned by `v1().auth().get_token()`, `v2().auth().generate_token()`,
-/// `v2().auth().get_token()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().auth().get_token()`](../../../velt/v1/struct.Auth.html#method.get_token), [`v2().auth().generate_token()`](../../../velt/v2/struct.Auth.html#method.generate_token) and [`v2().auth().get_token()`](../../../velt/v2/struct.Auth.html#method.get_token)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -192,7 +196,7 @@ pub struct AuthToken {
     pub token: crate::Secret,
 }
 
-/// The properties of a user that a token contains.
+/// The properties of a user that a token contains. The organization is one of the resources in `permissions` instead.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -209,7 +213,7 @@ pub struct AuthTokenUserProperties {
     pub name: ::std::string::String,
 }
 
-/// The properties of a user that a token contains.
+/// The properties of a user that a token contains, including the organization.
 ///
 /// The v2 API has [`AuthTokenUserProperties`] instead.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,8 +233,10 @@ pub struct AuthTokenUserPropertiesV1 {
 }
 
 /// The permissions of a user.
-///
-/// Returned by `v2().auth().get_permissions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().auth().get_permissions()`](../../../velt/v2/struct.Auth.html#method.get_permissions)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -239,7 +245,7 @@ pub struct AuthTokenUserPropertiesV1 {
 )]
 #[non_exhaustive]
 pub struct AuthUserPermissions {
-    /// The values of a context that a user has access to.
+    /// The context values that a user has access to.
     pub context: ::std::option::Option<AuthContextAccess>,
     /// The user's access to documents, by document ID.
     pub documents: ::std::option::Option<
@@ -256,8 +262,10 @@ pub struct AuthUserPermissions {
 }
 
 /// Signs the access decisions of your permission provider.
-///
-/// Sent by `v2().auth().generate_signature()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().generate_signature()`](../../../velt/v2/struct.Auth.html#method.generate_signature)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -270,9 +278,11 @@ pub struct GenerateAuthSignature {
     pub permissions: ::std::vec::Vec<AuthPermissionDecision>,
 }
 
-/// Returns a token that signs a user in to Velt.
-///
-/// Sent by `v2().auth().generate_token()`.
+/// Returns a token that signs a user in to Velt and contains the user's permissions.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().generate_token()`](../../../velt/v2/struct.Auth.html#method.generate_token)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -281,17 +291,20 @@ pub struct GenerateAuthSignature {
 )]
 #[non_exhaustive]
 pub struct GenerateAuthToken {
-    /// The permissions of a user.
+    /// The permissions to give to a user.
     pub permissions: AuthPermissions,
     /// The user ID.
     pub user_id: ::std::string::String,
-    /// The properties of a user that a token contains.
+    /// The properties of a user that a token contains. The organization is one of the resources
+    /// in `permissions` instead.
     pub user_properties: AuthTokenUserProperties,
 }
 
 /// Returns the permissions of users in an organization.
-///
-/// Sent by `v2().auth().get_permissions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().get_permissions()`](../../../velt/v2/struct.Auth.html#method.get_permissions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -306,15 +319,17 @@ pub struct GetAuthPermissions {
     pub folder_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to skip the check that the folders and documents exist. If the check is not skipped, the call fails if one of them does not exist. Defaults to false.
+    /// Whether to skip the check that the folders and documents exist. If false, the call fails if one of them does not exist. Defaults to false.
     pub skip_resource_existence_validation: ::std::option::Option<bool>,
     /// The IDs of the users whose permissions to return.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Returns a token that signs a user in to Velt.
-///
-/// Sent by `v2().auth().get_token()`.
+/// Returns a token that signs a user in to Velt. Unlike in v1, the credentials of the project are sent in the headers.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().get_token()`](../../../velt/v2/struct.Auth.html#method.get_token)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -332,11 +347,13 @@ pub struct GetAuthToken {
     pub user_properties: SignInUserProperties,
 }
 
-/// Returns a token that signs a user in to Velt.
+/// Returns a token that signs a user in to Velt. Unlike in v2, the request contains the credentials of the project.
 ///
 /// The v2 API has [`GetAuthToken`] instead.
-///
-/// Sent by `v1().auth().get_token()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().auth().get_token()`](../../../velt/v1/struct.Auth.html#method.get_token)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -351,13 +368,15 @@ pub struct GetAuthTokenV1 {
     pub auth_token: crate::Secret,
     /// The user ID.
     pub user_id: ::std::string::String,
-    /// The properties of a user that a token contains.
+    /// The properties of a user that a token contains, including the organization.
     pub user_properties: ::std::option::Option<AuthTokenUserPropertiesV1>,
 }
 
 /// Removes a user's access to organizations, folders and documents.
-///
-/// Sent by `v2().auth().remove_permissions()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().auth().remove_permissions()`](../../../velt/v2/struct.Auth.html#method.remove_permissions)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -372,7 +391,7 @@ pub struct RemoveAuthPermissions {
     pub user_id: ::std::string::String,
 }
 
-/// The properties of a user that a token contains.
+/// The properties of a user that a token contains, including the organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -413,16 +432,16 @@ crate::open_enum!(
     Folder = "folder"
 );
 
-/// Who has access to a resource. A document in a folder has the access type of its
-/// folder.
+/// The access type of a resource, which determines who can access it. A document in
+/// a folder inherits the access type of the folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthAccessType {
     /// All signed-in users of your application have access.
     Public,
-    /// Only users who were explicitly given access have it.
+    /// Only users who were granted access have it.
     Restricted,
-    /// The users of the organization have access.
+    /// All users of the organization have access.
     OrganizationPrivate,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

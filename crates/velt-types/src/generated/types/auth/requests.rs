@@ -20,7 +20,7 @@ impl GetAuthTokenV1 {
         }
     }
 
-    /// Sets `userProperties`.
+    /// Sets the properties of a user that a token contains, including the organization.
     #[must_use]
     pub fn user_properties(
         mut self,
@@ -41,15 +41,15 @@ impl AuthTokenUserPropertiesV1 {
         }
     }
 
-    /// Whether the user is an administrator.
+    /// Sets whether the user is an administrator.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = Some(is_admin);
         self
     }
 
-    /// The email address of the user. If set, must match the address that the user is
-    /// identified with in the Velt SDK.
+    /// Sets the email address of the user. If set, must match the address that the user
+    /// is identified with in the Velt SDK.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
@@ -108,22 +108,22 @@ impl AuthResource {
         }
     }
 
-    /// The organization ID. Required if `type` is `document` or `folder`.
+    /// Sets the organization ID. Required if `type` is `document` or `folder`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The user's role for the resource. Defaults to `editor`.
+    /// Sets the user's role for the resource. Defaults to `editor`.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());
         self
     }
 
-    /// Expiration time of the access, in epoch seconds. If omitted, the access does not
-    /// expire.
+    /// Sets the expiration time of the access, in epoch seconds. If omitted, the access
+    /// does not expire.
     #[must_use]
     pub fn expires_at(mut self, expires_at: i64) -> Self {
         self.expires_at = Some(expires_at);
@@ -159,15 +159,15 @@ impl AuthPermissionDecision {
         }
     }
 
-    /// Sets `accessRole`.
+    /// Sets a user's role in an organization, folder or document.
     #[must_use]
     pub fn access_role(mut self, access_role: impl Into<crate::types::AccessRole>) -> Self {
         self.access_role = Some(access_role.into());
         self
     }
 
-    /// Time at which Velt must ask your permission provider again, in epoch
-    /// milliseconds.
+    /// Sets the expiration time of the decision, in epoch milliseconds. Velt then asks
+    /// your permission provider again.
     #[must_use]
     pub fn expires_at(mut self, expires_at: i64) -> Self {
         self.expires_at = Some(expires_at);
@@ -204,7 +204,7 @@ impl AuthTokenUserProperties {
         }
     }
 
-    /// Whether the user is an administrator. Defaults to false.
+    /// Sets whether the user is an administrator. Defaults to false.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = Some(is_admin);
@@ -231,7 +231,7 @@ impl GetAuthPermissions {
         }
     }
 
-    /// The IDs of the folders to check access to.
+    /// Sets the IDs of the folders to check access to.
     #[must_use]
     pub fn folder_ids(mut self, folder_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.folder_ids = Some(
@@ -243,7 +243,7 @@ impl GetAuthPermissions {
         self
     }
 
-    /// The IDs of the documents to check access to.
+    /// Sets the IDs of the documents to check access to.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -255,8 +255,8 @@ impl GetAuthPermissions {
         self
     }
 
-    /// Whether to skip the check that the folders and documents exist. If the check is
-    /// not skipped, the call fails if one of them does not exist. Defaults to false.
+    /// Sets whether to skip the check that the folders and documents exist. If false,
+    /// the call fails if one of them does not exist. Defaults to false.
     #[must_use]
     pub fn skip_resource_existence_validation(
         mut self,
@@ -280,8 +280,8 @@ impl GetAuthToken {
         }
     }
 
-    /// The permissions that the token contains. Only Velt's Python SDK has this field;
-    /// Velt does not document its contents.
+    /// Sets the permissions that the token contains. Only Velt's Python SDK has this
+    /// field; Velt does not document its contents.
     #[must_use]
     pub fn permissions(mut self, permissions: impl crate::IntoObject) -> Self {
         self.permissions = Some(permissions.into_object());
@@ -300,21 +300,21 @@ impl SignInUserProperties {
         }
     }
 
-    /// The email address of the user.
+    /// Sets the email address of the user.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
         self
     }
 
-    /// Whether the user is an administrator.
+    /// Sets whether the user is an administrator.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = Some(is_admin);
         self
     }
 
-    /// The name of the user. Only Velt's Python SDK has this field.
+    /// Sets the name of the user. Only Velt's Python SDK has this field.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
@@ -360,7 +360,7 @@ impl AuthResourceToRemove {
         }
     }
 
-    /// The organization ID. Required if `type` is `document`.
+    /// Sets the organization ID. Required if `type` is `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();

@@ -11,8 +11,10 @@ mod requests;
 use crate::types::*;
 
 /// Adds annotations to a document.
-///
-/// Sent by `v2().comments().add_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().add_annotations()`](../../../velt/v2/struct.Comments.html#method.add_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -31,15 +33,17 @@ pub struct AddCommentAnnotations {
     pub document_id: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to deny annotations of users who have no access to the document. Defaults to false.
+    /// Whether to reject annotations by users who cannot access the document. Defaults to false.
     pub verify_user_permissions: ::std::option::Option<bool>,
 }
 
-/// Adds annotations to a document.
+/// Adds annotations to a document. The v2 operation can also create a missing organization or document, and check permissions.
 ///
 /// The v2 API has [`AddCommentAnnotations`] instead.
-///
-/// Sent by `v1().comments().add_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().add_annotations()`](../../../velt/v1/struct.Comments.html#method.add_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,8 +61,10 @@ pub struct AddCommentAnnotationsV1 {
 }
 
 /// Adds comments to an annotation.
-///
-/// Sent by `v2().comments().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().add()`](../../../velt/v2/struct.Comments.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -81,15 +87,17 @@ pub struct AddComments {
     pub document_id: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Whether to reject comments by users who have no access to the document. Defaults to false.
+    /// Whether to reject comments by users who cannot access the document. Defaults to false.
     pub verify_user_permissions: ::std::option::Option<bool>,
 }
 
-/// Adds comments to an annotation.
+/// Adds comments to an annotation. The v2 operation can also create a missing organization or document, and check permissions.
 ///
 /// The v2 API has [`AddComments`] instead.
-///
-/// Sent by `v1().comments().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().add()`](../../../velt/v1/struct.Comments.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -121,13 +129,13 @@ pub struct Comment {
     pub agent: ::std::option::Option<CommentAgent>,
     /// The attached files.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachment>>,
-    /// The content of the comment, as HTML.
+    /// The comment as HTML.
     pub comment_html: ::std::option::Option<::std::string::String>,
     /// The comment ID.
     pub comment_id: i64,
-    /// The content of the comment, as plain text.
+    /// The comment as plain text.
     pub comment_text: ::std::option::Option<::std::string::String>,
-    /// The URL of the voice recording, if there is one.
+    /// The URL of the voice recording, if any.
     pub comment_voice_url: ::std::option::Option<::std::string::String>,
     /// A point in time, in epoch milliseconds or as an ISO 8601 string, depending on the field
     /// and the API version.
@@ -138,7 +146,7 @@ pub struct Comment {
     pub edited_at: ::std::option::Option<::serde_json::Value>,
     /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
-    /// Whether the comment has text, if you store comment text yourself.
+    /// Whether the comment has text. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Whether the comment is a draft.
     pub is_draft: ::std::option::Option<bool>,
@@ -155,15 +163,15 @@ pub struct Comment {
     pub reaction_annotations: ::std::option::Option<::std::vec::Vec<CommentReactionAnnotation>>,
     /// The attached recordings.
     pub recorders: ::std::option::Option<::std::vec::Vec<CommentRecording>>,
-    /// The HTML that replaces the text if the comment is accepted.
+    /// The HTML that replaces the comment text if the user accepts the comment.
     pub replace_content_html: ::std::option::Option<::std::string::String>,
-    /// The plain text that replaces the text if the comment is accepted.
+    /// The plain text that replaces the comment text if the user accepts the comment.
     pub replace_content_text: ::std::option::Option<::std::string::String>,
     /// The origin of an annotation or a comment.
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
-    /// Whether a comment was changed after it was added.
+    /// Whether a comment has changed since it was added.
     pub status: ::std::option::Option<crate::types::CommentState>,
-    /// The mentioned users, with the texts that represent them.
+    /// The mentioned users, each with the text that represents the user.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUser>>,
     /// The mentioned users.
     pub to: ::std::option::Option<::std::vec::Vec<User>>,
@@ -237,9 +245,9 @@ pub struct CommentAgent {
 )]
 #[non_exhaustive]
 pub struct CommentAgentData {
-    /// The agent ID. A Velt agent must exist. You choose the ID of an external agent.
+    /// The agent ID. A Velt agent must exist, or the call fails with `NOT_FOUND`. The ID of an external agent is chosen by you.
     pub agent_id: ::std::string::String,
-    /// The name of the agent. Required for external agents and not used for Velt agents.
+    /// The name of the agent. Required for external agents; not used for Velt agents.
     pub agent_name: ::std::option::Option<::std::string::String>,
     /// Where an agent runs.
     pub agent_source: crate::types::CommentAgentSource,
@@ -272,7 +280,7 @@ pub struct CommentAgentReason {
     pub html_selector: ::std::option::Option<::std::string::String>,
     /// The HTML that the finding is about.
     pub html_snippet: ::std::option::Option<::std::string::String>,
-    /// A custom classification.
+    /// A custom classification of the finding.
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
@@ -304,7 +312,7 @@ pub struct CommentAgentReasonData {
     pub confidence: ::std::option::Option<i64>,
     /// The description of the finding.
     pub description: ::std::string::String,
-    /// The finding ID. The response repeats it, so that you can match outcomes to annotations.
+    /// The finding ID. The outcome contains it, so that you can match outcomes to annotations.
     pub finding_id: ::std::option::Option<::std::string::String>,
     /// The subject of a finding.
     pub finding_type: ::std::option::Option<crate::types::CommentFindingType>,
@@ -312,7 +320,7 @@ pub struct CommentAgentReasonData {
     pub html_selector: ::std::option::Option<::std::string::String>,
     /// The HTML that the finding is about.
     pub html_snippet: ::std::option::Option<::std::string::String>,
-    /// A custom classification.
+    /// A custom classification of the finding.
     pub issue_type: ::std::option::Option<::std::string::String>,
     /// The section of the knowledge that led to the finding.
     pub knowledge_section: ::std::option::Option<::std::string::String>,
@@ -331,7 +339,7 @@ pub struct CommentAgentReasonData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The element that an annotation is anchored to, and the position in it.
+/// The element that an annotation is anchored to, and the position within it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -366,13 +374,13 @@ pub struct CommentAnnotation {
     pub annotation_id: ::std::option::Option<::std::string::String>,
     /// The position of the annotation in the list.
     pub annotation_index: ::std::option::Option<i64>,
-    /// The number of the annotation, which never changes.
+    /// The fixed number of the annotation, for referring to it.
     pub annotation_number: ::std::option::Option<i64>,
     /// Whether the annotation is approved.
     pub approved: ::std::option::Option<bool>,
     /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
-    /// The element that an annotation is anchored to, and the position in it.
+    /// The element that an annotation is anchored to, and the position within it.
     pub basic_anchor_data: ::std::option::Option<CommentAnchor>,
     /// The color of the annotation.
     pub color: ::std::option::Option<::std::string::String>,
@@ -407,17 +415,17 @@ pub struct CommentAnnotation {
     /// The part of a document that an annotation or a reaction belongs to. Custom fields are
     /// stored with it.
     pub location: ::std::option::Option<CommentAnnotationLocation>,
-    /// Velt's internal location ID, generated from `location`.
+    /// Velt's internal location ID, derived from `location`.
     pub location_id: ::std::option::Option<i64>,
     /// The IDs of the users mentioned in the annotation.
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The organization, folder and document that an annotation belongs to.
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
-    /// The ID of the thread group that the annotation belongs to.
+    /// The ID of the thread group that the annotation belongs to, if it was created in multithread mode.
     pub multi_thread_annotation_id: ::std::option::Option<::std::string::String>,
     /// The page that an annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
-    /// The position of the cursor.
+    /// The cursor position on the user's screen.
     pub position: ::std::option::Option<CommentPosition>,
     /// The priority of an annotation.
     pub priority: ::std::option::Option<CommentPriority>,
@@ -427,7 +435,7 @@ pub struct CommentAnnotation {
     pub resolved_by_user: ::std::option::Option<User>,
     /// The ID of the user who resolved the annotation.
     pub resolved_by_user_id: ::std::option::Option<::std::string::String>,
-    /// Whether the annotation is attached to all text of its element.
+    /// Whether the annotation is attached to all the text of its element.
     pub select_all_content: ::std::option::Option<bool>,
     /// The origin of an annotation or a comment.
     pub source_type: ::std::option::Option<crate::types::CommentSourceType>,
@@ -448,13 +456,13 @@ pub struct CommentAnnotation {
     pub target_element_id: ::std::option::Option<::std::string::String>,
     /// The kind of an annotation. Defaults to `comment` in requests.
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
-    /// Whether the annotation is unread.
+    /// Whether the current user has not read the annotation.
     pub unread: ::std::option::Option<bool>,
     /// The users who are no longer notified of changes, keyed by a hash of the user ID.
     pub unsubscribed_users: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, CommentSubscription>,
     >,
-    /// The users who viewed the annotation. Not returned by the v2 endpoint.
+    /// The users who viewed the annotation. Not returned by v2.
     pub viewed_by: ::std::option::Option<::std::vec::Vec<User>>,
     /// The visibility of an annotation.
     pub visibility_config: ::std::option::Option<CommentVisibilityConfig>,
@@ -463,7 +471,7 @@ pub struct CommentAnnotation {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A comment of an annotation to add.
+/// A comment of a new annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -472,16 +480,16 @@ pub struct CommentAnnotation {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationCommentData {
-    /// Custom buttons on the comment. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comment. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// Marks a comment as written by an agent. On the first comment of an annotation, it also
     /// marks the annotation.
     pub agent: ::std::option::Option<CommentAgentData>,
-    /// The content of the comment, as HTML. A user is mentioned as `{{userId}}`.
+    /// The comment as HTML. To mention a user, write the user ID as `{{userId}}`.
     pub comment_html: ::std::option::Option<::std::string::String>,
-    /// The comment ID, chosen by you. If omitted, Velt generates one.
+    /// The comment ID. Generated by Velt if omitted.
     pub comment_id: ::std::option::Option<i64>,
-    /// The content of the comment, as plain text. A user is mentioned as `{{userId}}`.
+    /// The comment as plain text. To mention a user, write the user ID as `{{userId}}`.
     pub comment_text: ::std::option::Option<::std::string::String>,
     /// Custom data to store with the comment.
     pub context:
@@ -490,24 +498,24 @@ pub struct CommentAnnotationCommentData {
     pub created_at: ::std::option::Option<i64>,
     /// A user. Custom fields are stored with the user.
     pub from: User,
-    /// Whether you store comment content yourself, with a data provider in the SDK.
+    /// Whether you store comment content yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has text, if you store comment content yourself. A comment that consists of attachments may have none.
+    /// Whether the comment has text, not only attachments. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
-    /// The progress of the work that the comment reports. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comment reports on. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
-    /// The mentioned users, with one entry for each user that the text mentions.
+    /// The mentioned users, one for each `{{userId}}` in the text.
     pub tagged_user_contacts:
         ::std::option::Option<::std::vec::Vec<CommentAnnotationTaggedUserData>>,
-    /// Whether to write to the activity log, as the SDK does. Defaults to false.
+    /// Whether to add the comment to the activity log, as the Velt SDK does. Defaults to false.
     pub trigger_activities: ::std::option::Option<bool>,
-    /// Whether to send notifications and call webhooks, as the SDK does. Defaults to false.
+    /// Whether to send in-app and email notifications and call webhooks, as the Velt SDK does. Defaults to false.
     pub trigger_notification: ::std::option::Option<bool>,
 }
 
-/// The details of a user mentioned in a comment of an annotation to add.
+/// The details of a user to mention in a comment of a new annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -525,8 +533,10 @@ pub struct CommentAnnotationContactData {
 }
 
 /// The annotation counts of a document.
-///
-/// Returned by `v1().comments().count_annotations()`, `v2().comments().count_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().comments().count_annotations()`](../../../velt/v1/struct.Comments.html#method.count_annotations) and [`v2().comments().count_annotations()`](../../../velt/v2/struct.Comments.html#method.count_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -537,7 +547,7 @@ pub struct CommentAnnotationContactData {
 pub struct CommentAnnotationCount {
     /// The number of annotations.
     pub total: i64,
-    /// The number of annotations that the user has not read.
+    /// The number of annotations with comments that the user has not read.
     pub unread: i64,
 }
 
@@ -550,17 +560,17 @@ pub struct CommentAnnotationCount {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationData {
-    /// Custom buttons on the annotation. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the annotation. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
-    /// The annotation ID, chosen by you. If omitted, Velt generates one.
+    /// The annotation ID. Generated by Velt if omitted.
     pub annotation_id: ::std::option::Option<::std::string::String>,
     /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
-    /// The comments of the annotation. The first one is the root comment.
+    /// The comments of the annotation, starting with the root comment.
     pub comment_data: ::std::vec::Vec<CommentAnnotationCommentData>,
     /// A secondary classification of the annotation. Defaults to `manual`.
     pub comment_type: ::std::option::Option<crate::types::CommentAnnotationCommentType>,
-    /// An alias of `commentData`, which is required in any case. Velt's Node guide lists this field but does not describe it.
+    /// An alternative name for `commentData`, which is required even if this field is set. Velt's Node guide lists this field but does not describe it.
     pub comments: ::std::option::Option<::std::vec::Vec<CommentAnnotationCommentData>>,
     /// Custom data to store with the annotation.
     pub context:
@@ -599,11 +609,11 @@ pub struct CommentAnnotationData {
     pub target_element: ::std::option::Option<CommentTargetElement>,
     /// The kind of the annotation. Defaults to `comment`.
     pub type_: ::std::option::Option<crate::types::CommentAnnotationType>,
-    /// The visibility of an annotation. An annotation added without it is visible to everyone.
+    /// The visibility of an annotation. New annotations are public if it is omitted.
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
-/// An annotation to add, with its comments.
+/// An annotation to add, with its comments. In v2, it can also be a suggestion, and its visibility can be limited.
 ///
 /// The v2 API has [`CommentAnnotationData`] instead.
 #[derive(Clone, Debug, PartialEq)]
@@ -646,11 +656,11 @@ pub struct CommentAnnotationDataV1 {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationLocation {
-    /// A location ID, as it was sent.
+    /// The location ID, chosen by you.
     pub id: ::std::option::Option<CommentLocationId>,
     /// The name of the location.
     pub location_name: ::std::option::Option<::std::string::String>,
-    /// The version of the content at a location.
+    /// The version of a location.
     pub version: ::std::option::Option<CommentLocationVersion>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -674,7 +684,7 @@ pub struct CommentAnnotationMetadata {
     pub client_organization_id: ::std::option::Option<::std::string::String>,
     /// The document ID.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// Custom data stored with the document.
+    /// The metadata stored with the document.
     pub document_metadata:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The folder ID.
@@ -691,8 +701,10 @@ pub struct CommentAnnotationMetadata {
 }
 
 /// The outcome for one annotation of a call that adds annotations.
-///
-/// Returned by `v1().comments().add_annotations()`, `v2().comments().add_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().comments().add_annotations()`](../../../velt/v1/struct.Comments.html#method.add_annotations) and [`v2().comments().add_annotations()`](../../../velt/v2/struct.Comments.html#method.add_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -701,19 +713,19 @@ pub struct CommentAnnotationMetadata {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationOutcome {
-    /// The annotation ID. Absent for a denied annotation that was sent without an ID.
+    /// The annotation ID. Absent for a rejected annotation that was sent without an ID.
     pub annotation_id: ::std::option::Option<::std::string::String>,
     /// The IDs of the comments of the annotation.
     pub comment_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// The ID of the agent's finding, if there is one. Use it to match the outcome to an annotation of the request. Returned by v2 only.
+    /// The ID of the agent's finding, if any. Use it to match the outcome to an annotation of the request. Returned by v2 only.
     pub finding_id: ::std::option::Option<::std::string::String>,
     /// A human-readable message about this annotation.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Whether the annotation was added.
+    /// Whether the call took effect for this annotation.
     pub success: bool,
 }
 
-/// A user mentioned in a comment of an annotation to add.
+/// A user to mention in a comment of a new annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -722,13 +734,13 @@ pub struct CommentAnnotationOutcome {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationTaggedUserData {
-    /// The details of a user mentioned in a comment of an annotation to add.
+    /// The details of a user to mention in a comment of a new annotation.
     pub contact: CommentAnnotationContactData,
     /// The user ID, as written in the text.
     pub user_id: ::std::string::String,
 }
 
-/// The changes to make to every selected annotation. Omitted fields stay unchanged. Velt's documentation contradicts itself: it describes a list of updates, but every example sends a single one.
+/// The changes to apply to every matching annotation. Omitted fields keep their values. Velt's documentation contradicts itself: its API reference describes an array of changes, but its examples send a single object.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -737,7 +749,7 @@ pub struct CommentAnnotationTaggedUserData {
 )]
 #[non_exhaustive]
 pub struct CommentAnnotationUpdate {
-    /// Custom buttons on the annotations, which replace the existing ones. Velt stores them and does nothing with them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the annotations, which replace the existing ones. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// A user. Custom fields are stored with the user.
     pub assigned_to: ::std::option::Option<User>,
@@ -754,16 +766,16 @@ pub struct CommentAnnotationUpdate {
     pub location: ::std::option::Option<CommentLocation>,
     /// The new priority of an annotation.
     pub priority: ::std::option::Option<CommentPriorityUpdate>,
-    /// The ID of the user who resolves the annotations. Null clears it. A `status` whose type is not `terminal` also clears it, even if an ID is sent.
+    /// The ID of the user who resolved the annotations. Null clears it. A `status` whose type is not `terminal` also clears it, even if an ID is sent.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub resolved_by_user_id: crate::Patch<::std::string::String>,
     /// The new status of annotations.
     pub status: ::std::option::Option<CommentStatusUpdate>,
-    /// The ID of the user who changes the status. Null clears it.
+    /// The ID of the user who changed the status. Null clears it.
     #[cfg_attr(feature = "schemars", schemars(default))]
     pub status_updated_by_user_id: crate::Patch<::std::string::String>,
-    /// The new suggestion of an annotation. It replaces the stored suggestion as a whole: omitted
-    /// fields are lost. Custom fields are stored with it.
+    /// The new suggestion of an annotation, which replaces the stored suggestion as a whole:
+    /// omitted fields are lost. Custom fields are stored with it.
     pub suggestion: ::std::option::Option<CommentSuggestionUpdate>,
     /// The element or text on the page that an annotation is attached to.
     pub target_element: ::std::option::Option<CommentTargetElement>,
@@ -771,7 +783,7 @@ pub struct CommentAnnotationUpdate {
     pub visibility: ::std::option::Option<CommentVisibility>,
 }
 
-/// The changes to apply to every matching annotation. Omitted fields keep their values. Velt's documentation contradicts itself: its API reference describes an array of changes, but its examples send a single object.
+/// The changes to apply to every matching annotation. Omitted fields keep their values. Velt's documentation contradicts itself: its API reference describes an array of changes, but its examples send a single object. The v2 operation can also change suggestions, visibility and the resolver.
 ///
 /// The v2 API has [`CommentAnnotationUpdate`] instead.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -800,9 +812,11 @@ pub struct CommentAnnotationUpdateV1 {
     pub target_element: ::std::option::Option<CommentTargetElement>,
 }
 
-/// The annotations found, grouped by document if requested. Contains null for each requested annotation ID that does not exist.
-///
-/// Returned by `v2().comments().get_annotations()`.
+/// The matching annotations, grouped by document if requested, with null for each annotation ID that does not exist.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().comments().get_annotations()`](../../../velt/v2/struct.Comments.html#method.get_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -845,9 +859,11 @@ impl
     }
 }
 
-/// A list of annotations, with null for missing annotations.
-///
-/// Returned by `v1().comments().get_annotations()`.
+/// The requested annotations, with null for each missing annotation.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().comments().get_annotations()`](../../../velt/v1/struct.Comments.html#method.get_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -894,15 +910,15 @@ pub struct CommentAttachment {
     pub metadata: ::std::option::Option<::serde_json::Value>,
     /// The MIME type of the file.
     pub mime_type: ::std::option::Option<::std::string::String>,
-    /// The name of the file.
+    /// The file name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The size of the file, in bytes.
+    /// The file size, in bytes.
     pub size: ::std::option::Option<i64>,
-    /// The thumbnail of the file, as a URL or as a Base64-encoded image.
+    /// A thumbnail of the file, as a URL or as a Base64-encoded image.
     pub thumbnail: ::std::option::Option<::std::string::String>,
     /// The URL of a thumbnail with a play icon.
     pub thumbnail_with_play_icon_url: ::std::option::Option<::std::string::String>,
-    /// The type of the file.
+    /// The file type.
     pub type_: ::std::option::Option<::std::string::String>,
     /// The download URL of the file.
     pub url: ::std::option::Option<::std::string::String>,
@@ -1001,7 +1017,7 @@ pub struct CommentCategory {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The mentioned user, as shown to readers.
+/// The details of a user to mention in a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1027,10 +1043,10 @@ pub struct CommentContactData {
 )]
 #[non_exhaustive]
 pub struct CommentContext {
-    /// The access context, which determines who has access, as values keyed by field name.
+    /// The access context, which determines who has access: values keyed by field name.
     pub access:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The access context as tokens, mixed with tokens generated from the visibility. Visibility tokens start with `__velt_private_self:` or `organizationPrivate:`.
+    /// The access context as tokens such as `default:velt`, together with tokens for the visibility, which start with `__velt_private_self:` or `organizationPrivate:`.
     pub access_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1055,7 +1071,7 @@ pub struct CommentCustomItem {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A comment to add to an annotation.
+/// A comment to add to an existing annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1084,9 +1100,9 @@ pub struct CommentData {
     pub created_at: ::std::option::Option<i64>,
     /// A user. Custom fields are stored with the user.
     pub from: User,
-    /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
+    /// Whether you store comment content yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has text; it may consist of attachments only. Applies if you store comment contents yourself.
+    /// Whether the comment has text, not only attachments. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
@@ -1098,7 +1114,7 @@ pub struct CommentData {
     pub trigger_notification: ::std::option::Option<bool>,
 }
 
-/// A comment to add.
+/// A comment to add. In v2, it can also have custom data and an agent.
 ///
 /// The v2 API has [`CommentData`] instead.
 #[derive(Clone, Debug, PartialEq)]
@@ -1119,9 +1135,9 @@ pub struct CommentDataV1 {
     pub created_at: ::std::option::Option<i64>,
     /// A user. Custom fields are stored with the user.
     pub from: User,
-    /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
+    /// Whether you store comment content yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has text; it may consist of attachments only. Applies if you store comment contents yourself.
+    /// Whether the comment has text, not only attachments. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
@@ -1188,7 +1204,7 @@ pub struct CommentDropdownItem {
 )]
 #[non_exhaustive]
 pub struct CommentGhost {
-    /// Whether the annotation was created on the same group of devices, such as mobile or desktop.
+    /// Whether the annotation was created on a device of the same group: mobile and tablet, or desktop and monitor.
     pub is_same_group: ::std::option::Option<bool>,
     /// The displayed message.
     pub message: ::std::option::Option<::std::string::String>,
@@ -1217,7 +1233,7 @@ pub struct CommentLocation {
     pub location_name: ::std::option::Option<::std::string::String>,
 }
 
-/// A location ID, as it was sent.
+/// The location ID, chosen by you.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1245,7 +1261,7 @@ impl ::std::convert::From<i64> for CommentLocationId {
     }
 }
 
-/// The version of the content at a location.
+/// The version of a location.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1264,9 +1280,10 @@ pub struct CommentLocationVersion {
 }
 
 /// The outcome for one comment of a call.
-///
-/// Returned by `v1().comments().delete()`, `v1().comments().update()`,
-/// `v2().comments().delete()`, `v2().comments().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().comments().delete()`](../../../velt/v1/struct.Comments.html#method.delete), [`v1().comments().update()`](../../../velt/v1/struct.Comments.html#method.update), [`v2().comments().delete()`](../../../velt/v2/struct.Comments.html#method.delete) and [`v2().comments().update()`](../../../velt/v2/struct.Comments.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1292,13 +1309,13 @@ pub struct CommentOutcome {
 )]
 #[non_exhaustive]
 pub struct CommentPageInfo {
-    /// The URL of an area.
+    /// The URL for area annotations.
     pub area_url: ::std::option::Option<::std::string::String>,
-    /// The URL of an arrow.
+    /// The URL for arrow annotations.
     pub arrow_url: ::std::option::Option<::std::string::String>,
     /// The URL without path and query.
     pub base_url: ::std::option::Option<::std::string::String>,
-    /// The URL of the comment.
+    /// The URL for comment annotations.
     pub comment_url: ::std::option::Option<::std::string::String>,
     /// The device that an annotation was created on.
     pub device_info: ::std::option::Option<CommentDeviceInfo>,
@@ -1306,11 +1323,11 @@ pub struct CommentPageInfo {
     pub path: ::std::option::Option<::std::string::String>,
     /// The query string of the URL.
     pub query_params: ::std::option::Option<::std::string::String>,
-    /// The URL of a recording.
+    /// The URL for recordings.
     pub recorder_url: ::std::option::Option<::std::string::String>,
     /// The width of the page, in pixels.
     pub screen_width: ::std::option::Option<i64>,
-    /// The URL of a tag.
+    /// The URL for tag annotations.
     pub tag_url: ::std::option::Option<::std::string::String>,
     /// The title of the page.
     pub title: ::std::option::Option<::std::string::String>,
@@ -1321,7 +1338,7 @@ pub struct CommentPageInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The position of the cursor.
+/// The cursor position on the user's screen.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1338,7 +1355,7 @@ pub struct CommentPosition {
     pub parent_scale_y: ::std::option::Option<f64>,
     /// The distance from the top of the screen.
     pub top: ::std::option::Option<f64>,
-    /// Information about transforms.
+    /// Information about transforms. Velt does not document its format.
     pub transform_context: ::std::option::Option<::serde_json::Value>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1405,7 +1422,7 @@ pub struct CommentPriorityUpdate {
     pub name: ::std::string::String,
 }
 
-/// The progress of some work.
+/// The progress of the work that a comment reports on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1420,7 +1437,7 @@ pub struct CommentProgress {
     pub state: crate::types::CommentProgressState,
     /// The steps of the work.
     pub steps: ::std::option::Option<::std::vec::Vec<CommentProgressStep>>,
-    /// The IDs of the users to show the progress to. Other users can still read it.
+    /// The IDs of the users to show the progress to. Does not keep other users from reading it.
     pub visible_to_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -1504,13 +1521,13 @@ pub struct CommentReactionAnnotation {
     /// The part of a document that an annotation or a reaction belongs to. Custom fields are
     /// stored with it.
     pub location: ::std::option::Option<CommentAnnotationLocation>,
-    /// Velt's internal location ID.
+    /// Velt's internal location ID, derived from `location`.
     pub location_id: ::std::option::Option<i64>,
     /// The organization, folder and document that an annotation belongs to.
     pub metadata: ::std::option::Option<CommentAnnotationMetadata>,
     /// The page that an annotation was created on.
     pub page_info: ::std::option::Option<CommentPageInfo>,
-    /// The position of the cursor.
+    /// The cursor position on the user's screen.
     pub position: ::std::option::Option<CommentPosition>,
     /// The individual reactions.
     pub reactions: ::std::option::Option<::std::vec::Vec<CommentReaction>>,
@@ -1519,7 +1536,7 @@ pub struct CommentReactionAnnotation {
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     /// The DOM ID of the element that the reaction is attached to.
     pub target_element_id: ::std::option::Option<::std::string::String>,
-    /// The annotation type. Every documented example has `reaction`.
+    /// The annotation type; `reaction` in every documented example.
     pub type_: ::std::option::Option<::std::string::String>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1596,7 +1613,7 @@ pub struct CommentStatus {
     pub name: ::std::option::Option<::std::string::String>,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
-    /// The type of a status: the stage of the work on an annotation.
+    /// The stage of work that a status represents.
     pub type_: ::std::option::Option<crate::types::CommentStatusType>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1624,7 +1641,7 @@ pub struct CommentStatusData {
     pub name: ::std::string::String,
     /// The icon, as SVG. Required if `iconUrl` is omitted.
     pub svg: ::std::option::Option<::std::string::String>,
-    /// The type of a status: the stage of the work on an annotation.
+    /// The stage of work that a status represents.
     pub type_: crate::types::CommentStatusType,
 }
 
@@ -1649,7 +1666,7 @@ pub struct CommentStatusUpdate {
     pub name: ::std::string::String,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
-    /// The type of a status: the stage of the work on an annotation.
+    /// The stage of work that a status represents.
     pub type_: crate::types::CommentStatusType,
 }
 
@@ -1676,11 +1693,11 @@ pub struct CommentStatusUpdateV1 {
     pub name: ::std::option::Option<::std::string::String>,
     /// The icon, as SVG.
     pub svg: ::std::option::Option<::std::string::String>,
-    /// The type of a status: the stage of the work on an annotation.
+    /// The stage of work that a status represents.
     pub type_: crate::types::CommentStatusType,
 }
 
-/// A user who is subscribed to or unsubscribed from notifications of changes.
+/// A user who is subscribed to, or unsubscribed from, changes to an annotation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1707,7 +1724,7 @@ pub struct CommentSubscription {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestion {
-    /// Whether the value changed after the suggestion was created.
+    /// Whether the current value differs from `oldValue`. For information only.
     pub drift_detected: ::std::option::Option<bool>,
     /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
@@ -1741,11 +1758,11 @@ pub struct CommentSuggestion {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestionData {
-    /// Whether the current value differs from `oldValue`.
+    /// Whether the current value differs from `oldValue`. For information only.
     pub drift_detected: ::std::option::Option<bool>,
     /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
-    /// The value when the suggestion is created.
+    /// The value when the suggestion was created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
     /// A summary of the change.
     pub summary: ::std::option::Option<::std::string::String>,
@@ -1758,7 +1775,7 @@ pub struct CommentSuggestionData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The new suggestion of an annotation. It replaces the stored suggestion as a whole: omitted fields are lost. Custom fields are stored with it.
+/// The new suggestion of an annotation, which replaces the stored suggestion as a whole: omitted fields are lost. Custom fields are stored with it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1767,11 +1784,11 @@ pub struct CommentSuggestionData {
 )]
 #[non_exhaustive]
 pub struct CommentSuggestionUpdate {
-    /// Whether the current value differs from `oldValue`.
+    /// Whether the current value differs from `oldValue`. For information only.
     pub drift_detected: ::std::option::Option<bool>,
     /// The suggested value.
     pub new_value: ::std::option::Option<::serde_json::Value>,
-    /// The value when the suggestion is created.
+    /// The value when the suggestion was created.
     pub old_value: ::std::option::Option<::serde_json::Value>,
     /// The status of a suggestion.
     pub status: ::std::option::Option<crate::types::CommentSuggestionStatus>,
@@ -1815,7 +1832,7 @@ pub struct CommentTaggedUser {
 )]
 #[non_exhaustive]
 pub struct CommentTaggedUserData {
-    /// The mentioned user, as shown to readers.
+    /// The details of a user to mention in a comment.
     pub contact: CommentContactData,
     /// The text that represents the user in the comment, such as `@Username`.
     pub text: ::std::string::String,
@@ -1832,11 +1849,11 @@ pub struct CommentTaggedUserData {
 )]
 #[non_exhaustive]
 pub struct CommentTargetElement {
-    /// The DOM ID of the element. With `targetText`, the text is searched for in this element.
+    /// The DOM ID of the element. If `targetText` is set, it is searched for in this element.
     pub element_id: ::std::option::Option<::std::string::String>,
-    /// Which occurrence of the text to attach to, if there are several.
+    /// The number of the occurrence to attach the annotation to, if `targetText` occurs more than once.
     pub occurrence: ::std::option::Option<i64>,
-    /// Whether to attach the annotation to all text of the element.
+    /// Whether to attach the annotation to all the text of the element.
     pub select_all_content: ::std::option::Option<bool>,
     /// The text to attach the annotation to.
     pub target_text: ::std::option::Option<::std::string::String>,
@@ -1879,7 +1896,7 @@ impl ::std::convert::From<i64> for CommentTimestamp {
 )]
 #[non_exhaustive]
 pub struct CommentUpdate {
-    /// Custom buttons on the comments. They replace the existing ones. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
+    /// Custom buttons on the comments, which replace the existing ones. Velt stores them but does not act on them. Not documented by Velt; its Python SDK sends it.
     pub actions: ::std::option::Option<::std::vec::Vec<CommentAction>>,
     /// The attached files.
     pub attachments: ::std::option::Option<::std::vec::Vec<CommentAttachmentData>>,
@@ -1894,19 +1911,19 @@ pub struct CommentUpdate {
     pub created_at: ::std::option::Option<i64>,
     /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
-    /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
+    /// Whether you store comment content yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has text; it may consist of attachments only. Applies if you store comment contents yourself.
+    /// Whether the comment has text, not only attachments. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// Time of the last change, in epoch milliseconds.
     pub last_updated: ::std::option::Option<i64>,
-    /// The progress of the work that the comments report on. Replaces the existing progress as a whole. Not documented by Velt; its Python SDK sends it.
+    /// The progress of the work that the comments report on, which replaces the existing progress as a whole. Not documented by Velt; its Python SDK sends it.
     pub progress: ::std::option::Option<CommentProgress>,
     /// The mentioned users.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
 }
 
-/// The changes to apply to every listed comment. Velt's documentation contradicts itself: its API reference requires `from`, but its examples omit it.
+/// The changes to apply to every listed comment. Velt's documentation contradicts itself: its API reference requires `from`, but its examples omit it. The v2 operation can also change attachments and custom data.
 ///
 /// The v2 API has [`CommentUpdate`] instead.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1923,15 +1940,15 @@ pub struct CommentUpdateV1 {
     pub comment_text: ::std::option::Option<::std::string::String>,
     /// A user. Custom fields are stored with the user.
     pub from: ::std::option::Option<User>,
-    /// Whether you store comment contents yourself, through a data provider of the Velt SDK.
+    /// Whether you store comment content yourself, through a data provider of the Velt SDK.
     pub is_comment_resolver_used: ::std::option::Option<bool>,
-    /// Whether the comment has text; it may consist of attachments only. Applies if you store comment contents yourself.
+    /// Whether the comment has text, not only attachments. Applies if you store comment content yourself.
     pub is_comment_text_available: ::std::option::Option<bool>,
     /// The mentioned users.
     pub tagged_user_contacts: ::std::option::Option<::std::vec::Vec<CommentTaggedUserData>>,
 }
 
-/// Replaces one user with another.
+/// A user to replace, with the replacement.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1946,7 +1963,7 @@ pub struct CommentUserReplacement {
     pub old_user: User,
 }
 
-/// The visibility of an annotation. An annotation added without it is visible to everyone.
+/// The visibility of an annotation. New annotations are public if it is omitted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1957,7 +1974,7 @@ pub struct CommentUserReplacement {
 pub struct CommentVisibility {
     /// The ID of the organization whose users can see the annotation. Required if `type` is `organizationPrivate`.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// Who can see an annotation.
+    /// The users who can see an annotation.
     pub type_: crate::types::CommentVisibilityType,
     /// The IDs of the users who can see the annotation. Required if `type` is `restricted`.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -1976,9 +1993,9 @@ pub struct CommentVisibilityConfig {
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The IDs of the organizations whose users can see the annotation.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Who can see an annotation.
+    /// The users who can see an annotation.
     pub type_: ::std::option::Option<crate::types::CommentVisibilityType>,
-    /// The IDs of the users who can see the annotation.
+    /// The IDs of the users who can see the annotation. Includes the author unless the annotation is public.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1986,8 +2003,10 @@ pub struct CommentVisibilityConfig {
 }
 
 /// The requested comments, with null for each missing comment.
-///
-/// Returned by `v1().comments().get()`, `v2().comments().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().comments().get()`](../../../velt/v1/struct.Comments.html#method.get) and [`v2().comments().get()`](../../../velt/v2/struct.Comments.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2012,9 +2031,11 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
     }
 }
 
-/// Counts the annotations of documents, in total and unread by a user.
-///
-/// Sent by `v1().comments().count_annotations()`, `v2().comments().count_annotations()`.
+/// Counts the annotations of each document, in total and unread by a user.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().count_annotations()`](../../../velt/v1/struct.Comments.html#method.count_annotations) and [`v2().comments().count_annotations()`](../../../velt/v2/struct.Comments.html#method.count_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2023,19 +2044,21 @@ impl ::std::convert::From<::std::vec::Vec<::std::option::Option<Comment>>> for C
 )]
 #[non_exhaustive]
 pub struct CountCommentAnnotations {
-    /// The IDs of the documents whose annotations to count. Velt's Python SDK allows only 25.
+    /// The IDs of the documents whose annotations to count. At most 30; Velt's Python SDK allows only 25.
     pub document_ids: ::std::vec::Vec<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Counts only annotations with one of these status IDs, such as `OPEN`.
+    /// The status IDs of the annotations to count, such as `OPEN`.
     pub status_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The ID of the user whose unread annotations to count.
     pub user_id: ::std::string::String,
 }
 
-/// Deletes annotations of a document, or all of them if no filter is given. The agent filters and `annotationIds` are combined: an annotation must match all of them.
-///
-/// Sent by `v2().comments().delete_annotations()`.
+/// Deletes annotations from a document, or all of them if no filter is set. An annotation must match `annotationIds` and all agent filters that are set.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().delete_annotations()`](../../../velt/v2/struct.Comments.html#method.delete_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2048,7 +2071,7 @@ pub struct DeleteCommentAnnotations {
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// Whether to delete only pending suggestions of agents.
     pub agent_suggestions: ::std::option::Option<bool>,
-    /// The URLs of the pages whose agent annotations to delete. At least one must be valid.
+    /// The URLs of the pages whose agent annotations to delete. At least one must be valid, or the call fails with `INVALID_ARGUMENT`. Does not match annotations added before Velt stored page URLs.
     pub agent_urls: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The IDs of the annotations to delete.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -2062,11 +2085,13 @@ pub struct DeleteCommentAnnotations {
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Deletes annotations from a document, or all of them if no filter is set.
+/// Deletes annotations from a document, or all of them if no filter is set. The v2 operation can also filter by agent.
 ///
 /// The v2 API has [`DeleteCommentAnnotations`] instead.
-///
-/// Sent by `v1().comments().delete_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().delete_annotations()`](../../../velt/v1/struct.Comments.html#method.delete_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2087,9 +2112,11 @@ pub struct DeleteCommentAnnotationsV1 {
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Deletes comments from an annotation, or all of them if no IDs are set.
-///
-/// Sent by `v2().comments().delete()`.
+/// Deletes comments from an annotation, or all of them if no filter is set.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().delete()`](../../../velt/v2/struct.Comments.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2113,8 +2140,10 @@ pub struct DeleteComments {
 /// Deletes comments from an annotation, or all of them if `commentIds` is omitted.
 ///
 /// The v2 API has [`DeleteComments`] instead.
-///
-/// Sent by `v1().comments().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().delete()`](../../../velt/v1/struct.Comments.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2134,8 +2163,10 @@ pub struct DeleteCommentsV1 {
 }
 
 /// Lists annotations of an organization. Accepts at most one of `agentId`, `executionId`, `agentType`, `agentSource`, `agentSuggestions` and `agentComments`.
-///
-/// Sent by `v2().comments().get_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().get_annotations()`](../../../velt/v2/struct.Comments.html#method.get_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2144,7 +2175,7 @@ pub struct DeleteCommentsV1 {
 )]
 #[non_exhaustive]
 pub struct GetCommentAnnotations {
-    /// Whether to return only annotations of agents, whatever their status.
+    /// Whether to return only annotations of agents, regardless of their status.
     pub agent_comments: ::std::option::Option<bool>,
     /// The ID of the agent whose annotations to return.
     pub agent_id: ::std::option::Option<::std::string::String>,
@@ -2154,19 +2185,19 @@ pub struct GetCommentAnnotations {
     pub agent_suggestions: ::std::option::Option<bool>,
     /// The kind of an agent.
     pub agent_type: ::std::option::Option<crate::types::CommentAgentType>,
-    /// The IDs of the annotations to return.
+    /// The IDs of the annotations to return. At most 30.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Returns only annotations created after this time, in epoch milliseconds.
+    /// Time after which the annotations were created, in epoch milliseconds.
     pub created_after: ::std::option::Option<i64>,
-    /// Returns only annotations created before this time, in epoch milliseconds.
+    /// Time before which the annotations were created, in epoch milliseconds.
     pub created_before: ::std::option::Option<i64>,
     /// The document ID. For several documents, use `documentIds`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The document IDs. If this field and `documentId` are both omitted, all documents of the organization are searched.
+    /// The IDs of the documents whose annotations to return. At most 30. If this field and `documentId` are both omitted, all documents of the organization are searched.
     pub document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The ID of the agent run whose annotations to return.
     pub execution_id: ::std::option::Option<::std::string::String>,
-    /// The folder ID.
+    /// The folder ID. If set, only annotations in this folder are returned.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// Whether to group the annotations by document.
     pub group_by_document_id: ::std::option::Option<bool>,
@@ -2174,11 +2205,11 @@ pub struct GetCommentAnnotations {
     pub include_metadata: ::std::option::Option<bool>,
     /// Whether to return the page that each annotation was created on. Not documented by Velt; its Python SDK sends it.
     pub include_page_info: ::std::option::Option<bool>,
-    /// The IDs of the locations whose annotations to return.
+    /// The IDs of the locations whose annotations to return. At most 30.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Returns only annotations that mention one of these user IDs.
+    /// The IDs of the mentioned users. An annotation must mention at least one of them.
     pub mentioned_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The order by the time of the last change. Defaults to `desc`.
+    /// The order of the annotations by time of the last change. Defaults to `desc`.
     pub order: ::std::option::Option<crate::types::CommentAnnotationOrder>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -2186,25 +2217,27 @@ pub struct GetCommentAnnotations {
     pub page_size: ::std::option::Option<i64>,
     /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// Returns only annotations resolved by the user with this ID. Annotations without `resolvedByUserId` never match.
+    /// The ID of the user who resolved the annotations. Annotations without `resolvedByUserId` never match.
     pub resolved_by: ::std::option::Option<::std::string::String>,
-    /// Returns only annotations with this status ID. Velt's API reference sends it in examples but describes only `statusIds`.
+    /// The status ID of the annotations to return. Velt's documentation contradicts itself: its API reference describes only `statusIds`, but its examples send this field.
     pub status_id: ::std::option::Option<::std::string::String>,
-    /// Returns only annotations with one of these status IDs.
+    /// The status IDs of the annotations to return.
     pub status_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Returns only annotations changed after this time, in epoch milliseconds.
+    /// Time after which the annotations were last changed, in epoch milliseconds.
     pub updated_after: ::std::option::Option<i64>,
-    /// Returns only annotations changed before this time, in epoch milliseconds.
+    /// Time before which the annotations were last changed, in epoch milliseconds.
     pub updated_before: ::std::option::Option<i64>,
-    /// The IDs of the users whose annotations to return.
+    /// The IDs of the users whose annotations to return. At most 30.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Returns annotations of a document, or all of them if no filter is set.
 ///
 /// The v2 API has [`GetCommentAnnotations`] instead.
-///
-/// Sent by `v1().comments().get_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().get_annotations()`](../../../velt/v1/struct.Comments.html#method.get_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2213,21 +2246,23 @@ pub struct GetCommentAnnotations {
 )]
 #[non_exhaustive]
 pub struct GetCommentAnnotationsV1 {
-    /// The IDs of the annotations to return.
+    /// The IDs of the annotations to return. At most 30.
     pub annotation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The document ID.
     pub document_id: ::std::string::String,
-    /// The IDs of the locations whose annotations to return.
+    /// The IDs of the locations whose annotations to return. At most 30.
     pub location_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The IDs of the users whose annotations to return.
+    /// The IDs of the users whose annotations to return. At most 30.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Returns comments of an annotation, or all of its comments if no IDs are given.
-///
-/// Sent by `v1().comments().get()`, `v2().comments().get()`.
+/// Returns comments of an annotation, or all of them if `commentIds` is omitted.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().get()`](../../../velt/v1/struct.Comments.html#method.get) and [`v2().comments().get()`](../../../velt/v2/struct.Comments.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2244,13 +2279,15 @@ pub struct GetComments {
     pub document_id: ::std::string::String,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The IDs of the users whose comments to return. Velt's documentation contradicts itself: the field is marked as required, but no example sends it.
+    /// The IDs of the users whose comments to return. Velt's documentation contradicts itself: its API reference requires this field, but its examples omit it.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-/// Updates annotations of a document, or all of them if no filter is given.
-///
-/// Sent by `v2().comments().update_annotations()`.
+/// Updates annotations of a document, or all of them if no filter is set.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().update_annotations()`](../../../velt/v2/struct.Comments.html#method.update_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2269,9 +2306,9 @@ pub struct UpdateCommentAnnotations {
     pub organization_id: ::std::string::String,
     /// The users to replace, with their replacements.
     pub update_users: ::std::option::Option<::std::vec::Vec<CommentUserReplacement>>,
-    /// The changes to make to every selected annotation. Omitted fields stay unchanged. Velt's
-    /// documentation contradicts itself: it describes a list of updates, but every example sends
-    /// a single one.
+    /// The changes to apply to every matching annotation. Omitted fields keep their values.
+    /// Velt's documentation contradicts itself: its API reference describes an array of changes,
+    /// but its examples send a single object.
     pub updated_data: ::std::option::Option<CommentAnnotationUpdate>,
     /// The IDs of the users who created the annotations to update.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -2280,8 +2317,10 @@ pub struct UpdateCommentAnnotations {
 /// Updates annotations of a document, or all of them if no filter is set.
 ///
 /// The v2 API has [`UpdateCommentAnnotations`] instead.
-///
-/// Sent by `v1().comments().update_annotations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().update_annotations()`](../../../velt/v1/struct.Comments.html#method.update_annotations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2302,15 +2341,18 @@ pub struct UpdateCommentAnnotationsV1 {
     pub update_users: ::std::option::Option<::std::vec::Vec<CommentUserReplacement>>,
     /// The changes to apply to every matching annotation. Omitted fields keep their values.
     /// Velt's documentation contradicts itself: its API reference describes an array of changes,
-    /// but its examples send a single object.
+    /// but its examples send a single object. The v2 operation can also change suggestions,
+    /// visibility and the resolver.
     pub updated_data: ::std::option::Option<CommentAnnotationUpdateV1>,
-    /// The IDs of the creators whose annotations to update.
+    /// The IDs of the users who created the annotations to update.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Applies the same changes to comments of an annotation.
-///
-/// Sent by `v2().comments().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().comments().update()`](../../../velt/v2/struct.Comments.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2339,8 +2381,10 @@ pub struct UpdateComments {
 /// Applies the same changes to comments of an annotation.
 ///
 /// The v2 API has [`UpdateComments`] instead.
-///
-/// Sent by `v1().comments().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().comments().update()`](../../../velt/v1/struct.Comments.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -2358,11 +2402,12 @@ pub struct UpdateCommentsV1 {
     /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The changes to apply to every listed comment. Velt's documentation contradicts itself: its
-    /// API reference requires `from`, but its examples omit it.
+    /// API reference requires `from`, but its examples omit it. The v2 operation can also change
+    /// attachments and custom data.
     pub updated_data: CommentUpdateV1,
 }
 
-/// The type of a status: the stage of the work on an annotation.
+/// The stage of work that a status represents.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentStatusType {
@@ -2416,13 +2461,13 @@ pub enum CommentContentType {
 }
 
 crate::open_enum!(CommentContentType, Text = "text", Voice = "voice");
-/// Whether a comment was changed after it was added.
+/// Whether a comment has changed since it was added.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentState {
-    /// The comment has not been changed since it was added.
+    /// The comment has not changed since it was added.
     Added,
-    /// The comment was changed.
+    /// The comment has changed.
     Updated,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.
@@ -2444,7 +2489,7 @@ pub enum CommentSourceType {
 }
 
 crate::open_enum!(CommentSourceType, RestApi = "rest-api", Agent = "agent");
-/// Who can see an annotation.
+/// The users who can see an annotation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentVisibilityType {
@@ -2610,7 +2655,7 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentSuggestionStatus {
-    /// The suggestion has not been decided.
+    /// The suggestion is awaiting a decision.
     Pending,
     /// The suggestion was accepted.
     Accepted,
@@ -2698,7 +2743,7 @@ crate::open_enum!(
     Manual = "manual",
     Chart = "chart"
 );
-/// The order by the time of the last change. Defaults to `desc`.
+/// The order of the annotations by time of the last change. Defaults to `desc`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentAnnotationOrder {

@@ -8,9 +8,11 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Creates the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
-///
-/// Sent by `v2().crdt().add()`.
+/// Creates the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().crdt().add()`](../../../velt/v2/struct.Crdt.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,7 +21,7 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct AddCrdtData {
-    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
+    /// The key under which Yjs stores the content. Use `default` for TipTap. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
     /// The content of an editor, in the form that matches its type.
     pub data: CrdtContent,
@@ -27,7 +29,7 @@ pub struct AddCrdtData {
     pub document_id: ::std::string::String,
     /// The editor ID, chosen by you.
     pub editor_id: ::std::string::String,
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -63,8 +65,10 @@ impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for CrdtContent 
 }
 
 /// The content of an editor.
-///
-/// Returned by `v2().crdt().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().crdt().get()`](../../../velt/v2/struct.Crdt.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -81,13 +85,15 @@ pub struct CrdtData {
     pub last_update: ::std::string::String,
     /// The ID of the user who made the last change.
     pub last_updated_by: ::std::string::String,
-    /// The ID of the session of the last change; null if there is none.
+    /// The ID of the session that made the last change. Null if there is none.
     pub session_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Deletes the content of some or all editors of a document.
-///
-/// Sent by `v2().crdt().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().crdt().delete()`](../../../velt/v2/struct.Crdt.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -98,17 +104,19 @@ pub struct CrdtData {
 pub struct DeleteCrdtData {
     /// The document ID.
     pub document_id: ::std::string::String,
-    /// The editor IDs. If omitted, the content of every editor of the document is deleted.
+    /// The IDs of the editors whose content to delete. If omitted, the content of every editor of the document is deleted.
     pub editor_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Whether the IDs in the request are Velt's server IDs instead of your own.
+    /// Whether `organizationId` and `documentId` are Velt's internal, hashed IDs.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
 }
 
 /// Returns the content of one editor, or of every editor of a document.
-///
-/// Sent by `v2().crdt().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().crdt().get()`](../../../velt/v2/struct.Crdt.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -121,7 +129,7 @@ pub struct GetCrdtData {
     pub document_id: ::std::string::String,
     /// The editor ID. If omitted, the content of every editor of the document is returned.
     pub editor_id: ::std::option::Option<::std::string::String>,
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -129,9 +137,11 @@ pub struct GetCrdtData {
     pub type_: ::std::option::Option<::std::string::String>,
 }
 
-/// Replaces the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, an array for `array`.
-///
-/// Sent by `v2().crdt().update()`.
+/// Replaces the content of an editor. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().crdt().update()`](../../../velt/v2/struct.Crdt.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -140,7 +150,7 @@ pub struct GetCrdtData {
 )]
 #[non_exhaustive]
 pub struct UpdateCrdtData {
-    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults to `content`.
+    /// The key under which Yjs stores the content. Use `default` for TipTap. Defaults to `content`.
     pub content_key: ::std::option::Option<::std::string::String>,
     /// The content of an editor, in the form that matches its type.
     pub data: CrdtContent,
@@ -148,7 +158,7 @@ pub struct UpdateCrdtData {
     pub document_id: ::std::string::String,
     /// The editor ID.
     pub editor_id: ::std::string::String,
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not documented by Velt; its Python SDK sends it.
+    /// Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.
     pub is_server_ids: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,

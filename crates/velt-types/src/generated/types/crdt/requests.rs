@@ -25,16 +25,16 @@ impl AddCrdtData {
         }
     }
 
-    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults
-    /// to `content`.
+    /// Sets the key under which Yjs stores the content. Use `default` for TipTap.
+    /// Defaults to `content`.
     #[must_use]
     pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
         self.content_key = content_key.into_optional_text();
         self
     }
 
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets whether `organizationId` and `documentId` are Velt's internal, hashed IDs.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -56,8 +56,8 @@ impl DeleteCrdtData {
         }
     }
 
-    /// The editor IDs. If omitted, the content of every editor of the document is
-    /// deleted.
+    /// Sets the IDs of the editors whose content to delete. If omitted, the content of
+    /// every editor of the document is deleted.
     #[must_use]
     pub fn editor_ids(mut self, editor_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.editor_ids = Some(
@@ -69,7 +69,7 @@ impl DeleteCrdtData {
         self
     }
 
-    /// Whether the IDs in the request are Velt's server IDs instead of your own.
+    /// Sets whether `organizationId` and `documentId` are Velt's internal, hashed IDs.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -92,7 +92,7 @@ impl GetCrdtData {
         }
     }
 
-    /// The editor ID. If omitted, the content of every editor of the document is
+    /// Sets the editor ID. If omitted, the content of every editor of the document is
     /// returned.
     #[must_use]
     pub fn editor_id(mut self, editor_id: impl crate::OptionalText) -> Self {
@@ -100,16 +100,16 @@ impl GetCrdtData {
         self
     }
 
-    /// A hint about the content type: `text`, `map`, `array`, `xml` or `xmltext`. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets a hint about the content type: `text`, `map`, `array`, `xml` or `xmltext`.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn type_(mut self, type_: impl crate::OptionalText) -> Self {
         self.type_ = type_.into_optional_text();
         self
     }
 
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets whether `organizationId` and `documentId` are Velt's internal, hashed IDs.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);
@@ -137,16 +137,16 @@ impl UpdateCrdtData {
         }
     }
 
-    /// The key under which Yjs stores the content. TipTap requires `default`. Defaults
-    /// to `content`.
+    /// Sets the key under which Yjs stores the content. Use `default` for TipTap.
+    /// Defaults to `content`.
     #[must_use]
     pub fn content_key(mut self, content_key: impl crate::OptionalText) -> Self {
         self.content_key = content_key.into_optional_text();
         self
     }
 
-    /// Whether `organizationId` and `documentId` are Velt's hashed server IDs. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets whether `organizationId` and `documentId` are Velt's internal, hashed IDs.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn is_server_ids(mut self, is_server_ids: bool) -> Self {
         self.is_server_ids = Some(is_server_ids);

@@ -10,9 +10,11 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Adds documents to an organization and, optionally, to one of its folders.
-///
-/// Sent by `v2().documents().add()`.
+/// Adds documents to an organization and, optionally, to one of its folders. Only v2 can add the organization and the folder first.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().add()`](../../../velt/v2/struct.Documents.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -33,11 +35,13 @@ pub struct AddDocuments {
     pub organization_id: ::std::string::String,
 }
 
-/// Adds documents to an organization.
+/// Adds documents to an organization and, optionally, to one of its folders.
 ///
 /// The v2 API has [`AddDocuments`] instead.
-///
-/// Sent by `v1().documents().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().add()`](../../../velt/v1/struct.Documents.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -55,8 +59,10 @@ pub struct AddDocumentsV1 {
 }
 
 /// Counts documents of an organization.
-///
-/// Sent by `v2().documents().count()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().count()`](../../../velt/v2/struct.Documents.html#method.count)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -67,7 +73,7 @@ pub struct AddDocumentsV1 {
 pub struct CountDocuments {
     /// Whether to exclude documents in folders. Cannot be combined with `filters`.
     pub exclude_folder_docs: ::std::option::Option<bool>,
-    /// Conditions that the metadata of the documents must meet, the same as for listing documents. At most 10. Cannot be combined with `excludeFolderDocs`.
+    /// Conditions that the metadata of the documents must meet, as in the request that lists documents. At most 10. Cannot be combined with `excludeFolderDocs`.
     pub filters: ::std::option::Option<::std::vec::Vec<DocumentFilter>>,
     /// The folder ID. If omitted, the documents of the whole organization are counted.
     pub folder_id: ::std::option::Option<::std::string::String>,
@@ -76,8 +82,10 @@ pub struct CountDocuments {
 }
 
 /// Deletes documents of an organization.
-///
-/// Sent by `v1().documents().delete()`, `v2().documents().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().delete()`](../../../velt/v1/struct.Documents.html#method.delete) and [`v2().documents().delete()`](../../../velt/v2/struct.Documents.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -93,8 +101,10 @@ pub struct DeleteDocuments {
 }
 
 /// A document as returned by Velt, including its custom fields.
-///
-/// Returned by `v1().documents().get()`, `v2().documents().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().documents().get()`](../../../velt/v1/struct.Documents.html#method.get) and [`v2().documents().get()`](../../../velt/v2/struct.Documents.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -105,7 +115,7 @@ pub struct DeleteDocuments {
 pub struct Document {
     /// The access type of a document, which determines who can access it.
     pub access_type: ::std::option::Option<crate::types::DocumentAccessType>,
-    /// Whether the document is disabled.
+    /// Whether the document is disabled. If true, users cannot read or write in it.
     pub disabled: ::std::option::Option<bool>,
     /// The display name of the document.
     pub document_name: ::std::option::Option<::std::string::String>,
@@ -117,8 +127,10 @@ pub struct Document {
 }
 
 /// The outcome for one document of a call that sets the access type.
-///
-/// Returned by `v1().documents().update_access()`, `v2().documents().update_access()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().documents().update_access()`](../../../velt/v1/struct.Documents.html#method.update_access) and [`v2().documents().update_access()`](../../../velt/v2/struct.Documents.html#method.update_access)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -136,9 +148,10 @@ pub struct DocumentAccessOutcome {
 }
 
 /// The outcome for one document of a call that disables or enables documents.
-///
-/// Returned by `v1().documents().update_disabled_state()`,
-/// `v2().documents().update_disabled_state()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().documents().update_disabled_state()`](../../../velt/v1/struct.Documents.html#method.update_disabled_state) and [`v2().documents().update_disabled_state()`](../../../velt/v2/struct.Documents.html#method.update_disabled_state)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -191,8 +204,10 @@ pub struct DocumentInput {
 }
 
 /// A document migration that has started.
-///
-/// Returned by `v2().documents().migrate()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().documents().migrate()`](../../../velt/v2/struct.Documents.html#method.migrate)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -206,8 +221,10 @@ pub struct DocumentMigration {
 }
 
 /// The progress of a document migration.
-///
-/// Returned by `v2().documents().get_migration_status()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().documents().get_migration_status()`](../../../velt/v2/struct.Documents.html#method.get_migration_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -223,9 +240,10 @@ pub struct DocumentMigrationProgress {
 }
 
 /// The outcome for one document of a call.
-///
-/// Returned by `v1().documents().delete()`, `v1().documents().update()`,
-/// `v2().documents().add()`, `v2().documents().delete()`, `v2().documents().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().documents().delete()`](../../../velt/v1/struct.Documents.html#method.delete), [`v1().documents().update()`](../../../velt/v1/struct.Documents.html#method.update), [`v2().documents().add()`](../../../velt/v2/struct.Documents.html#method.add), [`v2().documents().delete()`](../../../velt/v2/struct.Documents.html#method.delete) and [`v2().documents().update()`](../../../velt/v2/struct.Documents.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -245,8 +263,10 @@ pub struct DocumentOutcome {
 }
 
 /// The number of documents.
-///
-/// Returned by `v2().documents().count()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().documents().count()`](../../../velt/v2/struct.Documents.html#method.count)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -257,13 +277,15 @@ pub struct DocumentOutcome {
 pub struct DocumentsCount {
     /// The number of documents.
     pub count: i64,
-    /// Whether the filters were applied. If `false`, Velt could not compute the filtered count, and `count` ignores the filters. Present only if the request has filters.
+    /// Whether the filters were applied. If false, Velt could not compute the filtered count, and `count` ignores the filters. Present only if the request has filters.
     pub filters_applied: ::std::option::Option<bool>,
 }
 
 /// Returns the progress of a document migration.
-///
-/// Sent by `v2().documents().get_migration_status()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().get_migration_status()`](../../../velt/v2/struct.Documents.html#method.get_migration_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -279,8 +301,10 @@ pub struct GetDocumentMigrationStatus {
 }
 
 /// Lists documents of an organization. If neither `documentIds` nor `folderId` is set, all documents are listed.
-///
-/// Sent by `v2().documents().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().get()`](../../../velt/v2/struct.Documents.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -301,15 +325,17 @@ pub struct GetDocuments {
     pub organization_id: ::std::string::String,
     /// Maximum number of documents per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
 /// Returns documents of an organization. If `documentIds` is omitted, all documents are returned.
 ///
 /// The v2 API has [`GetDocuments`] instead.
-///
-/// Sent by `v1().documents().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().get()`](../../../velt/v1/struct.Documents.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -325,8 +351,10 @@ pub struct GetDocumentsV1 {
 }
 
 /// Starts the migration of a document to a new document ID.
-///
-/// Sent by `v2().documents().migrate()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().migrate()`](../../../velt/v2/struct.Documents.html#method.migrate)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -344,8 +372,10 @@ pub struct MigrateDocument {
 }
 
 /// Moves documents to a folder in the same organization.
-///
-/// Sent by `v1().documents().move_to_folder()`, `v2().documents().move_to_folder()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().move_to_folder()`](../../../velt/v1/struct.Documents.html#method.move_to_folder) and [`v2().documents().move_to_folder()`](../../../velt/v2/struct.Documents.html#method.move_to_folder)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -363,8 +393,10 @@ pub struct MoveDocuments {
 }
 
 /// Sets who can access documents.
-///
-/// Sent by `v1().documents().update_access()`, `v2().documents().update_access()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().update_access()`](../../../velt/v1/struct.Documents.html#method.update_access) and [`v2().documents().update_access()`](../../../velt/v2/struct.Documents.html#method.update_access)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -382,9 +414,10 @@ pub struct UpdateDocumentAccess {
 }
 
 /// Disables or enables documents.
-///
-/// Sent by `v1().documents().update_disabled_state()`,
-/// `v2().documents().update_disabled_state()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().update_disabled_state()`](../../../velt/v1/struct.Documents.html#method.update_disabled_state) and [`v2().documents().update_disabled_state()`](../../../velt/v2/struct.Documents.html#method.update_disabled_state)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -401,9 +434,11 @@ pub struct UpdateDocumentDisabledState {
     pub organization_id: ::std::string::String,
 }
 
-/// Updates documents of an organization.
-///
-/// Sent by `v2().documents().update()`.
+/// Updates documents of an organization. Only v2 accepts `merge`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().documents().update()`](../../../velt/v2/struct.Documents.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -412,9 +447,9 @@ pub struct UpdateDocumentDisabledState {
 )]
 #[non_exhaustive]
 pub struct UpdateDocuments {
-    /// The documents to update, each with the document ID and the fields to change.
+    /// The documents to update, each with the document ID and the fields to set.
     pub documents: ::std::vec::Vec<DocumentInput>,
-    /// Whether to merge the fields into the existing metadata of the documents instead of replacing it. Not documented by Velt; its Python SDK sends it.
+    /// Whether to merge the fields into the existing metadata of the documents. By default, they replace it. Not documented by Velt; its Python SDK sends it.
     pub merge: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -423,8 +458,10 @@ pub struct UpdateDocuments {
 /// Updates documents of an organization.
 ///
 /// The v2 API has [`UpdateDocuments`] instead.
-///
-/// Sent by `v1().documents().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().documents().update()`](../../../velt/v1/struct.Documents.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -433,7 +470,7 @@ pub struct UpdateDocuments {
 )]
 #[non_exhaustive]
 pub struct UpdateDocumentsV1 {
-    /// The documents to update, each with the document ID and the fields to change.
+    /// The documents to update, each with the document ID and the fields to set.
     pub documents: ::std::vec::Vec<DocumentInput>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -469,7 +506,7 @@ pub enum DocumentOutcomeCode {
     AlreadyExists,
     /// The document does not exist. Retrying fails again.
     NotFound,
-    /// An internal error occurred in Velt. The call can be retried.
+    /// An internal error occurred at Velt. The call can be retried.
     Internal,
     /// A value that this version does not know. Compare it by
     /// [`as_str`](Self::as_str): it may get a variant of its own.

@@ -18,7 +18,7 @@ impl AddDocumentsV1 {
         }
     }
 
-    /// The folder ID. If set, the documents are added to this folder. Velt's
+    /// Sets the folder ID. If set, the documents are added to this folder. Velt's
     /// documentation contradicts itself: its table marks `folderId` as required, but
     /// one of the two examples omits it.
     #[must_use]
@@ -38,7 +38,7 @@ impl DocumentInput {
         }
     }
 
-    /// The display name of the document.
+    /// Sets the display name of the document.
     #[must_use]
     pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
         self.document_name = document_name.into_optional_text();
@@ -84,7 +84,7 @@ impl GetDocumentsV1 {
         }
     }
 
-    /// The IDs of the documents to return. At most 30.
+    /// Sets the IDs of the documents to return. At most 30.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -179,21 +179,21 @@ impl AddDocuments {
         }
     }
 
-    /// Whether to add the organization first if it does not exist.
+    /// Sets whether to add the organization first if it does not exist.
     #[must_use]
     pub fn create_organization(mut self, create_organization: bool) -> Self {
         self.create_organization = Some(create_organization);
         self
     }
 
-    /// The folder ID. If set, the documents are added to this folder.
+    /// Sets the folder ID. If set, the documents are added to this folder.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Whether to add the folder first if it does not exist. Requires `folderId`.
+    /// Sets whether to add the folder first if it does not exist. Requires `folderId`.
     #[must_use]
     pub fn create_folder(mut self, create_folder: bool) -> Self {
         self.create_folder = Some(create_folder);
@@ -212,22 +212,25 @@ impl CountDocuments {
         }
     }
 
-    /// The folder ID. If omitted, the documents of the whole organization are counted.
+    /// Sets the folder ID. If omitted, the documents of the whole organization are
+    /// counted.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Whether to exclude documents in folders. Cannot be combined with `filters`.
+    /// Sets whether to exclude documents in folders. Cannot be combined with `filters`.
     #[must_use]
     pub fn exclude_folder_docs(mut self, exclude_folder_docs: bool) -> Self {
         self.exclude_folder_docs = Some(exclude_folder_docs);
         self
     }
 
-    /// Conditions that the metadata of the documents must meet, the same as for listing
-    /// documents. At most 10. Cannot be combined with `excludeFolderDocs`.
+    /// Sets `filters`.
+    ///
+    /// Conditions that the metadata of the documents must meet, as in the request that
+    /// lists documents. At most 10. Cannot be combined with `excludeFolderDocs`.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
         self.filters = Some(filters.into_iter().map(Into::into).collect());
@@ -265,7 +268,7 @@ impl GetDocuments {
         }
     }
 
-    /// The IDs of the documents to return. At most 30.
+    /// Sets the IDs of the documents to return. At most 30.
     #[must_use]
     pub fn document_ids(mut self, document_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.document_ids = Some(
@@ -277,13 +280,15 @@ impl GetDocuments {
         self
     }
 
-    /// The folder ID. If set, only documents in this folder are returned.
+    /// Sets the folder ID. If set, only documents in this folder are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
+    /// Sets `filters`.
+    ///
     /// Conditions that the metadata of the documents must meet. At most 10.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = impl Into<DocumentFilter>>) -> Self {
@@ -291,23 +296,22 @@ impl GetDocuments {
         self
     }
 
-    /// Whether to order the documents by how recently their comments were viewed. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets whether to order the documents by how recently their comments were viewed.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn order_by_comment_views(mut self, order_by_comment_views: bool) -> Self {
         self.order_by_comment_views = Some(order_by_comment_views);
         self
     }
 
-    /// Maximum number of documents per page. Defaults to 1000.
+    /// Sets the maximum number of documents per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -356,8 +360,8 @@ impl UpdateDocuments {
         }
     }
 
-    /// Whether to merge the fields into the existing metadata of the documents instead
-    /// of replacing it. Not documented by Velt; its Python SDK sends it.
+    /// Sets whether to merge the fields into the existing metadata of the documents. By
+    /// default, they replace it. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);

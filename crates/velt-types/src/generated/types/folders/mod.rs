@@ -9,9 +9,11 @@ mod outcomes;
 mod requests;
 use crate::types::*;
 
-/// Adds folders to an organization.
-///
-/// Sent by `v2().folders().add()`.
+/// Adds folders to an organization. Only v2 can add the organization first.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().folders().add()`](../../../velt/v2/struct.Folders.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -31,8 +33,10 @@ pub struct AddFolders {
 /// Adds folders to an organization.
 ///
 /// The v2 API has [`AddFolders`] instead.
-///
-/// Sent by `v1().folders().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().folders().add()`](../../../velt/v1/struct.Folders.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -48,8 +52,10 @@ pub struct AddFoldersV1 {
 }
 
 /// Deletes a folder and all its contents.
-///
-/// Sent by `v2().folders().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().folders().delete()`](../../../velt/v2/struct.Folders.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,8 +71,10 @@ pub struct DeleteFolder {
 }
 
 /// A folder as returned by Velt. Only v2 returns its access type.
-///
-/// Returned by `v1().folders().get()`, `v2().folders().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().folders().get()`](../../../velt/v1/struct.Folders.html#method.get) and [`v2().folders().get()`](../../../velt/v2/struct.Folders.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -100,8 +108,10 @@ pub struct Folder {
 }
 
 /// The outcome for one folder of a call that sets folder access.
-///
-/// Returned by `v1().folders().update_access()`, `v2().folders().update_access()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().folders().update_access()`](../../../velt/v1/struct.Folders.html#method.update_access) and [`v2().folders().update_access()`](../../../velt/v2/struct.Folders.html#method.update_access)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -120,7 +130,7 @@ pub struct FolderAccessOutcome {
     pub success: bool,
 }
 
-/// A folder to add.
+/// A folder to add, optionally with an access type.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -158,7 +168,7 @@ pub struct FolderInputV1 {
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
 }
 
-/// A folder to update.
+/// A folder to rename or move.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -169,15 +179,17 @@ pub struct FolderInputV1 {
 pub struct FolderUpdate {
     /// The folder ID.
     pub folder_id: ::std::string::String,
-    /// The display name of the folder.
+    /// The new display name of the folder.
     pub folder_name: ::std::option::Option<::std::string::String>,
     /// The ID of the new parent folder.
     pub parent_folder_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Returns a folder with its subfolders, or all folders of an organization.
-///
-/// Sent by `v2().folders().get()`.
+/// Returns a folder with its subfolders, or all folders of an organization. Only v2 can set the number of subfolder levels.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().folders().get()`](../../../velt/v2/struct.Folders.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -192,7 +204,7 @@ pub struct GetFolders {
     pub max_depth: ::std::option::Option<i64>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// Maximum number of folders per page. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
+    /// Maximum number of folders per page, from 1 to 1000. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_size: ::std::option::Option<i64>,
     /// Token of the page to return, from the previous response. Velt does not document which field of the response contains it. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.
     pub page_token: ::std::option::Option<::std::string::String>,
@@ -203,8 +215,10 @@ pub struct GetFolders {
 /// Returns a folder with its subfolders, or all folders of an organization.
 ///
 /// The v2 API has [`GetFolders`] instead.
-///
-/// Sent by `v1().folders().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().folders().get()`](../../../velt/v1/struct.Folders.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -220,8 +234,10 @@ pub struct GetFoldersV1 {
 }
 
 /// Sets who can access folders. Requires `accessType` or `inheritFromParent`.
-///
-/// Sent by `v2().folders().update_access()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().folders().update_access()`](../../../velt/v2/struct.Folders.html#method.update_access)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -230,7 +246,7 @@ pub struct GetFoldersV1 {
 )]
 #[non_exhaustive]
 pub struct UpdateFolderAccess {
-    /// The new access type.
+    /// The new access type. Required unless `inheritFromParent` is set.
     pub access_type: ::std::option::Option<crate::types::FolderAccessType>,
     /// The IDs of the folders to update.
     pub folder_ids: ::std::vec::Vec<::std::string::String>,
@@ -243,8 +259,10 @@ pub struct UpdateFolderAccess {
 /// Sets who can access folders.
 ///
 /// The v2 API has [`UpdateFolderAccess`] instead.
-///
-/// Sent by `v1().folders().update_access()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().folders().update_access()`](../../../velt/v1/struct.Folders.html#method.update_access)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -261,9 +279,11 @@ pub struct UpdateFolderAccessV1 {
     pub organization_id: ::std::string::String,
 }
 
-/// Updates folders or moves them to other folders.
-///
-/// Sent by `v1().folders().update()`, `v2().folders().update()`.
+/// Renames or moves folders.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().folders().update()`](../../../velt/v1/struct.Folders.html#method.update) and [`v2().folders().update()`](../../../velt/v2/struct.Folders.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -28,14 +28,14 @@ impl FolderInputV1 {
         }
     }
 
-    /// The display name of the folder.
+    /// Sets the display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The ID of the parent folder.
+    /// Sets the ID of the parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
@@ -54,7 +54,7 @@ impl GetFoldersV1 {
         }
     }
 
-    /// The folder ID. If omitted, all folders are returned.
+    /// Sets the folder ID. If omitted, all folders are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
@@ -85,14 +85,14 @@ impl FolderUpdate {
         }
     }
 
-    /// The display name of the folder.
+    /// Sets the new display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The ID of the new parent folder.
+    /// Sets the ID of the new parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
@@ -133,7 +133,7 @@ impl AddFolders {
         }
     }
 
-    /// Whether to add the organization first if it does not exist.
+    /// Sets whether to add the organization first if it does not exist.
     #[must_use]
     pub fn create_organization(mut self, create_organization: bool) -> Self {
         self.create_organization = Some(create_organization);
@@ -152,21 +152,21 @@ impl FolderInput {
         }
     }
 
-    /// The display name of the folder.
+    /// Sets the display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// The ID of the parent folder.
+    /// Sets the ID of the parent folder.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
         self.parent_folder_id = parent_folder_id.into_optional_text();
         self
     }
 
-    /// Sets `accessType`.
+    /// Sets the access type of a folder, which determines who can access it.
     #[must_use]
     pub fn access_type(mut self, access_type: impl Into<crate::types::FolderAccessType>) -> Self {
         self.access_type = Some(access_type.into());
@@ -202,14 +202,14 @@ impl GetFolders {
         }
     }
 
-    /// The folder ID. If omitted, all folders are returned.
+    /// Sets the folder ID. If omitted, all folders are returned.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The number of subfolder levels to return. If omitted, only the immediate
+    /// Sets the number of subfolder levels to return. If omitted, only the immediate
     /// subfolders are returned.
     #[must_use]
     pub fn max_depth(mut self, max_depth: i64) -> Self {
@@ -217,25 +217,25 @@ impl GetFolders {
         self
     }
 
-    /// Whether to return only top-level folders. Cannot be combined with `folderId`.
-    /// Not documented by Velt; its Python SDK sends it.
+    /// Sets whether to return only top-level folders. Cannot be combined with
+    /// `folderId`. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn root_folders_only(mut self, root_folders_only: bool) -> Self {
         self.root_folders_only = Some(root_folders_only);
         self
     }
 
-    /// Maximum number of folders per page. Cannot be combined with `folderId`. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets the maximum number of folders per page, from 1 to 1000. Cannot be combined
+    /// with `folderId`. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. Velt does not document
-    /// which field of the response contains it. Cannot be combined with `folderId`. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets the token of the page to return, from the previous response. Velt does not
+    /// document which field of the response contains it. Cannot be combined with
+    /// `folderId`. Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -297,15 +297,15 @@ impl UpdateFolderAccess {
         }
     }
 
-    /// The new access type.
+    /// Sets the new access type. Required unless `inheritFromParent` is set.
     #[must_use]
     pub fn access_type(mut self, access_type: impl Into<crate::types::FolderAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
 
-    /// Whether the folders inherit the access type of their parent folder. Required
-    /// unless `accessType` is set.
+    /// Sets whether the folders inherit the access type of their parent folder.
+    /// Required unless `accessType` is set.
     #[must_use]
     pub fn inherit_from_parent(mut self, inherit_from_parent: bool) -> Self {
         self.inherit_from_parent = Some(inherit_from_parent);

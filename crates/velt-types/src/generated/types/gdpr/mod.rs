@@ -10,8 +10,10 @@ mod requests;
 use crate::types::*;
 
 /// Deletes all data of users.
-///
-/// Sent by `v1().gdpr().delete_user_data()`, `v2().gdpr().delete_user_data()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().gdpr().delete_user_data()`](../../../velt/v1/struct.Gdpr.html#method.delete_user_data) and [`v2().gdpr().delete_user_data()`](../../../velt/v2/struct.Gdpr.html#method.delete_user_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -20,15 +22,17 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct DeleteUserData {
-    /// The IDs of the organizations that the users belong to. Setting them makes the call faster. According to Velt's Python SDK, this also limits the deletion to these organizations.
+    /// The IDs of the organizations that the users belong to. Speeds up the deletion. According to Velt's Python SDK, it also limits the deletion to these organizations.
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The IDs of the users whose data to delete. According to Velt's Python SDK, only the first 30 are processed.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Returns all data of a user.
-///
-/// Sent by `v2().gdpr().get_user_data()`.
+/// Returns all data of a user in an organization, or in all organizations.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().gdpr().get_user_data()`](../../../velt/v2/struct.Gdpr.html#method.get_user_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -41,19 +45,21 @@ pub struct GetUserData {
     pub organization_id: ::std::string::String,
     /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// A correlation value. Velt's documentation contradicts itself: its Node guide says that the response echoes the value, its Python SDK says that the server ignores it.
+    /// A correlation value. Velt's documentation contradicts itself: according to its Node guide, the response echoes the value; according to its Python SDK, the server ignores it.
     pub unique_id: ::std::option::Option<::std::string::String>,
     /// The user ID.
     pub user_id: ::std::string::String,
-    /// Whether to return the data of all organizations instead of only `organizationId`.
+    /// Whether to return the data from all organizations instead of only `organizationId`.
     pub velt_all_organizations: ::std::option::Option<bool>,
-    /// The Velt user IDs to return data for, instead of `userId`.
+    /// Velt's internal IDs of the users whose data to return, instead of `userId`.
     pub velt_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Returns the progress of a job that deletes user data.
-///
-/// Sent by `v1().gdpr().get_delete_status()`, `v2().gdpr().get_delete_status()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().gdpr().get_delete_status()`](../../../velt/v1/struct.Gdpr.html#method.get_delete_status) and [`v2().gdpr().get_delete_status()`](../../../velt/v2/struct.Gdpr.html#method.get_delete_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -66,11 +72,13 @@ pub struct GetUserDataDeletionStatus {
     pub job_id: ::std::string::String,
 }
 
-/// Returns all data of a user.
+/// Returns all data of a user in an organization.
 ///
 /// The v2 API has [`GetUserData`] instead.
-///
-/// Sent by `v1().gdpr().get_user_data()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().gdpr().get_user_data()`](../../../velt/v1/struct.Gdpr.html#method.get_user_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -87,9 +95,11 @@ pub struct GetUserDataV1 {
     pub user_id: ::std::string::String,
 }
 
-/// A page of a user's data. The items are the records that Velt's features store.
-///
-/// Returned by `v1().gdpr().get_user_data()`, `v2().gdpr().get_user_data()`.
+/// A page of a user's data: the records that Velt's features store. Velt's API reference also promises profile data but documents no field for it.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().gdpr().get_user_data()`](../../../velt/v1/struct.Gdpr.html#method.get_user_data) and [`v2().gdpr().get_user_data()`](../../../velt/v2/struct.Gdpr.html#method.get_user_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -102,9 +112,9 @@ pub struct UserData {
     pub comments: ::std::vec::Vec<::serde_json::Value>,
     /// The notifications that the user was involved in.
     pub notifications: ::std::vec::Vec<::serde_json::Value>,
-    /// The reactions of the user.
+    /// The reactions that the user created.
     pub reactions: ::std::vec::Vec<::serde_json::Value>,
-    /// The recordings of the user.
+    /// The recordings that the user created.
     pub recordings: ::std::vec::Vec<::serde_json::Value>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -127,8 +137,10 @@ pub struct UserDataDeletionJob {
 }
 
 /// Confirms that a job that deletes user data was started.
-///
-/// Returned by `v1().gdpr().delete_user_data()`, `v2().gdpr().delete_user_data()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().gdpr().delete_user_data()`](../../../velt/v1/struct.Gdpr.html#method.delete_user_data) and [`v2().gdpr().delete_user_data()`](../../../velt/v2/struct.Gdpr.html#method.delete_user_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -148,8 +160,10 @@ pub struct UserDataDeletionStarted {
 }
 
 /// The progress of a job that deletes user data.
-///
-/// Returned by `v1().gdpr().get_delete_status()`, `v2().gdpr().get_delete_status()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().gdpr().get_delete_status()`](../../../velt/v1/struct.Gdpr.html#method.get_delete_status) and [`v2().gdpr().get_delete_status()`](../../../velt/v2/struct.Gdpr.html#method.get_delete_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -17,9 +17,9 @@ impl DeleteUserData {
         }
     }
 
-    /// The IDs of the organizations that the users belong to. Setting them makes the
-    /// call faster. According to Velt's Python SDK, this also limits the deletion to
-    /// these organizations.
+    /// Sets the IDs of the organizations that the users belong to. Speeds up the
+    /// deletion. According to Velt's Python SDK, it also limits the deletion to these
+    /// organizations.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -57,7 +57,7 @@ impl GetUserDataV1 {
         }
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -81,14 +81,16 @@ impl GetUserData {
         }
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
         self
     }
 
-    /// The Velt user IDs to return data for, instead of `userId`.
+    /// Sets `velt_user_ids`.
+    ///
+    /// Velt's internal IDs of the users whose data to return, instead of `userId`.
     #[must_use]
     pub fn velt_user_ids(mut self, velt_user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.velt_user_ids = Some(
@@ -100,7 +102,7 @@ impl GetUserData {
         self
     }
 
-    /// Whether to return the data of all organizations instead of only
+    /// Sets whether to return the data from all organizations instead of only
     /// `organizationId`.
     #[must_use]
     pub fn velt_all_organizations(mut self, velt_all_organizations: bool) -> Self {
@@ -108,9 +110,9 @@ impl GetUserData {
         self
     }
 
-    /// A correlation value. Velt's documentation contradicts itself: its Node guide
-    /// says that the response echoes the value, its Python SDK says that the server
-    /// ignores it.
+    /// Sets a correlation value. Velt's documentation contradicts itself: according to
+    /// its Node guide, the response echoes the value; according to its Python SDK, the
+    /// server ignores it.
     #[must_use]
     pub fn unique_id(mut self, unique_id: impl crate::OptionalText) -> Self {
         self.unique_id = unique_id.into_optional_text();

@@ -9,8 +9,10 @@ mod requests;
 use crate::types::*;
 
 /// Sends live state data to a document.
-///
-/// Sent by `v1().livestate().broadcast()`, `v2().livestate().broadcast()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().livestate().broadcast()`](../../../velt/v1/struct.Livestate.html#method.broadcast) and [`v2().livestate().broadcast()`](../../../velt/v2/struct.Livestate.html#method.broadcast)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -19,7 +21,7 @@ use crate::types::*;
 )]
 #[non_exhaustive]
 pub struct BroadcastLiveState {
-    /// The data to send. Can be any JSON object.
+    /// The data to send: any JSON object.
     pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// The document ID.
     pub document_id: ::std::string::String,
@@ -32,8 +34,10 @@ pub struct BroadcastLiveState {
 }
 
 /// The outcome of sending live state data.
-///
-/// Returned by `v1().livestate().broadcast()`, `v2().livestate().broadcast()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().livestate().broadcast()`](../../../velt/v1/struct.Livestate.html#method.broadcast) and [`v2().livestate().broadcast()`](../../../velt/v2/struct.Livestate.html#method.broadcast)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -22,7 +22,7 @@ impl BroadcastLiveState {
         }
     }
 
-    /// Whether to merge the data into the existing data instead of replacing it.
+    /// Sets whether to merge the data into the existing data instead of replacing it.
     /// Defaults to false.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {

@@ -9,8 +9,10 @@ mod requests;
 use crate::types::*;
 
 /// Deletes all data of a location.
-///
-/// Sent by `v1().locations().delete_data()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().locations().delete_data()`](../../../velt/v1/struct.Locations.html#method.delete_data)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,8 +113,10 @@ pub struct LocationVersion {
 }
 
 /// Updates a location.
-///
-/// Sent by `v1().locations().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().locations().update()`](../../../velt/v1/struct.Locations.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

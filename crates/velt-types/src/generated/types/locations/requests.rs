@@ -33,21 +33,21 @@ impl Location {
         }
     }
 
-    /// Sets `id`.
+    /// Sets the location ID, chosen by you. 0 is a valid ID.
     #[must_use]
     pub fn id(mut self, id: impl Into<LocationId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The name of the location. Identifies the location if `id` is omitted.
+    /// Sets the name of the location. Identifies the location if `id` is omitted.
     #[must_use]
     pub fn location_name(mut self, location_name: impl crate::OptionalText) -> Self {
         self.location_name = location_name.into_optional_text();
         self
     }
 
-    /// Sets `version`.
+    /// Sets the version of a location.
     #[must_use]
     pub fn version(mut self, version: impl Into<LocationVersion>) -> Self {
         self.version = Some(version.into());
@@ -99,15 +99,15 @@ impl UpdateLocation {
         }
     }
 
-    /// The organization ID. Required if you use organizations.
+    /// Sets the organization ID. Required if you use organizations.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// Whether to merge the new fields into the existing location instead of replacing
-    /// it. Defaults to false.
+    /// Sets whether to merge the new fields into the existing location instead of
+    /// replacing it. Defaults to false.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);

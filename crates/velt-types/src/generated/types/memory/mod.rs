@@ -9,8 +9,10 @@ mod requests;
 use crate::types::*;
 
 /// Asks a question about judgments and knowledge.
-///
-/// Sent by `v2().memory().ask()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().ask()`](../../../velt/v2/struct.Memory.html#method.ask)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -23,7 +25,7 @@ pub struct AskMemory {
     pub doc_id: ::std::option::Option<::std::string::String>,
     /// The document ID. Restricts the answer to this document. Ignored without `organizationId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// Filters that restrict which judgments are used.
+    /// Filters that restrict the judgments to use.
     pub filters: ::std::option::Option<MemoryFilters>,
     /// Alias of `organizationId`.
     pub org_id: ::std::option::Option<::std::string::String>,
@@ -35,9 +37,11 @@ pub struct AskMemory {
     pub recency_days: ::std::option::Option<i64>,
 }
 
-/// Converts activities into judgments.
-///
-/// Sent by `v2().memory().backfill_judgments()`.
+/// Converts existing activities into judgments.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().backfill_judgments()`](../../../velt/v2/struct.Memory.html#method.backfill_judgments)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -46,7 +50,7 @@ pub struct AskMemory {
 )]
 #[non_exhaustive]
 pub struct BackfillJudgments {
-    /// Whether to include all API keys of the store. Requires `storeDbId`.
+    /// Whether to include all API keys of the store database. Requires `storeDbId`.
     pub all_api_keys_in_store: ::std::option::Option<bool>,
     /// The number of items per batch, from 1 to 1000. Defaults to 500.
     pub batch_size: ::std::option::Option<i64>,
@@ -56,7 +60,7 @@ pub struct BackfillJudgments {
     pub migrate_old_sdk: ::std::option::Option<bool>,
     /// The cursor to resume from.
     pub resume_from: ::std::option::Option<::std::string::String>,
-    /// The store ID. Required if `allApiKeysInStore` is true.
+    /// The ID of the store database. Required if `allApiKeysInStore` is true.
     pub store_db_id: ::std::option::Option<::std::string::String>,
     /// The lower timestamp bound, in milliseconds.
     pub timestamp_lower_bound_ms: ::std::option::Option<i64>,
@@ -65,8 +69,10 @@ pub struct BackfillJudgments {
 }
 
 /// Deletes a knowledge source.
-///
-/// Sent by `v2().memory().delete_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().delete_knowledge()`](../../../velt/v2/struct.Memory.html#method.delete_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -80,8 +86,10 @@ pub struct DeleteMemoryKnowledge {
 }
 
 /// Dismisses an alert.
-///
-/// Sent by `v2().memory().dismiss_alert()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().dismiss_alert()`](../../../velt/v2/struct.Memory.html#method.dismiss_alert)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -96,9 +104,11 @@ pub struct DismissMemoryAlert {
     pub user: ::std::option::Option<MemoryAlertUser>,
 }
 
-/// Requests the Markdown of a knowledge source.
-///
-/// Sent by `v2().memory().download_knowledge()`.
+/// Returns the Markdown of a knowledge source.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().download_knowledge()`](../../../velt/v2/struct.Memory.html#method.download_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -111,9 +121,11 @@ pub struct DownloadMemoryKnowledge {
     pub source_id: ::std::string::String,
 }
 
-/// Requests the stored alert settings.
-///
-/// Sent by `v2().memory().get_alert_config()`.
+/// Returns the stored alert settings.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_alert_config()`](../../../velt/v2/struct.Memory.html#method.get_alert_config)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -123,9 +135,11 @@ pub struct DownloadMemoryKnowledge {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryAlertConfig {}
-/// Requests the ingestion status of a knowledge source.
-///
-/// Sent by `v2().memory().get_ingest_status()`.
+/// Returns the ingestion status of a knowledge source.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_ingest_status()`](../../../velt/v2/struct.Memory.html#method.get_ingest_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -138,9 +152,11 @@ pub struct GetMemoryIngestStatus {
     pub source_id: ::std::string::String,
 }
 
-/// Requests the detected patterns.
-///
-/// Sent by `v2().memory().get_patterns()`.
+/// Returns the detected patterns.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_patterns()`](../../../velt/v2/struct.Memory.html#method.get_patterns)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -150,9 +166,11 @@ pub struct GetMemoryIngestStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryPatterns {}
-/// Requests the profile of a reviewer.
-///
-/// Sent by `v2().memory().get_profile()`.
+/// Returns the profile of a reviewer.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_profile()`](../../../velt/v2/struct.Memory.html#method.get_profile)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -161,13 +179,15 @@ pub struct GetMemoryPatterns {}
 )]
 #[non_exhaustive]
 pub struct GetMemoryProfile {
-    /// The user ID of the reviewer. Velt's documentation contradicts itself on requests without it: according to its API reference, the result is null; according to the types of its Node SDK, the ID defaults to the caller.
+    /// The user ID of the reviewer. Velt's documentation contradicts itself: if omitted, the result is null (REST reference), or the ID defaults to the caller (types of the Node SDK).
     pub target_user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Requests the amount of data that Memory holds.
-///
-/// Sent by `v2().memory().get_stats()`.
+/// Counts the activities, profiles, patterns and knowledge sources in Memory.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_stats()`](../../../velt/v2/struct.Memory.html#method.get_stats)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -177,9 +197,11 @@ pub struct GetMemoryProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct GetMemoryStats {}
-/// Requests a URL for uploading a file.
-///
-/// Sent by `v2().memory().get_upload_url()`.
+/// Creates a URL for uploading a file to ingest.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().get_upload_url()`](../../../velt/v2/struct.Memory.html#method.get_upload_url)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -202,8 +224,10 @@ pub struct GetMemoryUploadUrl {
 }
 
 /// Adds a file to the knowledge base.
-///
-/// Sent by `v2().memory().ingest_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().ingest_knowledge()`](../../../velt/v2/struct.Memory.html#method.ingest_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -228,8 +252,10 @@ pub struct IngestMemoryKnowledge {
 }
 
 /// Lists the active alerts.
-///
-/// Sent by `v2().memory().list_alerts()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().list_alerts()`](../../../velt/v2/struct.Memory.html#method.list_alerts)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -240,8 +266,10 @@ pub struct IngestMemoryKnowledge {
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryAlerts {}
 /// Lists the knowledge sources.
-///
-/// Sent by `v2().memory().list_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().list_knowledge()`](../../../velt/v2/struct.Memory.html#method.list_knowledge)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -252,8 +280,10 @@ pub struct ListMemoryAlerts {}
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct ListMemoryKnowledge {}
 /// Lists the rules of a knowledge source.
-///
-/// Sent by `v2().memory().list_knowledge_rules()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().list_knowledge_rules()`](../../../velt/v2/struct.Memory.html#method.list_knowledge_rules)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -267,8 +297,10 @@ pub struct ListMemoryKnowledgeRules {
 }
 
 /// Marks an alert as actioned.
-///
-/// Sent by `v2().memory().mark_alert_actioned()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().mark_alert_actioned()`](../../../velt/v2/struct.Memory.html#method.mark_alert_actioned)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -290,22 +322,24 @@ pub struct MarkMemoryAlertActioned {
 )]
 #[non_exhaustive]
 pub struct MemoryAgent {
-    /// Further data about the agent. Velt does not document its structure.
+    /// Additional data about the agent. Velt does not document its structure.
     pub agent_fields: ::std::option::Option<::serde_json::Value>,
     /// The agent ID.
     pub agent_id: ::std::option::Option<::std::string::String>,
     /// The type of the agent.
     pub agent_type: ::std::option::Option<::std::string::String>,
-    /// The ID of the agent execution that made the decision.
+    /// The ID of the agent run that made the decision.
     pub execution_id: ::std::option::Option<::std::string::String>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// A notification about a change in the reviews.
-///
-/// Returned by `v2().memory().list_alerts()`.
+/// A notification about a trend in the reviews, such as a drop in the approval rate.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().list_alerts()`](../../../velt/v2/struct.Memory.html#method.list_alerts)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -316,7 +350,7 @@ pub struct MemoryAgent {
 pub struct MemoryAlert {
     /// URL for taking the suggested action.
     pub action_url: ::std::option::Option<::std::string::String>,
-    /// The kind of change that an alert reports.
+    /// The kind of trend that an alert reports.
     pub alert_type: crate::types::MemoryAlertType,
     /// The API key that the alert belongs to.
     pub api_key: ::std::string::String,
@@ -324,7 +358,7 @@ pub struct MemoryAlert {
     pub created_at: i64,
     /// The name of the trend that the alert tracks. Present on most alerts.
     pub dedup_key: ::std::option::Option<::std::string::String>,
-    /// A description of the change, with figures.
+    /// A description of the trend, with figures.
     pub description: ::std::string::String,
     /// Dismissal time, in epoch milliseconds. Null for an active alert.
     pub dismissed_at: ::std::option::Option<i64>,
@@ -340,13 +374,15 @@ pub struct MemoryAlert {
     pub status: ::std::string::String,
     /// The suggested action.
     pub suggested_action: ::std::option::Option<::std::string::String>,
-    /// A short title that names the change.
+    /// A short title that names the trend.
     pub title: ::std::string::String,
 }
 
 /// The stored alert settings. Settings that were never set are omitted.
-///
-/// Returned by `v2().memory().get_alert_config()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_alert_config()`](../../../velt/v2/struct.Memory.html#method.get_alert_config)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -432,8 +468,10 @@ pub struct MemoryAlertUser {
 }
 
 /// The answer to a question.
-///
-/// Returned by `v2().memory().ask()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().ask()`](../../../velt/v2/struct.Memory.html#method.ask)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -549,7 +587,7 @@ pub struct MemoryFile {
     pub mime_type: crate::types::MemoryMimeType,
 }
 
-/// Filters that restrict which judgments are used.
+/// Filters that restrict the judgments to use.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -558,19 +596,19 @@ pub struct MemoryFile {
 )]
 #[non_exhaustive]
 pub struct MemoryFilters {
-    /// The annotation ID. Includes only judgments on this comment thread, oldest first. Requires `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
+    /// The ID of the annotation whose judgments to include, oldest first. Requires `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// The content type. Includes only judgments on this type of content.
+    /// The content type of the judgments to include.
     pub content_type: ::std::option::Option<::std::string::String>,
     /// A time range. The start must not be after the end.
     pub date_range: ::std::option::Option<MemoryDateRange>,
     /// The decision recorded in a judgment.
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
-    /// The IDs of documents whose judgments are excluded, at most 20. Accepts your own document IDs and the IDs in responses. Judgments without a document are kept.
+    /// The IDs of documents whose judgments to exclude, at most 20. Accepts your own document IDs and the IDs in responses. Judgments without a document are kept.
     pub exclude_document_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether a person or an AI agent made the decision.
     pub judge_type: ::std::option::Option<crate::types::MemoryJudgeType>,
-    /// The user ID of the reviewer. Includes only judgments by this user.
+    /// The user ID of the reviewer whose judgments to include.
     pub reviewer_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -590,8 +628,10 @@ pub struct MemoryFlag {
 }
 
 /// An ingestion that has started.
-///
-/// Returned by `v2().memory().ingest_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().ingest_knowledge()`](../../../velt/v2/struct.Memory.html#method.ingest_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -608,9 +648,11 @@ pub struct MemoryIngestStarted {
     pub status: crate::types::MemoryIngestStatus,
 }
 
-/// The state of an ingestion. For a duplicate, the state of the original.
-///
-/// Returned by `v2().memory().get_ingest_status()`.
+/// The status of an ingestion. For a duplicate, the status of the original.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_ingest_status()`](../../../velt/v2/struct.Memory.html#method.get_ingest_status)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -629,7 +671,7 @@ pub struct MemoryIngestion {
     pub extracted_rules_count: ::std::option::Option<i64>,
     /// The reason why an ingestion failed.
     pub failure_reason: ::std::option::Option<crate::types::MemoryIngestFailure>,
-    /// Further data about a knowledge source.
+    /// Additional data about a knowledge source.
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
     /// The media type of the file.
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -682,8 +724,10 @@ pub struct MemoryJudgment {
 }
 
 /// The judgments returned by a query.
-///
-/// Returned by `v2().memory().query_judgments()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().query_judgments()`](../../../velt/v2/struct.Memory.html#method.query_judgments)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -699,8 +743,10 @@ pub struct MemoryJudgments {
 }
 
 /// The result of deleting a knowledge source.
-///
-/// Returned by `v2().memory().delete_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().delete_knowledge()`](../../../velt/v2/struct.Memory.html#method.delete_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -715,7 +761,7 @@ pub struct MemoryKnowledgeDeletion {
     pub deleted_rules: i64,
     /// The knowledge source ID.
     pub source_id: ::std::string::String,
-    /// The status of the deletion. `deleted` in the documented example.
+    /// The status of the deletion, which is `deleted` in the documented example.
     pub status: ::std::string::String,
 }
 
@@ -736,7 +782,7 @@ pub struct MemoryKnowledgeDiff {
     pub unchanged: i64,
 }
 
-/// Further data about a knowledge source.
+/// Additional data about a knowledge source.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -745,7 +791,7 @@ pub struct MemoryKnowledgeDiff {
 )]
 #[non_exhaustive]
 pub struct MemoryKnowledgeMetadata {
-    /// Whether Velt used the raw text instead of converting the file.
+    /// Whether Velt fell back to the raw text of the file.
     pub used_raw_fallback: ::std::option::Option<bool>,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -776,8 +822,10 @@ pub struct MemoryKnowledgePassage {
 }
 
 /// A rule extracted from a knowledge source.
-///
-/// Returned by `v2().memory().list_knowledge_rules()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().list_knowledge_rules()`](../../../velt/v2/struct.Memory.html#method.list_knowledge_rules)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -797,8 +845,10 @@ pub struct MemoryKnowledgeRule {
 }
 
 /// The passages returned by a search.
-///
-/// Returned by `v2().memory().search_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().search_knowledge()`](../../../velt/v2/struct.Memory.html#method.search_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -813,9 +863,11 @@ pub struct MemoryKnowledgeSearchResults {
     pub results: ::std::vec::Vec<MemoryKnowledgePassage>,
 }
 
-/// A knowledge source. May contain further fields.
-///
-/// Returned by `v2().memory().list_knowledge()`.
+/// A knowledge source. May contain other fields.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().list_knowledge()`](../../../velt/v2/struct.Memory.html#method.list_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -838,7 +890,7 @@ pub struct MemoryKnowledgeSource {
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The knowledge source ID.
     pub id: ::std::string::String,
-    /// Further data about a knowledge source.
+    /// Additional data about a knowledge source.
     pub metadata: ::std::option::Option<MemoryKnowledgeMetadata>,
     /// The media type of the file. Present only for uploaded files.
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -857,7 +909,7 @@ pub struct MemoryKnowledgeSource {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The IDs of the knowledge sources to search. Either one ID or 2 to 30 IDs. An unknown ID has no results.
+/// The IDs of the knowledge sources to search: either one ID or 2 to 30 IDs. An unknown ID yields no results. If omitted, the whole workspace is searched.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -876,8 +928,10 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for MemoryKnow
 }
 
 /// The result of updating a knowledge source.
-///
-/// Returned by `v2().memory().update_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().update_knowledge()`](../../../velt/v2/struct.Memory.html#method.update_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -917,8 +971,10 @@ pub struct MemoryOrganizationFigures {
 }
 
 /// A pattern in past decisions. May contain further internal fields, which you can ignore.
-///
-/// Returned by `v2().memory().get_patterns()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_patterns()`](../../../velt/v2/struct.Memory.html#method.get_patterns)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -957,8 +1013,10 @@ pub struct MemoryPattern {
 }
 
 /// The review behavior of a reviewer, derived from past judgments.
-///
-/// Returned by `v2().memory().get_profile()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_profile()`](../../../velt/v2/struct.Memory.html#method.get_profile)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -975,13 +1033,13 @@ pub struct MemoryProfile {
     pub content_types: ::std::vec::Vec<::std::string::String>,
     /// The email address of the reviewer.
     pub email: ::std::string::String,
-    /// Topics that the reviewer now judges differently. Present only for reviewers with at least 50 judgments, and only if an approval rate moved by at least 25 percentage points.
+    /// Topics that the reviewer now judges differently. Present only for reviewers with at least 50 judgments, and only if the approval rate of a content type has moved by at least 25 percentage points in the last 90 days.
     pub evolved_standards: ::std::option::Option<::std::vec::Vec<MemoryEvolvedStandard>>,
     /// Time of the reviewer's last activity, in epoch milliseconds.
     pub last_active: i64,
     /// The name of the reviewer.
     pub name: ::std::string::String,
-    /// The reviewer's figures per organization, by Velt's internal organization ID.
+    /// The reviewer's figures per organization, keyed by Velt's internal organization ID.
     pub org_breakdown:
         ::std::collections::BTreeMap<::std::string::String, MemoryOrganizationFigures>,
     /// The hours in which the reviewer is most active.
@@ -1044,7 +1102,7 @@ pub struct MemorySearchResult {
     /// The scope of a search or suggestion. If omitted from a search, it is derived from the IDs
     /// in the request.
     pub scope: crate::types::MemoryScope,
-    /// The similarity to the query. 1 if no semantic search took place.
+    /// The similarity to the query. Always 1 if no semantic search took place.
     pub similarity: f64,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -1052,8 +1110,10 @@ pub struct MemorySearchResult {
 }
 
 /// The judgments returned by a search.
-///
-/// Returned by `v2().memory().search()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().search()`](../../../velt/v2/struct.Memory.html#method.search)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1070,9 +1130,11 @@ pub struct MemorySearchResults {
     pub total_in_scope: i64,
 }
 
-/// The amount of data that Memory holds. Three of the counts are capped; a count at its cap means at least that many.
-///
-/// Returned by `v2().memory().get_stats()`.
+/// Counts of the data in Memory. Three of the counts are capped; a count at its cap means at least that many.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_stats()`](../../../velt/v2/struct.Memory.html#method.get_stats)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1115,13 +1177,15 @@ pub struct MemorySuggestion {
     pub scope_label: ::std::option::Option<crate::types::MemoryScopeLabel>,
     /// The main reasons for the suggestion.
     pub top_reasons: ::std::vec::Vec<::std::string::String>,
-    /// The number of people who made those judgments.
+    /// The number of reviewers whose judgments the suggestion is based on.
     pub unique_reviewers: ::std::option::Option<i64>,
 }
 
 /// The suggestions derived from past judgments.
-///
-/// Returned by `v2().memory().suggest()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().suggest()`](../../../velt/v2/struct.Memory.html#method.suggest)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1137,8 +1201,10 @@ pub struct MemorySuggestions {
 }
 
 /// An upload URL and the reference of the file to upload.
-///
-/// Returned by `v2().memory().get_upload_url()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().get_upload_url()`](../../../velt/v2/struct.Memory.html#method.get_upload_url)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1156,8 +1222,10 @@ pub struct MemoryUpload {
 }
 
 /// Lists the judgments that match the given filters.
-///
-/// Sent by `v2().memory().query_judgments()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().query_judgments()`](../../../velt/v2/struct.Memory.html#method.query_judgments)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1166,9 +1234,9 @@ pub struct MemoryUpload {
 )]
 #[non_exhaustive]
 pub struct QueryMemoryJudgments {
-    /// The annotation ID. Includes only judgments on this comment thread. Requires `organizationId`.
+    /// The ID of the annotation whose judgments to return. Requires `organizationId`.
     pub annotation_id: ::std::option::Option<::std::string::String>,
-    /// The content type. Includes only judgments on this type of content.
+    /// The content type of the judgments to return.
     pub content_type: ::std::option::Option<::std::string::String>,
     /// The decision recorded in a judgment.
     pub decision: ::std::option::Option<crate::types::MemoryDecision>,
@@ -1180,13 +1248,15 @@ pub struct QueryMemoryJudgments {
     pub limit: ::std::option::Option<i64>,
     /// The organization ID. Restricts the results to this organization. Required with `annotationId`.
     pub organization_id: ::std::option::Option<::std::string::String>,
-    /// The user ID of the reviewer. Includes only judgments by this user.
+    /// The user ID of the reviewer whose judgments to return.
     pub reviewer_id: ::std::option::Option<::std::string::String>,
 }
 
 /// Searches past judgments.
-///
-/// Sent by `v2().memory().search()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().search()`](../../../velt/v2/struct.Memory.html#method.search)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1201,7 +1271,7 @@ pub struct SearchMemory {
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The part of each judgment to search. Defaults to `review`.
     pub embedding_type: ::std::option::Option<crate::types::MemoryEmbeddingType>,
-    /// Filters that restrict which judgments are used.
+    /// Filters that restrict the judgments to use.
     pub filters: ::std::option::Option<MemoryFilters>,
     /// Maximum number of judgments to return, from 1 to 50. Defaults to 10.
     pub limit: ::std::option::Option<i64>,
@@ -1219,8 +1289,10 @@ pub struct SearchMemory {
 }
 
 /// Searches the knowledge base.
-///
-/// Sent by `v2().memory().search_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().search_knowledge()`](../../../velt/v2/struct.Memory.html#method.search_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1235,14 +1307,16 @@ pub struct SearchMemoryKnowledge {
     pub limit: ::std::option::Option<i64>,
     /// The search query, in natural language.
     pub query: ::std::string::String,
-    /// The IDs of the knowledge sources to search. Either one ID or 2 to 30 IDs. An unknown ID
-    /// has no results.
+    /// The IDs of the knowledge sources to search: either one ID or 2 to 30 IDs. An unknown ID
+    /// yields no results. If omitted, the whole workspace is searched.
     pub source_id: ::std::option::Option<MemoryKnowledgeSourceIds>,
 }
 
-/// Fills the registry of active API keys. Has no fields.
-///
-/// Sent by `v2().memory().seed_active_api_keys()`.
+/// Fills the registry of active API keys. The request has no fields.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().seed_active_api_keys()`](../../../velt/v2/struct.Memory.html#method.seed_active_api_keys)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1252,9 +1326,11 @@ pub struct SearchMemoryKnowledge {
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
 pub struct SeedActiveApiKeys {}
-/// Requests a suggested decision on an item.
-///
-/// Sent by `v2().memory().suggest()`.
+/// Suggests a decision on an item.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().suggest()`](../../../velt/v2/struct.Memory.html#method.suggest)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1272,8 +1348,10 @@ pub struct SuggestMemoryDecision {
 }
 
 /// Starts the consolidation of Memory.
-///
-/// Sent by `v2().memory().trigger_consolidation()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().trigger_consolidation()`](../../../velt/v2/struct.Memory.html#method.trigger_consolidation)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1282,14 +1360,15 @@ pub struct SuggestMemoryDecision {
 )]
 #[non_exhaustive]
 pub struct TriggerConsolidation {
-    /// Whether to consolidate even if consolidation is not due.
+    /// Whether to force the consolidation even if it is not due.
     pub force: ::std::option::Option<bool>,
 }
 
 /// A response that Velt does not document. It probably has the usual form, so the usual fields are listed here. All other fields are kept.
-///
-/// Returned by `v2().memory().backfill_judgments()`, `v2().memory().seed_active_api_keys()`,
-/// `v2().memory().trigger_consolidation()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().backfill_judgments()`](../../../velt/v2/struct.Memory.html#method.backfill_judgments), [`v2().memory().seed_active_api_keys()`](../../../velt/v2/struct.Memory.html#method.seed_active_api_keys) and [`v2().memory().trigger_consolidation()`](../../../velt/v2/struct.Memory.html#method.trigger_consolidation)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1310,8 +1389,10 @@ pub struct UndocumentedResult {
 }
 
 /// Updates the stored alert settings.
-///
-/// Sent by `v2().memory().update_alert_config()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().update_alert_config()`](../../../velt/v2/struct.Memory.html#method.update_alert_config)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1326,8 +1407,10 @@ pub struct UpdateMemoryAlertConfig {
 }
 
 /// Replaces the content of a knowledge source.
-///
-/// Sent by `v2().memory().update_knowledge()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().memory().update_knowledge()`](../../../velt/v2/struct.Memory.html#method.update_knowledge)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -1342,7 +1425,7 @@ pub struct UpdateMemoryKnowledge {
     pub source_id: ::std::string::String,
 }
 
-/// The kind of change that an alert reports.
+/// The kind of trend that an alert reports.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemoryAlertType {
@@ -1450,7 +1533,7 @@ pub enum MemoryIngestFailure {
     CloudTasksEnqueueFailed,
     /// The content could not be embedded.
     EmbeddingFailed,
-    /// Validation showed that the file type is not supported.
+    /// The file type turned out not to be supported.
     UnsupportedMimeDetectedPostValidation,
     /// The workspace was deleted during ingestion.
     WorkspaceDeletedMidFlow,

@@ -19,14 +19,14 @@ impl AskMemory {
         }
     }
 
-    /// The organization ID. Restricts the answer to this organization.
+    /// Sets the organization ID. Restricts the answer to this organization.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Restricts the answer to this document. Ignored without
+    /// Sets the document ID. Restricts the answer to this document. Ignored without
     /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -35,13 +35,15 @@ impl AskMemory {
     }
 
     /// Sets `filters`.
+    ///
+    /// Filters that restrict the judgments to use.
     #[must_use]
     pub fn filters(mut self, filters: impl Into<MemoryFilters>) -> Self {
         self.filters = Some(filters.into());
         self
     }
 
-    /// The number of complete UTC days before today to read instead of running a
+    /// Sets the number of complete UTC days before today to read instead of running a
     /// semantic search, from 1 to 365. Takes precedence over `filters.dateRange`.
     /// Ignored if `filters.annotationId` is set.
     #[must_use]
@@ -50,6 +52,8 @@ impl AskMemory {
         self
     }
 
+    /// Sets `org_id`.
+    ///
     /// Alias of `organizationId`.
     #[must_use]
     pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
@@ -57,6 +61,8 @@ impl AskMemory {
         self
     }
 
+    /// Sets `doc_id`.
+    ///
     /// Alias of `documentId`.
     #[must_use]
     pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
@@ -79,51 +85,52 @@ impl MemoryFilters {
         }
     }
 
-    /// Sets `decision`.
+    /// Sets the decision recorded in a judgment.
     #[must_use]
     pub fn decision(mut self, decision: impl Into<crate::types::MemoryDecision>) -> Self {
         self.decision = Some(decision.into());
         self
     }
 
-    /// Sets `judgeType`.
+    /// Sets whether a person or an AI agent made the decision.
     #[must_use]
     pub fn judge_type(mut self, judge_type: impl Into<crate::types::MemoryJudgeType>) -> Self {
         self.judge_type = Some(judge_type.into());
         self
     }
 
-    /// The content type. Includes only judgments on this type of content.
+    /// Sets the content type of the judgments to include.
     #[must_use]
     pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
         self.content_type = content_type.into_optional_text();
         self
     }
 
-    /// The user ID of the reviewer. Includes only judgments by this user.
+    /// Sets the user ID of the reviewer whose judgments to include.
     #[must_use]
     pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
         self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
-    /// The annotation ID. Includes only judgments on this comment thread, oldest first.
-    /// Requires `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
+    /// Sets the ID of the annotation whose judgments to include, oldest first. Requires
+    /// `organizationId`. Takes precedence over `recencyDays` and `dateRange`.
     #[must_use]
     pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
         self.annotation_id = annotation_id.into_optional_text();
         self
     }
 
-    /// Sets `dateRange`.
+    /// Sets a time range. The start must not be after the end.
     #[must_use]
     pub fn date_range(mut self, date_range: impl Into<MemoryDateRange>) -> Self {
         self.date_range = Some(date_range.into());
         self
     }
 
-    /// The IDs of documents whose judgments are excluded, at most 20. Accepts your own
-    /// document IDs and the IDs in responses. Judgments without a document are kept.
+    /// Sets the IDs of documents whose judgments to exclude, at most 20. Accepts your
+    /// own document IDs and the IDs in responses. Judgments without a document are
+    /// kept.
     #[must_use]
     pub fn exclude_document_ids(
         mut self,
@@ -166,56 +173,57 @@ impl BackfillJudgments {
         }
     }
 
-    /// The store ID. Required if `allApiKeysInStore` is true.
+    /// Sets the ID of the store database. Required if `allApiKeysInStore` is true.
     #[must_use]
     pub fn store_db_id(mut self, store_db_id: impl crate::OptionalText) -> Self {
         self.store_db_id = store_db_id.into_optional_text();
         self
     }
 
-    /// The cursor to resume from.
+    /// Sets the cursor to resume from.
     #[must_use]
     pub fn resume_from(mut self, resume_from: impl crate::OptionalText) -> Self {
         self.resume_from = resume_from.into_optional_text();
         self
     }
 
-    /// The number of items per batch, from 1 to 1000. Defaults to 500.
+    /// Sets the number of items per batch, from 1 to 1000. Defaults to 500.
     #[must_use]
     pub fn batch_size(mut self, batch_size: i64) -> Self {
         self.batch_size = Some(batch_size);
         self
     }
 
-    /// The lower timestamp bound, in milliseconds.
+    /// Sets the lower timestamp bound, in milliseconds.
     #[must_use]
     pub fn timestamp_lower_bound_ms(mut self, timestamp_lower_bound_ms: i64) -> Self {
         self.timestamp_lower_bound_ms = Some(timestamp_lower_bound_ms);
         self
     }
 
-    /// The upper timestamp bound, in milliseconds.
+    /// Sets the upper timestamp bound, in milliseconds.
     #[must_use]
     pub fn timestamp_upper_bound_ms(mut self, timestamp_upper_bound_ms: i64) -> Self {
         self.timestamp_upper_bound_ms = Some(timestamp_upper_bound_ms);
         self
     }
 
-    /// Whether to force the backfill.
+    /// Sets whether to force the backfill.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
 
-    /// Whether to include all API keys of the store. Requires `storeDbId`.
+    /// Sets whether to include all API keys of the store database. Requires
+    /// `storeDbId`.
     #[must_use]
     pub fn all_api_keys_in_store(mut self, all_api_keys_in_store: bool) -> Self {
         self.all_api_keys_in_store = Some(all_api_keys_in_store);
         self
     }
 
-    /// Whether to migrate the judgments of legacy SDKs.
+    /// Sets whether to migrate the judgments of legacy SDKs.
     #[must_use]
     pub fn migrate_old_sdk(mut self, migrate_old_sdk: bool) -> Self {
         self.migrate_old_sdk = Some(migrate_old_sdk);
@@ -241,7 +249,7 @@ impl DismissMemoryAlert {
         }
     }
 
-    /// Sets `user`.
+    /// Sets the user who dismisses the alert. If omitted, Velt stores an empty string.
     #[must_use]
     pub fn user(mut self, user: impl Into<MemoryAlertUser>) -> Self {
         self.user = Some(user.into());
@@ -298,9 +306,9 @@ impl GetMemoryProfile {
         }
     }
 
-    /// The user ID of the reviewer. Velt's documentation contradicts itself on requests
-    /// without it: according to its API reference, the result is null; according to the
-    /// types of its Node SDK, the ID defaults to the caller.
+    /// Sets the user ID of the reviewer. Velt's documentation contradicts itself: if
+    /// omitted, the result is null (REST reference), or the ID defaults to the caller
+    /// (types of the Node SDK).
     #[must_use]
     pub fn target_user_id(mut self, target_user_id: impl crate::OptionalText) -> Self {
         self.target_user_id = target_user_id.into_optional_text();
@@ -327,22 +335,22 @@ impl GetMemoryUploadUrl {
         }
     }
 
-    /// The file name, at most 255 characters.
+    /// Sets the file name, at most 255 characters.
     #[must_use]
     pub fn file_name(mut self, file_name: impl crate::OptionalText) -> Self {
         self.file_name = file_name.into_optional_text();
         self
     }
 
-    /// The organization ID. Scopes the knowledge to this organization. Required with
-    /// `documentId`.
+    /// Sets the organization ID. Scopes the knowledge to this organization. Required
+    /// with `documentId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Scopes the knowledge to this document. Requires
+    /// Sets the document ID. Scopes the knowledge to this document. Requires
     /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -364,38 +372,40 @@ impl IngestMemoryKnowledge {
         }
     }
 
-    /// Sets `file`.
+    /// Sets a file in a request. Required if `source` is `inline`.
     #[must_use]
     pub fn file(mut self, file: impl Into<MemoryFile>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// The reference of the uploaded file, returned with its upload URL. Required, with
-    /// `mimeType`, if `source` is `fileRef`. Each reference can be ingested only once.
+    /// Sets the reference of the uploaded file, returned with its upload URL. Required,
+    /// with `mimeType`, if `source` is `fileRef`. Each reference can be ingested only
+    /// once.
     #[must_use]
     pub fn file_ref(mut self, file_ref: impl crate::OptionalText) -> Self {
         self.file_ref = file_ref.into_optional_text();
         self
     }
 
-    /// Sets `mimeType`.
+    /// Sets the media type of a file. For an upload, must be the same when creating the
+    /// upload URL, uploading the file and ingesting it.
     #[must_use]
     pub fn mime_type(mut self, mime_type: impl Into<crate::types::MemoryMimeType>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
 
-    /// The organization ID. Scopes the knowledge to this organization. Required with
-    /// `documentId`. For an uploaded file, must equal the ID that its upload URL was
-    /// created with.
+    /// Sets the organization ID. Scopes the knowledge to this organization. Required
+    /// with `documentId`. For an uploaded file, must equal the ID that its upload URL
+    /// was created with.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Scopes the knowledge to this document. Requires
+    /// Sets the document ID. Scopes the knowledge to this document. Requires
     /// `organizationId`. For an uploaded file, must equal the ID that its upload URL
     /// was created with.
     #[must_use]
@@ -470,15 +480,15 @@ impl QueryMemoryJudgments {
         }
     }
 
-    /// The organization ID. Restricts the results to this organization. Required with
-    /// `annotationId`.
+    /// Sets the organization ID. Restricts the results to this organization. Required
+    /// with `annotationId`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Restricts the results to this document. Ignored without
+    /// Sets the document ID. Restricts the results to this document. Ignored without
     /// `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -486,35 +496,35 @@ impl QueryMemoryJudgments {
         self
     }
 
-    /// Sets `decision`.
+    /// Sets the decision recorded in a judgment.
     #[must_use]
     pub fn decision(mut self, decision: impl Into<crate::types::MemoryDecision>) -> Self {
         self.decision = Some(decision.into());
         self
     }
 
-    /// Sets `judgeType`.
+    /// Sets whether a person or an AI agent made the decision.
     #[must_use]
     pub fn judge_type(mut self, judge_type: impl Into<crate::types::MemoryJudgeType>) -> Self {
         self.judge_type = Some(judge_type.into());
         self
     }
 
-    /// The content type. Includes only judgments on this type of content.
+    /// Sets the content type of the judgments to return.
     #[must_use]
     pub fn content_type(mut self, content_type: impl crate::OptionalText) -> Self {
         self.content_type = content_type.into_optional_text();
         self
     }
 
-    /// The user ID of the reviewer. Includes only judgments by this user.
+    /// Sets the user ID of the reviewer whose judgments to return.
     #[must_use]
     pub fn reviewer_id(mut self, reviewer_id: impl crate::OptionalText) -> Self {
         self.reviewer_id = reviewer_id.into_optional_text();
         self
     }
 
-    /// The annotation ID. Includes only judgments on this comment thread. Requires
+    /// Sets the ID of the annotation whose judgments to return. Requires
     /// `organizationId`.
     #[must_use]
     pub fn annotation_id(mut self, annotation_id: impl crate::OptionalText) -> Self {
@@ -522,7 +532,7 @@ impl QueryMemoryJudgments {
         self
     }
 
-    /// Maximum number of judgments to return, from 1 to 100. Defaults to 20.
+    /// Sets the maximum number of judgments to return, from 1 to 100. Defaults to 20.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -547,7 +557,7 @@ impl SearchMemory {
         }
     }
 
-    /// The part of each judgment to search. Defaults to `review`.
+    /// Sets the part of each judgment to search. Defaults to `review`.
     #[must_use]
     pub fn embedding_type(
         mut self,
@@ -557,22 +567,23 @@ impl SearchMemory {
         self
     }
 
-    /// Sets `scope`.
+    /// Sets the scope of a search or suggestion. If omitted from a search, it is
+    /// derived from the IDs in the request.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<crate::types::MemoryScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// The organization ID. Restricts the search to this organization. Required with
-    /// `filters.annotationId` and with the scopes `organization` and `document`.
+    /// Sets the organization ID. Restricts the search to this organization. Required
+    /// with `filters.annotationId` and with the scopes `organization` and `document`.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Restricts the search to this document. Ignored without
+    /// Sets the document ID. Restricts the search to this document. Ignored without
     /// `organizationId`. Required with the scope `document`, unless
     /// `filters.annotationId` is set.
     #[must_use]
@@ -581,7 +592,7 @@ impl SearchMemory {
         self
     }
 
-    /// Maximum number of judgments to return, from 1 to 50. Defaults to 10.
+    /// Sets the maximum number of judgments to return, from 1 to 50. Defaults to 10.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -589,13 +600,15 @@ impl SearchMemory {
     }
 
     /// Sets `filters`.
+    ///
+    /// Filters that restrict the judgments to use.
     #[must_use]
     pub fn filters(mut self, filters: impl Into<MemoryFilters>) -> Self {
         self.filters = Some(filters.into());
         self
     }
 
-    /// The number of complete UTC days before today to read instead of running a
+    /// Sets the number of complete UTC days before today to read instead of running a
     /// semantic search, from 1 to 365. Takes precedence over `filters.dateRange`.
     /// Ignored if `filters.annotationId` is set.
     #[must_use]
@@ -604,6 +617,8 @@ impl SearchMemory {
         self
     }
 
+    /// Sets `org_id`.
+    ///
     /// Alias of `organizationId`.
     #[must_use]
     pub fn org_id(mut self, org_id: impl crate::OptionalText) -> Self {
@@ -611,6 +626,8 @@ impl SearchMemory {
         self
     }
 
+    /// Sets `doc_id`.
+    ///
     /// Alias of `documentId`.
     #[must_use]
     pub fn doc_id(mut self, doc_id: impl crate::OptionalText) -> Self {
@@ -630,22 +647,23 @@ impl SearchMemoryKnowledge {
         }
     }
 
-    /// Sets `sourceId`.
+    /// Sets the IDs of the knowledge sources to search: either one ID or 2 to 30 IDs.
+    /// An unknown ID yields no results. If omitted, the whole workspace is searched.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<MemoryKnowledgeSourceIds>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
-    /// Maximum number of passages to return, rules included, from 1 to 50. Defaults to
-    /// 10.
+    /// Sets the maximum number of passages to return, rules included, from 1 to 50.
+    /// Defaults to 10.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Whether to search the extracted rules too. Defaults to false.
+    /// Sets whether to search the extracted rules too. Defaults to false.
     #[must_use]
     pub fn include_rules(mut self, include_rules: bool) -> Self {
         self.include_rules = Some(include_rules);
@@ -670,15 +688,16 @@ impl SuggestMemoryDecision {
         }
     }
 
-    /// The organization ID. Restricts the suggestion to judgments in this organization.
+    /// Sets the organization ID. Restricts the suggestion to judgments in this
+    /// organization.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl crate::OptionalText) -> Self {
         self.organization_id = organization_id.into_optional_text();
         self
     }
 
-    /// The document ID. Restricts the suggestion to judgments on this document. Ignored
-    /// without `organizationId`.
+    /// Sets the document ID. Restricts the suggestion to judgments on this document.
+    /// Ignored without `organizationId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
@@ -694,7 +713,7 @@ impl TriggerConsolidation {
         }
     }
 
-    /// Whether to consolidate even if consolidation is not due.
+    /// Sets whether to force the consolidation even if it is not due.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -723,21 +742,21 @@ impl MemoryAlertConfigChanges {
         }
     }
 
-    /// Whether alerts are enabled.
+    /// Sets whether alerts are enabled.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Maximum number of alerts per week.
+    /// Sets the maximum number of alerts per week.
     #[must_use]
     pub fn max_alerts_per_week(mut self, max_alerts_per_week: i64) -> Self {
         self.max_alerts_per_week = Some(max_alerts_per_week);
         self
     }
 
-    /// The enabled alert types. Velt also stores unknown types.
+    /// Sets the enabled alert types. Velt also stores unknown types.
     #[must_use]
     pub fn enabled_alert_types(
         mut self,
@@ -747,7 +766,7 @@ impl MemoryAlertConfigChanges {
         self
     }
 
-    /// Sets `severityThreshold`.
+    /// Sets the severity of an alert.
     #[must_use]
     pub fn severity_threshold(
         mut self,

@@ -10,8 +10,10 @@ mod requests;
 use crate::types::*;
 
 /// Adds organizations.
-///
-/// Sent by `v1().organizations().add()`, `v2().organizations().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().organizations().add()`](../../../velt/v1/struct.Organizations.html#method.add) and [`v2().organizations().add()`](../../../velt/v2/struct.Organizations.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -25,8 +27,10 @@ pub struct AddOrganizations {
 }
 
 /// Deletes organizations.
-///
-/// Sent by `v1().organizations().delete()`, `v2().organizations().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().organizations().delete()`](../../../velt/v1/struct.Organizations.html#method.delete) and [`v2().organizations().delete()`](../../../velt/v2/struct.Organizations.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -40,8 +44,10 @@ pub struct DeleteOrganizations {
 }
 
 /// Lists organizations. If `organizationIds` is omitted, all organizations are listed.
-///
-/// Sent by `v2().organizations().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().organizations().get()`](../../../velt/v2/struct.Organizations.html#method.get)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -54,15 +60,17 @@ pub struct GetOrganizations {
     pub organization_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Maximum number of organizations per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
 /// Returns organizations. If `organizationIds` is omitted, all organizations are returned.
 ///
 /// The v2 API has [`GetOrganizations`] instead.
-///
-/// Sent by `v1().organizations().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().organizations().get()`](../../../velt/v1/struct.Organizations.html#method.get)."
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -76,8 +84,10 @@ pub struct GetOrganizationsV1 {
 }
 
 /// An organization as returned by Velt, including its custom fields.
-///
-/// Returned by `v1().organizations().get()`, `v2().organizations().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().organizations().get()`](../../../velt/v1/struct.Organizations.html#method.get) and [`v2().organizations().get()`](../../../velt/v2/struct.Organizations.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -86,7 +96,7 @@ pub struct GetOrganizationsV1 {
 )]
 #[non_exhaustive]
 pub struct Organization {
-    /// Whether the organization is disabled.
+    /// Whether the organization is disabled. If true, users cannot read or write in its documents.
     pub disabled: ::std::option::Option<bool>,
     /// The organization ID that you chose.
     pub id: ::std::string::String,
@@ -116,9 +126,10 @@ pub struct OrganizationInput {
 }
 
 /// Disables or enables organizations.
-///
-/// Sent by `v1().organizations().update_disabled_state()`,
-/// `v2().organizations().update_disabled_state()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().organizations().update_disabled_state()`](../../../velt/v1/struct.Organizations.html#method.update_disabled_state) and [`v2().organizations().update_disabled_state()`](../../../velt/v2/struct.Organizations.html#method.update_disabled_state)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -134,8 +145,10 @@ pub struct UpdateOrganizationDisabledState {
 }
 
 /// Updates existing organizations.
-///
-/// Sent by `v1().organizations().update()`, `v2().organizations().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().organizations().update()`](../../../velt/v1/struct.Organizations.html#method.update) and [`v2().organizations().update()`](../../../velt/v2/struct.Organizations.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

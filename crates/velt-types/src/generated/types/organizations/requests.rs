@@ -24,7 +24,7 @@ impl OrganizationInput {
         }
     }
 
-    /// The display name of the organization.
+    /// Sets the display name of the organization.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
         self.organization_name = organization_name.into_optional_text();
@@ -65,7 +65,7 @@ impl GetOrganizationsV1 {
         }
     }
 
-    /// The IDs of the organizations to return. At most 30.
+    /// Sets the IDs of the organizations to return. At most 30.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -113,7 +113,7 @@ impl GetOrganizations {
         }
     }
 
-    /// The IDs of the organizations to return. At most 30.
+    /// Sets the IDs of the organizations to return. At most 30.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -128,15 +128,14 @@ impl GetOrganizations {
         self
     }
 
-    /// Maximum number of organizations per page. Defaults to 1000.
+    /// Sets the maximum number of organizations per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

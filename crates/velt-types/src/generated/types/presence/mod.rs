@@ -9,8 +9,10 @@ mod requests;
 use crate::types::*;
 
 /// Marks users as present in a document.
-///
-/// Sent by `v2().presence().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().presence().add()`](../../../velt/v2/struct.Presence.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -28,8 +30,10 @@ pub struct AddPresence {
 }
 
 /// Deletes the presence of users in a document.
-///
-/// Sent by `v2().presence().delete()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().presence().delete()`](../../../velt/v2/struct.Presence.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -59,15 +63,17 @@ pub struct PresenceUser {
     pub email: ::std::option::Option<::std::string::String>,
     /// The display name of the user.
     pub name: ::std::option::Option<::std::string::String>,
-    /// The presence status of a user. Velt lists these values as examples.
+    /// The presence status of a user. Velt lists these values only as examples.
     pub status: ::std::option::Option<crate::types::PresenceStatus>,
     /// The user ID.
     pub user_id: ::std::string::String,
 }
 
 /// Updates the presence of users in a document.
-///
-/// Sent by `v2().presence().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().presence().update()`](../../../velt/v2/struct.Presence.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -84,7 +90,7 @@ pub struct UpdatePresence {
     pub users: ::std::vec::Vec<PresenceUser>,
 }
 
-/// The presence status of a user. Velt lists these values as examples.
+/// The presence status of a user. Velt lists these values only as examples.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PresenceStatus {

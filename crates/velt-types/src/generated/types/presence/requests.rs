@@ -31,21 +31,21 @@ impl PresenceUser {
         }
     }
 
-    /// The display name of the user.
+    /// Sets the display name of the user.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The email address of the user.
+    /// Sets the email address of the user.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
         self
     }
 
-    /// Sets `status`.
+    /// Sets the presence status of a user. Velt lists these values only as examples.
     #[must_use]
     pub fn status(mut self, status: impl Into<crate::types::PresenceStatus>) -> Self {
         self.status = Some(status.into());

@@ -17,16 +17,17 @@ impl GetRecordings {
         }
     }
 
-    /// The document ID. Velt's Python SDK says that omitting it does not return the
-    /// recordings of the whole organization.
+    /// Sets the document ID. Velt's documentation contradicts itself: according to its
+    /// API reference, omitting it returns the recordings of the organization; according
+    /// to its Python SDK, it does not.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The IDs of the recordings to return. Velt's Python SDK says that this filter is
-    /// applied after paging, so a page may be short or empty.
+    /// Sets the IDs of the recordings to return. According to Velt's Python SDK, this
+    /// filter is applied after paging, so a page may be short or empty.
     #[must_use]
     pub fn recording_ids(mut self, recording_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.recording_ids = Some(
@@ -38,14 +39,14 @@ impl GetRecordings {
         self
     }
 
-    /// Maximum number of recordings per page.
+    /// Sets the maximum number of recordings per page.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();

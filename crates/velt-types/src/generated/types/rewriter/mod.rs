@@ -8,9 +8,11 @@ mod models;
 mod requests;
 use crate::types::*;
 
-/// Rewrites or otherwise processes a text with a language model.
-///
-/// Sent by `v2().rewriter().ask_ai()`.
+/// Processes a text with a language model, for example to rewrite it.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().rewriter().ask_ai()`](../../../velt/v2/struct.Rewriter.html#method.ask_ai)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -27,9 +29,11 @@ pub struct AskAi {
     pub text: ::std::string::String,
 }
 
-/// The result of a language model call: a text, or the reason why there is none.
-///
-/// Returned by `v2().rewriter().ask_ai()`.
+/// The text that the model returned, or the reason why there is none.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().rewriter().ask_ai()`](../../../velt/v2/struct.Rewriter.html#method.ask_ai)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

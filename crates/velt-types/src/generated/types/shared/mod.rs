@@ -8,10 +8,10 @@ mod requests;
 use crate::types::*;
 
 /// The outcome of a call.
-///
-/// Returned by `v2().memory().dismiss_alert()`, `v2().memory().mark_alert_actioned()`,
-/// `v2().memory().update_alert_config()`, `v2().presence().add()`,
-/// `v2().presence().delete()`, `v2().presence().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().memory().dismiss_alert()`](../../../velt/v2/struct.Memory.html#method.dismiss_alert), [`v2().memory().mark_alert_actioned()`](../../../velt/v2/struct.Memory.html#method.mark_alert_actioned), [`v2().memory().update_alert_config()`](../../../velt/v2/struct.Memory.html#method.update_alert_config), [`v2().presence().add()`](../../../velt/v2/struct.Presence.html#method.add), [`v2().presence().delete()`](../../../velt/v2/struct.Presence.html#method.delete) and [`v2().presence().update()`](../../../velt/v2/struct.Presence.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -46,21 +46,23 @@ pub struct Failure {
 )]
 #[non_exhaustive]
 pub struct FailureReason {
-    /// An error code from the layer that failed, in addition to `status` or instead of it. Some operations return a number, one returns a string.
+    /// A further error code. In Velt's examples, operations on user data return a number in addition to `status`, and deleting a folder returns `not-found` instead of `status`.
     pub code: ::std::option::Option<::serde_json::Value>,
     /// Additional details of the failure. Some operations list the invalid fields here, others the outcome for each item.
     pub details: ::std::option::Option<::serde_json::Value>,
     /// A human-readable message about the error.
     pub message: ::std::string::String,
-    /// The machine-readable reason for a failure.
+    /// The machine-readable reason for a failure. Velt documents the HTTP status codes of
+    /// `INVALID_ARGUMENT`, `ABORTED` and `INTERNAL`; the others are the usual ones for these
+    /// codes.
     pub status: ::std::option::Option<crate::types::ErrorCode>,
 }
 
 /// The outcome for one item of a call.
-///
-/// Returned by 34 methods, such as `v1().comments().delete_annotations()`,
-/// `v1().comments().update_annotations()`, `v1().documents().add()`, `v1().folders().add()`,
-/// `v1().folders().update()`, `v1().notifications().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by 34 methods, such as [`v1().comments().delete_annotations()`](../../../velt/v1/struct.Comments.html#method.delete_annotations), [`v1().comments().update_annotations()`](../../../velt/v1/struct.Comments.html#method.update_annotations), [`v1().documents().add()`](../../../velt/v1/struct.Documents.html#method.add), [`v1().folders().add()`](../../../velt/v1/struct.Folders.html#method.add), [`v1().folders().update()`](../../../velt/v1/struct.Folders.html#method.update), [`v1().notifications().add()`](../../../velt/v1/struct.Notifications.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -69,7 +71,7 @@ pub struct FailureReason {
 )]
 #[non_exhaustive]
 pub struct ResourceOutcome {
-    /// The ID of the item. For most operations, an internal ID of Velt, not the ID that was sent.
+    /// The ID of the item. For most operations, this is Velt's internal ID, not the ID from the request.
     pub id: ::std::option::Option<::std::string::String>,
     /// A human-readable message about this item.
     pub message: ::std::option::Option<::std::string::String>,
@@ -78,10 +80,10 @@ pub struct ResourceOutcome {
 }
 
 /// The common fields of responses in Velt's usual form.
-///
-/// Returned by 11 methods, such as `v1().documents().move_to_folder()`,
-/// `v1().locations().delete_data()`, `v1().locations().update()`,
-/// `v2().auth().add_permissions()`, `v2().auth().remove_permissions()`, `v2().crdt().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by 11 methods, such as [`v1().documents().move_to_folder()`](../../../velt/v1/struct.Documents.html#method.move_to_folder), [`v1().locations().delete_data()`](../../../velt/v1/struct.Locations.html#method.delete_data), [`v1().locations().update()`](../../../velt/v1/struct.Locations.html#method.update), [`v2().auth().add_permissions()`](../../../velt/v2/struct.Auth.html#method.add_permissions), [`v2().auth().remove_permissions()`](../../../velt/v2/struct.Auth.html#method.remove_permissions), [`v2().crdt().add()`](../../../velt/v2/struct.Crdt.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -97,8 +99,10 @@ pub struct Success {
 }
 
 /// A user. Custom fields are stored with the user.
-///
-/// Returned by `v1().users().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().users().get()`](../../../velt/v1/struct.Users.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -107,13 +111,13 @@ pub struct Success {
 )]
 #[non_exhaustive]
 pub struct User {
-    /// The user's role in the organization, folder or document of the call. Can be set only through v2. Defaults to `editor`.
+    /// The user's role in the organization, folder or document that the request names. Can be set only through v2. Defaults to `editor`.
     pub access_role: ::std::option::Option<crate::types::AccessRole>,
     /// The original value of `groupId`. Also deprecated.
     pub client_group_id: ::std::option::Option<::std::string::String>,
     /// The color that represents the user, for example in borders and cursors.
     pub color: ::std::option::Option<::std::string::String>,
-    /// The email address that receives notifications about comments and mentions.
+    /// The email address of the user, which receives notifications about comments and mentions.
     pub email: ::std::option::Option<::std::string::String>,
     /// A name for a group of users who work together. Deprecated.
     pub group_id: ::std::option::Option<::std::string::String>,
@@ -133,7 +137,7 @@ pub struct User {
     pub organization_id: ::std::option::Option<::std::string::String>,
     /// The URL of the user's picture.
     pub photo_url: ::std::option::Option<::std::string::String>,
-    /// The plan of your product that the user is on.
+    /// The user's plan in your product.
     pub plan: ::std::option::Option<::std::string::String>,
     /// The color of the initial, which is shown if the user has no picture.
     pub text_color: ::std::option::Option<::std::string::String>,
@@ -160,7 +164,9 @@ pub enum TimeOrder {
 }
 
 crate::open_enum!(TimeOrder, Asc = "asc", Desc = "desc");
-/// The machine-readable reason for a failure.
+/// The machine-readable reason for a failure. Velt documents the HTTP status codes
+/// of `INVALID_ARGUMENT`, `ABORTED` and `INTERNAL`; the others are the usual ones
+/// for these codes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -180,7 +186,7 @@ pub enum ErrorCode {
     AlreadyExists,
     /// The credentials are unknown or do not permit this call (HTTP 403).
     PermissionDenied,
-    /// A rate limit or a permanent quota is exhausted (HTTP 429).
+    /// A rate limit, or a permanent quota or plan limit, was exceeded (HTTP 429).
     ResourceExhausted,
     /// The current state of the system does not allow this call (HTTP 400).
     FailedPrecondition,
@@ -224,8 +230,7 @@ crate::open_enum!(
     Unauthenticated = "UNAUTHENTICATED"
 );
 
-/// A user's role in the organization, folder or document of the call. Can be set
-/// only through v2. Defaults to `editor`.
+/// A user's role in an organization, folder or document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccessRole {

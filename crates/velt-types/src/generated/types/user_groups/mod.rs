@@ -9,9 +9,11 @@ mod outcomes;
 mod requests;
 use crate::types::*;
 
-/// Adds groups to an organization.
-///
-/// Sent by `v2().user_groups().add()`.
+/// Adds groups to an organization. Only v2 can add the organization first.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().user_groups().add()`](../../../velt/v2/struct.UserGroups.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -31,8 +33,10 @@ pub struct AddUserGroups {
 /// Adds groups to an organization.
 ///
 /// The v2 API has [`AddUserGroups`] instead.
-///
-/// Sent by `v1().user_groups().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().user_groups().add()`](../../../velt/v1/struct.UserGroups.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -48,8 +52,10 @@ pub struct AddUserGroupsV1 {
 }
 
 /// Adds users to a group of an organization.
-///
-/// Sent by `v1().user_groups().add_users()`, `v2().user_groups().add_users()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().user_groups().add_users()`](../../../velt/v1/struct.UserGroups.html#method.add_users) and [`v2().user_groups().add_users()`](../../../velt/v2/struct.UserGroups.html#method.add_users)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -66,9 +72,11 @@ pub struct AddUsersToGroup {
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// Deletes users from a group. Requires `userIds`, or `deleteAll` to delete every user from the group.
-///
-/// Sent by `v1().user_groups().delete_users()`, `v2().user_groups().delete_users()`.
+/// Removes users from a group. Requires `userIds`, or `deleteAll` to remove all users.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().user_groups().delete_users()`](../../../velt/v1/struct.UserGroups.html#method.delete_users) and [`v2().user_groups().delete_users()`](../../../velt/v2/struct.UserGroups.html#method.delete_users)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,20 +85,21 @@ pub struct AddUsersToGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteUsersFromGroup {
-    /// Whether to delete every user from the group. Must be true if `userIds` is omitted.
+    /// Whether to remove all users from the group. Must be true if `userIds` is omitted.
     pub delete_all: ::std::option::Option<bool>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
     /// The group ID.
     pub organization_user_group_id: ::std::string::String,
-    /// The IDs of the users to delete from the group. Required unless `deleteAll` is true.
+    /// The IDs of the users to remove. Required unless `deleteAll` is true.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// The outcome for one user of a call that changes the members of a group.
-///
-/// Returned by `v1().user_groups().add_users()`, `v1().user_groups().delete_users()`,
-/// `v2().user_groups().add_users()`, `v2().user_groups().delete_users()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v1().user_groups().add_users()`](../../../velt/v1/struct.UserGroups.html#method.add_users), [`v1().user_groups().delete_users()`](../../../velt/v1/struct.UserGroups.html#method.delete_users), [`v2().user_groups().add_users()`](../../../velt/v2/struct.UserGroups.html#method.add_users) and [`v2().user_groups().delete_users()`](../../../velt/v2/struct.UserGroups.html#method.delete_users)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",

@@ -30,7 +30,7 @@ impl OrganizationUserGroup {
         }
     }
 
-    /// The display name of the group.
+    /// Sets the display name of the group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl crate::OptionalText) -> Self {
         self.group_name = group_name.into_optional_text();
@@ -75,7 +75,7 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// Deletes the listed users from the group.
+    /// Removes the listed users from the group.
     pub fn users(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -94,7 +94,7 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// Deletes every user from the group.
+    /// Removes all users from the group.
     pub fn all_users(
         organization_id: impl Into<::std::string::String>,
         organization_user_group_id: impl Into<::std::string::String>,
@@ -107,8 +107,7 @@ impl DeleteUsersFromGroup {
         }
     }
 
-    /// The IDs of the users to delete from the group. Required unless `deleteAll` is
-    /// true.
+    /// Sets the IDs of the users to remove. Required unless `deleteAll` is true.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -120,7 +119,7 @@ impl DeleteUsersFromGroup {
         self
     }
 
-    /// Whether to delete every user from the group. Must be true if `userIds` is
+    /// Sets whether to remove all users from the group. Must be true if `userIds` is
     /// omitted.
     #[must_use]
     pub fn delete_all(mut self, delete_all: bool) -> Self {
@@ -145,7 +144,7 @@ impl AddUserGroups {
         }
     }
 
-    /// Whether to add the organization first if it does not exist.
+    /// Sets whether to add the organization first if it does not exist.
     #[must_use]
     pub fn create_organization(mut self, create_organization: bool) -> Self {
         self.create_organization = Some(create_organization);

@@ -9,9 +9,11 @@ mod paging;
 mod requests;
 use crate::types::*;
 
-/// Adds users to an organization, a folder or a document.
-///
-/// Sent by `v2().users().add()`.
+/// Adds users to an organization, a folder or a document. Only v2 sets roles and can add the organization, folder or document first.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().add()`](../../../velt/v2/struct.Users.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -44,8 +46,10 @@ pub struct AddUsers {
 /// Adds users to an organization, a folder or a document.
 ///
 /// The v2 API has [`AddUsers`] instead.
-///
-/// Sent by `v1().users().add()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().users().add()`](../../../velt/v1/struct.Users.html#method.add)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,8 +69,10 @@ pub struct AddUsersV1 {
 }
 
 /// Counts the people with a pending invitation.
-///
-/// Sent by `v2().users().count_pending_invitations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().count_pending_invitations()`](../../../velt/v2/struct.Users.html#method.count_pending_invitations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,13 +83,15 @@ pub struct AddUsersV1 {
 pub struct CountPendingInvitations {
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The type of an invitation.
+    /// The type of resource that an invitation is for.
     pub type_: crate::types::InvitationType,
 }
 
 /// Counts users of an organization or its documents.
-///
-/// Sent by `v2().users().count()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().count()`](../../../velt/v2/struct.Users.html#method.count)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -102,9 +110,11 @@ pub struct CountUsers {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 
-/// Deletes users from an organization, a folder or a document.
-///
-/// Sent by `v1().users().delete()`, `v2().users().delete()`.
+/// Removes users from an organization, a folder or a document.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().users().delete()`](../../../velt/v1/struct.Users.html#method.delete) and [`v2().users().delete()`](../../../velt/v2/struct.Users.html#method.delete)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -116,19 +126,21 @@ pub struct DeleteUsers {
     /// Context to pass to your resolvers and webhooks. Accepted only by v2. Not documented by Velt; its Python SDK sends it.
     pub context:
         ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    /// The document ID. If set, the users are deleted from the document instead of the organization. Cannot be combined with `folderId`.
+    /// The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with `folderId`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder ID. If set, the users are deleted from the folder instead of the organization. Cannot be combined with `documentId`.
+    /// The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
-    /// The IDs of the users to delete.
+    /// The IDs of the users to remove.
     pub user_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The users of documents.
-///
-/// Returned by `v2().users().get_document_users()`.
+/// Users of the documents of an organization.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().get_document_users()`](../../../velt/v2/struct.Users.html#method.get_document_users)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -139,9 +151,9 @@ pub struct DeleteUsers {
 pub struct DocumentUsersFound {
     /// The users.
     pub data: ::std::vec::Vec<User>,
-    /// A human-readable message.
+    /// A human-readable message about the call.
     pub message: ::std::string::String,
-    /// The status of the call, which is `success` in the documented example.
+    /// The status of the whole call; `success` in the documented example.
     pub status: ::std::string::String,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -149,8 +161,10 @@ pub struct DocumentUsersFound {
 }
 
 /// Returns users of the documents of an organization.
-///
-/// Sent by `v2().users().get_document_users()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().get_document_users()`](../../../velt/v2/struct.Users.html#method.get_document_users)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -165,15 +179,17 @@ pub struct GetDocumentUsers {
     pub organization_id: ::std::string::String,
     /// Maximum number of users per page, from 1 to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is true.
+    /// The IDs of the users to return. At most 20, or 5 if `includeInvolvedDocuments` is true.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 /// Lists the people invited to an organization.
-///
-/// Sent by `v2().users().get_invited()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().get_invited()`](../../../velt/v2/struct.Users.html#method.get_invited)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -190,13 +206,15 @@ pub struct GetInvitedUsers {
     pub organization_id: ::std::string::String,
     /// Maximum number of people per page, from 1 to 1000. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
 }
 
 /// Lists the invitations of a person.
-///
-/// Sent by `v2().users().get_invitations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().get_invitations()`](../../../velt/v2/struct.Users.html#method.get_invitations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -211,7 +229,7 @@ pub struct GetUserInvitations {
     pub organization_id: ::std::string::String,
     /// Maximum number of invitations per page, from 1 to 1000. Defaults to 100.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
     /// The status to filter by. If omitted, invitations of every status are listed.
     pub status: ::std::option::Option<crate::types::InvitationStatus>,
@@ -220,8 +238,10 @@ pub struct GetUserInvitations {
 }
 
 /// Lists users of an organization, a folder or a document.
-///
-/// Sent by `v2().users().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().get()`](../../../velt/v2/struct.Users.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -232,9 +252,9 @@ pub struct GetUserInvitations {
 pub struct GetUsers {
     /// Whether to return the users of all documents. Users of the organization itself are not included.
     pub all_documents: ::std::option::Option<bool>,
-    /// The document ID. Cannot be combined with `folderId`. Not needed with `allDocuments`.
+    /// The document ID. If set, the users of the document are returned instead of the users of the organization. Cannot be combined with `folderId`. Not needed with `allDocuments`.
     pub document_id: ::std::option::Option<::std::string::String>,
-    /// The folder ID. Cannot be combined with `documentId`.
+    /// The folder ID. If set, the users of the folder are returned instead of the users of the organization. Cannot be combined with `documentId`.
     pub folder_id: ::std::option::Option<::std::string::String>,
     /// Whether to group the users by document. Requires `allDocuments`.
     pub group_by_document_id: ::std::option::Option<bool>,
@@ -248,9 +268,9 @@ pub struct GetUsers {
     pub organization_user_group_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Maximum number of users per page. Defaults to 1000.
     pub page_size: ::std::option::Option<i64>,
-    /// Token of the page to return, from the previous response. If omitted, the first page is returned.
+    /// Token of the page to return, from the previous response.
     pub page_token: ::std::option::Option<::std::string::String>,
-    /// Free text to filter the users by.
+    /// The search text to filter the users by.
     pub search_key: ::std::option::Option<::std::string::String>,
     /// The IDs of the users to return. At most 30.
     pub user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -259,8 +279,10 @@ pub struct GetUsers {
 /// Returns users of an organization or a document.
 ///
 /// The v2 API has [`GetUsers`] instead.
-///
-/// Sent by `v1().users().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().users().get()`](../../../velt/v1/struct.Users.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -269,7 +291,7 @@ pub struct GetUsers {
 )]
 #[non_exhaustive]
 pub struct GetUsersV1 {
-    /// The document ID.
+    /// The document ID. If set, the users of the document are returned instead of the users of the organization.
     pub document_id: ::std::option::Option<::std::string::String>,
     /// The organization ID.
     pub organization_id: ::std::string::String,
@@ -280,8 +302,10 @@ pub struct GetUsersV1 {
 }
 
 /// Invites a person to an organization, a document or a folder.
-///
-/// Sent by `v2().users().invite()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().invite()`](../../../velt/v2/struct.Users.html#method.invite)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -306,13 +330,15 @@ pub struct InviteUser {
     pub organization_id: ::std::string::String,
     /// The display name of the organization.
     pub organization_name: ::std::option::Option<::std::string::String>,
-    /// The type of an invitation.
+    /// The type of resource that an invitation is for.
     pub type_: crate::types::InvitationType,
 }
 
 /// A person who was invited.
-///
-/// Returned by `v2().users().get_invited()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().get_invited()`](../../../velt/v2/struct.Users.html#method.get_invited)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -325,7 +351,7 @@ pub struct InvitedUser {
     pub email: ::std::string::String,
     /// The status of an invitation.
     pub status: crate::types::InvitationStatus,
-    /// The type of an invitation.
+    /// The type of resource that an invitation is for.
     pub type_: crate::types::InvitationType,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -352,8 +378,10 @@ pub struct Inviter {
 }
 
 /// The number of people with a pending invitation.
-///
-/// Returned by `v2().users().count_pending_invitations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().count_pending_invitations()`](../../../velt/v2/struct.Users.html#method.count_pending_invitations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -367,8 +395,10 @@ pub struct PendingInvitationsCount {
 }
 
 /// Accepts, rejects or withdraws an invitation.
-///
-/// Sent by `v2().users().respond_to_invitation()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v2().users().respond_to_invitation()`](../../../velt/v2/struct.Users.html#method.respond_to_invitation)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -389,15 +419,17 @@ pub struct RespondToInvitation {
     pub organization_id: ::std::string::String,
     /// A response to an invitation.
     pub status: crate::types::InvitationResponse,
-    /// The type of an invitation.
+    /// The type of resource that an invitation is for.
     pub type_: crate::types::InvitationType,
     /// The invited person as a user. Required for `ACCEPTED`.
     pub user: ::std::option::Option<User>,
 }
 
 /// Updates users of an organization, a folder or a document.
-///
-/// Sent by `v1().users().update()`, `v2().users().update()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nSent by [`v1().users().update()`](../../../velt/v1/struct.Users.html#method.update) and [`v2().users().update()`](../../../velt/v2/struct.Users.html#method.update)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -420,8 +452,10 @@ pub struct UpdateUsers {
 }
 
 /// An invitation that a person received.
-///
-/// Returned by `v2().users().get_invitations()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().get_invitations()`](../../../velt/v2/struct.Users.html#method.get_invitations)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -434,7 +468,7 @@ pub struct UserInvitation {
     pub organization_id: ::std::string::String,
     /// The status of an invitation.
     pub status: crate::types::InvitationStatus,
-    /// The type of an invitation.
+    /// The type of resource that an invitation is for.
     pub type_: crate::types::InvitationType,
     /// Fields that the document does not describe.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
@@ -442,8 +476,10 @@ pub struct UserInvitation {
 }
 
 /// The number of users.
-///
-/// Returned by `v2().users().count()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().count()`](../../../velt/v2/struct.Users.html#method.count)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -457,8 +493,10 @@ pub struct UsersCount {
 }
 
 /// The users found, grouped by document if `groupByDocumentId` is set in the request.
-///
-/// Returned by `v2().users().get()`.
+#[cfg_attr(
+    any(doc, not(feature = "schemars")),
+    doc = "\nReturned by [`v2().users().get()`](../../../velt/v2/struct.Users.html#method.get)."
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -487,7 +525,7 @@ impl
     }
 }
 
-/// The type of an invitation.
+/// The type of resource that an invitation is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvitationType {
@@ -513,7 +551,7 @@ crate::open_enum!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {
-    /// The invitation has no response yet.
+    /// The invitation is awaiting a response.
     Pending,
     /// The invitation was accepted.
     Accepted,

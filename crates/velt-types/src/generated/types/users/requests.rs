@@ -19,7 +19,7 @@ impl AddUsersV1 {
         }
     }
 
-    /// The document ID. If set, the users are added to the document instead of the
+    /// Sets the document ID. If set, the users are added to the document instead of the
     /// organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -27,7 +27,7 @@ impl AddUsersV1 {
         self
     }
 
-    /// The folder ID. If set, the users are added to the folder instead of the
+    /// Sets the folder ID. If set, the users are added to the folder instead of the
     /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
@@ -54,15 +54,15 @@ impl DeleteUsers {
         }
     }
 
-    /// The document ID. If set, the users are deleted from the document instead of the
-    /// organization. Cannot be combined with `folderId`.
+    /// Sets the document ID. If set, the users are removed from the document instead of
+    /// the organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder ID. If set, the users are deleted from the folder instead of the
+    /// Sets the folder ID. If set, the users are removed from the folder instead of the
     /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
@@ -70,6 +70,8 @@ impl DeleteUsers {
         self
     }
 
+    /// Sets `context`.
+    ///
     /// Context to pass to your resolvers and webhooks. Accepted only by v2. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
@@ -90,14 +92,15 @@ impl GetUsersV1 {
         }
     }
 
-    /// The document ID.
+    /// Sets the document ID. If set, the users of the document are returned instead of
+    /// the users of the organization.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The IDs of the users to return. At most 30.
+    /// Sets the IDs of the users to return. At most 30.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -109,7 +112,7 @@ impl GetUsersV1 {
         self
     }
 
-    /// The IDs of the groups whose users to return. At most 30.
+    /// Sets the IDs of the groups whose users to return. At most 30.
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
@@ -140,23 +143,23 @@ impl UpdateUsers {
         }
     }
 
-    /// The document ID. If set, the users of the document are updated instead of the
-    /// users of the organization. Cannot be combined with `folderId`.
+    /// Sets the document ID. If set, the users of the document are updated instead of
+    /// the users of the organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder ID. If set, the users of the folder are updated instead of the users
-    /// of the organization. Cannot be combined with `documentId`.
+    /// Sets the folder ID. If set, the users of the folder are updated instead of the
+    /// users of the organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// Options for bulk updates: `all` updates the users across the workspace,
+    /// Sets the options for bulk updates: `all` updates the users across the workspace,
     /// `allDocuments` updates the users of all documents. Accepted only by v2. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
@@ -185,7 +188,7 @@ impl AddUsers {
         }
     }
 
-    /// The document ID. If set, the users are added to the document instead of the
+    /// Sets the document ID. If set, the users are added to the document instead of the
     /// organization. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -193,7 +196,7 @@ impl AddUsers {
         self
     }
 
-    /// The folder ID. If set, the users are added to the folder instead of the
+    /// Sets the folder ID. If set, the users are added to the folder instead of the
     /// organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
@@ -201,28 +204,29 @@ impl AddUsers {
         self
     }
 
-    /// Whether to add the organization first if it does not exist.
+    /// Sets whether to add the organization first if it does not exist.
     #[must_use]
     pub fn create_organization(mut self, create_organization: bool) -> Self {
         self.create_organization = Some(create_organization);
         self
     }
 
-    /// Whether to add the document first if it does not exist. Requires `documentId`.
+    /// Sets whether to add the document first if it does not exist. Requires
+    /// `documentId`.
     #[must_use]
     pub fn create_document(mut self, create_document: bool) -> Self {
         self.create_document = Some(create_document);
         self
     }
 
-    /// Whether to add the folder first if it does not exist. Requires `folderId`.
+    /// Sets whether to add the folder first if it does not exist. Requires `folderId`.
     #[must_use]
     pub fn create_folder(mut self, create_folder: bool) -> Self {
         self.create_folder = Some(create_folder);
         self
     }
 
-    /// The parent folder ID. Applies only if the call creates the folder. Not
+    /// Sets the parent folder ID. Applies only if the call creates the folder. Not
     /// documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl crate::OptionalText) -> Self {
@@ -230,6 +234,8 @@ impl AddUsers {
         self
     }
 
+    /// Sets `context`.
+    ///
     /// Context to pass to your resolvers and webhooks. Not documented by Velt; its
     /// Python SDK sends it.
     #[must_use]
@@ -250,7 +256,7 @@ impl CountUsers {
         }
     }
 
-    /// The document ID. If set, the users of this document are counted. Cannot be
+    /// Sets the document ID. If set, the users of this document are counted. Cannot be
     /// combined with `allDocuments`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
@@ -258,14 +264,14 @@ impl CountUsers {
         self
     }
 
-    /// The user ID. If set, only this user is counted.
+    /// Sets the user ID. If set, only this user is counted.
     #[must_use]
     pub fn user_id(mut self, user_id: impl crate::OptionalText) -> Self {
         self.user_id = user_id.into_optional_text();
         self
     }
 
-    /// Whether to count the users of all documents. Cannot be combined with
+    /// Sets whether to count the users of all documents. Cannot be combined with
     /// `documentId`.
     #[must_use]
     pub fn all_documents(mut self, all_documents: bool) -> Self {
@@ -306,22 +312,24 @@ impl GetUsers {
         }
     }
 
-    /// The document ID. Cannot be combined with `folderId`. Not needed with
-    /// `allDocuments`.
+    /// Sets the document ID. If set, the users of the document are returned instead of
+    /// the users of the organization. Cannot be combined with `folderId`. Not needed
+    /// with `allDocuments`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder ID. Cannot be combined with `documentId`.
+    /// Sets the folder ID. If set, the users of the folder are returned instead of the
+    /// users of the organization. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The IDs of the users to return. At most 30.
+    /// Sets the IDs of the users to return. At most 30.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -333,7 +341,7 @@ impl GetUsers {
         self
     }
 
-    /// The IDs of the groups whose users to return. At most 30.
+    /// Sets the IDs of the groups whose users to return. At most 30.
     #[must_use]
     pub fn organization_user_group_ids(
         mut self,
@@ -348,45 +356,44 @@ impl GetUsers {
         self
     }
 
-    /// Whether to return the users of all documents. Users of the organization itself
-    /// are not included.
+    /// Sets whether to return the users of all documents. Users of the organization
+    /// itself are not included.
     #[must_use]
     pub fn all_documents(mut self, all_documents: bool) -> Self {
         self.all_documents = Some(all_documents);
         self
     }
 
-    /// Whether to group the users by document. Requires `allDocuments`.
+    /// Sets whether to group the users by document. Requires `allDocuments`.
     #[must_use]
     pub fn group_by_document_id(mut self, group_by_document_id: bool) -> Self {
         self.group_by_document_id = Some(group_by_document_id);
         self
     }
 
-    /// Maximum number of users per page. Defaults to 1000.
+    /// Sets the maximum number of users per page. Defaults to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
         self
     }
 
-    /// Whether to return the documents that each user is involved in.
+    /// Sets whether to return the documents that each user is involved in.
     #[must_use]
     pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
         self.include_involved_documents = Some(include_involved_documents);
         self
     }
 
-    /// Whether to return the number of documents that each user is involved in. Not
-    /// documented by Velt; its Python SDK sends it.
+    /// Sets whether to return the number of documents that each user is involved in.
+    /// Not documented by Velt; its Python SDK sends it.
     #[must_use]
     pub fn include_involved_documents_count(
         mut self,
@@ -396,7 +403,7 @@ impl GetUsers {
         self
     }
 
-    /// Free text to filter the users by.
+    /// Sets the search text to filter the users by.
     #[must_use]
     pub fn search_key(mut self, search_key: impl crate::OptionalText) -> Self {
         self.search_key = search_key.into_optional_text();
@@ -416,7 +423,8 @@ impl GetDocumentUsers {
         }
     }
 
-    /// The user IDs. At most 20, or 5 if `includeInvolvedDocuments` is true.
+    /// Sets the IDs of the users to return. At most 20, or 5 if
+    /// `includeInvolvedDocuments` is true.
     #[must_use]
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.user_ids = Some(
@@ -428,23 +436,22 @@ impl GetDocumentUsers {
         self
     }
 
-    /// Whether to return the documents that each user is involved in. Requires one to
-    /// five `userIds`.
+    /// Sets whether to return the documents that each user is involved in. Requires one
+    /// to five `userIds`.
     #[must_use]
     pub fn include_involved_documents(mut self, include_involved_documents: bool) -> Self {
         self.include_involved_documents = Some(include_involved_documents);
         self
     }
 
-    /// Maximum number of users per page, from 1 to 1000.
+    /// Sets the maximum number of users per page, from 1 to 1000.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -468,29 +475,30 @@ impl GetUserInvitations {
         }
     }
 
-    /// The status to filter by. If omitted, invitations of every status are listed.
+    /// Sets the status to filter by. If omitted, invitations of every status are
+    /// listed.
     #[must_use]
     pub fn status(mut self, status: impl Into<crate::types::InvitationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// The type to filter by. If omitted, invitations of every type are listed.
+    /// Sets the type to filter by. If omitted, invitations of every type are listed.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::InvitationType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// Maximum number of invitations per page, from 1 to 1000. Defaults to 100.
+    /// Sets the maximum number of invitations per page, from 1 to 1000. Defaults to
+    /// 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -510,29 +518,28 @@ impl GetInvitedUsers {
         }
     }
 
-    /// The email address to filter by.
+    /// Sets the email address to filter by.
     #[must_use]
     pub fn email(mut self, email: impl crate::OptionalText) -> Self {
         self.email = email.into_optional_text();
         self
     }
 
-    /// Whether to list only people whose invitation is pending.
+    /// Sets whether to list only people whose invitation is pending.
     #[must_use]
     pub fn is_pending_users_only(mut self, is_pending_users_only: bool) -> Self {
         self.is_pending_users_only = Some(is_pending_users_only);
         self
     }
 
-    /// Maximum number of people per page, from 1 to 1000. Defaults to 100.
+    /// Sets the maximum number of people per page, from 1 to 1000. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response. If omitted, the first
-    /// page is returned.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -560,42 +567,44 @@ impl InviteUser {
         }
     }
 
-    /// The display name of the organization.
+    /// Sets the display name of the organization.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl crate::OptionalText) -> Self {
         self.organization_name = organization_name.into_optional_text();
         self
     }
 
-    /// The document ID. Required for `doc_user`. Cannot be combined with `folderId`.
+    /// Sets the document ID. Required for `doc_user`. Cannot be combined with
+    /// `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The display name of the document.
+    /// Sets the display name of the document.
     #[must_use]
     pub fn document_name(mut self, document_name: impl crate::OptionalText) -> Self {
         self.document_name = document_name.into_optional_text();
         self
     }
 
-    /// The folder ID. Required for `folder_user`. Cannot be combined with `documentId`.
+    /// Sets the folder ID. Required for `folder_user`. Cannot be combined with
+    /// `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The display name of the folder.
+    /// Sets the display name of the folder.
     #[must_use]
     pub fn folder_name(mut self, folder_name: impl crate::OptionalText) -> Self {
         self.folder_name = folder_name.into_optional_text();
         self
     }
 
-    /// Sets `invitedBy`.
+    /// Sets the user who sends an invitation.
     #[must_use]
     pub fn invited_by(mut self, invited_by: impl Into<Inviter>) -> Self {
         self.invited_by = Some(invited_by.into());
@@ -618,7 +627,7 @@ impl Inviter {
         }
     }
 
-    /// The legacy Snippyly user ID of the inviter.
+    /// Sets the legacy Snippyly user ID of the inviter.
     #[must_use]
     pub fn user_snippyly_id(mut self, user_snippyly_id: impl crate::OptionalText) -> Self {
         self.user_snippyly_id = user_snippyly_id.into_optional_text();
@@ -647,28 +656,28 @@ impl RespondToInvitation {
         }
     }
 
-    /// The document ID. Cannot be combined with `folderId`.
+    /// Sets the document ID. Cannot be combined with `folderId`.
     #[must_use]
     pub fn document_id(mut self, document_id: impl crate::OptionalText) -> Self {
         self.document_id = document_id.into_optional_text();
         self
     }
 
-    /// The folder ID. Cannot be combined with `documentId`.
+    /// Sets the folder ID. Cannot be combined with `documentId`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl crate::OptionalText) -> Self {
         self.folder_id = folder_id.into_optional_text();
         self
     }
 
-    /// The invited person as a user. Required for `ACCEPTED`.
+    /// Sets the invited person as a user. Required for `ACCEPTED`.
     #[must_use]
     pub fn user(mut self, user: impl Into<User>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// The auth token of the invited person, not the auth token of the API key.
+    /// Sets the auth token of the invited person, not the auth token of the API key.
     /// Required for `ACCEPTED`.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {

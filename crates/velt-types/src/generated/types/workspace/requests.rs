@@ -66,30 +66,31 @@ impl CreateWorkspace {
         }
     }
 
-    /// The name of the owner. Defaults to the owner's email address.
+    /// Sets the name of the owner, at most 200 characters. Defaults to the owner's
+    /// email address.
     #[must_use]
     pub fn name(mut self, name: impl crate::OptionalText) -> Self {
         self.name = name.into_optional_text();
         self
     }
 
-    /// The name of the workspace. If omitted, it is derived from the name or the email
-    /// address of the owner.
+    /// Sets the name of the workspace, at most 200 characters. Defaults to `{name} workspace`.
     #[must_use]
     pub fn workspace_name(mut self, workspace_name: impl crate::OptionalText) -> Self {
         self.workspace_name = workspace_name.into_optional_text();
         self
     }
 
-    /// The URL of the owner's avatar.
+    /// Sets the URL of the owner's avatar, at most 2000 characters.
     #[must_use]
     pub fn avatar(mut self, avatar: impl crate::OptionalText) -> Self {
         self.avatar = avatar.into_optional_text();
         self
     }
 
-    /// Time limit for verifying the owner's email address, in milliseconds. Defaults to
-    /// 172800000 (two days). Not documented by Velt; its Python SDK sends it.
+    /// Sets the time limit for verifying the owner's email address, in milliseconds,
+    /// from 60000 to 172800000 (two days). Defaults to 172800000. Not documented by
+    /// Velt; its Python SDK sends it.
     #[must_use]
     pub fn expires_in_ms(mut self, expires_in_ms: i64) -> Self {
         self.expires_in_ms = Some(expires_in_ms);
@@ -112,15 +113,15 @@ impl CreateAdvancedWebhookEndpoint {
         }
     }
 
-    /// A human-readable description of the endpoint.
+    /// Sets a human-readable description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The event types that the endpoint receives, such as `comment.add`. If omitted,
-    /// it receives all event types.
+    /// Sets the event types that the endpoint receives, such as `comment.add`. If
+    /// omitted, it receives all event types.
     #[must_use]
     pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.filter_types = Some(
@@ -132,8 +133,8 @@ impl CreateAdvancedWebhookEndpoint {
         self
     }
 
-    /// The channels whose events the endpoint receives. If omitted, it receives the
-    /// events of all channels.
+    /// Sets the channels whose events the endpoint receives. If omitted, it receives
+    /// the events of all channels. Velt does not document which channels exist.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.channels = Some(
@@ -145,7 +146,7 @@ impl CreateAdvancedWebhookEndpoint {
         self
     }
 
-    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
+    /// Sets whether the endpoint is disabled. A disabled endpoint receives no events.
     /// Defaults to false.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -153,21 +154,21 @@ impl CreateAdvancedWebhookEndpoint {
         self
     }
 
-    /// Maximum number of webhook requests to the endpoint per second.
+    /// Sets the maximum number of webhook requests to the endpoint per second.
     #[must_use]
     pub fn rate_limit(mut self, rate_limit: i64) -> Self {
         self.rate_limit = Some(rate_limit);
         self
     }
 
-    /// A unique ID for the endpoint, chosen by you.
+    /// Sets your own unique ID for the endpoint.
     #[must_use]
     pub fn uid(mut self, uid: impl crate::OptionalText) -> Self {
         self.uid = uid.into_optional_text();
         self
     }
 
-    /// Your own metadata for the endpoint, as strings by key.
+    /// Sets your own metadata for the endpoint. Values must be strings.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -221,22 +222,22 @@ impl CreateWorkspaceApiKey {
         }
     }
 
-    /// The name of the API key.
+    /// Sets the name of the API key.
     #[must_use]
     pub fn api_key_name(mut self, api_key_name: impl crate::OptionalText) -> Self {
         self.api_key_name = api_key_name.into_optional_text();
         self
     }
 
-    /// Whether to create an auth token with the API key. Velt recommends it.
+    /// Sets whether to create an auth token with the API key. Velt recommends it.
     #[must_use]
     pub fn create_auth_token(mut self, create_auth_token: bool) -> Self {
         self.create_auth_token = Some(create_auth_token);
         self
     }
 
-    /// The region to store data in, for production keys. Must be a region that Velt
-    /// supports.
+    /// Sets the region where data is stored. Only for production keys; must be a region
+    /// that Velt supports.
     #[must_use]
     pub fn persistence_db_region(
         mut self,
@@ -246,15 +247,16 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// The region of the real-time database, for production keys. Must be a region that
-    /// Velt supports.
+    /// Sets the region of the real-time database. Only for production keys; must be a
+    /// region that Velt supports. Velt's API reference uses this field in an example,
+    /// but does not list it.
     #[must_use]
     pub fn realtime_db_region(mut self, realtime_db_region: impl crate::OptionalText) -> Self {
         self.realtime_db_region = realtime_db_region.into_optional_text();
         self
     }
 
-    /// The domains where the API key can be used.
+    /// Sets the domains where the API key can be used.
     #[must_use]
     pub fn allowed_domains(mut self, allowed_domains: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.allowed_domains = Some(
@@ -266,7 +268,7 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to add localhost to the allowed domains.
+    /// Sets whether to add `localhost` to the allowed domains.
     #[must_use]
     pub fn add_local_host_to_allowed_domains(
         mut self,
@@ -276,35 +278,35 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether users must be added to the organization automatically.
+    /// Sets whether users are added to the organization on first access.
     #[must_use]
     pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
         self.require_auto_org_user = Some(require_auto_org_user);
         self
     }
 
-    /// Whether private comments are enabled. Defaults to false.
+    /// Sets whether private comments are enabled. Defaults to false.
     #[must_use]
     pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
         self.enable_private_comments = Some(enable_private_comments);
         self
     }
 
-    /// Whether emails are enabled.
+    /// Sets whether emails are enabled.
     #[must_use]
     pub fn use_email_service(mut self, use_email_service: bool) -> Self {
         self.use_email_service = Some(use_email_service);
         self
     }
 
-    /// Whether to set the default email triggers when emails are enabled.
+    /// Sets whether to set the default email triggers when emails are enabled.
     #[must_use]
     pub fn set_default_email_triggers(mut self, set_default_email_triggers: bool) -> Self {
         self.set_default_email_triggers = Some(set_default_email_triggers);
         self
     }
 
-    /// Sets `emailServiceConfig`.
+    /// Sets the settings for emails.
     #[must_use]
     pub fn email_service_config(
         mut self,
@@ -314,15 +316,15 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether in-app notifications are enabled.
+    /// Sets whether in-app notifications are enabled.
     #[must_use]
     pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
         self.use_notification_service = Some(use_notification_service);
         self
     }
 
-    /// Whether to set the default notification triggers when in-app notifications are
-    /// enabled.
+    /// Sets whether to set the default notification triggers when in-app notifications
+    /// are enabled.
     #[must_use]
     pub fn set_default_notification_triggers(
         mut self,
@@ -332,14 +334,14 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether basic webhooks are enabled.
+    /// Sets whether basic webhooks are enabled.
     #[must_use]
     pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
         self.use_webhook_service = Some(use_webhook_service);
         self
     }
 
-    /// Sets `webhookServiceConfig`.
+    /// Sets the settings for basic webhooks.
     #[must_use]
     pub fn webhook_service_config(
         mut self,
@@ -349,6 +351,8 @@ impl CreateWorkspaceApiKey {
         self
     }
 
+    /// Sets `plan_info`.
+    ///
     /// Plan metadata for the API key. Velt's Python SDK says that the server ignores
     /// it.
     #[must_use]
@@ -357,38 +361,38 @@ impl CreateWorkspaceApiKey {
         self
     }
 
-    /// Whether to use `customPlanInfoData`.
+    /// Sets whether to use `customPlanInfoData`.
     #[must_use]
     pub fn custom_plan_info(mut self, custom_plan_info: bool) -> Self {
         self.custom_plan_info = Some(custom_plan_info);
         self
     }
 
-    /// A custom plan configuration.
+    /// Sets a custom plan configuration.
     #[must_use]
     pub fn custom_plan_info_data(mut self, custom_plan_info_data: impl crate::IntoObject) -> Self {
         self.custom_plan_info_data = Some(custom_plan_info_data.into_object());
         self
     }
 
-    /// The ID of the workspace to attach the API key to. Not documented by Velt; its
-    /// Python SDK sends it.
+    /// Sets the ID of the workspace to attach the API key to. Not documented by Velt;
+    /// its Python SDK sends it.
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl crate::OptionalText) -> Self {
         self.workspace_id = workspace_id.into_optional_text();
         self
     }
 
-    /// Whether the workspace is a super workspace. Not documented by Velt; its Python
-    /// SDK sends it.
+    /// Sets whether the workspace is a super workspace. Not documented by Velt; its
+    /// Python SDK sends it.
     #[must_use]
     pub fn is_super_workspace(mut self, is_super_workspace: bool) -> Self {
         self.is_super_workspace = Some(is_super_workspace);
         self
     }
 
-    /// The platform that the API key is created for. Not documented by Velt; its Python
-    /// SDK sends it.
+    /// Sets the platform that the API key is created for. Not documented by Velt; its
+    /// Python SDK sends it.
     #[must_use]
     pub fn platform(mut self, platform: impl crate::OptionalText) -> Self {
         self.platform = platform.into_optional_text();
@@ -410,51 +414,52 @@ impl WorkspaceEmailServiceConfig {
         }
     }
 
-    /// Sets `type`.
+    /// Sets the provider that sends emails.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::WorkspaceEmailProvider>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// The API key for the email provider.
+    /// Sets the API key for the email provider.
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<crate::Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// The sender's email address.
+    /// Sets the sender's email address.
     #[must_use]
     pub fn from_email(mut self, from_email: impl crate::OptionalText) -> Self {
         self.from_email = from_email.into_optional_text();
         self
     }
 
-    /// The sender's company name.
+    /// Sets the sender's company name.
     #[must_use]
     pub fn from_company(mut self, from_company: impl crate::OptionalText) -> Self {
         self.from_company = from_company.into_optional_text();
         self
     }
 
-    /// The ID of the SendGrid template for emails about comments.
+    /// Sets the ID of the SendGrid template for emails about comments.
     #[must_use]
     pub fn comment_template_id(mut self, comment_template_id: impl crate::OptionalText) -> Self {
         self.comment_template_id = comment_template_id.into_optional_text();
         self
     }
 
-    /// The ID of the SendGrid template for emails about mentions.
+    /// Sets the ID of the SendGrid template for emails about mentions.
     #[must_use]
     pub fn tag_template_id(mut self, tag_template_id: impl crate::OptionalText) -> Self {
         self.tag_template_id = tag_template_id.into_optional_text();
         self
     }
 
-    /// Whether each event triggers an email, by event type: `comment_annotation.add`
-    /// (new thread), `comment.add`, `comment_annotation.status_change`,
-    /// `comment_annotation.assign`, `comment_annotation.priority_change` and others.
+    /// Sets whether each event triggers an email, by event type:
+    /// `comment_annotation.add` (new thread), `comment.add`,
+    /// `comment_annotation.status_change`, `comment_annotation.assign`,
+    /// `comment_annotation.priority_change` and others.
     #[must_use]
     pub fn triggers(
         mut self,
@@ -485,21 +490,23 @@ impl WorkspaceWebhookServiceConfig {
         }
     }
 
-    /// The token that Velt sends with each webhook request, for verification.
+    /// Sets the token that Velt sends with each webhook request, in the `Authorization`
+    /// header as `Basic <token>`.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }
 
-    /// The URL that receives raw events.
+    /// Sets the URL that receives raw events.
     #[must_use]
     pub fn raw_notification_url(mut self, raw_notification_url: impl crate::OptionalText) -> Self {
         self.raw_notification_url = raw_notification_url.into_optional_text();
         self
     }
 
-    /// The URL that receives processed events.
+    /// Sets the URL that receives processed events. Velt no longer documents their
+    /// format.
     #[must_use]
     pub fn processed_notification_url(
         mut self,
@@ -509,28 +516,29 @@ impl WorkspaceWebhookServiceConfig {
         self
     }
 
-    /// Whether webhook payloads are Base64-encoded.
+    /// Sets whether webhook payloads are Base64-encoded.
     #[must_use]
     pub fn encode_data(mut self, encode_data: bool) -> Self {
         self.encode_data = Some(encode_data);
         self
     }
 
-    /// Whether webhook payloads are encrypted.
+    /// Sets whether webhook payloads are encrypted.
     #[must_use]
     pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
         self.encrypt_data = Some(encrypt_data);
         self
     }
 
-    /// The public key for encrypting webhook payloads.
+    /// Sets the RSA public key for encrypting webhook payloads, in Base64 without PEM
+    /// headers.
     #[must_use]
     pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
         self.public_key = public_key.into_optional_text();
         self
     }
 
-    /// Whether each event triggers a webhook request, by event type:
+    /// Sets whether each event triggers a webhook request, by event type:
     /// `comment_annotation.add` (new thread), `comment.add`, `comment.update`,
     /// `comment.delete`, `comment.reaction_add`, `comment.reaction_delete`,
     /// `comment_annotation.status_change`, `comment_annotation.assign`,
@@ -620,15 +628,15 @@ impl GetAdvancedWebhookEndpoints {
         }
     }
 
-    /// Maximum number of endpoints per page, up to 250.
+    /// Sets the maximum number of endpoints per page, up to 250.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Token of the page to return: the `iterator` of the previous response. If
-    /// omitted, the first page is returned.
+    /// Sets the token of the page to return: the `iterator` of the previous response.
+    /// If omitted, the first page is returned.
     #[must_use]
     pub fn iterator(mut self, iterator: impl crate::OptionalText) -> Self {
         self.iterator = iterator.into_optional_text();
@@ -653,7 +661,7 @@ impl GetWorkspaceApiKeys {
         }
     }
 
-    /// The API keys to return. If omitted, all of them are returned.
+    /// Sets the API keys to return. If omitted, all of them are returned.
     #[must_use]
     pub fn api_keys(mut self, api_keys: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.api_keys = Some(
@@ -665,14 +673,14 @@ impl GetWorkspaceApiKeys {
         self
     }
 
-    /// Maximum number of API keys per page, up to 100. Defaults to 100.
+    /// Sets the maximum number of API keys per page, up to 100. Defaults to 100.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page to return, from the previous response.
+    /// Sets the token of the page to return, from the previous response.
     #[must_use]
     pub fn page_token(mut self, page_token: impl crate::OptionalText) -> Self {
         self.page_token = page_token.into_optional_text();
@@ -812,29 +820,29 @@ impl WorkspaceActivityServiceConfig {
         }
     }
 
-    /// Whether activity logs are enabled.
+    /// Sets whether activity logs are enabled.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Time when activity logs were enabled, in epoch milliseconds. If omitted, Velt
-    /// sets it when they are first enabled.
+    /// Sets the time when activity logs were enabled, in epoch milliseconds. If
+    /// omitted, Velt sets it when they are first enabled.
     #[must_use]
     pub fn enabled_time(mut self, enabled_time: i64) -> Self {
         self.enabled_time = Some(enabled_time);
         self
     }
 
-    /// Whether logged activities are immutable.
+    /// Sets whether logged activities are immutable.
     #[must_use]
     pub fn immutable(mut self, immutable: bool) -> Self {
         self.immutable = Some(immutable);
         self
     }
 
-    /// Sets `triggers`.
+    /// Sets the events that are logged.
     #[must_use]
     pub fn triggers(mut self, triggers: impl Into<WorkspaceActivityTriggers>) -> Self {
         self.triggers = Some(triggers.into());
@@ -851,7 +859,7 @@ impl WorkspaceActivityTriggers {
         }
     }
 
-    /// Whether each comment event is logged, by event type.
+    /// Sets whether each comment event is logged, by event type.
     #[must_use]
     pub fn comment(
         mut self,
@@ -880,36 +888,37 @@ impl UpdateAdvancedWebhookConfig {
         }
     }
 
-    /// Whether advanced webhooks are enabled. Must be true in the first update.
+    /// Sets whether advanced webhooks are enabled. Must be true in the first update.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Whether webhook payloads are encrypted.
+    /// Sets whether webhook payloads are encrypted.
     #[must_use]
     pub fn encrypt_data(mut self, encrypt_data: bool) -> Self {
         self.encrypt_data = Some(encrypt_data);
         self
     }
 
-    /// Whether webhook payloads are Base64-encoded.
+    /// Sets whether webhook payloads are Base64-encoded.
     #[must_use]
     pub fn encode_data(mut self, encode_data: bool) -> Self {
         self.encode_data = Some(encode_data);
         self
     }
 
-    /// The public key for encrypting webhook payloads.
+    /// Sets the RSA public key for encrypting webhook payloads, in Base64 without PEM
+    /// headers.
     #[must_use]
     pub fn public_key(mut self, public_key: impl crate::OptionalText) -> Self {
         self.public_key = public_key.into_optional_text();
         self
     }
 
-    /// Whether data protection is enabled for webhook payloads. Velt does not document
-    /// its effect.
+    /// Sets whether data protection is enabled for webhook payloads. Velt does not
+    /// document its effect.
     #[must_use]
     pub fn enable_data_protection(mut self, enable_data_protection: bool) -> Self {
         self.enable_data_protection = Some(enable_data_protection);
@@ -932,21 +941,21 @@ impl UpdateAdvancedWebhookEndpoint {
         }
     }
 
-    /// The HTTP or HTTPS URL that receives the events.
+    /// Sets the HTTP or HTTPS URL that receives the events.
     #[must_use]
     pub fn url(mut self, url: impl crate::OptionalText) -> Self {
         self.url = url.into_optional_text();
         self
     }
 
-    /// A human-readable description of the endpoint.
+    /// Sets a human-readable description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl crate::OptionalText) -> Self {
         self.description = description.into_optional_text();
         self
     }
 
-    /// The event types that the endpoint receives, such as `comment.add`.
+    /// Sets the event types that the endpoint receives, such as `comment.add`.
     #[must_use]
     pub fn filter_types(mut self, filter_types: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.filter_types = Some(
@@ -958,7 +967,7 @@ impl UpdateAdvancedWebhookEndpoint {
         self
     }
 
-    /// The channels whose events the endpoint receives.
+    /// Sets the channels whose events the endpoint receives.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.channels = Some(
@@ -970,21 +979,21 @@ impl UpdateAdvancedWebhookEndpoint {
         self
     }
 
-    /// Whether the endpoint is disabled. A disabled endpoint receives no events.
+    /// Sets whether the endpoint is disabled. A disabled endpoint receives no events.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// Maximum number of webhook requests to the endpoint per second.
+    /// Sets the maximum number of webhook requests to the endpoint per second.
     #[must_use]
     pub fn rate_limit(mut self, rate_limit: i64) -> Self {
         self.rate_limit = Some(rate_limit);
         self
     }
 
-    /// Your own metadata for the endpoint, as strings by key.
+    /// Sets your own metadata for the endpoint. Values must be strings.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -1030,28 +1039,29 @@ impl UpdateWorkspaceApiKeyConfig {
         }
     }
 
-    /// Whether private comments are enabled.
+    /// Sets whether private comments are enabled.
     #[must_use]
     pub fn enable_private_comments(mut self, enable_private_comments: bool) -> Self {
         self.enable_private_comments = Some(enable_private_comments);
         self
     }
 
-    /// Whether Velt's SDK requires a signed JWT to authenticate a user.
+    /// Sets whether Velt's SDK requires a signed JWT to authenticate a user.
     #[must_use]
     pub fn require_jwt_token(mut self, require_jwt_token: bool) -> Self {
         self.require_jwt_token = Some(require_jwt_token);
         self
     }
 
-    /// Whether users are added to the organization on first access.
+    /// Sets whether users are added to the organization on first access.
     #[must_use]
     pub fn require_auto_org_user(mut self, require_auto_org_user: bool) -> Self {
         self.require_auto_org_user = Some(require_auto_org_user);
         self
     }
 
-    /// Sets `defaultDocumentAccessType`.
+    /// Sets the access type of documents that have none of their own. Defaults to
+    /// `public`.
     #[must_use]
     pub fn default_document_access_type(
         mut self,
@@ -1061,7 +1071,7 @@ impl UpdateWorkspaceApiKeyConfig {
         self
     }
 
-    /// Your AI model keys, each with its provider.
+    /// Sets your AI model keys, each with its provider.
     #[must_use]
     pub fn ai_model_api_key(
         mut self,
@@ -1095,14 +1105,14 @@ impl UpdateWorkspaceEmailConfig {
         }
     }
 
-    /// Whether emails are enabled.
+    /// Sets whether emails are enabled.
     #[must_use]
     pub fn use_email_service(mut self, use_email_service: bool) -> Self {
         self.use_email_service = Some(use_email_service);
         self
     }
 
-    /// Sets `emailServiceConfig`.
+    /// Sets the settings for emails.
     #[must_use]
     pub fn email_service_config(
         mut self,
@@ -1122,14 +1132,14 @@ impl UpdateWorkspaceNotificationConfig {
         }
     }
 
-    /// Whether in-app notifications are enabled.
+    /// Sets whether in-app notifications are enabled.
     #[must_use]
     pub fn use_notification_service(mut self, use_notification_service: bool) -> Self {
         self.use_notification_service = Some(use_notification_service);
         self
     }
 
-    /// Sets `notificationServiceConfig`.
+    /// Sets the settings for in-app notifications.
     #[must_use]
     pub fn notification_service_config(
         mut self,
@@ -1150,21 +1160,21 @@ impl WorkspaceNotificationServiceConfig {
         }
     }
 
-    /// Sets `triggers`.
+    /// Sets the events that trigger a notification.
     #[must_use]
     pub fn triggers(mut self, triggers: impl Into<WorkspaceNotificationTriggers>) -> Self {
         self.triggers = Some(triggers.into());
         self
     }
 
-    /// Sets `delayConfig`.
+    /// Sets the settings for delaying notifications.
     #[must_use]
     pub fn delay_config(mut self, delay_config: impl Into<WorkspaceNotificationDelay>) -> Self {
         self.delay_config = Some(delay_config.into());
         self
     }
 
-    /// Sets `batchConfig`.
+    /// Sets the settings for batching notifications per document and per user.
     #[must_use]
     pub fn batch_config(mut self, batch_config: impl Into<WorkspaceNotificationBatching>) -> Self {
         self.batch_config = Some(batch_config.into());
@@ -1182,7 +1192,7 @@ impl WorkspaceNotificationTriggers {
         }
     }
 
-    /// Whether each comment event triggers a notification, by event type.
+    /// Sets whether each comment event triggers a notification, by event type.
     #[must_use]
     pub fn comment(
         mut self,
@@ -1197,7 +1207,7 @@ impl WorkspaceNotificationTriggers {
         self
     }
 
-    /// Whether each huddle event triggers a notification, by event type.
+    /// Sets whether each huddle event triggers a notification, by event type.
     #[must_use]
     pub fn huddle(
         mut self,
@@ -1223,13 +1233,15 @@ impl WorkspaceNotificationDelay {
         }
     }
 
-    /// Whether notifications are delayed.
+    /// Sets whether notifications are delayed.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
+    /// Sets `delay_seconds`.
+    ///
     /// Delay before a notification is sent, in seconds. From 10 to 15552000 (about six
     /// months).
     #[must_use]
@@ -1249,14 +1261,14 @@ impl WorkspaceNotificationBatching {
         }
     }
 
-    /// Sets `document`.
+    /// Sets the settings for batching notifications.
     #[must_use]
     pub fn document(mut self, document: impl Into<WorkspaceNotificationBatch>) -> Self {
         self.document = Some(document.into());
         self
     }
 
-    /// Sets `user`.
+    /// Sets the settings for batching notifications.
     #[must_use]
     pub fn user(mut self, user: impl Into<WorkspaceNotificationBatch>) -> Self {
         self.user = Some(user.into());
@@ -1275,21 +1287,22 @@ impl WorkspaceNotificationBatch {
         }
     }
 
-    /// Whether notifications are batched.
+    /// Sets whether notifications are batched.
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
 
-    /// Time window of a batch, in seconds. From 10 to 604800 (one week).
+    /// Sets the time window of a batch, in seconds. From 10 to 604800 (one week).
     #[must_use]
     pub fn batch_window_seconds(mut self, batch_window_seconds: i64) -> Self {
         self.batch_window_seconds = Some(batch_window_seconds);
         self
     }
 
-    /// Number of activities after which a batch is sent immediately. From 2 to 50.
+    /// Sets the number of activities after which a batch is sent immediately. From 2 to
+    /// 50.
     #[must_use]
     pub fn max_activities(mut self, max_activities: i64) -> Self {
         self.max_activities = Some(max_activities);
@@ -1307,14 +1320,14 @@ impl UpdateWorkspacePermissionProviderConfig {
         }
     }
 
-    /// Whether Velt asks your server for permissions.
+    /// Sets whether Velt asks your server for permissions.
     #[must_use]
     pub fn use_permission_provider(mut self, use_permission_provider: bool) -> Self {
         self.use_permission_provider = Some(use_permission_provider);
         self
     }
 
-    /// Sets `permissionProviderConfig`.
+    /// Sets your permission provider: the server that Velt asks for permissions.
     #[must_use]
     pub fn permission_provider_config(
         mut self,
@@ -1334,7 +1347,7 @@ impl WorkspacePermissionProvider {
         }
     }
 
-    /// The HTTP or HTTPS URL of your server, or an empty string for none.
+    /// Sets the HTTP or HTTPS URL of your server, or an empty string for none.
     #[must_use]
     pub fn permission_provider_url(
         mut self,
@@ -1344,7 +1357,7 @@ impl WorkspacePermissionProvider {
         self
     }
 
-    /// The token that Velt sends to your server.
+    /// Sets the token that Velt sends to your server.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<crate::Secret>) -> Self {
         self.auth_token = Some(auth_token.into());
@@ -1362,14 +1375,14 @@ impl UpdateWorkspaceWebhookConfig {
         }
     }
 
-    /// Whether basic webhooks are enabled.
+    /// Sets whether basic webhooks are enabled.
     #[must_use]
     pub fn use_webhook_service(mut self, use_webhook_service: bool) -> Self {
         self.use_webhook_service = Some(use_webhook_service);
         self
     }
 
-    /// Sets `webhookServiceConfig`.
+    /// Sets the settings for basic webhooks.
     #[must_use]
     pub fn webhook_service_config(
         mut self,

@@ -4,4 +4,4 @@
 #[allow(dead_code, reason = "each target is one of its functions")]
 mod targets;
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::answer(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::response(input));
