@@ -35,6 +35,9 @@
 //! | `schemars` | no | JSON schemas of requests and responses, by the crate `schemars` |
 //! | `native-tls` | no | TLS by the library of the operating system; takes precedence over `rustls` |
 
+// Labels what a feature turns on, on docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod attempt;
 mod body;
 mod connect;

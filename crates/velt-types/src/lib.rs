@@ -31,6 +31,9 @@
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `schemars` | no | JSON schemas of requests and responses, with the crate of that name |
 
+// Labels what a feature turns on, on docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod call_info;
 mod convert;
 mod envelope;
