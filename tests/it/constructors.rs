@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use velt::{
     Patch,
     types::{
-        AddUserGroups, AddUsers, AddUsersToGroup, CommentAnnotationUpdate,
-        DispatchWorkflowExecution, OrganizationUserGroup, User,
+        AddUserGroups, AddUsers, AddUsersToGroup, CommentAnnotationUpdate, CountAgentExecutions,
+        DispatchWorkflowExecution, Location, OrganizationUserGroup, User,
     },
 };
 
@@ -145,4 +145,21 @@ fn none_never_clears_by_accident() {
     ] {
         assert_eq!(set.resolved_by_user_id, Patch::set("ada"));
     }
+}
+
+#[test]
+fn a_value_of_several_shapes_takes_a_text_a_number_or_a_list() {
+    let id = |location: Location| serde_json::to_value(&location).unwrap()["id"].clone();
+    assert_eq!(id(Location::new().id("intro")), json!("intro"));
+    assert_eq!(id(Location::new().id("intro".to_owned())), json!("intro"));
+    assert_eq!(id(Location::new().id(7)), json!(7));
+    let sent = |request: CountAgentExecutions| serde_json::to_value(&request).unwrap();
+    assert_eq!(
+        sent(CountAgentExecutions::new().agent_ids("spell-check")),
+        json!({ "agentIds": "spell-check" })
+    );
+    assert_eq!(
+        sent(CountAgentExecutions::new().agent_ids(["spell-check", "broken-links"])),
+        json!({ "agentIds": ["spell-check", "broken-links"] })
+    );
 }

@@ -9,10 +9,15 @@ use anyhow::bail;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
-    Attribute, Fields, Item, ItemEnum, ItemStruct, punctuated::Punctuated, visit_mut::VisitMut,
+    Attribute, Fields, Item, ItemEnum, ItemStruct, Type, punctuated::Punctuated,
+    visit_mut::VisitMut,
 };
 
-use super::{layout::Piece, requests::SerdeAttributes, resources::collect};
+use super::{
+    layout::Piece,
+    requests::{SerdeAttributes, argument_of, is_named},
+    resources::collect,
+};
 use crate::document::{Bundle, Operation, escape};
 
 /// Removes serde from `types`, and returns the code that replaces it.
@@ -139,7 +144,10 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
         });
         arms.push(quote!(Self::#ident(value) => value.to_node()));
     }
+    let conversions = conversions(item);
     let model = quote! {
+        #conversions
+
         impl Model for #name {
             const SHAPE: Shape = Shape::ANY;
 
@@ -164,6 +172,49 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
         Other(::serde_json::Value)
     });
     Ok(model)
+}
+
+/// Converts texts and arrays of texts, which typify leaves out, to one of several shapes.
+fn conversions(item: &ItemEnum) -> TokenStream {
+    let name = &item.ident;
+    let sole_variant = |is_it: fn(&Type) -> bool| {
+        let mut fitting = item
+            .variants
+            .iter()
+            .filter(|variant| variant.fields.iter().any(|field| is_it(&field.ty)));
+        match (fitting.next(), fitting.next()) {
+            (Some(variant), None) => Some(&variant.ident),
+            _ => None,
+        }
+    };
+    let is_text: fn(&Type) -> bool = |ty| is_named(ty, "String");
+    let text = sole_variant(is_text).map(|variant| {
+        quote! {
+            impl From<::std::string::String> for #name {
+                fn from(value: ::std::string::String) -> Self {
+                    Self::#variant(value)
+                }
+            }
+
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.to_owned())
+                }
+            }
+        }
+    });
+    let texts =
+        sole_variant(|ty| argument_of(ty, "Vec").is_some_and(|inner| is_named(inner, "String")));
+    let texts = texts.map(|variant| {
+        quote! {
+            impl<T: Into<::std::string::String>, const N: usize> From<[T; N]> for #name {
+                fn from(values: [T; N]) -> Self {
+                    Self::#variant(values.into_iter().map(Into::into).collect())
+                }
+            }
+        }
+    });
+    quote!(#text #texts)
 }
 
 /// Returns the names of all components that responses refer to, directly or indirectly.

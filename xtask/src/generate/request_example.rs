@@ -9,7 +9,7 @@ use super::{
     client::Structs,
     requests::{argument_of, fields, required},
 };
-use crate::document::{Bundle, Operation, alternatives};
+use crate::document::{Bundle, Operation, alternatives, component_name};
 
 /// An example request, and what it uses.
 #[derive(Debug, Default)]
@@ -121,7 +121,40 @@ impl Writer<'_> {
             // A literal without a point would be an integer.
             ("f64", Value::Number(number)) => Some(format!("{:?}", number.as_f64()?)),
             (name, Value::String(text)) if self.is_enum(name) => Some(format!("{text:?}")),
-            (name, value) => self.object(name, value),
+            (name, value) => match self.bundle.schema(name)?.get("oneOf") {
+                Some(shapes) => self.one_of(shapes, value),
+                None => self.object(name, value),
+            },
+        }
+    }
+
+    /// Writes a value that has one of several shapes.
+    fn one_of(&mut self, shapes: &Value, value: &Value) -> Option<String> {
+        if let Value::Object(data) = value {
+            let fits = |name: &str| {
+                let schema = self.bundle.schema(name);
+                schema.is_some_and(|schema| {
+                    required(schema).iter().all(|wire| data.contains_key(*wire))
+                        && data
+                            .keys()
+                            .all(|wire| schema["properties"].get(wire).is_some())
+                })
+            };
+            let shapes = shapes.as_array()?;
+            let component = shapes
+                .iter()
+                .filter_map(component_name)
+                .find(|name| fits(name));
+            return match component {
+                Some(name) => self.object(name, value),
+                None => None,
+            };
+        }
+        match value {
+            Value::String(text) => Some(format!("{text:?}")),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Array(items) if items.iter().all(Value::is_string) => Some(value.to_string()),
+            _ => None,
         }
     }
 

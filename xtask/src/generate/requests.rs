@@ -448,7 +448,7 @@ fn converted(ty: &Type) -> TokenStream {
 }
 
 /// Returns whether the last segment of a type is `name`.
-fn is_named(ty: &Type, name: &str) -> bool {
+pub(super) fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 

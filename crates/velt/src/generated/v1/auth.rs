@@ -32,7 +32,7 @@ impl Auth {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::{AuthTokenUserPropertiesV1, GetAuthTokenV1};
     ///
-    /// let request = GetAuthTokenV1::new("YOUR_API_KEY", "YOUR_AUTH_TOKEN", "ada")
+    /// let request = GetAuthTokenV1::new("your-api-key", "your-auth-token", "ada")
     ///     .user_properties(
     ///         AuthTokenUserPropertiesV1::new("acme")
     ///             .is_admin(true)

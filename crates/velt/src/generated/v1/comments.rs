@@ -34,7 +34,7 @@ impl Comments {
     /// let request = AddCommentsV1::new(
     ///     "acme",
     ///     "roadmap",
-    ///     "yourAnnotationId",
+    ///     "annotation-1",
     ///     [
     ///         CommentDataV1::new(User::new("ada"))
     ///             .comment_text("Sample Comment")
@@ -88,18 +88,19 @@ impl Comments {
     ///     [
     ///         CommentAnnotationDataV1::new([
     ///                 CommentDataV1::new(
-    ///                         User::new("ada").name("yourUserName").email("yourUserEmail"),
+    ///                         User::new("ada")
+    ///                             .name("Ada Lovelace")
+    ///                             .email("ada@example.com"),
     ///                     )
     ///                     .comment_text("Sample Comment")
     ///                     .comment_html("<div>Sample Comment</div>"),
     ///             ])
     ///             .location(
-    ///                 CommentLocation::new("yourLocationId")
-    ///                     .location_name("yourLocationName"),
+    ///                 CommentLocation::new("introduction").location_name("Introduction"),
     ///             )
     ///             .target_element(
     ///                 CommentTargetElement::new()
-    ///                     .element_id("yourElementId")
+    ///                     .element_id("hero-image")
     ///                     .target_text("Your Target Text")
     ///                     .occurrence(1)
     ///                     .select_all_content(false),
@@ -198,7 +199,7 @@ impl Comments {
     /// let response = velt
     ///     .v1()
     ///     .comments()
-    ///     .delete(DeleteCommentsV1::new("acme", "roadmap", "yourAnnotationId"))
+    ///     .delete(DeleteCommentsV1::new("acme", "roadmap", "annotation-1"))
     ///     .await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
@@ -297,7 +298,7 @@ impl Comments {
     /// let response = velt
     ///     .v1()
     ///     .comments()
-    ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
+    ///     .get(GetComments::new("acme", "roadmap", "annotation-1"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -389,7 +390,7 @@ impl Comments {
     /// let request = UpdateCommentsV1::new(
     ///     "acme",
     ///     "roadmap",
-    ///     "yourAnnotationId",
+    ///     "annotation-1",
     ///     [153783, 607395],
     ///     CommentUpdateV1::new()
     ///         .comment_text("Sample Updated Comment")

@@ -77,7 +77,7 @@ impl Gdpr {
     /// let response = velt
     ///     .v1()
     ///     .gdpr()
-    ///     .get_delete_status(GetUserDataDeletionStatus::new("yourJobId"))
+    ///     .get_delete_status(GetUserDataDeletionStatus::new("job-1"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -113,8 +113,11 @@ impl Gdpr {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::GetUserDataV1;
     ///
-    /// let request = GetUserDataV1::new("acme", "ada").page_token("yourPageToken");
-    /// let response = velt.v1().gdpr().get_user_data(request).await?;
+    /// let response = velt
+    ///     .v1()
+    ///     .gdpr()
+    ///     .get_user_data(GetUserDataV1::new("acme", "ada").page_token("page-2"))
+    ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }

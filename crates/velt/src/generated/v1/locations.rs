@@ -29,19 +29,14 @@ impl Locations {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::DeleteLocationData;
+    /// use velt::types::{DeleteLocationData, Location};
     ///
-    /// let request: DeleteLocationData = serde_json::from_str(
-    ///     r#"{
-    ///   "apiKey": "YOUR_API_KEY",
-    ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "documentId": "roadmap",
-    ///   "location": {
-    /// "id": "scene_1",
-    /// "locationName": "White scene"
-    ///   }
-    /// }"#,
-    /// )?;
+    /// let request = DeleteLocationData::new(
+    ///     "your-api-key",
+    ///     "your-auth-token",
+    ///     "roadmap",
+    ///     Location::new().id("scene_1").location_name("White scene"),
+    /// );
     /// let response = velt.v1().locations().delete_data(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -81,26 +76,18 @@ impl Locations {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateLocation;
+    /// use velt::types::{Location, LocationMigration, UpdateLocation};
     ///
-    /// let request: UpdateLocation = serde_json::from_str(
-    ///     r#"{
-    ///   "apiKey": "YOUR_API_KEY",
-    ///   "authToken": "YOUR_AUTH_TOKEN",
-    ///   "documentId": "roadmap",
-    ///   "migrate": {
-    /// "oldLocation": {
-    ///   "id": "scene_1",
-    ///   "locationName": "Untitled scene"
-    /// },
-    /// "newLocation": {
-    ///   "id": "scene_1",
-    ///   "locationName": "White scene"
-    /// }
-    ///   },
-    ///   "merge": true
-    /// }"#,
-    /// )?;
+    /// let request = UpdateLocation::new(
+    ///         "your-api-key",
+    ///         "your-auth-token",
+    ///         "roadmap",
+    ///         LocationMigration::new(
+    ///             Location::new().id("scene_1").location_name("Untitled scene"),
+    ///             Location::new().id("scene_1").location_name("White scene"),
+    ///         ),
+    ///     )
+    ///     .merge(true);
     /// let response = velt.v1().locations().update(request).await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -38,7 +38,7 @@ impl Notifications {
     ///         "acme",
     ///         "roadmap",
     ///         User::new("ada").name("User Name").email("user@example.com"),
-    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
+    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {Roadmap}",
     ///         "This is body message (Secondary message)",
     ///         [
     ///             User::new("testingUserId").email("test@example.com"),
@@ -55,7 +55,7 @@ impl Notifications {
     ///                     .name("Recipient Name")
     ///                     .email("recipient@example.com"),
     ///             )
-    ///             .extra("yourCustomField", "Variable will be replaced with this text"),
+    ///             .extra("section", "Variable will be replaced with this text"),
     ///     );
     /// let response = velt.v1().notifications().add(request).await?;
     /// println!("{}", response.message);
@@ -311,7 +311,7 @@ impl Notifications {
     /// let request = UpdateNotificationsV1::new(
     ///         "acme",
     ///         [
-    ///             NotificationUpdateV1::new("yourNotificationId")
+    ///             NotificationUpdateV1::new("notification-1")
     ///                 .display_body_message("This is body message (Secondary message)"),
     ///         ],
     ///     )

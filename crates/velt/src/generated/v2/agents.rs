@@ -73,16 +73,9 @@ impl Agents {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::CountAgentExecutions;
     ///
-    /// let request: CountAgentExecutions = serde_json::from_str(
-    ///     r#"{
-    ///   "agentIds": [
-    /// "agent_brand_check",
-    /// "spell-check",
-    /// "broken-links"
-    ///   ],
-    ///   "status": "running"
-    /// }"#,
-    /// )?;
+    /// let request = CountAgentExecutions::new()
+    ///     .agent_ids(["agent_brand_check", "spell-check", "broken-links"])
+    ///     .status("running");
     /// let response = velt.v2().agents().count_executions(request).await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -870,9 +863,7 @@ impl Agents {
     ///     )
     ///     .device_type("desktop")
     ///     .ran_by(
-    ///         AgentExecutionUser::new("user_123")
-    ///             .name("Jane Doe")
-    ///             .email("jane@example.com"),
+    ///         AgentExecutionUser::new("ada").name("Jane Doe").email("jane@example.com"),
     ///     );
     /// let response = velt.v2().agents().run_execution(request).await?;
     /// println!("{}", response.message);

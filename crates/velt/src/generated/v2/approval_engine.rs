@@ -123,71 +123,50 @@ impl ApprovalEngine {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::CreateWorkflowDefinition;
+    /// use velt::types::{CreateWorkflowDefinition, WorkflowAgentNodeConfig,
+    ///     WorkflowEdge, WorkflowHumanNodeConfig, WorkflowNode, WorkflowReviewer,
+    ///     WorkflowScope};
     ///
-    /// let request: CreateWorkflowDefinition = serde_json::from_str(
-    ///     r#"{
-    ///   "definitionId": "marketing-copy-approval",
-    ///   "name": "Marketing copy approval",
-    ///   "scope": {
-    /// "level": "apiKey"
-    ///   },
-    ///   "nodes": [
-    /// {
-    ///   "nodeId": "agent-draft",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "copy-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "human-review",
-    ///   "type": "human",
-    ///   "config": {
-    ///     "reviewers": [
-    ///       {
-    ///         "userId": "ada",
-    ///         "mandatory": true
-    ///       }
-    ///     ]
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "agent-publish",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "publish-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "agent-rework",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "rework-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// }
-    ///   ],
-    ///   "edges": [
-    /// {
-    ///   "from": "agent-draft",
-    ///   "to": "human-review"
-    /// },
-    /// {
-    ///   "from": "human-review",
-    ///   "to": "agent-publish",
-    ///   "on": "approve"
-    /// },
-    /// {
-    ///   "from": "human-review",
-    ///   "to": "agent-rework",
-    ///   "on": "reject"
-    /// }
-    ///   ]
-    /// }"#,
-    /// )?;
+    /// let request = CreateWorkflowDefinition::new(
+    ///         "marketing-copy-approval",
+    ///         "Marketing copy approval",
+    ///         [
+    ///             WorkflowNode::new(
+    ///                 "agent-draft",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path("copy-agent-v1", "documentUrl"),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "human-review",
+    ///                 "human",
+    ///                 WorkflowHumanNodeConfig::reviewed_by([
+    ///                     WorkflowReviewer::new("ada", true),
+    ///                 ]),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "agent-publish",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path(
+    ///                     "publish-agent-v1",
+    ///                     "documentUrl",
+    ///                 ),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "agent-rework",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path(
+    ///                     "rework-agent-v1",
+    ///                     "documentUrl",
+    ///                 ),
+    ///             ),
+    ///         ],
+    ///         [
+    ///             WorkflowEdge::new("agent-draft", "human-review"),
+    ///             WorkflowEdge::new("human-review", "agent-publish").on("approve"),
+    ///             WorkflowEdge::new("human-review", "agent-rework").on("reject"),
+    ///         ],
+    ///     )
+    ///     .scope(WorkflowScope::new("apiKey"));
     /// let response = velt.v2().approval_engine().create_definition(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -784,72 +763,51 @@ impl ApprovalEngine {
     ///
     /// ```no_run
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use velt::types::UpdateWorkflowDefinition;
+    /// use velt::types::{UpdateWorkflowDefinition, WorkflowAgentNodeConfig,
+    ///     WorkflowEdge, WorkflowHumanNodeConfig, WorkflowNode, WorkflowReviewer,
+    ///     WorkflowScope};
     ///
-    /// let request: UpdateWorkflowDefinition = serde_json::from_str(
-    ///     r#"{
-    ///   "definitionId": "marketing-copy-approval",
-    ///   "ifVersion": 1,
-    ///   "name": "Marketing copy approval (Q2 revision)",
-    ///   "scope": {
-    /// "level": "apiKey"
-    ///   },
-    ///   "nodes": [
-    /// {
-    ///   "nodeId": "agent-draft",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "copy-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "human-review",
-    ///   "type": "human",
-    ///   "config": {
-    ///     "reviewers": [
-    ///       {
-    ///         "userId": "ada",
-    ///         "mandatory": true
-    ///       }
-    ///     ]
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "agent-publish",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "publish-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// },
-    /// {
-    ///   "nodeId": "agent-rework",
-    ///   "type": "agent",
-    ///   "config": {
-    ///     "agentId": "rework-agent-v1",
-    ///     "urlPath": "documentUrl"
-    ///   }
-    /// }
-    ///   ],
-    ///   "edges": [
-    /// {
-    ///   "from": "agent-draft",
-    ///   "to": "human-review"
-    /// },
-    /// {
-    ///   "from": "human-review",
-    ///   "to": "agent-publish",
-    ///   "on": "approve"
-    /// },
-    /// {
-    ///   "from": "human-review",
-    ///   "to": "agent-rework",
-    ///   "on": "reject"
-    /// }
-    ///   ]
-    /// }"#,
-    /// )?;
+    /// let request = UpdateWorkflowDefinition::new(
+    ///         "marketing-copy-approval",
+    ///         1,
+    ///         "Marketing copy approval (Q2 revision)",
+    ///         [
+    ///             WorkflowNode::new(
+    ///                 "agent-draft",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path("copy-agent-v1", "documentUrl"),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "human-review",
+    ///                 "human",
+    ///                 WorkflowHumanNodeConfig::reviewed_by([
+    ///                     WorkflowReviewer::new("ada", true),
+    ///                 ]),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "agent-publish",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path(
+    ///                     "publish-agent-v1",
+    ///                     "documentUrl",
+    ///                 ),
+    ///             ),
+    ///             WorkflowNode::new(
+    ///                 "agent-rework",
+    ///                 "agent",
+    ///                 WorkflowAgentNodeConfig::at_url_path(
+    ///                     "rework-agent-v1",
+    ///                     "documentUrl",
+    ///                 ),
+    ///             ),
+    ///         ],
+    ///         [
+    ///             WorkflowEdge::new("agent-draft", "human-review"),
+    ///             WorkflowEdge::new("human-review", "agent-publish").on("approve"),
+    ///             WorkflowEdge::new("human-review", "agent-rework").on("reject"),
+    ///         ],
+    ///     )
+    ///     .scope(WorkflowScope::new("apiKey"));
     /// let response = velt.v2().approval_engine().update_definition(request).await?;
     /// println!("{response:?}");
     /// # Ok(())

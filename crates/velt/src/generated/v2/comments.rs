@@ -35,7 +35,7 @@ impl Comments {
     /// let request = AddComments::new(
     ///     "acme",
     ///     "roadmap",
-    ///     "yourAnnotationId",
+    ///     "annotation-1",
     ///     [
     ///         CommentData::new(User::new("ada"))
     ///             .comment_text("Sample Comment")
@@ -101,18 +101,19 @@ impl Comments {
     ///     [
     ///         CommentAnnotationData::new([
     ///                 CommentAnnotationCommentData::new(
-    ///                         User::new("ada").name("yourUserName").email("yourUserEmail"),
+    ///                         User::new("ada")
+    ///                             .name("Ada Lovelace")
+    ///                             .email("ada@example.com"),
     ///                     )
     ///                     .comment_text("Sample Comment")
     ///                     .comment_html("<div>Sample Comment</div>"),
     ///             ])
     ///             .location(
-    ///                 CommentLocation::new("yourLocationId")
-    ///                     .location_name("yourLocationName"),
+    ///                 CommentLocation::new("introduction").location_name("Introduction"),
     ///             )
     ///             .target_element(
     ///                 CommentTargetElement::new()
-    ///                     .element_id("yourElementId")
+    ///                     .element_id("hero-image")
     ///                     .target_text("Your Target Text")
     ///                     .occurrence(1)
     ///                     .select_all_content(false),
@@ -216,7 +217,7 @@ impl Comments {
     /// let response = velt
     ///     .v2()
     ///     .comments()
-    ///     .delete(DeleteComments::new("acme", "roadmap", "yourAnnotationId"))
+    ///     .delete(DeleteComments::new("acme", "roadmap", "annotation-1"))
     ///     .await?;
     /// for (id, item) in response.failed() {
     ///     println!("{id}: {}", item.message());
@@ -325,7 +326,7 @@ impl Comments {
     /// let response = velt
     ///     .v2()
     ///     .comments()
-    ///     .get(GetComments::new("acme", "roadmap", "yourAnnotationId"))
+    ///     .get(GetComments::new("acme", "roadmap", "annotation-1"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -465,7 +466,7 @@ impl Comments {
     /// let request = UpdateComments::new(
     ///     "acme",
     ///     "roadmap",
-    ///     "yourAnnotationId",
+    ///     "annotation-1",
     ///     [153783, 607395],
     ///     CommentUpdate::new()
     ///         .comment_text("Sample Updated Comment")
@@ -525,7 +526,7 @@ impl Comments {
     ///     UpdateCommentAnnotations};
     ///
     /// let request = UpdateCommentAnnotations::new("acme", "roadmap")
-    ///     .annotation_ids(["yourAnnotationId1", "yourAnnotationId2"])
+    ///     .annotation_ids(["annotation-1", "annotation-2"])
     ///     .updated_data(
     ///         CommentAnnotationUpdate::new()
     ///             .status(CommentStatusUpdate::new("inprogress", "In Progress", "ongoing")),

@@ -32,15 +32,13 @@ impl Crdt {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::AddCrdtData;
     ///
-    /// let request: AddCrdtData = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "editorId": "my-collab-note",
-    ///   "data": "Hello, collaborative world!",
-    ///   "type": "text"
-    /// }"#,
-    /// )?;
+    /// let request = AddCrdtData::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "my-collab-note",
+    ///     "text",
+    ///     "Hello, collaborative world!",
+    /// );
     /// let response = velt.v2().crdt().add(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -175,15 +173,13 @@ impl Crdt {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::UpdateCrdtData;
     ///
-    /// let request: UpdateCrdtData = serde_json::from_str(
-    ///     r#"{
-    ///   "organizationId": "acme",
-    ///   "documentId": "roadmap",
-    ///   "editorId": "my-collab-note",
-    ///   "data": "Updated collaborative content!",
-    ///   "type": "text"
-    /// }"#,
-    /// )?;
+    /// let request = UpdateCrdtData::new(
+    ///     "acme",
+    ///     "roadmap",
+    ///     "my-collab-note",
+    ///     "text",
+    ///     "Updated collaborative content!",
+    /// );
     /// let response = velt.v2().crdt().update(request).await?;
     /// println!("{response:?}");
     /// # Ok(())

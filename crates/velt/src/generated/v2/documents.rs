@@ -234,7 +234,7 @@ impl Documents {
     /// let response = velt
     ///     .v2()
     ///     .documents()
-    ///     .get_migration_status(GetDocumentMigrationStatus::new("acme", "yourMigrationId"))
+    ///     .get_migration_status(GetDocumentMigrationStatus::new("acme", "migration-1"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

@@ -77,7 +77,7 @@ impl Gdpr {
     /// let response = velt
     ///     .v2()
     ///     .gdpr()
-    ///     .get_delete_status(GetUserDataDeletionStatus::new("yourJobId"))
+    ///     .get_delete_status(GetUserDataDeletionStatus::new("job-1"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -117,7 +117,7 @@ impl Gdpr {
     /// let response = velt
     ///     .v2()
     ///     .gdpr()
-    ///     .get_user_data(GetUserData::new("acme", "ada").page_token("yourPageToken"))
+    ///     .get_user_data(GetUserData::new("acme", "ada").page_token("page-2"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -803,13 +803,9 @@ impl Memory {
     /// # async fn example(velt: velt::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use velt::types::SearchMemoryKnowledge;
     ///
-    /// let request: SearchMemoryKnowledge = serde_json::from_str(
-    ///     r#"{
-    ///   "query": "citation policy",
-    ///   "sourceId": "src_9a8...",
-    ///   "limit": 10
-    /// }"#,
-    /// )?;
+    /// let request = SearchMemoryKnowledge::new("citation policy")
+    ///     .source_id("src_9a8...")
+    ///     .limit(10);
     /// let response = velt.v2().memory().search_knowledge(request).await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -42,7 +42,7 @@ impl Notifications {
     ///             User::new("testingUserId").email("test@example.com"),
     ///             User::new("ada").name("User Name").email("user@example.com"),
     ///         ],
-    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {yourCustomVariableWithStringValue}",
+    ///         "This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {Roadmap}",
     ///         "This is body message (Secondary message)",
     ///     )
     ///     .display_headline_message_template_data(
@@ -55,7 +55,7 @@ impl Notifications {
     ///                     .name("Recipient Name")
     ///                     .email("recipient@example.com"),
     ///             )
-    ///             .extra("yourCustomField", "Variable will be replaced with this text"),
+    ///             .extra("section", "Variable will be replaced with this text"),
     ///     );
     /// let response = velt.v2().notifications().add(request).await?;
     /// println!("{}", response.message);
@@ -337,7 +337,7 @@ impl Notifications {
     ///         "acme",
     ///         [
     ///             NotificationUpdate::new()
-    ///                 .id("yourNotificationId")
+    ///                 .id("notification-1")
     ///                 .display_body_message("This is body message (Secondary message)"),
     ///         ],
     ///     )

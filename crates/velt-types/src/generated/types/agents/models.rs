@@ -863,6 +863,24 @@ impl Object for AgentGroupSummary {
 
 implement_model!(AgentGroupSummary);
 implement_serde!(Tolerant : AgentGroupSummary);
+impl From<::std::string::String> for AgentIdsToCount {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<&str> for AgentIdsToCount {
+    fn from(value: &str) -> Self {
+        Self::Single(value.to_owned())
+    }
+}
+
+impl<T: Into<::std::string::String>, const N: usize> From<[T; N]> for AgentIdsToCount {
+    fn from(values: [T; N]) -> Self {
+        Self::List(values.into_iter().map(Into::into).collect())
+    }
+}
+
 impl Model for AgentIdsToCount {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
@@ -1323,6 +1341,18 @@ impl Object for AgentResponseSettings {
 
 implement_model!(AgentResponseSettings);
 implement_serde!(Tolerant : AgentResponseSettings);
+impl From<::std::string::String> for AgentRestApiBody {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AgentRestApiBody {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for AgentRestApiBody {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
@@ -1814,6 +1844,18 @@ impl Object for AgentUserContextField {
 
 implement_model!(AgentUserContextField);
 implement_serde!(Tolerant : AgentUserContextField);
+impl From<::std::string::String> for AgentUserContextValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AgentUserContextValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for AgentUserContextValue {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

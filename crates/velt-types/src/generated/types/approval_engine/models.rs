@@ -574,6 +574,18 @@ impl Object for WorkflowEdge {
 
 implement_model!(WorkflowEdge);
 implement_serde!(Tolerant : WorkflowEdge);
+impl From<::std::string::String> for WorkflowEdgeEndpoint {
+    fn from(value: ::std::string::String) -> Self {
+        Self::BareNodeId(value)
+    }
+}
+
+impl From<&str> for WorkflowEdgeEndpoint {
+    fn from(value: &str) -> Self {
+        Self::BareNodeId(value.to_owned())
+    }
+}
+
 impl Model for WorkflowEdgeEndpoint {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

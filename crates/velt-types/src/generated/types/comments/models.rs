@@ -1165,6 +1165,18 @@ impl Object for CommentLocation {
 
 implement_model!(CommentLocation);
 implement_serde!(Strict : CommentLocation);
+impl From<::std::string::String> for CommentLocationId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CommentLocationId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for CommentLocationId {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
@@ -1796,6 +1808,18 @@ impl Object for CommentTargetElement {
 
 implement_model!(CommentTargetElement);
 implement_serde!(Strict : CommentTargetElement);
+impl From<::std::string::String> for CommentTimestamp {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CommentTimestamp {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for CommentTimestamp {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

@@ -36,6 +36,18 @@ impl Object for AddCrdtData {
 
 implement_model!(AddCrdtData);
 implement_serde!(Strict : AddCrdtData);
+impl From<::std::string::String> for CrdtContent {
+    fn from(value: ::std::string::String) -> Self {
+        Self::TextOrXml(value)
+    }
+}
+
+impl From<&str> for CrdtContent {
+    fn from(value: &str) -> Self {
+        Self::TextOrXml(value.to_owned())
+    }
+}
+
 impl Model for CrdtContent {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

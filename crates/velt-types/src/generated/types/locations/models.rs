@@ -50,6 +50,18 @@ impl Object for Location {
 
 implement_model!(Location);
 implement_serde!(Strict : Location);
+impl From<::std::string::String> for LocationId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for LocationId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for LocationId {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

@@ -444,6 +444,18 @@ impl Object for MemoryCitation {
 
 implement_model!(MemoryCitation);
 implement_serde!(Tolerant : MemoryCitation);
+impl From<::std::string::String> for MemoryDate {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for MemoryDate {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for MemoryDate {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
@@ -836,6 +848,24 @@ impl Object for MemoryKnowledgeSource {
 
 implement_model!(MemoryKnowledgeSource);
 implement_serde!(Tolerant : MemoryKnowledgeSource);
+impl From<::std::string::String> for MemoryKnowledgeSourceIds {
+    fn from(value: ::std::string::String) -> Self {
+        Self::OneKnowledgeSource(value)
+    }
+}
+
+impl From<&str> for MemoryKnowledgeSourceIds {
+    fn from(value: &str) -> Self {
+        Self::OneKnowledgeSource(value.to_owned())
+    }
+}
+
+impl<T: Into<::std::string::String>, const N: usize> From<[T; N]> for MemoryKnowledgeSourceIds {
+    fn from(values: [T; N]) -> Self {
+        Self::SeveralKnowledgeSources(values.into_iter().map(Into::into).collect())
+    }
+}
+
 impl Model for MemoryKnowledgeSourceIds {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

@@ -366,6 +366,18 @@ impl Object for NotificationContext {
 
 implement_model!(NotificationContext);
 implement_serde!(Strict : NotificationContext);
+impl From<::std::string::String> for NotificationContextValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for NotificationContextValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for NotificationContextValue {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
@@ -398,6 +410,18 @@ impl Model for NotificationContextValue {
 }
 
 implement_serde!(Strict : NotificationContextValue);
+impl From<::std::string::String> for NotificationLocationId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for NotificationLocationId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for NotificationLocationId {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {

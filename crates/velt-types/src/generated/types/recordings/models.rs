@@ -175,6 +175,18 @@ impl Object for RecordingLocation {
 
 implement_model!(RecordingLocation);
 implement_serde!(Tolerant : RecordingLocation);
+impl From<::std::string::String> for RecordingLocationId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for RecordingLocationId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl Model for RecordingLocationId {
     const SHAPE: Shape = Shape::ANY;
     fn read(node: Node<'_>, at: &Place<'_>) -> Self {
