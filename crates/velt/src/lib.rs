@@ -21,23 +21,34 @@
 //! # }
 //! ```
 //!
+//! The [`guide`] explains the crate by task:
+//!
+//! - [the first call](guide::first_call), [authentication](guide::authentication)
+//! - [errors, retries and timeouts](guide::errors),
+//!   [partial failures](guide::partial_failures)
+//! - [pages](guide::pages), [updating and clearing fields](guide::updates)
+//! - [testing your code](guide::testing), [observing](guide::observing),
+//!   [blocking calls](guide::blocking)
+//! - [what has no type yet](guide::undescribed), [versions](guide::versions),
+//!   [curl and Python side by side](guide::side_by_side)
+//!
+//! To find the method for a page of Velt's reference, search this documentation for the
+//! path of the page, such as `usergroups/users/add`.
+//!
 //! # Overview
 //!
 //! - A [`Client`] holds the credentials and the connections. Create one and clone it.
 //! - [`Client::v1`] and [`Client::v2`] give access to the operations, grouped by
-//!   resource. Velt has both versions, so neither is a default.
-//! - A request is plain data from [`types`]: `new` takes the required fields, every
-//!   optional field has a setter, and all fields are public.
+//!   resource.
+//! - A request is plain data from [`types`]: `new` takes the required fields, and every
+//!   optional field has a setter.
 //! - A method returns a [`Call`], which is sent when it is awaited. Options such as
 //!   [`timeout`](Call::timeout) and [`retry`](Call::retry) come before the `.await`.
-//! - The response is what Velt calls `result`. Operations on several items return a
-//!   [`PerItem`], in which **some items may have failed although the call succeeded**.
-//! - Awaiting a paged call returns one page; [`pages`](Call::pages) and
-//!   [`items`](Call::items) return all of them.
-//! - Every failure is an [`Error`]. A request is retried if that is safe and may help; a
-//!   [`RetryPolicy`] controls when.
-//! - A [`Middleware`] sees every attempt, and `tracing` spans show what happened.
-//! - [`Client::call_raw`] calls endpoints that this crate does not describe yet.
+//! - Operations on several items return a [`PerItem`], in which **some items may have
+//!   failed although the call succeeded**.
+//! - [`pages`](Call::pages) and [`items`](Call::items) return lists that are longer than
+//!   one response.
+//! - Every failure is an [`Error`]. Requests are retried if that is safe and may help.
 //!
 //! # Runtimes and cancellation
 //!
@@ -45,12 +56,6 @@
 //! another executor, or without one, use the feature `blocking`. Dropping the future of a
 //! call cancels it: it is not retried, and the connection is closed or reused. Velt may
 //! still have received the request, so cancelling does not undo it.
-//!
-//! # Logs
-//!
-//! Logs are written through `tracing`. WARN: a call that failed although it was retried.
-//! DEBUG: each retry, each place where a response differs from the documentation, and the
-//! spans of calls and attempts.
 //!
 //! # Features
 //!
