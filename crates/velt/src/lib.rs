@@ -69,7 +69,7 @@
 //! | `activities`, `agents`, `approval-engine`, `auth`, `comments`, `crdt`, `documents`, `folders`, `gdpr`, `livestate`, `locations`, `memory`, `notifications`, `organizations`, `presence`, `recordings`, `rewriter`, `user-groups`, `users`, `workspace` | by `all-resources` | the operations and types of one resource each |
 //! | `rustls` | yes | TLS by rustls with ring, and the certificates that the operating system trusts |
 //! | `blocking` | no | `send_blocking` on every call, for programs without a runtime |
-//! | `testing` | no | [`testing`]: a client that calls a closure instead of Velt, for tests of your own code |
+//! | `testing` | no | [tests of your own code](guide::testing): a client that calls a closure instead of Velt |
 //! | `schemars` | no | JSON schemas of requests and responses, by the crate `schemars` |
 //! | `native-tls` | no | TLS by the library of the operating system; takes precedence over `rustls` |
 
