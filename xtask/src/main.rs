@@ -8,6 +8,8 @@ mod lint;
 mod rust;
 #[cfg(test)]
 mod test_document;
+#[cfg(test)]
+mod traps;
 
 use std::{
     collections::BTreeSet,

@@ -81,6 +81,22 @@ fn rustfmt(text: &str) -> anyhow::Result<String> {
     String::from_utf8(output.stdout).context("rustfmt wrote something that is not UTF-8")
 }
 
+/// Returns `name` if an identifier can be made of it: it has a letter or a digit.
+pub(crate) fn named(name: &str) -> Option<&str> {
+    let is_named = name.is_ascii() && name.contains(|c: char| c.is_ascii_alphanumeric());
+    is_named.then_some(name)
+}
+
+/// Returns whether Rust reserves `name`.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<Ident>(name).is_err()
+}
+
+/// Returns `name` in snake case, without an escape if it is a keyword.
+pub(crate) fn raw(name: &str) -> String {
+    name.to_snake_case()
+}
+
 /// Returns `name` as a snake-case identifier, escaped if it is a keyword.
 pub(crate) fn snake(name: &str) -> Ident {
     identifier(&name.to_snake_case())

@@ -1,7 +1,7 @@
 //! Merges the files of the document into one, and makes every reference local.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     fs,
     path::{Component, Path, PathBuf},
 };
@@ -75,9 +75,58 @@ impl Bundle {
         }
     }
 
+    /// Returns the names of the schemas that `value` refers to, directly or indirectly.
+    pub(crate) fn schemas_in<'a>(&'a self, value: &'a Value) -> BTreeSet<&'a str> {
+        let references = self.references_in(value);
+        references.into_iter().filter_map(schema_name).collect()
+    }
+
+    /// Returns every reference in `value`, and in what the references lead to.
+    pub(crate) fn references_in<'a>(&'a self, value: &'a Value) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut pending = vec![value];
+        while let Some(value) = pending.pop() {
+            each_reference(value, &mut |reference| {
+                let target = reference.strip_prefix('#');
+                let target = target.and_then(|pointer| self.value.pointer(pointer));
+                if let Some(target) = target
+                    && found.insert(reference)
+                {
+                    pending.push(target);
+                }
+            });
+        }
+        found
+    }
+
     /// Returns the description of a schema, or of the component that it refers to.
     pub(crate) fn description<'a>(&'a self, schema: &'a Value) -> Option<&'a str> {
         self.resolve(schema).get("description")?.as_str()
+    }
+}
+
+/// Returns the name of the schema that a reference leads to, if it leads to one.
+pub(crate) fn schema_name(reference: &str) -> Option<&str> {
+    reference.strip_prefix("#/components/schemas/")
+}
+
+/// Calls `visit` for each reference in `value`, without following it.
+fn each_reference<'a>(value: &'a Value, visit: &mut dyn FnMut(&'a str)) {
+    match value {
+        Value::Object(object) => {
+            for (key, member) in object {
+                match member {
+                    Value::String(reference) if key == "$ref" => visit(reference),
+                    member => each_reference(member, visit),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                each_reference(item, visit);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -92,7 +141,13 @@ pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Val
 
 const ROOT: &str = "openapi/velt.yaml";
 
-/// Reads every YAML file below `openapi/` in the workspace at `root`.
+/// The kinds of components that the document has.
+const KINDS: [&str; 3] = ["schemas", "responses", "securitySchemes"];
+
+/// The only file of the directory that is no part of the document.
+const DOCUMENTED: &str = "openapi/documented.txt";
+
+/// Reads every file of the document below `openapi/` in the workspace at `root`.
 pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::new();
     let mut pending = vec![PathBuf::from("openapi")];
@@ -105,10 +160,7 @@ pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
             let path = directory.join(entry.file_name());
             if entry.path().is_dir() {
                 pending.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml")
-            {
+            } else if path != Path::new(DOCUMENTED) {
                 let text = fs::read_to_string(entry.path())
                     .with_context(|| format!("cannot read {}", path.display()))?;
                 files.push(File { path, text });
@@ -126,6 +178,15 @@ pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
     for file in files {
+        if file.path.extension().is_none_or(|kind| kind != "yaml") {
+            let location = Location {
+                file: file.path.clone(),
+                line: 1,
+            };
+            let message = "the files of the document end in `.yaml`: rename or remove this one";
+            problems.push(Problem::new(location, "bundle", message));
+            continue;
+        }
         match yaml::parse(&file.path, &file.text) {
             Ok(source) => sources.push((file.path.as_path(), source)),
             Err(problem) => problems.push(problem),
@@ -153,7 +214,9 @@ pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
     for (path, source) in &sources {
         merged.add(path, source);
     }
-    merged.problems.extend(unresolved(&sources));
+    if merged.problems.is_empty() {
+        merged.problems.extend(unresolved(&sources));
+    }
     if merged.problems.is_empty() {
         Ok(Bundle {
             value: Value::Object(merged.document),
@@ -189,8 +252,20 @@ impl Merge {
             match key.as_str() {
                 "paths" => self.add_members(&pointer, value, &at),
                 "components" => {
+                    if !value.is_object() {
+                        self.not_a_mapping(&pointer, &at);
+                    }
                     for (kind, named) in members(Some(value)) {
-                        self.add_members(&format!("/components/{kind}"), named, &at);
+                        let pointer = format!("/components/{}", escape(kind));
+                        if !KINDS.contains(&kind) {
+                            let message = format!(
+                                "`{kind}` is not a kind of component; they are {}",
+                                KINDS.join(", ")
+                            );
+                            self.problems
+                                .push(Problem::new(at(&pointer), "bundle", message));
+                        }
+                        self.add_members(&pointer, named, &at);
                     }
                 }
                 _ if is_root => {
@@ -215,8 +290,19 @@ impl Merge {
         }
     }
 
+    fn not_a_mapping(&mut self, pointer: &str, at: &dyn Fn(&str) -> Location) {
+        let key = pointer.rsplit('/').next().unwrap_or_default();
+        let message = format!("`{key}` must be a mapping with a name for each member");
+        self.problems
+            .push(Problem::new(at(pointer), "bundle", message));
+    }
+
     /// Copies the members of an object in a file to the same object in the bundle.
     fn add_members(&mut self, pointer: &str, value: &Value, at: &dyn Fn(&str) -> Location) {
+        if !value.is_object() {
+            self.not_a_mapping(pointer, at);
+            return;
+        }
         let mut target = &mut self.document;
         for segment in pointer.split('/').skip(1) {
             let Value::Object(next) = target
@@ -331,8 +417,9 @@ fn check_reference(
             target.display()
         ));
     };
-    if !pointer.starts_with("/components/") {
-        return Err("must point below `/components/`".to_owned());
+    let segments: Vec<&str> = pointer.split('/').collect();
+    if !matches!(segments.as_slice(), ["", "components", _, _]) {
+        return Err("must end in `#/components/<kind>/<name>`".to_owned());
     }
     match source.value.pointer(pointer) {
         Some(_) => Ok(()),

@@ -11,7 +11,9 @@ mod yaml;
 pub(crate) use self::bundle::File;
 pub(crate) use self::{
     bundle::{Bundle, bundle, members, read_directory, walk},
-    operation::{Auth, Operation, Retry, examples, media, operations, raw_operations},
+    operation::{
+        Auth, Operation, Retry, examples, flag, media, operation_id, operations, raw_operations,
+    },
     paging::{Cursor, Paging},
     problem::{Location, Problem},
     schema::{

@@ -82,6 +82,27 @@ impl Retry {
 }
 
 impl Operation {
+    /// Returns the JSON pointer of the operation in the bundle.
+    pub(crate) fn pointer(&self) -> String {
+        format!("/paths/{}/post", escape(&self.path))
+    }
+
+    /// Returns the JSON pointer of the schema of the request body.
+    pub(crate) fn request_schema(&self) -> String {
+        format!(
+            "{}/requestBody/content/application~1json/schema",
+            self.pointer()
+        )
+    }
+
+    /// Returns the JSON pointer of the schema of a successful response.
+    pub(crate) fn response_schema(&self) -> String {
+        format!(
+            "{}/responses/200/content/application~1json/schema",
+            self.pointer()
+        )
+    }
+
     /// Returns the documented request, without its envelope.
     pub(crate) fn example(&self) -> Option<&Value> {
         let body = self.request_examples.first()?;
@@ -103,6 +124,24 @@ impl Operation {
     }
 }
 
+/// Options of every command, whose names a field cannot have.
+///
+/// `--api-key` and `--auth-token` are no exception, because they mean the same for an
+/// operation that takes them in its body.
+const OPTIONS: [&str; 8] = [
+    "base-url", "data", "help", "output", "retries", "sandbox", "timeout", "version",
+];
+
+/// Returns the flag of the command for a field of a request, without the dashes.
+pub(crate) fn flag(field: &str) -> String {
+    let flag = field.to_kebab_case();
+    if OPTIONS.contains(&flag.as_str()) {
+        format!("request-{flag}")
+    } else {
+        flag
+    }
+}
+
 /// Returns the pointer, path and content of every operation, in document order.
 pub(crate) fn raw_operations(bundle: &Bundle) -> impl Iterator<Item = (String, &str, &Value)> {
     members(bundle.value.get("paths")).flat_map(|(path, item)| {
@@ -110,6 +149,11 @@ pub(crate) fn raw_operations(bundle: &Bundle) -> impl Iterator<Item = (String, &
             (format!("/paths/{}/{method}", escape(path)), path, operation)
         })
     })
+}
+
+/// Returns the ID of an operation, if it has one.
+pub(crate) fn operation_id(operation: &Value) -> Option<&str> {
+    operation.get("operationId")?.as_str()
 }
 
 /// Returns every operation of `bundle`, ordered by version, resource and method.
@@ -123,7 +167,7 @@ pub(crate) fn operations(bundle: &Bundle) -> Result<Vec<Operation>, Vec<Problem>
     for (pointer, path, value) in raw_operations(bundle) {
         match operation(bundle, &pointer, path, value) {
             Ok(operation) => operations.push(operation),
-            Err(problem) => problems.push(match value.get("operationId").and_then(Value::as_str) {
+            Err(problem) => problems.push(match operation_id(value) {
                 Some(id) => problem.in_operation(id),
                 None => problem,
             }),
@@ -152,6 +196,17 @@ fn operation(
     let id = text("operationId")
         .ok_or_else(|| problem("", "operation-id", "has no `operationId`".to_owned()))?;
     let version = path.split('/').nth(1).unwrap_or_default();
+    if path.contains('{') {
+        let message = "a path cannot have placeholders: Velt takes everything in the body";
+        return Err(problem("", "path", message.to_owned()));
+    }
+    let is_version = version.strip_prefix('v').is_some_and(|digits| {
+        !digits.is_empty() && digits.chars().all(|digit| digit.is_ascii_digit())
+    });
+    if !is_version {
+        let message = "the path must start with a version, such as `/v2/`";
+        return Err(problem("", "path", message.to_owned()));
+    }
     let tags = value
         .get("tags")
         .and_then(Value::as_array)
@@ -167,11 +222,11 @@ fn operation(
             problem(
                 "/operationId",
                 "operation-id",
-                format!("the id must be `{prefix}<method>`"),
+                format!("the ID must be `{prefix}<method>`"),
             )
         })?;
     if syn::parse_str::<syn::Ident>(method).is_err() {
-        let message = format!("the method `{method}` is a keyword of Rust");
+        let message = format!("`{method}` cannot be the name of a method in Rust");
         return Err(problem("/operationId", "operation-id", message));
     }
     let retry = text("x-velt-retry")

@@ -76,7 +76,7 @@ fn cursor<'a>(
         ResponseKind::PerItem(_) | ResponseKind::Page(_) => (None, ""),
     };
     let component = component.ok_or(
-        "the response has no page token beside `data`, and is no component that could hold one",
+        "the response has no page token beside `data`, and is not a component that could hold one",
     )?;
     let field = |key: &str| -> Result<Option<String>, String> {
         let Some(path) = text(key) else {

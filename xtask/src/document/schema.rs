@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Bundle, bundle::members};
+use super::{
+    Bundle,
+    bundle::{members, schema_name},
+};
 
 /// The Rust type of an operation's `result`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,10 +38,7 @@ pub(crate) const PAGE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
 
 /// Returns the name of the component, if `schema` is a plain reference to one.
 pub(crate) fn component_name(schema: &Value) -> Option<&str> {
-    schema
-        .get("$ref")?
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
+    schema_name(schema.get("$ref")?.as_str()?)
 }
 
 /// Returns the Rust type of a `result` with this schema.

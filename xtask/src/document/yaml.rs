@@ -77,6 +77,10 @@ fn convert(
                         "a key must be a text: put it in quotes".to_owned(),
                     ));
                 };
+                if key == "<<" {
+                    let reason = "merge keys are not supported: write the keys out";
+                    return Err((key_line, reason.to_owned()));
+                }
                 let value = nested(pointer, &escape(key), |pointer| {
                     // A member has the line of its key, which is where a reader
                     // looks for it.

@@ -14,12 +14,13 @@ use serde_json::Value;
 use syn::{Attribute, Fields, Item, ItemStruct, Type, visit_mut::VisitMut};
 
 use super::{
+    complete,
     layout::Piece,
     lower::{Lowered, lower},
     models, requests, type_docs,
 };
 use crate::{
-    document::{Bundle, Operation},
+    document::{Bundle, Operation, Problem},
     rust,
 };
 
@@ -38,31 +39,17 @@ pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
 ) -> anyhow::Result<GeneratedClient> {
-    let Lowered {
-        document,
-        replacements,
-    } = lower(bundle, operations)?;
-    let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Positional)
-        .with_tag(TagStyle::Merged)
-        .with_inner_type(quote!(crate::Context))
-        .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq");
-    for (component, rust) in &replacements {
-        settings.with_replacement(component, rust, std::iter::empty());
-    }
-
-    let tokens = quietly(|| Generator::new(&settings).generate_tokens(&document))?
-        .context("progenitor refuses the document")?;
-    let mut file: syn::File =
-        syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
+    let mut file = match progenitor_on(lower(bundle, operations)?) {
+        Ok(file) => file,
+        Err(error) => return Err(blame(bundle, operations, error)),
+    };
     drop_careless_constructor(&mut file);
     send_in_one_place(&mut file, operations);
     LineDocs.visit_file_mut(&mut file);
     refine_fields(bundle, &mut file);
     let mut types = take_types(&mut file)?;
     let structs = structs(&types);
+    complete::check(bundle, operations, &types, &structs)?;
     type_docs::complete(bundle, operations, &mut types);
     let models = models::replace_serde(bundle, operations, &mut types)?;
     Ok(GeneratedClient {
@@ -71,6 +58,42 @@ pub(super) fn generate(
         models,
         types,
     })
+}
+
+/// Runs progenitor on a lowered document.
+fn progenitor_on(lowered: Lowered) -> anyhow::Result<syn::File> {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_inner_type(quote!(crate::Context))
+        .with_map_type("::std::collections::BTreeMap")
+        .with_derive("PartialEq");
+    for (component, rust) in &lowered.replacements {
+        settings.with_replacement(component, rust, std::iter::empty());
+    }
+    let tokens = quietly(|| Generator::new(&settings).generate_tokens(&lowered.document))?
+        .context("progenitor refuses the document")?;
+    syn::parse2(tokens).context("progenitor wrote something that is not Rust")
+}
+
+/// Finds the operation that progenitor cannot read, because it does not say which.
+fn blame(bundle: &Bundle, operations: &[Operation], error: anyhow::Error) -> anyhow::Error {
+    for operation in operations {
+        let reason = lower(bundle, operations)
+            .map(|mut lowered| {
+                let paths = &mut lowered.document.paths.paths;
+                paths.retain(|path, _| *path == operation.path);
+                lowered
+            })
+            .and_then(progenitor_on);
+        if let Err(reason) = reason {
+            let location = bundle.location(&operation.pointer());
+            let problem = Problem::new(location, "generator", format!("{reason:#}"));
+            return problem.in_operation(&operation.id).into();
+        }
+    }
+    error
 }
 
 /// Moves the types out of the client.
@@ -121,7 +144,7 @@ fn quietly<T>(task: impl FnOnce() -> T) -> anyhow::Result<T> {
             .map(String::as_str)
             .or_else(|| payload.downcast_ref::<&str>().copied())
             .unwrap_or("nothing");
-        anyhow!("progenitor panicked on the document and said: {said}; a lint rule should have caught this")
+        anyhow!("progenitor panicked: {said}")
     })
 }
 

@@ -1,13 +1,12 @@
 //! Generates the subcommands of `velt`, one per operation.
 
-use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use super::requests::required;
 use crate::{
-    document::{Bundle, Operation, component_name, is_rule, members},
+    document::{Bundle, Operation, component_name, flag, is_rule, members},
     rust,
 };
 
@@ -76,7 +75,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
     members(schema.get("properties"))
         .filter_map(|(field, property)| {
             let (repeated, value) = flag_value(bundle, property)?;
-            let flag = field.to_kebab_case();
+            let flag = flag(field);
             let help = help(bundle.resolve(property));
             let is_required = required.contains(&field);
             Some(quote! {

@@ -7,9 +7,7 @@ use quote::quote;
 use serde_json::{Value, json};
 
 use crate::{
-    document::{
-        Bundle, Operation, definitions, escape, examples as examples_of, json_schema, media,
-    },
+    document::{Bundle, Operation, definitions, examples as examples_of, json_schema, media},
     rust,
 };
 
@@ -57,13 +55,10 @@ pub(super) fn types(operations: &[Operation]) -> anyhow::Result<String> {
 /// Generates the schemas of all responses, for testing values that no example contains.
 pub(super) fn responses(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
-        let schema = format!(
-            "/paths/{}/post/responses/200/content/application~1json/schema",
-            escape(&operation.path)
-        );
+        let schema = bundle.value.pointer(&operation.response_schema());
         json!({
             "path": operation.path,
-            "response": bundle.value.pointer(&schema).map(json_schema),
+            "response": schema.map(json_schema),
         })
     });
     let document = json!({
@@ -79,9 +74,7 @@ pub(super) fn responses(bundle: &Bundle, operations: &[Operation]) -> anyhow::Re
 pub(super) fn examples(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let mut traffic: Vec<Value> = Vec::new();
     for operation in operations {
-        let raw = bundle
-            .value
-            .pointer(&format!("/paths/{}/post", escape(&operation.path)));
+        let raw = bundle.value.pointer(&operation.pointer());
         let raw = raw.with_context(|| format!("{} is gone", operation.id))?;
         for (kind, below) in [
             ("request", "/requestBody"),

@@ -11,7 +11,7 @@ use heck::ToPascalCase;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::document::{Bundle, Operation, ResponseKind, escape, is_rule};
+use crate::document::{Bundle, Operation, ResponseKind, is_rule};
 
 /// A document for progenitor, and our own types that replace some of its components.
 ///
@@ -77,20 +77,21 @@ pub(super) fn lower(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result
                 format!("crate::Reply<{}>", operation.response.rust("crate::")),
             )
         });
-        let pointer = format!("/paths/{}/post", escape(&operation.path));
-        for (below, reference) in [("requestBody", envelope), ("responses/200", reply)] {
+        for (schema, reference) in [
+            (operation.request_schema(), envelope),
+            (operation.response_schema(), reply),
+        ] {
             let Some(reference) = reference else { continue };
-            let schema = format!("{pointer}/{below}/content/application~1json/schema");
             *document
                 .pointer_mut(&schema)
-                .with_context(|| format!("{}: no {below}", operation.id))? = reference;
+                .with_context(|| format!("{}: nothing at {schema}", operation.id))? = reference;
         }
     }
 
     for operation in operations {
         // Every success status is read the same way: one operation responds with 202
         // although 200 is documented.
-        let responses = format!("/paths/{}/post/responses", escape(&operation.path));
+        let responses = format!("{}/responses", operation.pointer());
         if let Some(Value::Object(responses)) = document.pointer_mut(&responses)
             && let Some(success) = responses.remove("200")
         {

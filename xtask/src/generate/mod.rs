@@ -2,6 +2,7 @@
 
 mod client;
 mod commands;
+mod complete;
 mod conformance;
 mod documentation;
 mod enums;

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::bail;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
@@ -14,11 +13,11 @@ use syn::{
 };
 
 use super::{
+    complete,
     layout::Piece,
     requests::{SerdeAttributes, argument_of, is_named},
-    resources::collect,
 };
-use crate::document::{Bundle, Operation, escape};
+use crate::document::{Bundle, Operation};
 
 /// Removes serde from `types`, and returns the code that replaces it.
 pub(super) fn replace_serde(
@@ -37,7 +36,7 @@ pub(super) fn replace_serde(
     for item in &mut types.items {
         let (name, model) = match item {
             Item::Struct(item) => (item.ident.clone(), of_struct(item)),
-            Item::Enum(item) => (item.ident.clone(), of_enum(item)?),
+            Item::Enum(item) => (item.ident.clone(), of_enum(bundle, item)?),
             _ => continue,
         };
         // In a type that only requests contain, an unknown field is a mistake. In a type
@@ -125,7 +124,7 @@ fn of_struct(item: &ItemStruct) -> TokenStream {
     }
 }
 
-fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
+fn of_enum(bundle: &Bundle, item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
     let name = &item.ident;
     let other = format_ident!("Other");
     let mut variants = Vec::new();
@@ -133,10 +132,12 @@ fn of_enum(item: &mut ItemEnum) -> anyhow::Result<TokenStream> {
     for variant in &item.variants {
         let ident = &variant.ident;
         if *ident == other {
-            bail!("{name}: the title `Other` is taken by what fits no other shape");
+            let message = "the title `Other` is taken by what fits no other shape";
+            return Err(complete::problem(bundle, &name.to_string(), message).into());
         }
         let Fields::Unnamed(fields) = &variant.fields else {
-            bail!("{name}: the shape {ident} holds no single value");
+            let message = format!("the shape `{ident}` holds no single value");
+            return Err(complete::problem(bundle, &name.to_string(), message).into());
         };
         let inner = fields.unnamed.iter().map(|field| &field.ty);
         variants.push(quote! {
@@ -218,15 +219,13 @@ fn conversions(item: &ItemEnum) -> TokenStream {
 }
 
 /// Returns the names of all components that responses refer to, directly or indirectly.
-fn in_responses(bundle: &Bundle, operations: &[Operation]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for operation in operations {
-        let response = format!("/paths/{}/post/responses", escape(&operation.path));
-        if let Some(response) = bundle.value.pointer(&response) {
-            collect(bundle, response, &mut found);
-        }
-    }
-    found
+fn in_responses<'a>(bundle: &'a Bundle, operations: &[Operation]) -> BTreeSet<&'a str> {
+    let responses = operations
+        .iter()
+        .filter_map(|operation| bundle.value.pointer(&operation.pointer())?.get("responses"));
+    responses
+        .flat_map(|responses| bundle.schemas_in(responses))
+        .collect()
 }
 
 /// Removes the serde derives, and passes their attributes on to the schemars derive.

@@ -74,7 +74,7 @@ impl Field {
         let schema = bundle.schema(component).context("the component is gone")?;
         let item = structs
             .get(component)
-            .with_context(|| format!("{component} is no struct"))?;
+            .with_context(|| format!("{component} is not a struct"))?;
         let field = fields(bundle, schema, item)
             .into_iter()
             .find(|field| field.wire == wire)
@@ -189,7 +189,7 @@ fn response(
     let items = find(&cursor.items)?;
     let items_ident = &items.ident;
     let item = argument_of(&items.ty, "Vec")
-        .with_context(|| format!("`{}` of {} is no list", cursor.items, cursor.component))?;
+        .with_context(|| format!("`{}` of {} is not a list", cursor.items, cursor.component))?;
     let rest = if items.optional {
         quote!(.unwrap_or_default())
     } else {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
-use super::{client::Structs, layout::Piece, resources};
+use super::{client::Structs, complete, layout::Piece};
 use crate::{
     document::{Bundle, Operation, alternatives, component_name, members},
     rust,
@@ -42,23 +42,29 @@ pub(super) fn generate(
                 && done.insert(name.clone())
             {
                 let code = constructors(bundle, &name, item, !whole.contains(name.as_str()))
-                    .with_context(|| format!("cannot write the constructors of {name}"))?;
+                    .with_context(|| {
+                        let message = format!("cannot write the constructors of `{name}`");
+                        complete::problem(bundle, &name, message)
+                    })?;
                 pieces.push(Piece { name, code });
             }
         }
     }
     // Outside of its crate, a non-exhaustive struct without a constructor cannot be built.
-    let mut parts = BTreeSet::new();
-    for operation in operations {
-        if let Some(schema) = bundle.schema(&operation.request) {
-            resources::collect(bundle, schema, &mut parts);
-        }
-    }
+    let requests = operations
+        .iter()
+        .filter_map(|operation| bundle.schema(&operation.request));
+    let parts: BTreeSet<&str> = requests
+        .flat_map(|schema| bundle.schemas_in(schema))
+        .collect();
     if let Some(name) = parts
         .iter()
-        .find(|name| structs.contains_key(*name) && !done.contains(*name))
+        .find(|name| structs.contains_key(**name) && !done.contains(**name))
     {
-        bail!("{name} is a part of requests, but the generator writes no constructor for it");
+        let message = format!(
+            "`{name}` is a part of requests, but the generator writes no constructor for it"
+        );
+        return Err(complete::problem(bundle, name, message).into());
     }
     Ok(pieces)
 }

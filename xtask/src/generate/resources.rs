@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
-use serde_json::Value;
 
 use crate::{
-    document::{Bundle, Operation, component_name, escape},
+    document::{Bundle, Operation},
     rust,
 };
 
@@ -23,7 +22,7 @@ impl Owners {
         let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for operation in operations {
             for name in components_of(bundle, operation) {
-                let owners = owners.entry(rust::pascal(&name).to_string()).or_default();
+                let owners = owners.entry(rust::pascal(name).to_string()).or_default();
                 owners.insert(operation.resource.clone());
             }
         }
@@ -46,40 +45,9 @@ impl Owners {
 
 /// Returns the names of all components that an operation refers to, directly or
 /// indirectly.
-fn components_of(bundle: &Bundle, operation: &Operation) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for part in ["requestBody", "responses"] {
-        let pointer = format!("/paths/{}/post/{part}", escape(&operation.path));
-        if let Some(value) = bundle.value.pointer(&pointer) {
-            collect(bundle, value, &mut found);
-        }
-    }
-    found
-}
-
-/// Adds the names of all components that `value` refers to, directly or indirectly.
-pub(super) fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
-    if let Some(name) = component_name(value) {
-        if found.insert(name.to_owned())
-            && let Some(schema) = bundle.schema(name)
-        {
-            collect(bundle, schema, found);
-        }
-        return;
-    }
-    if value.get("$ref").is_some() {
-        // A response component, which is not a type but refers to one.
-        collect(bundle, bundle.resolve(value), found);
-        return;
-    }
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .filter(|(key, _)| !key.starts_with("example"))
-            .for_each(|(_, value)| collect(bundle, value, found)),
-        Value::Array(items) => items.iter().for_each(|item| collect(bundle, item, found)),
-        _ => {}
-    }
+fn components_of<'a>(bundle: &'a Bundle, operation: &Operation) -> BTreeSet<&'a str> {
+    let operation = bundle.value.pointer(&operation.pointer());
+    operation.map_or_else(BTreeSet::new, |operation| bundle.schemas_in(operation))
 }
 
 /// Returns the names of the resources, in alphabetical order.

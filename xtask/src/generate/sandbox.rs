@@ -5,16 +5,13 @@ use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::document::{
-    Auth, Bundle, Operation, PAGE_TOKENS, ResponseKind, definitions, escape, json_schema,
+    Auth, Bundle, Operation, PAGE_TOKENS, ResponseKind, definitions, json_schema,
 };
 
 pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<String> {
     let operations = operations.iter().map(|operation| {
-        let body = format!(
-            "/paths/{}/post/requestBody/content/application~1json/schema",
-            escape(&operation.path)
-        );
-        let schema = bundle.value.pointer(&body).map(json_schema);
+        let schema = bundle.value.pointer(&operation.request_schema());
+        let schema = schema.map(json_schema);
         json!({
             "id": operation.id,
             "path": operation.path,

@@ -32,6 +32,17 @@ pub(super) fn everything_public(bundle: &Bundle) -> Vec<Problem> {
             );
         }
     }
+    for (pointer, _, operation) in raw_operations(bundle) {
+        for (status, response) in members(operation.get("responses")) {
+            if response.get("$ref").is_none() {
+                check(
+                    &format!("{pointer}/responses/{}", escape(status)),
+                    &format!("the `description` of the response {status}"),
+                    response.get("description"),
+                );
+            }
+        }
+    }
     for (index, tag) in bundle.value["tags"]
         .as_array()
         .into_iter()

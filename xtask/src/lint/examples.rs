@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Bundle, Problem, definitions, examples, json_schema, media, raw_operations};
+use crate::document::{
+    Bundle, Problem, definitions, escape, examples, json_schema, media, raw_operations,
+};
 
 /// Checks that every operation has an example request and response, which match their
 /// schemas.
@@ -10,12 +12,10 @@ pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
     let definitions = definitions(bundle);
     // An invalid schema is reported once here, not once for every operation, because
     // all operations share the definitions.
-    if let Err(error) = jsonschema::validator_for(&json!({ "$defs": definitions })) {
-        let location = bundle.location("/components/schemas");
-        let message = format!("a schema is not valid: {}", error.masked());
-        return vec![Problem::new(location, "example", message)];
+    let mut problems = invalid(bundle, &definitions);
+    if !problems.is_empty() {
+        return problems;
     }
-    let mut problems = Vec::new();
     for (pointer, _, operation) in raw_operations(bundle) {
         let id = operation
             .get("operationId")
@@ -41,6 +41,21 @@ pub(super) fn match_schemas(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
+/// Returns a problem for each component that is not a valid schema.
+fn invalid(bundle: &Bundle, definitions: &Map<String, Value>) -> Vec<Problem> {
+    let problem = |(name, schema): (&String, &Value)| {
+        let error = jsonschema::meta::validate(schema).err()?;
+        let pointer = format!(
+            "/components/schemas/{}{}",
+            escape(name),
+            error.instance_path()
+        );
+        let message = format!("`{name}` is not a valid schema: {}", error.masked());
+        Some(Problem::new(bundle.location(&pointer), "schema", message))
+    };
+    definitions.iter().filter_map(problem).collect()
+}
+
 /// Returns the pointer and the reason for each example of `media` that does not match.
 fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String)> {
     let Some(schema) = media.get("schema") else {
@@ -51,7 +66,7 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
     collect(&schema, definitions, &mut needed);
     let schema = json!({ "allOf": [schema], "$defs": needed });
     let Ok(validator) = jsonschema::validator_for(&schema) else {
-        return vec![("/schema".to_owned(), "is no valid schema".to_owned())];
+        return vec![("/schema".to_owned(), "is not a valid schema".to_owned())];
     };
     let mut reasons = Vec::new();
     let mut any = false;
@@ -61,7 +76,12 @@ fn check(media: &Value, definitions: &Map<String, Value>) -> Vec<(String, String
             let place = error.instance_path().to_string();
             reasons.push((
                 format!("{pointer}{place}"),
-                format!("the example does not match its schema at `{place}`: {error}"),
+                match place.as_str() {
+                    "" => format!("the example does not match its schema: {error}"),
+                    place => {
+                        format!("the example does not match its schema at `{place}`: {error}")
+                    }
+                },
             ));
         }
     }

@@ -6,9 +6,15 @@
 mod components;
 mod descriptions;
 mod examples;
+mod keys;
+mod names;
 mod phrases;
+mod references;
 mod responses;
+mod schemas;
+mod shapes;
 mod structure;
+mod values;
 
 #[cfg(test)]
 mod tests;
@@ -18,19 +24,30 @@ use crate::document::{Bundle, Problem, operations};
 type Rule = fn(&Bundle) -> Vec<Problem>;
 
 const RULES: &[Rule] = &[
-    structure::is_openapi,
     structure::only_post,
-    structure::known_operation_keys,
     structure::unique_operation_ids,
     structure::known_tags,
     structure::required_is_defined,
+    keys::known_keys,
+    references::alone,
+    references::of_their_kind,
+    references::all_used,
     responses::four_and_five_hundred,
-    components::all_used,
     components::unique_titles,
     components::no_duplicates,
     components::enums_have_names,
     components::objects_have_names,
-    components::known_keywords,
+    values::make_sense,
+    shapes::are_supported,
+    shapes::requests_are_objects,
+    shapes::envelopes_hold_one_field,
+    shapes::responses_can_grow,
+    names::of_types,
+    names::of_fields,
+    names::of_variants,
+    names::of_resources,
+    names::of_methods,
+    names::of_flags,
     descriptions::everything_public,
     phrases::none_translated,
     examples::match_schemas,
@@ -41,6 +58,10 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<Problem> {
     let mut problems: Vec<Problem> = RULES.iter().flat_map(|rule| rule(bundle)).collect();
     if let Err(more) = operations(bundle) {
         problems.extend(more);
+    }
+    if problems.is_empty() {
+        // The other rules explain most mistakes better.
+        problems = structure::is_openapi(bundle);
     }
     problems.sort();
     problems.dedup();

@@ -2,17 +2,57 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::OpenAPI;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::document::{Bundle, Problem, escape, members, raw_operations, walk};
+use crate::document::{Bundle, Problem, escape, members, operation_id, raw_operations, walk};
 
 /// Checks that the bundle is an OpenAPI 3.0 document.
+///
+/// Each part is read by itself, because a mistake in a part of the whole is reported
+/// without its place.
 pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
-    let Err(error) = serde_path_to_error::deserialize::<_, OpenAPI>(&bundle.value) else {
-        return Vec::new();
-    };
-    let mut pointer = String::new();
+    let mut problems = Vec::new();
+    let version = bundle.value.get("openapi").and_then(Value::as_str);
+    if !version.is_some_and(|version| version.starts_with("3.0.")) {
+        problems.push(Problem::new(
+            bundle.location("/openapi"),
+            "openapi",
+            "the document must be OpenAPI 3.0, which differs from 3.1 in its schemas",
+        ));
+    }
+    for (pointer, _, operation) in raw_operations(bundle) {
+        if let Some(problem) = unreadable::<openapiv3::Operation>(bundle, &pointer, operation) {
+            problems.push(match operation_id(operation) {
+                Some(id) => problem.in_operation(id),
+                None => problem,
+            });
+        }
+    }
+    for (name, schema) in bundle.components("schemas") {
+        let pointer = format!("/components/schemas/{}", escape(name));
+        problems.extend(unreadable::<openapiv3::Schema>(bundle, &pointer, schema));
+    }
+    for (name, response) in bundle.components("responses") {
+        let pointer = format!("/components/responses/{}", escape(name));
+        problems.extend(unreadable::<openapiv3::Response>(
+            bundle, &pointer, response,
+        ));
+    }
+    if problems.is_empty() {
+        problems.extend(unreadable::<openapiv3::OpenAPI>(bundle, "", &bundle.value));
+    }
+    problems
+}
+
+/// Returns the problem of a part of the document that is not what it should be.
+fn unreadable<T: DeserializeOwned>(
+    bundle: &Bundle,
+    pointer: &str,
+    part: &Value,
+) -> Option<Problem> {
+    let error = serde_path_to_error::deserialize::<_, T>(part).err()?;
+    let mut pointer = pointer.to_owned();
     for segment in error.path() {
         use serde_path_to_error::Segment;
         match segment {
@@ -21,11 +61,11 @@ pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
             Segment::Enum { .. } | Segment::Unknown => break,
         }
     }
-    vec![Problem::new(
+    Some(Problem::new(
         bundle.location(&pointer),
         "openapi",
         error.inner().to_string(),
-    )]
+    ))
 }
 
 /// Checks that every operation uses POST, the only HTTP method of Velt's API.
@@ -55,7 +95,7 @@ pub(super) fn unique_operation_ids(bundle: &Bundle) -> Vec<Problem> {
                 Problem::new(
                     bundle.location(&format!("{pointer}/operationId")),
                     "unique-name",
-                    format!("the id is also that of {first}"),
+                    format!("{first} has the same ID"),
                 )
                 .in_operation(id),
             );
@@ -140,66 +180,11 @@ pub(super) fn required_is_defined(bundle: &Bundle) -> Vec<Problem> {
                     problems.push(Problem::new(
                         bundle.location(&format!("{pointer}/required/{index}")),
                         "required",
-                        format!("`{required}` is required but is no property"),
+                        format!("`{required}` is required but is not in `properties`"),
                     ));
                 }
             }
         });
     }
     problems
-}
-
-/// The keys of an operation.
-const OPERATION_KEYS: &[&str] = &[
-    "deprecated",
-    "description",
-    "externalDocs",
-    "operationId",
-    "requestBody",
-    "responses",
-    "security",
-    "summary",
-    "tags",
-    "x-velt-items",
-    "x-velt-paging",
-    "x-velt-retry",
-    "x-velt-undocumented",
-    "x-velt-unsafe-with",
-];
-
-/// Checks that every key of an operation is a known one.
-///
-/// A mistyped key has no effect: with `securty`, an operation would send the default
-/// credentials.
-pub(super) fn known_operation_keys(bundle: &Bundle) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (pointer, _, operation) in raw_operations(bundle) {
-        for (key, _) in members(Some(operation)) {
-            if OPERATION_KEYS.contains(&key) {
-                continue;
-            }
-            let hint = closest(key, OPERATION_KEYS);
-            let location = bundle.location(&format!("{pointer}/{}", escape(key)));
-            let message = format!("`{key}` is no key of an operation{hint}");
-            let problem = Problem::new(location, "keyword", message);
-            problems.push(match operation.get("operationId").and_then(Value::as_str) {
-                Some(id) => problem.in_operation(id),
-                None => problem,
-            });
-        }
-    }
-    problems
-}
-
-/// Returns the known name that is closest to a mistyped one, as the end of a message.
-pub(super) fn closest(name: &str, known: &[&str]) -> String {
-    const SIMILAR: f64 = 0.8;
-    let best = known
-        .iter()
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(similarity, _)| *similarity >= SIMILAR)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.map_or_else(String::new, |(_, known)| {
-        format!("; did you mean `{known}`?")
-    })
 }

@@ -239,7 +239,7 @@ fn two_operations_cannot_share_an_id() {
     let again = WIDGETS[start..end].replace("/v1/boxes/fill", "/v1/boxes/fill/again");
     let (head, tail) = WIDGETS.split_at(end);
     let report = problems(ROOT, &format!("{head}{again}{tail}"));
-    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:47: v1_widget_boxes_fill: the id is also that of /v1/boxes/fill [unique-name]");
+    insta::assert_snapshot!(report, @"openapi/v1/widgets.yaml:47: v1_widget_boxes_fill: /v1/boxes/fill has the same ID [unique-name]");
 }
 
 #[test]
