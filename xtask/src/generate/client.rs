@@ -53,7 +53,7 @@ pub(super) fn generate(
     type_docs::complete(bundle, operations, &mut types);
     let models = models::replace_serde(bundle, operations, &mut types)?;
     Ok(GeneratedClient {
-        client: rust::format_file(&file)?,
+        client: rust::lay_out(&file),
         structs,
         models,
         types,

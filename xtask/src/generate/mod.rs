@@ -102,6 +102,9 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         let files = files.into_iter();
         artifacts.extend(files.map(|(path, text)| artifact(&format!("{directory}/{path}"), text)));
     }
+    let is_rust = |artifact: &&mut Artifact| artifact.path.extension().is_some_and(|e| e == "rs");
+    let sources = artifacts.iter_mut().filter(is_rust);
+    rust::format_together(sources.map(|artifact| &mut artifact.text).collect())?;
     Ok(artifacts)
 }
 
