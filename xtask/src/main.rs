@@ -2,6 +2,7 @@
 
 mod artifacts;
 mod coverage;
+mod diff;
 mod document;
 mod generate;
 mod lint;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Some(("bundle", _)) => run_bundle(),
         Some(("coverage", _)) => run_coverage(),
         Some(("resources", _)) => run_resources(),
+        Some(("diff", matches)) => run_diff(matches),
         _ => unreachable!("clap asks for one of the subcommands"),
     };
     match outcome {
@@ -65,6 +67,7 @@ fn cli() -> Command {
             Command::new("resources")
                 .about("Print the resources, which are also the features, one per line"),
         )
+        .subcommand(diff::command())
 }
 
 fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
@@ -147,6 +150,22 @@ fn run_resources() -> anyhow::Result<ExitCode> {
         print(resource);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn run_diff(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
+    let baseline = diff::Baseline::start(&root(), matches);
+    let Some(bundle) = linted()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let outcome = diff::run(&root(), baseline, &bundle, matches)?;
+    print(outcome.text.trim_end());
+    Ok(match outcome.refusal {
+        Some(refusal) => {
+            report(&refusal);
+            ExitCode::FAILURE
+        }
+        None => ExitCode::SUCCESS,
+    })
 }
 
 /// Returns the bundled document, or `None` after reporting the rules that it breaks.

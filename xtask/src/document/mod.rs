@@ -7,10 +7,8 @@ mod problem;
 mod schema;
 mod yaml;
 
-#[cfg(test)]
-pub(crate) use self::bundle::File;
 pub(crate) use self::{
-    bundle::{Bundle, bundle, members, read_directory, walk},
+    bundle::{Bundle, File, bundle, members, read_directory, walk},
     operation::{
         Auth, Operation, Retry, examples, flag, media, operation_id, operations, raw_operations,
     },
@@ -18,7 +16,7 @@ pub(crate) use self::{
     problem::{Location, Problem},
     schema::{
         PAGE_TOKENS, ResponseKind, alternatives, component_name, definitions, is_rule, json_schema,
-        request_component, type_expression,
+        request_component, result_kind, type_expression,
     },
     yaml::escape,
 };
