@@ -7,6 +7,7 @@ mod document;
 mod generate;
 mod lint;
 mod rust;
+mod scaffold;
 #[cfg(test)]
 mod test_document;
 #[cfg(test)]
@@ -33,6 +34,8 @@ fn main() -> ExitCode {
         Some(("coverage", _)) => run_coverage(),
         Some(("resources", _)) => run_resources(),
         Some(("diff", matches)) => run_diff(matches),
+        Some(("new", matches)) => run_scaffold(scaffold::run_new(&root(), matches)),
+        Some(("import", matches)) => run_scaffold(scaffold::run_import(&root(), matches)),
         _ => unreachable!("clap asks for one of the subcommands"),
     };
     match outcome {
@@ -68,6 +71,7 @@ fn cli() -> Command {
                 .about("Print the resources, which are also the features, one per line"),
         )
         .subcommand(diff::command())
+        .subcommands(scaffold::commands())
 }
 
 fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
@@ -166,6 +170,13 @@ fn run_diff(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
         None => ExitCode::SUCCESS,
     })
+}
+
+fn run_scaffold(report: anyhow::Result<Vec<String>>) -> anyhow::Result<ExitCode> {
+    for line in report? {
+        print(&line);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Returns the bundled document, or `None` after reporting the rules that it breaks.

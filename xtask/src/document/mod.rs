@@ -18,5 +18,5 @@ pub(crate) use self::{
         PAGE_TOKENS, ResponseKind, alternatives, component_name, definitions, is_rule, json_schema,
         request_component, result_kind, type_expression,
     },
-    yaml::escape,
+    yaml::{escape, parse},
 };
