@@ -30,6 +30,16 @@ impl Problem {
         }
     }
 
+    /// Returns the location of the mistake.
+    pub(crate) fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Returns the name of the rule that it breaks.
+    pub(crate) fn rule(&self) -> &'static str {
+        self.rule
+    }
+
     /// Sets the ID of the operation that contains the mistake.
     pub(crate) fn in_operation(mut self, id: &str) -> Self {
         self.operation = Some(id.to_owned());

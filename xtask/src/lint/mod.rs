@@ -65,6 +65,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<Problem> {
         // The other rules explain most mistakes better.
         problems = structure::is_openapi(bundle);
     }
+    todo::only_questions(&mut problems);
     problems.sort();
     problems.dedup();
     problems

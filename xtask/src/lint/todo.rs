@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
-use crate::document::{Bundle, Problem, escape};
+use crate::document::{Bundle, Location, Problem, escape};
 
 /// The word that marks a question, and what follows it.
 const MARK: &str = "TODO:";
+
+const RULE: &str = "todo";
 
 /// Refuses every text with a `TODO:`, which `cargo xtask new` and `import` write for each
 /// question that only a person can answer.
@@ -14,7 +16,7 @@ pub(super) fn none_open(bundle: &Bundle) -> Vec<Problem> {
     visit(&bundle.value, &mut String::new(), &mut |pointer, text| {
         if let Some(start) = text.find(MARK) {
             let question = text[start..].split_whitespace().collect::<Vec<_>>();
-            let problem = Problem::new(bundle.location(pointer), "todo", question.join(" "));
+            let problem = Problem::new(bundle.location(pointer), RULE, question.join(" "));
             problems.push(match operation_id(bundle, pointer) {
                 Some(id) => problem.in_operation(id),
                 None => problem,
@@ -22,6 +24,16 @@ pub(super) fn none_open(bundle: &Bundle) -> Vec<Problem> {
         }
     });
     problems
+}
+
+/// Removes what other rules say about a question, which is no valid value yet.
+pub(super) fn only_questions(problems: &mut Vec<Problem>) {
+    let open: Vec<Location> = problems
+        .iter()
+        .filter(|problem| problem.rule() == RULE)
+        .map(|problem| problem.location().clone())
+        .collect();
+    problems.retain(|problem| problem.rule() == RULE || !open.contains(problem.location()));
 }
 
 /// Returns the ID of the operation that `pointer` points into, if there is one.
@@ -58,15 +70,17 @@ fn visit(value: &Value, pointer: &mut String, found: &mut dyn FnMut(&str, &str))
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::test_document::{ROOT, WIDGETS, bundle_of};
+    use crate::{
+        lint::lint,
+        test_document::{ROOT, WIDGETS, bundle_of},
+    };
 
     #[test]
     fn questions_are_refused_wherever_they_are() {
         let widgets = WIDGETS
             .replacen(
                 "summary: Fills a box.",
-                "summary: \"TODO: What does\n        it do?\"",
+                "summary: \"TODO: What does\n        it do? Say it.\"",
                 1,
             )
             .replacen(
@@ -75,14 +89,18 @@ mod tests {
                 1,
             )
             .replacen("boxId: b1", "boxId: \"TODO: Which?\"", 1)
-            .replacen("ROUND: It rolls.", "ROUND: \"TODO: What is it?\"", 1);
-        let problems = none_open(&bundle_of(ROOT, &widgets).unwrap());
+            .replacen(
+                "ROUND: It rolls.",
+                "ROUND: \"TODO: What is it? Say it.\"",
+                1,
+            );
+        let problems = lint(&bundle_of(ROOT, &widgets).unwrap());
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         insta::assert_snapshot!(problems.join("\n"), @r#"
-openapi/v1/widgets.yaml:6: v1_widget_boxes_fill: TODO: What does it do? [todo]
+openapi/v1/widgets.yaml:6: v1_widget_boxes_fill: TODO: What does it do? Say it. [todo]
 openapi/v1/widgets.yaml:11: v1_widget_boxes_fill: TODO: Is it safe? [todo]
 openapi/v1/widgets.yaml:23: v1_widget_boxes_fill: TODO: Which? [todo]
-openapi/v1/widgets.yaml:275: TODO: What is it? [todo]
+openapi/v1/widgets.yaml:275: TODO: What is it? Say it. [todo]
 "#);
     }
 }

@@ -239,9 +239,11 @@ impl Adopter<'_> {
         if let Some(default) = flat.keywords.get("default") {
             also(&mut text, &format!("Mention the default, {default}."));
         }
-        if matches!(role, Role::Value)
-            && let Some(known) = similar(self.catalog, self.file, &schema, &candidates[0])
-        {
+        let alike = match role {
+            Role::Value => similar(self.catalog, self.file, &schema, &candidates[0]),
+            Role::Request(sibling) => sibling.map(str::to_owned),
+        };
+        if let Some(known) = alike {
             also(&mut text, &questions::similar(&known));
         }
         schema["description"] = text;

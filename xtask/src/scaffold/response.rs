@@ -10,7 +10,7 @@ use super::{
     foreign_operation::ForeignBody,
     look::{component, known, properties},
     names,
-    question::{question, rewrite},
+    question::{also, question, rewrite},
     questions,
     skeleton::{Body, envelope, reference, success_with},
 };
@@ -94,8 +94,11 @@ fn usual_result(
     let mut properties = Map::new();
     let data = if flat.is_bare() {
         let text = schema.get("description").and_then(Value::as_str);
-        let text = text.map(|text| format!("{text} {}", questions::RESPONSE_DATA));
-        json!({ "description": rewrite(text.as_deref(), questions::RESPONSE_DATA) })
+        let mut asked = rewrite(text, questions::RESPONSE_DATA);
+        if text.is_some() {
+            also(&mut asked, questions::RESPONSE_DATA);
+        }
+        json!({ "description": asked })
     } else {
         data(adopter, flat, request, resource)
     };

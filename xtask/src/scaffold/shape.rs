@@ -18,8 +18,10 @@ pub(super) fn same(
 ) -> Option<String> {
     let wanted = shape(schema, in_response);
     let found = catalog.near(file).find(|(_, known)| {
-        shape(known, in_response) == wanted
-            && (!in_response || required(known).all(|name| required(schema).any(|own| own == name)))
+        // Many documents never say which fields are required.
+        let says_nothing = required(schema).next().is_none();
+        let requires_less = required(known).all(|name| required(schema).any(|own| own == name));
+        shape(known, in_response) == wanted && (!in_response || says_nothing || requires_less)
     });
     found.map(|(name, _)| name.to_owned())
 }
