@@ -6,6 +6,8 @@ mod diff;
 mod document;
 mod generate;
 mod lint;
+#[cfg(test)]
+mod oddities;
 mod rust;
 mod scaffold;
 #[cfg(test)]

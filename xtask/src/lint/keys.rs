@@ -309,7 +309,7 @@ pub(super) fn known_keys(bundle: &Bundle) -> Vec<Problem> {
 }
 
 /// Returns the known name that is closest to a mistyped one, as the end of a message.
-pub(super) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     const SIMILAR: f64 = 0.8;
     let best = known
         .into_iter()

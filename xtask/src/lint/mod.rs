@@ -20,6 +20,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::{keys::closest, names::is_reserved_type};
 use crate::document::{Bundle, Problem, operations};
 
 type Rule = fn(&Bundle) -> Vec<Problem>;

@@ -11,29 +11,72 @@ use crate::{
     rust,
 };
 
-/// Types that generated code refers to by these names.
-const TYPES: &[&str] = &[
-    "Call",
-    "Client",
+/// Names of Rust's prelude. A type in generated code would hide them.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
     "Default",
-    "Envelope",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
     "Err",
-    "Error",
-    "Fields",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
     "FromIterator",
-    "InDocument",
+    "Future",
+    "Hash",
     "Into",
-    "ItemOutcome",
+    "IntoFuture",
+    "IntoIterator",
     "Iterator",
-    "ListedData",
-    "Model",
-    "Node",
     "None",
-    "Object",
-    "ObjectNode",
     "Ok",
     "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Types that the generators and the generated code refer to by these names.
+const TYPES: &[&str] = &[
+    "BTreeMap",
+    "Call",
+    "Client",
+    "Envelope",
+    "Error",
+    "Fields",
+    "InDocument",
+    "ItemOutcome",
+    "ListedData",
+    "Map",
+    "Model",
+    "Node",
+    "Object",
+    "ObjectNode",
     "OptionalText",
     "Page",
     "PageOfItems",
@@ -45,15 +88,9 @@ const TYPES: &[&str] = &[
     "Place",
     "Reply",
     "Response",
-    "Result",
     "Secret",
-    "Self",
-    "Send",
     "Shape",
-    "Some",
-    "String",
-    "Sync",
-    "Vec",
+    "Value",
 ];
 
 /// Resources whose module or feature would have the name of something else.
@@ -130,6 +167,11 @@ impl<'p> Namespace<'p> {
     }
 }
 
+/// Returns whether no component can have this name.
+pub(crate) fn is_reserved_type(name: &str) -> bool {
+    PRELUDE.contains(&name) || TYPES.contains(&name)
+}
+
 /// Checks the names of types: those of components, and of envelopes.
 pub(super) fn of_types(bundle: &Bundle) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -141,7 +183,7 @@ pub(super) fn of_types(bundle: &Bundle) -> Vec<Problem> {
             let message =
                 format!("the component `{name}` must be named as its type is in Rust: `{rust}`");
             types.refuse(location, message);
-        } else if TYPES.contains(&name) {
+        } else if is_reserved_type(name) {
             let message = format!(
                 "`{name}` is the name of a type of this SDK or of Rust: choose another name"
             );

@@ -16,7 +16,10 @@ use super::{
     questions, request, response,
     skeleton::{Parts, path_item},
 };
-use crate::document::{Bundle, File};
+use crate::{
+    document::{Bundle, File},
+    lint::closest,
+};
 
 /// What was written, and what a person should know about it.
 #[derive(Debug)]
@@ -47,7 +50,10 @@ pub(crate) fn import(
                 .iter()
                 .map(|operation| operation.path.as_str())
                 .collect();
-            bail!("{name} has no path {path}{}", names::closest(path, &known));
+            bail!(
+                "{name} has no path {path}{}",
+                closest(path, known.iter().copied())
+            );
         }
     }
     if !only.is_empty() {

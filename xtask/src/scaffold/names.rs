@@ -3,8 +3,7 @@
 use anyhow::bail;
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// How similar two names must be for one to be taken for a typo of the other.
-const TYPO: f64 = 0.9;
+use crate::lint::{closest, is_reserved_type};
 
 /// Checks that `version` is one of the versions of the API.
 pub(super) fn check_version(version: &str) -> anyhow::Result<()> {
@@ -22,25 +21,12 @@ pub(super) fn check_resource(resource: &str, known: &[String], new: bool) -> any
     if new || known.iter().any(|name| name == resource) {
         return Ok(());
     }
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    match closest(resource, &known) {
+    match closest(resource, known.iter().map(String::as_str)) {
         hint if hint.is_empty() => Ok(()),
         hint => {
             bail!("there is no resource `{resource}`{hint} If it is a new one, add --new-resource")
         }
     }
-}
-
-/// Returns the known name that `name` is a typo of, as the end of a message.
-pub(super) fn closest(name: &str, known: &[&str]) -> String {
-    known
-        .iter()
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(similarity, _)| *similarity >= TYPO)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map_or_else(String::new, |(_, known)| {
-            format!("; did you mean `{known}`?")
-        })
 }
 
 /// Checks that `method` is in snake case and no keyword of Rust.
@@ -127,6 +113,7 @@ pub(super) fn singular(name: &str) -> String {
 ///
 /// If none is, the last one gets the version, then a number.
 pub(super) fn free(candidates: &[String], version: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let taken = |name: &str| taken(name) || is_reserved_type(name);
     if let Some(name) = candidates.iter().find(|name| !taken(name)) {
         return name.clone();
     }

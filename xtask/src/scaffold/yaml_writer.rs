@@ -286,7 +286,7 @@ post:
             "\u{1f600}",
             "<p>",
             "=",
-            "<<",
+            "<< a",
         ];
         let long = "word: `more` # words, and \"some\" others ".repeat(5);
         let mut value = Map::new();

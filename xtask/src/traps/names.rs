@@ -109,6 +109,11 @@ pub(super) const NAMES: &[Trap] = &[
         "[ROUND, SQUARE, a-b, a_b]",
     ),
     (
+        "values that are the same keyword",
+        "[ROUND, SQUARE]",
+        "[ROUND, SQUARE, self, Self]",
+    ),
+    (
         "a value named as the open variant",
         "[ROUND, SQUARE]",
         "[ROUND, SQUARE, other]",

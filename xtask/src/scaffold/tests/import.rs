@@ -105,7 +105,7 @@ fn a_foreign_document_is_translated() {
     insta::assert_snapshot!("import_notes", imported.notes.join("\n"));
     insta::assert_snapshot!(imported.written.report().join("\n"), @r#"
 openapi/v1/widgets.yaml
-  v1_widget_boxes_search (POST /v1/boxes/search), SearchWidgetBoxes, SearchWidgetBoxesOrder, SearchWidgetBoxesArea, SearchWidgetBoxesAreaNear, Box: 24 questions
+  v1_widget_boxes_search (POST /v1/boxes/search), SearchWidgetBoxes, SearchWidgetBoxesOrder, SearchWidgetBoxesArea, SearchWidgetBoxesAreaNear, WidgetBox: 24 questions
   v1_widget_boxes_paint (POST /v1/boxes/paint), PaintWidgetBoxes, PaintWidgetBoxesOutcome: 16 questions
 "#);
     insta::assert_snapshot!(
@@ -121,7 +121,7 @@ fn only_the_chosen_paths_are_imported() {
     let imported = run_import(&files, "spec.yaml", SPEC, &["/v1/boxes/paint"]).unwrap();
     insta::assert_snapshot!(imported.written.report().join("\n"), @r#"
 openapi/v1/widgets.yaml
-  v1_widget_boxes_paint (POST /v1/boxes/paint), PaintWidgetBoxes, Box, PaintWidgetBoxesOutcome: 20 questions
+  v1_widget_boxes_paint (POST /v1/boxes/paint), PaintWidgetBoxes, PaintWidgetBoxesParent, PaintWidgetBoxesOutcome: 20 questions
 "#);
     let error = run_import(&files, "spec.yaml", SPEC, &["/v1/boxes/pain"]).unwrap_err();
     insta::assert_snapshot!(error, @"spec.yaml has no path /v1/boxes/pain; did you mean `/v1/boxes/paint`?");
