@@ -16,7 +16,7 @@ pub(crate) use self::{
     problem::{Location, Problem},
     schema::{
         PAGE_TOKENS, ResponseKind, alternatives, component_name, definitions, is_rule, json_schema,
-        request_component, result_kind, type_expression,
+        request_component, required, result_kind, type_expression,
     },
     yaml::{escape, parse},
 };

@@ -121,6 +121,16 @@ pub(crate) fn is_rule(part: &Value) -> bool {
     says && only_rules
 }
 
+/// Returns the names of the required fields, in document order.
+pub(crate) fn required(schema: &Value) -> Vec<&str> {
+    let required = schema.get("required").and_then(Value::as_array);
+    required
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
+}
+
 /// Returns the rules in the outermost `anyOf` and `oneOf` of `schema`.
 pub(crate) fn alternatives(schema: &Value) -> impl Iterator<Item = &Value> {
     ["anyOf", "oneOf"]

@@ -2,7 +2,6 @@
 
 use std::{
     cell::Cell,
-    collections::BTreeMap,
     panic::{self, AssertUnwindSafe},
     sync::Once,
 };
@@ -11,13 +10,15 @@ use anyhow::{Context, anyhow, bail};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, Fields, Item, ItemStruct, Type, visit_mut::VisitMut};
+use syn::{Attribute, Item, Type, visit_mut::VisitMut};
 
 use super::{
     complete,
     layout::Piece,
     lower::{Lowered, lower},
-    models, requests, type_docs,
+    models,
+    structs::{self, Structs},
+    type_docs,
 };
 use crate::{
     document::{Bundle, Operation, Problem},
@@ -32,9 +33,6 @@ pub(super) struct GeneratedClient {
     pub(super) structs: Structs,
 }
 
-/// The structs of the generated module `types`, by name.
-pub(super) type Structs = BTreeMap<String, ItemStruct>;
-
 pub(super) fn generate(
     bundle: &Bundle,
     operations: &[Operation],
@@ -48,7 +46,7 @@ pub(super) fn generate(
     LineDocs.visit_file_mut(&mut file);
     refine_fields(bundle, &mut file);
     let mut types = take_types(&mut file)?;
-    let structs = structs(&types);
+    let structs = structs::find(&types);
     complete::check(bundle, operations, &types, &structs)?;
     type_docs::complete(bundle, operations, &mut types);
     let models = models::replace_serde(bundle, operations, &mut types)?;
@@ -227,7 +225,7 @@ fn response_of(output: &syn::ReturnType) -> Option<&Type> {
         return None;
     };
     match arguments.args.first()? {
-        syn::GenericArgument::Type(value) => requests::argument_of(value, "ResponseValue"),
+        syn::GenericArgument::Type(value) => structs::argument_of(value, "ResponseValue"),
         _ => None,
     }
 }
@@ -247,7 +245,7 @@ fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
             continue;
         };
         for field in &mut item.fields {
-            let wire = requests::wire_name(field);
+            let wire = structs::wire_name(field);
             let property = schema
                 .get("properties")
                 .and_then(|properties| properties.get(&wire));
@@ -259,7 +257,7 @@ fn refine_fields(bundle: &Bundle, file: &mut syn::File) {
 }
 
 fn refine_field(property: &Value, wire: &str, field: &mut syn::Field) {
-    let inner = requests::argument_of(&field.ty, "Option").cloned();
+    let inner = structs::argument_of(&field.ty, "Option").cloned();
     let is_password = |schema: Option<&Value>| {
         schema
             .and_then(|schema| schema.get("format"))
@@ -330,17 +328,4 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
         }) if meta.path.is_ident("doc") => Some(text.value()),
         _ => None,
     }
-}
-
-fn structs(types: &syn::File) -> Structs {
-    types
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
-                Some((item.ident.to_string(), item.clone()))
-            }
-            _ => None,
-        })
-        .collect()
 }

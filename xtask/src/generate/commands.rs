@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::requests::required;
 use crate::{
-    document::{Bundle, Operation, component_name, flag, is_rule, members},
+    document::{Bundle, Operation, component_name, flag, is_rule, members, required},
     rust,
 };
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use syn::{Item, ItemStruct};
 
-use super::{client::Structs, requests::wire_name};
+use super::structs::{Structs, wire_name};
 use crate::{
     document::{Bundle, Operation, Problem, escape, members},
     rust,

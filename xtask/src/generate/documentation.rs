@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::{client::Structs, request_example, requests::required};
+use super::{request_example, structs::Structs};
 use crate::{
-    document::{Auth, Bundle, Operation, ResponseKind, Retry, members},
+    document::{Auth, Bundle, Operation, ResponseKind, Retry, members, required},
     rust,
 };
 

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{client::Structs, documentation::documentation, operations::constant};
+use super::{documentation::documentation, operations::constant, structs::Structs};
 use crate::{
     document::{Bundle, Operation, ResponseKind},
     rust,

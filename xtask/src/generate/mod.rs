@@ -13,10 +13,12 @@ mod models;
 mod operations;
 mod outcomes;
 mod paging;
+mod parameters;
 mod request_example;
 mod requests;
 mod resources;
 mod sandbox;
+mod structs;
 mod type_docs;
 
 #[cfg(test)]

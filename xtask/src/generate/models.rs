@@ -15,7 +15,7 @@ use syn::{
 use super::{
     complete,
     layout::Piece,
-    requests::{SerdeAttributes, argument_of, is_named},
+    structs::{SerdeAttributes, argument_of, is_named, wire_name},
 };
 use crate::document::{Bundle, Operation};
 
@@ -87,7 +87,7 @@ fn of_struct(item: &ItemStruct) -> TokenStream {
     for field in &fields.named {
         let ident = &field.ident;
         let attributes = SerdeAttributes::of(field);
-        let wire = super::requests::wire_name(field);
+        let wire = wire_name(field);
         if attributes.flatten {
             rest = quote!(#ident: fields.rest(),);
             write.push(quote!(object.extend(&self.#ident);));

@@ -9,9 +9,8 @@ use serde_json::Value;
 use syn::{Ident, Type};
 
 use super::{
-    client::Structs,
     layout::Piece,
-    requests::{argument_of, fields},
+    structs::{Structs, argument_of, fields},
 };
 use crate::{
     document::{Bundle, Cursor, Operation, ResponseKind, type_expression},

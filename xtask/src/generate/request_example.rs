@@ -5,11 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 use syn::Type;
 
-use super::{
-    client::Structs,
-    requests::{argument_of, fields, required},
-};
-use crate::document::{Bundle, Operation, alternatives, component_name};
+use super::structs::{Structs, argument_of, fields};
+use crate::document::{Bundle, Operation, alternatives, component_name, required};
 
 /// An example request, and what it uses.
 #[derive(Debug, Default)]

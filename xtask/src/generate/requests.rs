@@ -6,23 +6,18 @@ use anyhow::Context;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::{GenericArgument, ItemStruct, PathArguments, Type};
+use syn::ItemStruct;
 
-use super::{client::Structs, complete, layout::Piece};
+use super::{
+    complete,
+    layout::Piece,
+    parameters::{Parameter, parameter},
+    structs::{Field, Structs, argument_of, fields, is_named},
+};
 use crate::{
-    document::{Bundle, Operation, alternatives, component_name, members},
+    document::{Bundle, Operation, alternatives, component_name, members, required},
     rust,
 };
-
-/// A field of a generated struct.
-pub(super) struct Field {
-    pub(super) ident: Ident,
-    pub(super) wire: String,
-    pub(super) ty: Type,
-    /// Whether it contains the fields that the schema does not name.
-    pub(super) is_rest: bool,
-    description: String,
-}
 
 /// Returns the constructors and setters of every type that requests contain.
 pub(super) fn generate(
@@ -137,92 +132,6 @@ fn request_types(bundle: &Bundle, name: &str) -> Vec<String> {
         collect(bundle, schema, &mut found);
     }
     found
-}
-
-/// Returns the fields of a generated struct, in its order.
-pub(super) fn fields(bundle: &Bundle, schema: &Value, item: &ItemStruct) -> Vec<Field> {
-    item.fields
-        .iter()
-        .filter_map(|field| {
-            let ident = field.ident.clone()?;
-            let attributes = SerdeAttributes::of(field);
-            let wire = wire_name(field);
-            let property = schema
-                .get("properties")
-                .and_then(|properties| properties.get(&wire));
-            let description = property
-                .and_then(|property| bundle.description(property))
-                .unwrap_or_default()
-                .to_owned();
-            Some(Field {
-                ident,
-                wire,
-                ty: field.ty.clone(),
-                is_rest: attributes.flatten,
-                description,
-            })
-        })
-        .collect()
-}
-
-/// Returns the names of the required fields, in document order.
-pub(super) fn required(schema: &Value) -> Vec<&str> {
-    let required = schema.get("required").and_then(Value::as_array);
-    required
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
-}
-
-/// Returns the name of a field of a generated struct on the wire.
-pub(super) fn wire_name(field: &syn::Field) -> String {
-    SerdeAttributes::of(field).rename.unwrap_or_else(|| {
-        let ident = field
-            .ident
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        ident.trim_start_matches("r#").to_owned()
-    })
-}
-
-/// The serde attributes that typify writes on a field.
-#[derive(Default)]
-pub(super) struct SerdeAttributes {
-    rename: Option<String>,
-    pub(super) flatten: bool,
-    /// Whether the field is omitted when it is empty.
-    pub(super) skips: bool,
-    /// Whether the field is required, although it may be null.
-    pub(super) must_be_there: bool,
-}
-
-impl SerdeAttributes {
-    pub(super) fn of(field: &syn::Field) -> Self {
-        let mut attributes = Self::default();
-        for attribute in field
-            .attrs
-            .iter()
-            .filter(|attribute| attribute.path().is_ident("serde"))
-        {
-            // Other arguments, such as `default`, are ignored.
-            let _ = attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("flatten") {
-                    attributes.flatten = true;
-                } else if let Ok(value) = meta.value() {
-                    let literal: syn::LitStr = value.parse()?;
-                    if meta.path.is_ident("rename") {
-                        attributes.rename = Some(literal.value());
-                    }
-                    attributes.skips |= meta.path.is_ident("skip_serializing_if");
-                    attributes.must_be_there |= meta.path.is_ident("deserialize_with");
-                }
-                Ok(())
-            });
-        }
-        attributes
-    }
 }
 
 /// Returns the constructors and setters of one type.
@@ -400,96 +309,10 @@ fn assigned(ident: &Ident, value: TokenStream, optional: bool) -> TokenStream {
     }
 }
 
-/// The type of a parameter, and the expression that converts it to the field's type.
-struct Parameter {
-    ty: TokenStream,
-    value: TokenStream,
-}
-
-fn parameter(ident: &Ident, ty: &Type) -> Parameter {
-    if is_open_object(ty) {
-        return Parameter {
-            ty: quote!(impl crate::IntoObject),
-            value: quote!(#ident.into_object()),
-        };
-    }
-    if let Some(item) = argument_of(ty, "Vec")
-        && is_named(item, "String")
-    {
-        // `AsRef` makes slices of `&str` acceptable as well.
-        return Parameter {
-            ty: quote!(impl IntoIterator<Item: AsRef<str>>),
-            value: quote!(#ident.into_iter().map(|text| text.as_ref().to_owned()).collect()),
-        };
-    }
-    if let Some(item) = argument_of(ty, "Vec") {
-        let item = converted(item);
-        return Parameter {
-            ty: quote!(impl IntoIterator<Item = #item>),
-            value: quote!(#ident.into_iter().map(Into::into).collect()),
-        };
-    }
-    if let Some(value) = argument_of(ty, "BTreeMap") {
-        let value = converted(value);
-        return Parameter {
-            ty: quote!(impl IntoIterator<Item = (impl Into<::std::string::String>, #value)>),
-            value: quote!(#ident.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
-        };
-    }
-    if is_plain(ty) {
-        return Parameter {
-            ty: quote!(#ty),
-            value: quote!(#ident),
-        };
-    }
-    let ty = converted(ty);
-    Parameter {
-        ty,
-        value: quote!(#ident.into()),
-    }
-}
-
-fn converted(ty: &Type) -> TokenStream {
-    quote!(impl Into<#ty>)
-}
-
-/// Returns whether the last segment of a type is `name`.
-pub(super) fn is_named(ty: &Type, name: &str) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
-}
-
-/// Returns whether a type is a map of arbitrary JSON values.
-fn is_open_object(ty: &Type) -> bool {
-    is_named(ty, "Map")
-}
-
 /// Returns whether `new` takes a single string and nothing else.
 fn needs_one_text(required: &[&Field], named: &[TokenStream]) -> bool {
     match required {
         [only] => named.is_empty() && is_named(&only.ty, "String"),
         _ => false,
-    }
-}
-
-/// Returns whether a type is one that nothing else usefully converts into.
-fn is_plain(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if ["bool", "i64", "f64"].iter().any(|name| path.path.is_ident(name)))
-}
-
-/// Returns the last type argument of `ty` if it is the generic type `name`.
-pub(super) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else {
-        return None;
-    };
-    let segment = path.path.segments.last()?;
-    if segment.ident != name {
-        return None;
-    }
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    match arguments.args.last()? {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use syn::{Attribute, Fields, Item, ItemStruct};
 
-use super::requests::wire_name;
+use super::structs::wire_name;
 use crate::{
     document::{Bundle, Operation, ResponseKind},
     rust,
