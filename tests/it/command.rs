@@ -76,8 +76,16 @@ fn tree() {
             describe(subcommand, depth + 1, out);
         }
     }
+    // The options and commands that are no operations, and one resource for the rest.
+    let mut root = velt_cli::command();
+    for name in ["v1", "v2"] {
+        root = root.mut_subcommand(name, |version| {
+            let groups = version.find_subcommand("user-groups").cloned();
+            clap::Command::new(name).subcommands(groups)
+        });
+    }
     let mut out = String::new();
-    describe(&velt_cli::command(), 0, &mut out);
+    describe(&root, 0, &mut out);
     insta::assert_snapshot!(out);
 }
 

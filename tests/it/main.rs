@@ -8,7 +8,6 @@
 //! - `schemas`: the JSON schemas of requests and responses
 //! - `command`: the command line
 //! - `conformance`: documented traffic against the generated types
-//! - `generated`: what the generated files hold
 //! - `organizations`: organizations, and responses in pages
 //! - `properties`: whatever the document allows, the types can carry
 //! - `readme`: the blocks of the README, run
@@ -25,7 +24,6 @@ mod errors;
 mod extensions;
 mod fault_matrix;
 mod fuzz_corpus;
-mod generated;
 mod organizations;
 mod paging;
 mod properties;

@@ -31,6 +31,18 @@ fn the_blocks_are_the_files_that_run() {
     assert_eq!(blocks, files.map(|file| code(&file)));
 }
 
+#[test]
+fn the_numbers_of_endpoints_are_true() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let documented = fs::read_to_string(root().join("openapi/documented.txt")).unwrap();
+    let is_entry = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let documented = documented.lines().filter(is_entry).count();
+    let others = velt::operations().len() - documented;
+    let sentence =
+        format!("all {documented} documented endpoints, v1 and v2, and {others} that only");
+    assert!(readme.contains(&sentence), "README.md must say: {sentence}");
+}
+
 #[tokio::test]
 async fn the_blocks_run_against_the_sandbox() {
     let app = TestApp::start().await;

@@ -19,8 +19,8 @@ use crate::{
     state::State,
 };
 
-/// The number of known paths that the message about an unknown path lists.
-const NAMED_PATHS: usize = 12;
+/// The number of paths that the error for an unknown path names.
+const SIMILAR_PATHS: usize = 3;
 
 /// The text that makes the sandbox refuse a credential, so that refusal can be tested.
 const REFUSED: &str = "invalid";
@@ -135,27 +135,19 @@ pub(crate) async fn response(
 
 /// Returns the error for an unknown path, with the most similar known paths.
 fn unknown(method: &Method, path: &str) -> Refusal {
-    let shared = |known: &str| {
-        known
-            .split('/')
-            .zip(path.split('/'))
-            .take_while(|(known, asked)| known == asked)
-            .count()
-    };
-    let mut known: Vec<&str> = operations()
+    let mut known: Vec<(f64, &str)> = operations()
         .iter()
         .map(|operation| operation.path.as_str())
+        .map(|known| (strsim::normalized_levenshtein(known, path), known))
         .collect();
-    known.sort_by_key(|known| std::cmp::Reverse(shared(known)));
-    let rest = known.len().saturating_sub(NAMED_PATHS);
-    known.truncate(NAMED_PATHS);
-    let more = if rest == 0 {
-        String::new()
-    } else {
-        format!(" and {rest} more")
-    };
+    known.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let similar: Vec<&str> = known
+        .into_iter()
+        .take(SIMILAR_PATHS)
+        .map(|(_, known)| known)
+        .collect();
     Refusal::not_found(format!(
-        "{method} {path}: there is no such operation; there are: {}{more}",
-        known.join(", ")
+        "{method} {path}: there is no such operation; the most similar are {}",
+        similar.join(", ")
     ))
 }

@@ -106,10 +106,8 @@ async fn an_unknown_route_says_what_was_asked_and_what_exists() {
         message.starts_with("POST /v1/organizations/usergroups/users/remove: "),
         "{message}"
     );
-    assert!(
-        message.contains(&format!("there are: {ADD}, ")),
-        "{message}"
-    );
+    let similar = "the most similar are /v1/organizations/usergroups/users/delete, ";
+    assert!(message.contains(similar), "{message}");
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod lower;
 mod models;
 mod operations;
 mod outcomes;
+mod outline;
 mod paging;
 mod parameters;
 mod request_example;
@@ -107,6 +108,8 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     let is_rust = |artifact: &&mut Artifact| artifact.path.extension().is_some_and(|e| e == "rs");
     let sources = artifacts.iter_mut().filter(is_rust);
     rust::format_together(sources.map(|artifact| &mut artifact.text).collect())?;
+    let outline = outline::outline(&artifacts);
+    artifacts.push(artifact("docs/api.txt", outline));
     Ok(artifacts)
 }
 
