@@ -20,6 +20,8 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+use std::{panic, thread};
+
 pub(crate) use self::{keys::closest, names::is_reserved_type};
 use crate::document::{Bundle, Problem, operations};
 
@@ -40,6 +42,7 @@ const RULES: &[Rule] = &[
     components::enums_have_names,
     components::objects_have_names,
     values::make_sense,
+    values::defaults_match,
     shapes::are_supported,
     shapes::requests_are_objects,
     shapes::envelopes_hold_one_field,
@@ -58,7 +61,16 @@ const RULES: &[Rule] = &[
 
 /// Returns every problem in `bundle`, ordered by file.
 pub(crate) fn lint(bundle: &Bundle) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = RULES.iter().flat_map(|rule| rule(bundle)).collect();
+    let mut problems: Vec<Problem> = thread::scope(|scope| {
+        let running: Vec<_> = RULES
+            .iter()
+            .map(|rule| scope.spawn(|| rule(bundle)))
+            .collect();
+        let results = running.into_iter().map(|rule| rule.join());
+        results
+            .flat_map(|result| result.unwrap_or_else(|panic| panic::resume_unwind(panic)))
+            .collect()
+    });
     if let Err(more) = operations(bundle) {
         problems.extend(more);
     }

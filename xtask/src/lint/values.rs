@@ -22,9 +22,8 @@ const LIMITS: [(&str, &str); 4] = [
     ("minProperties", "maxProperties"),
 ];
 
-/// Checks that types, formats, limits, enums and defaults make sense.
+/// Checks that types, formats, limits and enums make sense.
 pub(super) fn make_sense(bundle: &Bundle) -> Vec<Problem> {
-    let definitions = definitions(bundle);
     let mut problems = Vec::new();
     each_schema(bundle, &mut |pointer, schema| {
         let mut report = |key: &str, message: String| {
@@ -38,13 +37,43 @@ pub(super) fn make_sense(bundle: &Bundle) -> Vec<Problem> {
         check_enum(schema, &mut report);
         check_required(schema, &mut report);
         check_clearable(pointer, schema, &mut report);
-        if let Some(default) = schema.get("default")
-            && let Err(reason) = check_default(schema, default, &definitions)
-        {
-            report("default", reason);
-        }
     });
     problems
+}
+
+/// Checks that each default matches its schema.
+///
+/// All of them are checked as the members of one object: building a validator takes much
+/// longer than using it.
+pub(super) fn defaults_match(bundle: &Bundle) -> Vec<Problem> {
+    let mut pointers = Vec::new();
+    let mut schemas = Map::new();
+    let mut defaults = Map::new();
+    each_schema(bundle, &mut |pointer, schema| {
+        if let Some(default) = schema.get("default") {
+            let key = pointers.len().to_string();
+            schemas.insert(key.clone(), json_schema(&Value::Object(schema.clone())));
+            defaults.insert(key, default.clone());
+            pointers.push(format!("{pointer}/default"));
+        }
+    });
+    let schema = json!({ "properties": schemas, "$defs": definitions(bundle) });
+    // A schema that is not valid is reported by the rule for examples.
+    let Ok(validator) = jsonschema::validator_for(&schema) else {
+        return Vec::new();
+    };
+    let defaults = Value::Object(defaults);
+    let problem = |error: jsonschema::ValidationError<'_>| {
+        let path = error.instance_path().to_string();
+        let index: usize = path.split('/').nth(1)?.parse().ok()?;
+        let location = bundle.location(pointers.get(index)?);
+        let message = format!("the default does not match its schema: {error}");
+        Some(Problem::new(location, "value", message))
+    };
+    validator
+        .iter_errors(&defaults)
+        .filter_map(problem)
+        .collect()
 }
 
 type Report<'a> = dyn FnMut(&str, String) + 'a;
@@ -209,22 +238,4 @@ fn check_clearable(pointer: &str, schema: &Map<String, Value>, report: &mut Repo
             "only an optional field of a component can be cleared".to_owned(),
         );
     }
-}
-
-fn check_default(
-    schema: &Map<String, Value>,
-    default: &Value,
-    definitions: &Map<String, Value>,
-) -> Result<(), String> {
-    let mut schema = json_schema(&Value::Object(schema.clone()));
-    if schema.to_string().contains("$ref") {
-        schema = json!({ "allOf": [schema], "$defs": definitions });
-    }
-    // A schema that is not valid is reported by the rule for examples.
-    let Ok(validator) = jsonschema::validator_for(&schema) else {
-        return Ok(());
-    };
-    validator
-        .validate(default)
-        .map_err(|error| format!("the default does not match its schema: {error}"))
 }
