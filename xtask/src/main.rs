@@ -16,8 +16,8 @@ mod test_document;
 mod traps;
 
 use std::{
-    collections::BTreeSet,
     fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -128,8 +128,7 @@ fn run_coverage() -> anyhow::Result<ExitCode> {
     let path = root().join("openapi/documented.txt");
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let operations = document::operations(&bundle)
-        .map_err(|problems| anyhow::anyhow!("{} problems in openapi/", problems.len()))?;
+    let operations = generate::operations_of(&bundle)?;
     let coverage = coverage::coverage(&coverage::parse(&text)?, &operations);
     print(coverage.table.trim_end());
     for missing in &coverage.missing {
@@ -146,13 +145,7 @@ fn run_resources() -> anyhow::Result<ExitCode> {
     let Some(bundle) = linted()? else {
         return Ok(ExitCode::FAILURE);
     };
-    let operations = document::operations(&bundle)
-        .map_err(|problems| anyhow::anyhow!("{} problems in openapi/", problems.len()))?;
-    let resources: BTreeSet<&str> = operations
-        .iter()
-        .map(|operation| operation.resource.as_str())
-        .collect();
-    for resource in resources {
+    for resource in generate::resource_names(&generate::operations_of(&bundle)?) {
         print(resource);
     }
     Ok(ExitCode::SUCCESS)
@@ -214,9 +207,14 @@ fn root() -> PathBuf {
     manifest.parent().map(Path::to_owned).unwrap_or_default()
 }
 
-#[expect(clippy::print_stdout, reason = "this is what the tasks are run for")]
+/// Prints a line. If nobody reads the output any more, as with `| head`, the task ends.
 fn print(line: &str) {
-    println!("{line}");
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        if error.kind() != io::ErrorKind::BrokenPipe {
+            report(&format!("error: cannot write the output: {error}"));
+        }
+        std::process::exit(1);
+    }
 }
 
 #[expect(clippy::print_stderr, reason = "problems go to standard error")]

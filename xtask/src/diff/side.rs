@@ -3,15 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
-use serde_json::Value;
 
 use super::{
     change::{Direction, Subject},
     part::Part,
 };
-use crate::document::{
-    Bundle, Operation, component_name, media, raw_operations, request_component,
-};
+use crate::document::{Bundle, Operation, media, raw_operations, request_component};
 
 /// One of the two documents.
 pub(super) struct Side<'a> {
@@ -55,11 +52,14 @@ impl<'a> Side<'a> {
         let mut uses: BTreeMap<String, Uses> = BTreeMap::new();
         for (index, operation) in operations.iter().enumerate() {
             let value = operation.part.value;
-            for name in reachable(bundle, value.get("requestBody")) {
-                uses.entry(name).or_default().requests.insert(index);
+            let schemas = |key: &str| value.get(key).map(|part| bundle.schemas_in(part));
+            for name in schemas("requestBody").into_iter().flatten() {
+                let uses = uses.entry(name.to_owned()).or_default();
+                uses.requests.insert(index);
             }
-            for name in reachable(bundle, value.get("responses")) {
-                uses.entry(name).or_default().responses.insert(index);
+            for name in schemas("responses").into_iter().flatten() {
+                let uses = uses.entry(name.to_owned()).or_default();
+                uses.responses.insert(index);
             }
             let request = media(bundle, value.get("requestBody"))
                 .and_then(|media| request_component(media.get("schema")?));
@@ -138,39 +138,4 @@ impl<'a> Entry<'a> {
             call: self.call(),
         }
     }
-}
-
-/// Returns the names of the components that `value` refers to, directly or indirectly.
-fn reachable(bundle: &Bundle, value: Option<&Value>) -> BTreeSet<String> {
-    fn collect(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
-        if let Some(name) = component_name(value) {
-            if found.insert(name.to_owned())
-                && let Some(schema) = bundle.schema(name)
-            {
-                collect(bundle, schema, found);
-            }
-            return;
-        }
-        if value.get("$ref").is_some_and(Value::is_string) {
-            // A response component, which refers to schemas. Nothing else is one.
-            let target = bundle.resolve(value);
-            if target != value {
-                collect(bundle, target, found);
-            }
-            return;
-        }
-        match value {
-            Value::Object(members) => members
-                .iter()
-                .filter(|(key, _)| !matches!(key.as_str(), "example" | "examples"))
-                .for_each(|(_, value)| collect(bundle, value, found)),
-            Value::Array(items) => items.iter().for_each(|item| collect(bundle, item, found)),
-            _ => {}
-        }
-    }
-    let mut found = BTreeSet::new();
-    if let Some(value) = value {
-        collect(bundle, value, &mut found);
-    }
-    found
 }

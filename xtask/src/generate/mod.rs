@@ -39,8 +39,10 @@ use crate::{
     rust,
 };
 use layout::{Topic, TypePieces};
+pub(crate) use resources::names as resource_names;
 
-fn operations_of(bundle: &Bundle) -> anyhow::Result<Vec<Operation>> {
+/// Returns the operations of a document that keeps every rule.
+pub(crate) fn operations_of(bundle: &Bundle) -> anyhow::Result<Vec<Operation>> {
     read_operations(bundle).map_err(|problems| {
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!(problems.join("\n"))

@@ -51,7 +51,7 @@ fn components_of<'a>(bundle: &'a Bundle, operation: &Operation) -> BTreeSet<&'a 
 }
 
 /// Returns the names of the resources, in alphabetical order.
-pub(super) fn names(operations: &[Operation]) -> BTreeSet<&str> {
+pub(crate) fn names(operations: &[Operation]) -> BTreeSet<&str> {
     operations
         .iter()
         .map(|operation| operation.resource.as_str())
