@@ -90,6 +90,13 @@ impl Adopter<'_> {
             return inner;
         }
         let asked = questions::field(field, self.in_response, nullable);
+        if description.is_none()
+            && asked.more.is_empty()
+            && let Some(usual) = self.catalog.usual_description(field)
+        {
+            let usual = usual.to_owned();
+            return described(usual.into(), inner, nullable);
+        }
         let mut text = rewrite(description.as_deref(), &asked.about);
         for more in asked.more {
             also(&mut text, more);

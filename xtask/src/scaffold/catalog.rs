@@ -12,6 +12,9 @@ use crate::document::{Bundle, escape, media, raw_operations, request_component};
 /// The root of the document.
 pub(super) const ROOT: &str = "openapi/velt.yaml";
 
+/// How many fields must have the same description for it to be the usual one.
+const USUAL: usize = 5;
+
 /// An operation of the document.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
@@ -85,6 +88,22 @@ impl Catalog {
             catalog.add_component(name, &location.file, schema.clone());
         }
         catalog
+    }
+
+    /// Returns what most fields of this name are described as, such as "The
+    /// organization ID.".
+    pub(super) fn usual_description(&self, field: &str) -> Option<&str> {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for schema in self.components.values() {
+            let field = schema.get("properties").and_then(|all| all.get(field));
+            let text = field.and_then(|field| field.get("description")?.as_str());
+            if let Some(text) = text {
+                *counts.entry(text).or_default() += 1;
+            }
+        }
+        let all: usize = counts.values().sum();
+        let (text, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+        (count >= USUAL && count * 10 >= all * 6).then_some(text)
     }
 
     /// Records a component that is about to be written.

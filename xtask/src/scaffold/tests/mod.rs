@@ -179,7 +179,7 @@ fn both_commands_work_on_the_real_document() {
     let imported = run_import(&files, "page.json", page, &[]).unwrap();
     insta::assert_snapshot!(imported.written.report().join("\n"), @r#"
 openapi/v2/user-groups.yaml
-  v2_user_groups_get_audit_entries (POST /v2/organizations/usergroups/audit/entries), GetUserGroupAuditEntries: 8 questions
+  v2_user_groups_get_audit_entries (POST /v2/organizations/usergroups/audit/entries), GetUserGroupAuditEntries: 7 questions
 "#);
     let mut files = with(files, &imported.written);
     // The other files keep their comments.
