@@ -17,6 +17,7 @@
 
 mod blocking;
 mod command;
+mod command_outcomes;
 mod command_transport;
 mod conformance;
 mod constructors;

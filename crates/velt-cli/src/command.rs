@@ -19,6 +19,8 @@ pub(crate) struct OperationCommand {
     pub(crate) one_of: &'static [&'static str],
     /// Whether the operation has a required field without a flag.
     pub(crate) needs_data: bool,
+    /// The documented request, as JSON.
+    pub(crate) example: &'static str,
 }
 
 /// A request field as a flag.
@@ -40,6 +42,18 @@ pub(crate) enum Value {
     Integer,
     Number,
     Boolean,
+}
+
+impl Value {
+    /// Returns the name of a value in help.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "TEXT",
+            Self::Integer => "INTEGER",
+            Self::Number => "NUMBER",
+            Self::Boolean => "BOOL",
+        }
+    }
 }
 
 impl OperationCommand {
@@ -76,6 +90,32 @@ pub fn command() -> Command {
         root = root.subcommand(version_command(version));
     }
     root.subcommand(
+        Command::new("api")
+            .about("Call any path with any JSON, also one that has no subcommand")
+            .arg(
+                Arg::new("path")
+                    .value_name("PATH")
+                    .required(true)
+                    .help("Path of the endpoint, such as /v2/organizations/get"),
+            )
+            .arg(
+                Arg::new("data").long("data").value_name("JSON").help(
+                    "Whole request body as JSON, @FILE, or - for standard input. Defaults to {}",
+                ),
+            )
+            .args(previews()),
+    )
+    .subcommand(
+        Command::new("completions")
+            .about("Print the completions for a shell")
+            .arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(clap::value_parser!(clap_complete::Shell)),
+            ),
+    )
+    .subcommand(
         Command::new("operations")
             .about("List every operation with its ID, path, credentials and retry safety"),
     )
@@ -114,9 +154,9 @@ fn global() -> [Arg; 9] {
         Arg::new("output")
             .long("output")
             .value_name("FORMAT")
-            .value_parser(PossibleValuesParser::new(["table", "json"]))
+            .value_parser(PossibleValuesParser::new(["table", "json", "jsonl"]))
             .default_value("table")
-            .help("Output format; json prints the `result` of the response unchanged"),
+            .help("Output format; json prints the `result` of the response unchanged, jsonl a line per item"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
@@ -201,13 +241,25 @@ fn operation_command(command: &'static OperationCommand) -> Command {
     let data = Arg::new("data")
         .long("data")
         .value_name("JSON")
-        .required(command.needs_data)
         .help("Request as JSON, @FILE, or - for standard input; flags take precedence over it");
+    let data = if command.needs_data {
+        data.required_unless_present("example")
+    } else {
+        data
+    };
     let mut out = Command::new(command.name)
         .about(first_sentence(command.summary))
         .long_about(long_about(command))
+        .override_usage(usage(command))
         .args(command.flags.iter().map(argument))
-        .arg(data);
+        .arg(data)
+        .args(previews())
+        .arg(
+            Arg::new("example")
+                .long("example")
+                .action(ArgAction::SetTrue)
+                .help("Print the documented request, ready for --data, and send nothing"),
+        );
     if !command.one_of.is_empty() {
         let one_of = command
             .flags
@@ -217,11 +269,49 @@ fn operation_command(command: &'static OperationCommand) -> Command {
             ArgGroup::new("one-of")
                 .args(one_of.map(|flag| flag.flag))
                 .arg("data")
+                .arg("example")
                 .required(true)
                 .multiple(true),
         );
     }
     out
+}
+
+/// The options that show a request instead of sending it.
+fn previews() -> [Arg; 2] {
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(help)
+    };
+    [
+        flag(
+            "dry-run",
+            "Print the request without credentials, and send nothing",
+        ),
+        flag("curl", "Print the call as a curl command, and send nothing"),
+    ]
+}
+
+/// Returns the usage line, with the required flags alone.
+///
+/// clap would add every option that a variable of the environment sets.
+fn usage(command: &OperationCommand) -> String {
+    let OperationCommand {
+        version,
+        resource,
+        name,
+        ..
+    } = command;
+    let mut text = format!("velt {version} {resource} {name}");
+    for flag in command.flags.iter().filter(|flag| flag.required) {
+        text.push_str(&format!(" --{} <{}>", flag.flag, flag.value.name()));
+    }
+    if command.needs_data {
+        text.push_str(" --data <JSON>");
+    }
+    text + " [OPTIONS]"
 }
 
 fn long_about(command: &OperationCommand) -> String {
@@ -242,33 +332,40 @@ fn long_about(command: &OperationCommand) -> String {
 }
 
 fn argument(flag: &'static Flag) -> Arg {
-    let argument = Arg::new(flag.flag).long(flag.flag).help(trimmed(flag.help));
+    let mut help = trimmed(flag.help).to_owned();
+    if flag.repeated && matches!(flag.value, Value::Text) {
+        help.push_str(". May be repeated; @FILE stands for the lines of a file");
+    } else if flag.repeated {
+        help.push_str(". May be repeated");
+    }
+    if flag.required {
+        help.push_str(" [required]");
+    }
+    let argument = Arg::new(flag.flag)
+        .long(flag.flag)
+        .value_name(flag.value.name())
+        .help(help);
     let argument = match flag.value {
-        Value::Text => argument.value_name("TEXT"),
+        Value::Text => argument,
         Value::Integer => argument
-            .value_name("INTEGER")
             .value_parser(clap::value_parser!(i64))
             .allow_negative_numbers(true),
         Value::Number => argument
-            .value_name("NUMBER")
             .value_parser(clap::value_parser!(f64))
             .allow_negative_numbers(true),
         Value::Boolean => argument
-            .value_name("BOOL")
             .value_parser(clap::value_parser!(bool))
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("true"),
     };
-    let argument = if flag.repeated {
-        argument
-            .action(ArgAction::Append)
-            .help(format!("{} May be repeated", flag.help))
+    let argument = argument.action(if flag.repeated {
+        ArgAction::Append
     } else {
-        argument.action(ArgAction::Set)
-    };
+        ArgAction::Set
+    });
     if flag.required {
-        argument.required_unless_present("data")
+        argument.required_unless_present_any(["data", "example"])
     } else {
         argument
     }

@@ -1,13 +1,12 @@
 //! Builds the request of an operation from flags and `--data`.
 
-use std::{fs, io::Read};
-
 use clap::ArgMatches;
 use serde_json::{Map, Value as Json};
 
 use crate::{
     command::{Flag, OperationCommand, Value},
-    run::{Exit, Failure},
+    failure::{Exit, Failure},
+    values,
 };
 
 /// Returns the request of `command`; flags take precedence over `--data`.
@@ -17,32 +16,24 @@ pub(crate) fn request(command: &OperationCommand, matches: &ArgMatches) -> Resul
         None => Map::new(),
     };
     for flag in command.flags {
-        if let Some(value) = from_flag(flag, matches) {
+        if let Some(value) = from_flag(flag, matches)? {
             data.insert(flag.field.to_owned(), value);
         }
     }
     Ok(Json::Object(data))
 }
 
+/// Returns the whole body of a call to any path.
+pub(crate) fn body(matches: &ArgMatches) -> Result<Json, Failure> {
+    matches
+        .get_one::<String>("data")
+        .map_or(Ok(Json::Object(Map::new())), |source| json(source))
+}
+
 fn from_data(command: &OperationCommand, source: &str) -> Result<Map<String, Json>, Failure> {
-    let usage = |reason: String| Failure::new(Exit::Usage, format!("--data: {reason}"));
-    let text = if source == "-" {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|error| usage(format!("cannot read standard input: {error}")))?;
-        text
-    } else if let Some(path) = source.strip_prefix('@') {
-        fs::read_to_string(path).map_err(|error| usage(format!("cannot read {path}: {error}")))?
-    } else {
-        source.to_owned()
-    };
-    let json: Json =
-        serde_json::from_str(&text).map_err(|error| usage(format!("not JSON: {error}")))?;
-    let Json::Object(object) = json else {
-        return Err(usage(
-            "must be a JSON object with the fields of the request".to_owned(),
-        ));
+    let Json::Object(object) = json(source)? else {
+        let message = "--data: must be a JSON object with the fields of the request";
+        return Err(Failure::new(Exit::Usage, message));
     };
     // Velt's documentation shows whole bodies, so a request wrapped in `data` is
     // accepted too.
@@ -53,28 +44,44 @@ fn from_data(command: &OperationCommand, source: &str) -> Result<Map<String, Jso
     }
 }
 
-fn from_flag(flag: &Flag, matches: &ArgMatches) -> Option<Json> {
-    let mut values: Vec<Json> = match flag.value {
-        Value::Text => matches
-            .get_many::<String>(flag.flag)?
-            .map(|text| text.as_str().into())
-            .collect(),
-        Value::Integer => matches
-            .get_many::<i64>(flag.flag)?
-            .map(|number| (*number).into())
-            .collect(),
-        Value::Number => matches
-            .get_many::<f64>(flag.flag)?
-            .map(|number| (*number).into())
-            .collect(),
-        Value::Boolean => matches
-            .get_many::<bool>(flag.flag)?
-            .map(|value| (*value).into())
-            .collect(),
+/// Reads JSON from the command line, a file, or standard input.
+fn json(source: &str) -> Result<Json, Failure> {
+    let usage = |reason: String| Failure::new(Exit::Usage, format!("--data: {reason}"));
+    let text = match (source, source.strip_prefix('@')) {
+        ("-", _) => values::read("-").map_err(usage)?,
+        (_, Some(path)) => values::read(path).map_err(usage)?,
+        _ => source.to_owned(),
     };
-    if flag.repeated {
+    serde_json::from_str(&text).map_err(|error| usage(format!("not JSON: {error}")))
+}
+
+fn from_flag(flag: &Flag, matches: &ArgMatches) -> Result<Option<Json>, Failure> {
+    if !matches.contains_id(flag.flag) {
+        return Ok(None);
+    }
+    let mut values: Vec<Json> = match flag.value {
+        Value::Text if flag.repeated => {
+            let given = matches.get_many::<String>(flag.flag).unwrap_or_default();
+            let values = values::repeated(flag.flag, given)?;
+            values.into_iter().map(Json::from).collect()
+        }
+        Value::Text => all::<String>(flag, matches),
+        Value::Integer => all::<i64>(flag, matches),
+        Value::Number => all::<f64>(flag, matches),
+        Value::Boolean => all::<bool>(flag, matches),
+    };
+    Ok(if flag.repeated {
         Some(Json::Array(values))
     } else {
         values.pop()
-    }
+    })
+}
+
+/// Returns the values of a flag as JSON.
+fn all<T>(flag: &Flag, matches: &ArgMatches) -> Vec<Json>
+where
+    T: Clone + Into<Json> + Send + Sync + 'static,
+{
+    let values = matches.get_many::<T>(flag.flag).unwrap_or_default();
+    values.cloned().map(Into::into).collect()
 }

@@ -4,11 +4,20 @@
 //! sends requests with the crate `velt`, and prints the response as a table or as the
 //! JSON that Velt returned.
 
+mod call;
+mod client;
 mod command;
+mod escape;
+mod failure;
 mod generated;
+mod hint;
 mod input;
 mod output;
+mod preview;
 mod run;
+mod show;
+mod table;
+mod values;
 
 use std::process::ExitCode;
 
@@ -16,14 +25,24 @@ pub use self::command::command;
 
 /// Runs the command with the arguments of this process.
 pub fn main() -> ExitCode {
-    let matches = command().get_matches();
+    let matches = match command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            if let Some(hint) = hint::missing_version(&error) {
+                output::report(&hint);
+                return ExitCode::from(failure::Exit::Usage as u8);
+            }
+            // Help and the version are also errors for clap, with exit code 0.
+            error.exit();
+        }
+    };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(run::run(&matches)),
-        Err(error) => Err(run::Failure::new(
-            run::Exit::Transport,
+        Err(error) => Err(failure::Failure::new(
+            failure::Exit::Transport,
             format!("cannot start: {error}"),
         )),
     };

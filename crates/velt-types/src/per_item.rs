@@ -62,6 +62,19 @@ pub struct PerItem<T> {
 }
 
 /// Compares what Velt returned, regardless of the call that it was returned for.
+/// An outcome as Velt wrote it, for programs that do not know the operation.
+impl ItemOutcome for serde_json::Value {
+    fn is_success(&self) -> bool {
+        self.get("success") == Some(&Self::Bool(true))
+    }
+
+    fn message(&self) -> &str {
+        self.get("message")
+            .and_then(Self::as_str)
+            .unwrap_or_default()
+    }
+}
+
 impl<T: PartialEq> PartialEq for PerItem<T> {
     fn eq(&self, other: &Self) -> bool {
         (&self.status, &self.message, &self.data) == (&other.status, &other.message, &other.data)

@@ -4,8 +4,11 @@ use std::{borrow::Cow, fmt, future::IntoFuture, marker::PhantomData, sync::Arc, 
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use velt_client::{RetryPolicy, Target, to_json};
-use velt_types::json::Node;
+use velt_client::{ErrorKind, Model, Operation, PerItem, RetryPolicy, Target, to_json};
+use velt_types::{
+    CallInfo,
+    json::{self, Node, Strictness},
+};
 
 use crate::{
     Client, Error,
@@ -155,6 +158,34 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawCall<T> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
+}
+
+/// Returns the outcome of each item of a response that was read as JSON.
+///
+/// `request` is the request without its envelope, and `result` what Velt calls `result`.
+///
+/// # Errors
+///
+/// Returns [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response has no outcomes.
+#[doc(hidden)]
+pub fn outcomes(
+    operation: &'static Operation,
+    request: &Value,
+    result: &Value,
+) -> Result<PerItem<Value>, Error> {
+    let mut outcomes: PerItem<Value> = json::read(Node::from(result), Strictness::Tolerant)
+        .map_err(|error| Error::new(ErrorKind::Decode, error.to_string()))?;
+    let item_ids = operation
+        .items
+        .map_or_else(Vec::new, |path| Node::from(request).ids(path));
+    outcomes.attach(&|| CallInfo {
+        operation: operation.id,
+        attempts: 1,
+        http_status: 200,
+        headers: http::HeaderMap::new(),
+        item_ids: item_ids.clone(),
+    });
+    Ok(outcomes)
 }
 
 impl<T> fmt::Debug for RawCall<T> {

@@ -54,7 +54,9 @@ impl TlsServer {
 
 async fn version(version: Version) -> Json<Value> {
     let message = format!("{version:?}");
-    Json(json!({ "result": { "status": "success", "message": message, "data": {} } }))
+    Json(
+        json!({ "result": { "status": "success", "message": message, "data": { "ada": { "success": true } } } }),
+    )
 }
 
 struct TlsListener {

@@ -20,8 +20,9 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             ..
         } = operation;
         let name = operation.command();
-        let details = description.as_deref().unwrap_or_default();
+        let details = description.clone().unwrap_or_default();
         let schema = bundle.schema(&operation.request).unwrap_or(&Value::Null);
+        let details = with_flags(bundle, schema, details);
         let flags = flags(bundle, schema);
         let one_of = one_of(schema);
         let needs_data = required(schema).iter().any(|field| {
@@ -30,6 +31,9 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 .and_then(|property| flag_value(bundle, property))
                 .is_none()
         });
+        let example = operation
+            .example()
+            .map_or_else(String::new, |example| format!("{example:#}"));
         quote! {
             OperationCommand {
                 operation: #id,
@@ -41,6 +45,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 flags: &[#(#flags)*],
                 one_of: &[#(#one_of),*],
                 needs_data: #needs_data,
+                example: #example,
             },
         }
     });
@@ -75,7 +80,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
         .filter_map(|(field, property)| {
             let (repeated, value) = flag_value(bundle, property)?;
             let flag = flag(field);
-            let help = help(bundle.resolve(property));
+            let help = with_flags(bundle, schema, help(bundle.resolve(property)));
             let is_required = required.contains(&field);
             Some(quote! {
                 Flag {
@@ -89,6 +94,16 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
             })
         })
         .collect()
+}
+
+/// Names the fields in a text as the flags that they are on the command line.
+fn with_flags(bundle: &Bundle, schema: &Value, mut text: String) -> String {
+    for (field, property) in members(schema.get("properties")) {
+        if flag_value(bundle, property).is_some() {
+            text = text.replace(&format!("`{field}`"), &format!("--{}", flag(field)));
+        }
+    }
+    text
 }
 
 /// Returns the description of a property, with its known values.
@@ -135,14 +150,21 @@ fn flag_value(bundle: &Bundle, property: &Value) -> Option<(bool, TokenStream)> 
 }
 
 /// Returns the fields of which at least one is required.
+///
+/// Empty if one of the alternatives is more than fields that are required: then the flags
+/// alone cannot break the rule, or only Velt can tell.
 fn one_of(schema: &Value) -> Vec<&str> {
-    let rules = schema
-        .get("anyOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    rules
-        .filter(|rule| is_rule(rule))
-        .flat_map(|rule| required(rule))
-        .collect()
+    let alternatives = schema.get("anyOf").and_then(Value::as_array);
+    let alternatives = alternatives.map(Vec::as_slice).unwrap_or_default();
+    let is_plain = |rule: &Value| {
+        is_rule(rule)
+            && ["not", "allOf", "anyOf", "oneOf"]
+                .iter()
+                .all(|key| rule.get(key).is_none())
+    };
+    if alternatives.iter().all(is_plain) {
+        alternatives.iter().flat_map(required).collect()
+    } else {
+        Vec::new()
+    }
 }

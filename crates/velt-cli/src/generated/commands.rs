@@ -41,6 +41,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"apiKey\": \"your-api-key\",\n  \"authToken\": \"your-auth-token\",\n  \"userId\": \"ada\",\n  \"userProperties\": {\n    \"isAdmin\": true,\n    \"organizationId\": \"acme\",\n    \"email\": \"ada@example.com\"\n  }\n}",
     },
     OperationCommand {
         operation: "v1_comments_add",
@@ -77,6 +78,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\",\n  \"commentData\": [\n    {\n      \"commentText\": \"Sample Comment\",\n      \"commentHtml\": \"<div>Hello</div>\",\n      \"from\": {\n        \"userId\": \"ada\"\n      }\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_comments_add_annotations",
@@ -105,6 +107,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"commentAnnotations\": [\n    {\n      \"location\": {\n        \"id\": \"introduction\",\n        \"locationName\": \"Introduction\"\n      },\n      \"targetElement\": {\n        \"elementId\": \"hero-image\",\n        \"targetText\": \"Your Target Text\",\n        \"occurrence\": 1,\n        \"selectAllContent\": false\n      },\n      \"commentData\": [\n        {\n          \"commentText\": \"Sample Comment\",\n          \"commentHtml\": \"<div>Sample Comment</div>\",\n          \"from\": {\n            \"userId\": \"ada\",\n            \"name\": \"Ada Lovelace\",\n            \"email\": \"ada@example.com\"\n          }\n        }\n      ]\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_comments_count_annotations",
@@ -149,6 +152,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ],\n  \"userId\": \"ada\",\n  \"statusIds\": [\n    \"OPEN\",\n    \"IN_PROGRESS\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_comments_delete",
@@ -156,7 +160,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "delete",
         summary: "Deletes comments from an annotation.",
-        details: "Deletes every comment of the annotation if `commentIds` is omitted. Returns one outcome per comment: comments that do not exist fail while the others are deleted.",
+        details: "Deletes every comment of the annotation if --comment-ids is omitted. Returns one outcome per comment: comments that do not exist fail while the others are deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -193,6 +197,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\"\n}",
     },
     OperationCommand {
         operation: "v1_comments_delete_annotations",
@@ -245,6 +250,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v1_comments_get",
@@ -252,7 +258,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get",
         summary: "Returns comments of an annotation.",
-        details: "Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Returns every comment of the annotation if --comment-ids is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -297,6 +303,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\"\n}",
     },
     OperationCommand {
         operation: "v1_comments_get_annotations",
@@ -349,6 +356,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v1_comments_update",
@@ -393,6 +401,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\",\n  \"commentIds\": [\n    153783,\n    607395\n  ],\n  \"updatedData\": {\n    \"commentText\": \"Sample Updated Comment\",\n    \"commentHtml\": \"<div>Hello Updated</div>\"\n  }\n}",
     },
     OperationCommand {
         operation: "v1_comments_update_annotations",
@@ -445,6 +454,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"updatedData\": {\n    \"status\": {\n      \"type\": \"ongoing\"\n    }\n  }\n}",
     },
     OperationCommand {
         operation: "v1_documents_add",
@@ -465,7 +475,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the documents are added to this folder. Velt's documentation contradicts itself: its table marks `folderId` as required, but one of the two examples omits it.",
+                help: "The folder ID. If set, the documents are added to this folder. Velt's documentation contradicts itself: its table marks --folder-id as required, but one of the two examples omits it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -473,6 +483,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documents\": [\n    {\n      \"documentId\": \"roadmap\",\n      \"documentName\": \"Roadmap\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_documents_delete",
@@ -501,6 +512,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_documents_get",
@@ -508,7 +520,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "get",
         summary: "Returns documents of an organization.",
-        details: "Returns all documents of the organization if `documentIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
+        details: "Returns all documents of the organization if --document-ids is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -529,6 +541,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v1_documents_move_to_folder",
@@ -565,6 +578,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ],\n  \"folderId\": \"plans\"\n}",
     },
     OperationCommand {
         operation: "v1_documents_update",
@@ -583,6 +597,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documents\": [\n    {\n      \"documentId\": \"roadmap\",\n      \"documentName\": \"Roadmap\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_documents_update_access",
@@ -611,6 +626,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ],\n  \"accessType\": \"organizationPrivate\"\n}",
     },
     OperationCommand {
         operation: "v1_documents_update_disabled_state",
@@ -647,6 +663,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"disabled\": true\n}",
     },
     OperationCommand {
         operation: "v1_folders_add",
@@ -665,6 +682,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folders\": [\n    {\n      \"folderId\": \"plans\",\n      \"folderName\": \"Plans\",\n      \"parentFolderId\": \"projects\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_folders_get",
@@ -672,7 +690,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "get",
         summary: "Returns a folder with its subfolders, or all folders of an organization.",
-        details: "Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Returns the folder with its subfolders if --folder-id is set, otherwise all folders of the organization. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -693,6 +711,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v1_folders_update",
@@ -711,6 +730,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folders\": [\n    {\n      \"folderId\": \"plans\",\n      \"folderName\": \"Plans\",\n      \"parentFolderId\": \"projects\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_folders_update_access",
@@ -739,6 +759,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folderIds\": [\n    \"plans\",\n    \"reports\"\n  ],\n  \"accessType\": \"organizationPrivate\"\n}",
     },
     OperationCommand {
         operation: "v1_gdpr_delete_user_data",
@@ -767,6 +788,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"userIds\": [\n    \"ada\",\n    \"grace\"\n  ],\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_gdpr_get_delete_status",
@@ -785,6 +807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"jobId\": \"job-1\"\n}",
     },
     OperationCommand {
         operation: "v1_gdpr_get_user_data",
@@ -821,6 +844,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"userId\": \"ada\",\n  \"pageToken\": \"page-2\"\n}",
     },
     OperationCommand {
         operation: "v1_livestate_broadcast",
@@ -865,6 +889,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"liveStateDataId\": \"status\",\n  \"data\": {\n    \"status\": \"active\",\n    \"message\": \"Hello World\"\n  },\n  \"merge\": true\n}",
     },
     OperationCommand {
         operation: "v1_locations_delete_data",
@@ -901,6 +926,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"apiKey\": \"your-api-key\",\n  \"authToken\": \"your-auth-token\",\n  \"documentId\": \"roadmap\",\n  \"location\": {\n    \"id\": \"scene_1\",\n    \"locationName\": \"White scene\"\n  }\n}",
     },
     OperationCommand {
         operation: "v1_locations_update",
@@ -908,7 +934,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "locations",
         name: "update",
         summary: "Updates a location.",
-        details: "Replaces the old location with the new one, or merges the two if `merge` is true. The request must repeat the API key and the auth token from the headers.",
+        details: "Replaces the old location with the new one, or merges the two if --merge is true. The request must repeat the API key and the auth token from the headers.",
         flags: &[
             Flag {
                 field: "apiKey",
@@ -953,6 +979,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"apiKey\": \"your-api-key\",\n  \"authToken\": \"your-auth-token\",\n  \"documentId\": \"roadmap\",\n  \"migrate\": {\n    \"oldLocation\": {\n      \"id\": \"scene_1\",\n      \"locationName\": \"Untitled scene\"\n    },\n    \"newLocation\": {\n      \"id\": \"scene_1\",\n      \"locationName\": \"White scene\"\n    }\n  },\n  \"merge\": true\n}",
     },
     OperationCommand {
         operation: "v1_notifications_add",
@@ -960,7 +987,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "add",
         summary: "Adds a notification.",
-        details: "Notifies every user in the organization unless `notifyAll` is false. A repeated call adds the notification again unless `notificationId` is set. The v2 operation also supports notification resolvers, access contexts and permission checks.",
+        details: "Notifies every user in the organization unless --notify-all is false. A repeated call adds the notification again unless --notification-id is set. The v2 operation also supports notification resolvers, access contexts and permission checks.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1029,6 +1056,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"actionUser\": {\n    \"userId\": \"ada\",\n    \"name\": \"User Name\",\n    \"email\": \"user@example.com\"\n  },\n  \"displayHeadlineMessageTemplate\": \"This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {Roadmap}\",\n  \"displayHeadlineMessageTemplateData\": {\n    \"actionUser\": {\n      \"userId\": \"ada\",\n      \"name\": \"User Name\",\n      \"email\": \"user@example.com\"\n    },\n    \"recipientUser\": {\n      \"userId\": \"grace\",\n      \"name\": \"Recipient Name\",\n      \"email\": \"recipient@example.com\"\n    },\n    \"section\": \"Variable will be replaced with this text\"\n  },\n  \"displayBodyMessage\": \"This is body message (Secondary message)\",\n  \"notifyUsers\": [\n    {\n      \"email\": \"test@example.com\",\n      \"userId\": \"testingUserId\"\n    },\n    {\n      \"userId\": \"ada\",\n      \"name\": \"User Name\",\n      \"email\": \"user@example.com\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_notifications_delete",
@@ -1081,6 +1109,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v1_notifications_get",
@@ -1133,6 +1162,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v1_notifications_get_config",
@@ -1169,6 +1199,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"userId\": \"ada\"\n}",
     },
     OperationCommand {
         operation: "v1_notifications_set_config",
@@ -1205,6 +1236,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"userIds\": [\n    \"ada\"\n  ],\n  \"config\": {\n    \"inbox\": \"ALL\",\n    \"email\": \"ALL\"\n  }\n}",
     },
     OperationCommand {
         operation: "v1_notifications_update",
@@ -1249,6 +1281,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"notifications\": [\n    {\n      \"id\": \"notification-1\",\n      \"displayBodyMessage\": \"This is body message (Secondary message)\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_organizations_add",
@@ -1260,6 +1293,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizations\": [\n    {\n      \"organizationId\": \"acme\",\n      \"organizationName\": \"Acme\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_organizations_delete",
@@ -1278,6 +1312,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_organizations_get",
@@ -1285,7 +1320,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "get",
         summary: "Returns organizations.",
-        details: "Returns all organizations if `organizationIds` is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
+        details: "Returns all organizations if --organization-ids is omitted. Intended for applications that use version 3 or earlier of the Velt SDK. For later versions, use the v2 operation.",
         flags: &[Flag {
             field: "organizationIds",
             flag: "organization-ids",
@@ -1296,6 +1331,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_organizations_update",
@@ -1307,6 +1343,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizations\": [\n    {\n      \"organizationId\": \"acme\",\n      \"organizationName\": \"Acme Inc.\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_organizations_update_disabled_state",
@@ -1335,6 +1372,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ],\n  \"disabled\": true\n}",
     },
     OperationCommand {
         operation: "v1_user_groups_add",
@@ -1353,6 +1391,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroups\": [\n    {\n      \"groupId\": \"engineering\",\n      \"groupName\": \"Engineering\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_user_groups_add_users",
@@ -1389,6 +1428,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroupId\": \"engineering\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_user_groups_delete_users",
@@ -1417,7 +1457,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to remove. Required unless `deleteAll` is true.",
+                help: "The IDs of the users to remove. Required unless --delete-all is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -1425,7 +1465,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "deleteAll",
                 flag: "delete-all",
-                help: "Whether to remove all users from the group. Must be true if `userIds` is omitted.",
+                help: "Whether to remove all users from the group. Must be true if --user-ids is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -1433,6 +1473,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["userIds", "deleteAll"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroupId\": \"engineering\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_users_add",
@@ -1440,7 +1481,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "add",
         summary: "Adds users to an organization, a folder or a document.",
-        details: "Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.",
+        details: "Adds the users at one level only: to the document if --document-id is set, to the folder if --folder-id is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. An organization that does not exist is created. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1453,7 +1494,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1461,7 +1502,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1469,6 +1510,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"name\": \"Ada Lovelace\",\n      \"email\": \"ada@example.com\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_users_delete",
@@ -1476,7 +1518,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "delete",
         summary: "Removes users from an organization, a folder or a document.",
-        details: "Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
+        details: "Removes the users from the document if --document-id is set, from the folder if --folder-id is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1489,7 +1531,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1497,7 +1539,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1513,6 +1555,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_users_get",
@@ -1557,6 +1600,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v1_users_update",
@@ -1577,7 +1621,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users of the document are updated instead of the users of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users of the document are updated instead of the users of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1585,7 +1629,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users of the folder are updated instead of the users of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users of the folder are updated instead of the users of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -1593,6 +1637,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"name\": \"Ada Lovelace\",\n      \"email\": \"ada@example.com\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_workspace_add_domains",
@@ -1611,6 +1656,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"domains\": [\n    \"https://www.google.com\",\n    \"https://*.firebase.com\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v1_workspace_delete_domains",
@@ -1629,6 +1675,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"domains\": [\n    \"https://www.google.com\",\n    \"https://*.firebase.com\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_activities_add",
@@ -1657,6 +1704,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"activities\": [\n    {\n      \"featureType\": \"comment\",\n      \"actionType\": \"comment.add\",\n      \"actionUser\": {\n        \"userId\": \"ada\",\n        \"email\": \"user@example.com\",\n        \"name\": \"User Name\"\n      },\n      \"displayMessageTemplate\": \"{{user}} added a comment\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_activities_delete",
@@ -1664,7 +1712,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "activities",
         name: "delete",
         summary: "Deletes activities from the activity log.",
-        details: "Requires `activityIds`, `documentId` or `targetEntityId`. Returns one outcome per activity: activities that do not exist fail while the others are deleted. An `immutable` activity cannot be deleted.",
+        details: "Requires --activity-ids, --document-id or --target-entity-id. Returns one outcome per activity: activities that do not exist fail while the others are deleted. An `immutable` activity cannot be deleted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -1701,6 +1749,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["activityIds", "documentId", "targetEntityId"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"activityIds\": [\n    \"activity-001\",\n    \"activity-002\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_activities_get",
@@ -1785,6 +1834,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"order\": \"desc\",\n  \"pageSize\": 50\n}",
     },
     OperationCommand {
         operation: "v2_activities_update",
@@ -1803,6 +1853,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"activities\": [\n    {\n      \"id\": \"activity-001\",\n      \"displayMessageTemplate\": \"{{user}} updated the comment\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_agents_add_agents_to_group",
@@ -1831,6 +1882,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"groupId\": \"K3mR7pQxN2vB9wLdT4sY\",\n  \"agentIds\": [\n    \"xyz789ghi012\",\n    \"grammar-check\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_agents_count_executions",
@@ -1849,6 +1901,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentIds\": [\n    \"agent_brand_check\",\n    \"spell-check\",\n    \"broken-links\"\n  ],\n  \"status\": \"running\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_create",
@@ -1856,7 +1909,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "create",
         summary: "Creates an agent.",
-        details: "Velt generates the ID and stores the configuration as version 1. `instructions` is required unless the execution strategy is `service`. The execution strategies `service` and `service+ai` require `serviceId`, `mcp-tools` requires `mcpServers`, and the context strategy `rest-api` requires its options. Secrets are never returned. Fails with `RESOURCE_EXHAUSTED` if the workspace has reached its limit of custom agents.",
+        details: "Velt generates the ID and stores the configuration as version 1. --instructions is required unless the execution strategy is `service`. The execution strategies `service` and `service+ai` require `serviceId`, `mcp-tools` requires `mcpServers`, and the context strategy `rest-api` requires its options. Secrets are never returned. Fails with `RESOURCE_EXHAUSTED` if the workspace has reached its limit of custom agents.",
         flags: &[
             Flag {
                 field: "name",
@@ -1909,6 +1962,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"name\": \"Simple Content Checker\",\n  \"description\": \"Checks for broken images and missing alt text\",\n  \"enabled\": true,\n  \"instructions\": \"Check for broken images and missing alt text on the page.\",\n  \"contextGathering\": {\n    \"strategies\": [\n      \"web-page-html\"\n    ]\n  },\n  \"execution\": {}\n}",
     },
     OperationCommand {
         operation: "v2_agents_create_group",
@@ -1945,6 +1999,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"name\": \"Brand QA\",\n  \"description\": \"All brand-quality agents\",\n  \"agentIds\": [\n    \"abc123def456\",\n    \"spell-check\"\n  ],\n  \"metadata\": {\n    \"organizationId\": \"acme\",\n    \"documentId\": \"roadmap\",\n    \"team\": \"growth\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_agents_delete",
@@ -1963,6 +2018,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_delete_group",
@@ -1981,6 +2037,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"groupId\": \"K3mR7pQxN2vB9wLdT4sY\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_enhance_prompt",
@@ -2009,6 +2066,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"prompt\": \"Check that the page uses our brand colors\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_extract",
@@ -2053,6 +2111,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"fileBase64\": \"QWdlbnQgTmFtZSxEZXNjcmlwdGlvbixJbnN0cnVjdGlvbnMK...\",\n  \"mimeType\": \"text/csv\",\n  \"fileName\": \"qa-checklist.csv\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_get",
@@ -2060,7 +2119,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "get",
         summary: "Returns one agent or a list of agents.",
-        details: "With `agentId`, returns one agent, including the configuration of a custom agent. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.",
+        details: "With --agent-id, returns one agent, including the configuration of a custom agent. Without it, lists agents with only their identifying fields and run counts. Fails with `NOT_FOUND` if the agent or the group does not exist.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2073,7 +2132,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "filter",
                 flag: "filter",
-                help: "The kind of agents to list. If omitted, all agents are listed. Ignored if `agentId` is set. Known values: defaultOnly, customOnly.",
+                help: "The kind of agents to list. If omitted, all agents are listed. Ignored if --agent-id is set. Known values: defaultOnly, customOnly.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2081,7 +2140,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "groupId",
                 flag: "group-id",
-                help: "The ID of the group whose agents are listed, in the order of the group. Ignored if `agentId` is set.",
+                help: "The ID of the group whose agents are listed, in the order of the group. Ignored if --agent-id is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2089,6 +2148,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_get_analytics",
@@ -2096,7 +2156,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "get-analytics",
         summary: "Returns the token usage and run counts of agents.",
-        details: "Only the all-time token totals and the run counts are always present. Monthly usage is reported only if `year` is set.",
+        details: "Only the all-time token totals and the run counts are always present. Monthly usage is reported only if --year is set.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2117,7 +2177,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "month",
                 flag: "month",
-                help: "The month to report, as two digits. Has no effect without `year`.",
+                help: "The month to report, as two digits. Has no effect without --year.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2133,6 +2193,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_agents_get_execution",
@@ -2140,7 +2201,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "get-execution",
         summary: "Returns a run of an agent.",
-        details: "Poll until `status` is no longer `running`. Set `includeResults` to get the findings, which are part of the result for each web page.",
+        details: "Poll until `status` is no longer `running`. Set --include-results to get the findings, which are part of the result for each web page.",
         flags: &[
             Flag {
                 field: "executionId",
@@ -2161,6 +2222,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1711900000000_abc123def456\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_get_group",
@@ -2179,6 +2241,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"groupId\": \"K3mR7pQxN2vB9wLdT4sY\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_list_executions",
@@ -2186,7 +2249,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "list-executions",
         summary: "Lists runs of an agent or on a document, page by page.",
-        details: "Returns the newest runs first. Set `agentId`, or `organizationId` and `documentId`, or all three; other combinations are rejected. Fails with `INVALID_ARGUMENT` if the page token refers to a deleted run.",
+        details: "Returns the newest runs first. Set --agent-id, or --organization-id and --document-id, or all three; other combinations are rejected. Fails with `INVALID_ARGUMENT` if the page token refers to a deleted run.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2199,7 +2262,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization ID. Requires `documentId`.",
+                help: "The organization ID. Requires --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2207,7 +2270,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Requires `organizationId`.",
+                help: "The document ID. Requires --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2231,6 +2294,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["agentId", "organizationId", "documentId"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"pageSize\": 20\n}",
     },
     OperationCommand {
         operation: "v2_agents_list_groups",
@@ -2242,6 +2306,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_agents_list_versions",
@@ -2260,6 +2325,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_refine_prompt",
@@ -2288,6 +2354,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"analysisPrompt\": \"## Objective\\nIdentify all broken links on the page.\\n\\n## Detection Logic\\nCheck HTTP status codes for non-2xx responses.\",\n  \"demoFeedback\": [\n    {\n      \"demoId\": \"demo-1\",\n      \"demoTitle\": \"Mailto link with malformed address\",\n      \"demoHtml\": \"<a href=\\\"mailto:invalid email@\\\">Email us</a>\",\n      \"demoExpected\": \"detected\",\n      \"feedback\": \"The agent missed this: malformed mailto links should also count as broken links, not just non-2xx HTTP responses.\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_agents_remove_agents_from_group",
@@ -2316,6 +2383,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"groupId\": \"K3mR7pQxN2vB9wLdT4sY\",\n  \"agentIds\": [\n    \"spell-check\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_agents_resolve_config",
@@ -2352,6 +2420,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"instructions\": \"Verify all CTAs use the primary brand color #1A73E8 and the heading font 'Inter'.\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_restore_version",
@@ -2370,6 +2439,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_run_execution",
@@ -2406,7 +2476,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "maxUrlsToProcess",
                 flag: "max-urls-to-process",
-                help: "Maximum number of pages to process if `crossPageExecute` is true. Defaults to 50.",
+                help: "Maximum number of pages to process if --cross-page-execute is true. Defaults to 50.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -2438,6 +2508,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\",\n  \"url\": \"https://example.com/pricing\",\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"deviceType\": \"desktop\",\n  \"ranBy\": {\n    \"userId\": \"ada\",\n    \"name\": \"Jane Doe\",\n    \"email\": \"jane@example.com\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_agents_update",
@@ -2445,7 +2516,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "update",
         summary: "Updates the name or description of an agent, or enables or disables it.",
-        details: "Does not add a version, and ignores fields that define how the agent behaves: to change them, add a version. For built-in agents, only `enabled` can be updated. A request without changes succeeds for custom agents and fails with `INVALID_ARGUMENT` for built-in agents. Fails with `INTERNAL` if the agent does not exist.",
+        details: "Does not add a version, and ignores fields that define how the agent behaves: to change them, add a version. For built-in agents, only --enabled can be updated. A request without changes succeeds for custom agents and fails with `INVALID_ARGUMENT` for built-in agents. Fails with `INTERNAL` if the agent does not exist.",
         flags: &[
             Flag {
                 field: "agentId",
@@ -2482,6 +2553,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\",\n  \"name\": \"Updated Brand Checker\",\n  \"description\": \"Now also checks footer typography\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_update_group",
@@ -2489,7 +2561,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "agents",
         name: "update-group",
         summary: "Updates the name or description of an agent group.",
-        details: "Requires `name`, `description` or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, which affects everyone in the workspace.",
+        details: "Requires --name, --description or both. The agents and the metadata cannot be changed with this call. Groups created by Velt can be renamed too, which affects everyone in the workspace.",
         flags: &[
             Flag {
                 field: "groupId",
@@ -2502,7 +2574,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "name",
                 flag: "name",
-                help: "The new name, at most 200 characters. Required if `description` is omitted.",
+                help: "The new name, at most 200 characters. Required if --description is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2510,7 +2582,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "description",
                 flag: "description",
-                help: "The new description, at most 2000 characters. Required if `name` is omitted.",
+                help: "The new description, at most 2000 characters. Required if --name is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2518,6 +2590,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["name", "description"],
         needs_data: false,
+        example: "{\n  \"groupId\": \"K3mR7pQxN2vB9wLdT4sY\",\n  \"name\": \"Brand QA (v2)\",\n  \"description\": \"Updated brand-quality agent set\"\n}",
     },
     OperationCommand {
         operation: "v2_agents_update_version",
@@ -2562,6 +2635,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"agentId\": \"abc123def456\",\n  \"instructions\": \"Check headings use 'Inter' font. Verify #1A73E8 on all CTAs and links.\",\n  \"postProcess\": {\n    \"guardrails\": {\n      \"enabled\": true\n    },\n    \"deletePreviousSuggestions\": {\n      \"enabled\": true\n    }\n  }\n}",
     },
     OperationCommand {
         operation: "v2_agents_validate_prompt",
@@ -2590,6 +2664,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"prompt\": \"Make sure there are no broken links on the page\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_cancel_execution",
@@ -2618,6 +2693,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"reason\": \"Campaign postponed\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_cancel_step",
@@ -2662,6 +2738,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"stepId\": \"step_agent-draft_..._lwofay__to__human-brand\",\n  \"reason\": \"Reviewer unavailable\",\n  \"actorId\": \"admin_jane\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_create_definition",
@@ -2722,6 +2799,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\",\n  \"name\": \"Marketing copy approval\",\n  \"scope\": {\n    \"level\": \"apiKey\"\n  },\n  \"nodes\": [\n    {\n      \"nodeId\": \"agent-draft\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"copy-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    },\n    {\n      \"nodeId\": \"human-review\",\n      \"type\": \"human\",\n      \"config\": {\n        \"reviewers\": [\n          {\n            \"userId\": \"ada\",\n            \"mandatory\": true\n          }\n        ]\n      }\n    },\n    {\n      \"nodeId\": \"agent-publish\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"publish-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    },\n    {\n      \"nodeId\": \"agent-rework\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"rework-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    }\n  ],\n  \"edges\": [\n    {\n      \"from\": \"agent-draft\",\n      \"to\": \"human-review\"\n    },\n    {\n      \"from\": \"human-review\",\n      \"to\": \"agent-publish\",\n      \"on\": \"approve\"\n    },\n    {\n      \"from\": \"human-review\",\n      \"to\": \"agent-rework\",\n      \"on\": \"reject\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_delete_definition",
@@ -2766,6 +2844,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_dispatch_execution",
@@ -2773,7 +2852,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "dispatch-execution",
         summary: "Starts a workflow execution.",
-        details: "Runs the latest version of the definition. With an `idempotencyKey`, the call is safe to retry: a repeated call returns the execution that the first call started. Fails with `NOT_FOUND` if the definition does not exist, and with `FAILED_PRECONDITION` if it was deleted or has no start node.",
+        details: "Runs the latest version of the definition. With an --idempotency-key, the call is safe to retry: a repeated call returns the execution that the first call started. Fails with `NOT_FOUND` if the definition does not exist, and with `FAILED_PRECONDITION` if it was deleted or has no start node.",
         flags: &[
             Flag {
                 field: "definitionId",
@@ -2826,7 +2905,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "webhookUrl",
                 flag: "webhook-url",
-                help: "The URL that receives events, instead of the webhook of the definition. Must use HTTPS and must not be a private address. Requires `webhookSecret`.",
+                help: "The URL that receives events, instead of the webhook of the definition. Must use HTTPS and must not be a private address. Requires --webhook-secret.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -2834,14 +2913,15 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "webhookSecret",
                 flag: "webhook-secret",
-                help: "The secret that Velt signs the events with. From 16 to 512 characters. Requires `webhookUrl`.",
+                help: "The secret that Velt signs the events with. From 16 to 512 characters. Requires --webhook-url.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
             },
         ],
-        one_of: &["webhookUrl", "webhookSecret"],
+        one_of: &[],
         needs_data: false,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\",\n  \"idempotencyKey\": \"campaign-42-dispatch\",\n  \"correlationId\": \"corr_campaign_42\",\n  \"triggerContext\": {\n    \"assetId\": \"asset_8f3\",\n    \"campaign\": \"Q2 launch\"\n  },\n  \"webhookUrl\": \"https://hooks.acme.com/velt/approvals\",\n  \"webhookSecret\": \"whsec_9a8fS2l...\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_get_definition",
@@ -2878,6 +2958,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_get_execution",
@@ -2896,6 +2977,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_get_execution_events",
@@ -2932,6 +3014,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"sinceSeq\": 5\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_list_definitions",
@@ -2976,6 +3059,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"pageSize\": 50\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_list_executions",
@@ -3020,6 +3104,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\",\n  \"status\": \"running\",\n  \"pageSize\": 50\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_record_agent_resolution",
@@ -3080,6 +3165,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"stepId\": \"step_blocking-agent_...\",\n  \"responseId\": \"resp_42\",\n  \"resolution\": \"resolved\",\n  \"actorId\": \"ada\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_record_reviewer_decision",
@@ -3132,6 +3218,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"stepId\": \"step_agent-draft_..._lwofay__to__human-legal\",\n  \"reviewerId\": \"grace\",\n  \"decision\": \"approve\",\n  \"reason\": \"looks good\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_resolve_step",
@@ -3184,6 +3271,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"executionId\": \"exec_1777374504255_xzy43k9q\",\n  \"stepId\": \"step_agent-draft_..._lwofay__to__human-legal\",\n  \"action\": \"reviewer-approve\",\n  \"actorId\": \"grace\",\n  \"reason\": \"looks good\"\n}",
     },
     OperationCommand {
         operation: "v2_approval_engine_update_definition",
@@ -3191,7 +3279,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "approval-engine",
         name: "update-definition",
         summary: "Replaces a workflow definition with a new version.",
-        details: "Replaces the whole definition. Omitted fields are reset. This includes `webhookConfig`, which no response contains, so send it with every update. Running executions continue with the version they started with. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if `ifVersion` is not the latest version. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.",
+        details: "Replaces the whole definition. Omitted fields are reset. This includes `webhookConfig`, which no response contains, so send it with every update. Running executions continue with the version they started with. You cannot roll back to an earlier version. Fails with `FAILED_PRECONDITION` if --if-version is not the latest version. A retry therefore fails if the first attempt succeeded. Fails with `INVALID_ARGUMENT` if a node, an edge or the whole graph is invalid; the error message says why.",
         flags: &[
             Flag {
                 field: "definitionId",
@@ -3252,6 +3340,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"definitionId\": \"marketing-copy-approval\",\n  \"ifVersion\": 1,\n  \"name\": \"Marketing copy approval (Q2 revision)\",\n  \"scope\": {\n    \"level\": \"apiKey\"\n  },\n  \"nodes\": [\n    {\n      \"nodeId\": \"agent-draft\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"copy-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    },\n    {\n      \"nodeId\": \"human-review\",\n      \"type\": \"human\",\n      \"config\": {\n        \"reviewers\": [\n          {\n            \"userId\": \"ada\",\n            \"mandatory\": true\n          }\n        ]\n      }\n    },\n    {\n      \"nodeId\": \"agent-publish\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"publish-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    },\n    {\n      \"nodeId\": \"agent-rework\",\n      \"type\": \"agent\",\n      \"config\": {\n        \"agentId\": \"rework-agent-v1\",\n        \"urlPath\": \"documentUrl\"\n      }\n    }\n  ],\n  \"edges\": [\n    {\n      \"from\": \"agent-draft\",\n      \"to\": \"human-review\"\n    },\n    {\n      \"from\": \"human-review\",\n      \"to\": \"agent-publish\",\n      \"on\": \"approve\"\n    },\n    {\n      \"from\": \"human-review\",\n      \"to\": \"agent-rework\",\n      \"on\": \"reject\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_auth_add_permissions",
@@ -3263,6 +3352,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"user\": {\n    \"userId\": \"ada\"\n  },\n  \"permissions\": {\n    \"resources\": [\n      {\n        \"type\": \"organization\",\n        \"id\": \"acme\",\n        \"accessRole\": \"editor\"\n      }\n    ]\n  }\n}",
     },
     OperationCommand {
         operation: "v2_auth_generate_signature",
@@ -3274,6 +3364,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"permissions\": [\n    {\n      \"userId\": \"ada\",\n      \"resourceId\": \"roadmap\",\n      \"type\": \"document\",\n      \"hasAccess\": true,\n      \"accessRole\": \"viewer\",\n      \"expiresAt\": 1759745729823\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_auth_generate_token",
@@ -3292,6 +3383,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"userId\": \"ada\",\n  \"userProperties\": {\n    \"isAdmin\": false,\n    \"name\": \"Ada Lovelace\",\n    \"email\": \"ada@example.com\"\n  },\n  \"permissions\": {\n    \"resources\": [\n      {\n        \"type\": \"organization\",\n        \"id\": \"acme\",\n        \"accessRole\": \"viewer\"\n      },\n      {\n        \"type\": \"document\",\n        \"id\": \"roadmap\",\n        \"organizationId\": \"acme\",\n        \"accessRole\": \"editor\",\n        \"expiresAt\": 1640995200\n      }\n    ]\n  }\n}",
     },
     OperationCommand {
         operation: "v2_auth_get_permissions",
@@ -3299,7 +3391,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "auth",
         name: "get-permissions",
         summary: "Returns the permissions of users in an organization.",
-        details: "If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the error contain the same data as a successful response, with an `errorCode` for that resource. Velt's Python SDK requires at least one of `folderIds` and `documentIds`; the REST reference marks both as optional.",
+        details: "If a user has no access to a resource, the response contains an `errorCode` for that resource. If a resource does not exist, the whole call fails with `NOT_FOUND`, and the `details` of the error contain the same data as a successful response, with an `errorCode` for that resource. Velt's Python SDK requires at least one of --folder-ids and --document-ids; the REST reference marks both as optional.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3344,6 +3436,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_auth_get_token",
@@ -3362,6 +3455,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"userId\": \"ada\",\n  \"userProperties\": {\n    \"organizationId\": \"acme\",\n    \"email\": \"ada@example.com\",\n    \"isAdmin\": false\n  }\n}",
     },
     OperationCommand {
         operation: "v2_auth_remove_permissions",
@@ -3380,6 +3474,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"userId\": \"ada\",\n  \"permissions\": {\n    \"resources\": [\n      {\n        \"type\": \"organization\",\n        \"id\": \"acme\"\n      },\n      {\n        \"type\": \"document\",\n        \"id\": \"roadmap\",\n        \"organizationId\": \"acme\"\n      }\n    ]\n  }\n}",
     },
     OperationCommand {
         operation: "v2_comments_add",
@@ -3440,6 +3535,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\",\n  \"commentData\": [\n    {\n      \"commentText\": \"Sample Comment\",\n      \"commentHtml\": \"<div>Hello</div>\",\n      \"from\": {\n        \"userId\": \"ada\"\n      }\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_comments_add_annotations",
@@ -3492,6 +3588,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"commentAnnotations\": [\n    {\n      \"location\": {\n        \"id\": \"introduction\",\n        \"locationName\": \"Introduction\"\n      },\n      \"targetElement\": {\n        \"elementId\": \"hero-image\",\n        \"targetText\": \"Your Target Text\",\n        \"occurrence\": 1,\n        \"selectAllContent\": false\n      },\n      \"commentData\": [\n        {\n          \"commentText\": \"Sample Comment\",\n          \"commentHtml\": \"<div>Sample Comment</div>\",\n          \"from\": {\n            \"userId\": \"ada\",\n            \"name\": \"Ada Lovelace\",\n            \"email\": \"ada@example.com\"\n          }\n        }\n      ]\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_comments_count_annotations",
@@ -3536,6 +3633,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"handbook\"\n  ],\n  \"userId\": \"ada\",\n  \"statusIds\": [\n    \"OPEN\",\n    \"IN_PROGRESS\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_comments_delete",
@@ -3588,6 +3686,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\"\n}",
     },
     OperationCommand {
         operation: "v2_comments_delete_annotations",
@@ -3664,6 +3763,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v2_comments_get",
@@ -3671,7 +3771,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get",
         summary: "Returns comments of an annotation.",
-        details: "Returns every comment of the annotation if `commentIds` is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Returns every comment of the annotation if --comment-ids is omitted, and null for missing comments. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3716,6 +3816,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\"\n}",
     },
     OperationCommand {
         operation: "v2_comments_get_annotations",
@@ -3723,7 +3824,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "get-annotations",
         summary: "Lists annotations of an organization, page by page.",
-        details: "Searches all documents of the organization if neither `documentId` nor `documentIds` is set. Returns null for annotation IDs that do not exist. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Searches all documents of the organization if neither --document-id nor --document-ids is set. Returns null for annotation IDs that do not exist. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3736,7 +3837,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. For several documents, use `documentIds`.",
+                help: "The document ID. For several documents, use --document-ids.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3744,7 +3845,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The IDs of the documents whose annotations to return. At most 30. If this field and `documentId` are both omitted, all documents of the organization are searched.",
+                help: "The IDs of the documents whose annotations to return. At most 30. If this field and --document-id are both omitted, all documents of the organization are searched.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -3912,7 +4013,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "statusId",
                 flag: "status-id",
-                help: "The status ID of the annotations to return. Velt's documentation contradicts itself: its API reference describes only `statusIds`, but its examples send this field.",
+                help: "The status ID of the annotations to return. Velt's documentation contradicts itself: its API reference describes only --status-ids, but its examples send this field.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -3936,6 +4037,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"pageSize\": 10,\n  \"pageToken\": \"1720441573192\",\n  \"statusId\": \"OPEN\"\n}",
     },
     OperationCommand {
         operation: "v2_comments_update",
@@ -3943,7 +4045,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "comments",
         name: "update",
         summary: "Updates comments of an annotation.",
-        details: "Applies the same changes to every listed comment. Returns one outcome per comment. With `triggerNotification`, every call sends the notifications again, so such a call is not retried if its response is lost.",
+        details: "Applies the same changes to every listed comment. Returns one outcome per comment. With --trigger-notification, every call sends the notifications again, so such a call is not retried if its response is lost.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -3996,6 +4098,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationId\": \"annotation-1\",\n  \"commentIds\": [\n    153783,\n    607395\n  ],\n  \"updatedData\": {\n    \"commentText\": \"Sample Updated Comment\",\n    \"commentHtml\": \"<div>Hello Updated</div>\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_comments_update_annotations",
@@ -4048,6 +4151,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"annotationIds\": [\n    \"annotation-1\",\n    \"annotation-2\"\n  ],\n  \"updatedData\": {\n    \"status\": {\n      \"id\": \"inprogress\",\n      \"name\": \"In Progress\",\n      \"type\": \"ongoing\"\n    }\n  }\n}",
     },
     OperationCommand {
         operation: "v2_crdt_add",
@@ -4055,7 +4159,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "add",
         summary: "Creates the content of a collaborative editor.",
-        details: "Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
+        details: "Fails with `ALREADY_EXISTS` if the editor already has content, so a repeated call fails if the first one succeeded. The content must match --type: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4100,7 +4204,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether --organization-id and --document-id are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4108,6 +4212,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"editorId\": \"my-collab-note\",\n  \"data\": \"Hello, collaborative world!\",\n  \"type\": \"text\"\n}",
     },
     OperationCommand {
         operation: "v2_crdt_delete",
@@ -4115,7 +4220,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "delete",
         summary: "Deletes the content of collaborative editors.",
-        details: "If `editorIds` is omitted, deletes the content of **every** editor of the document. Documented in Velt's Node and Python guides, but not in its REST reference.",
+        details: "If --editor-ids is omitted, deletes the content of **every** editor of the document. Documented in Velt's Node and Python guides, but not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4144,7 +4249,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs.",
+                help: "Whether --organization-id and --document-id are Velt's internal, hashed IDs.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4152,6 +4257,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"editorIds\": [\n    \"notes\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_crdt_get",
@@ -4159,7 +4265,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "get",
         summary: "Returns the content of collaborative editors.",
-        details: "Returns the content of every editor of the document if `editorId` is omitted.",
+        details: "Returns the content of every editor of the document if --editor-id is omitted.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4196,7 +4302,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether --organization-id and --document-id are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4204,6 +4310,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"editorId\": \"my-collab-note\"\n}",
     },
     OperationCommand {
         operation: "v2_crdt_update",
@@ -4211,7 +4318,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "crdt",
         name: "update",
         summary: "Replaces the content of a collaborative editor.",
-        details: "Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match `type`: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
+        details: "Applies the change as CRDT operations. Fails with `NOT_FOUND` if the editor has no content yet. The content must match --type: a string for `text` and `xml`, an object for `map`, and an array for `array`.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4256,7 +4363,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "isServerIds",
                 flag: "is-server-ids",
-                help: "Whether `organizationId` and `documentId` are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether --organization-id and --document-id are Velt's internal, hashed IDs. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4264,6 +4371,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"editorId\": \"my-collab-note\",\n  \"data\": \"Updated collaborative content!\",\n  \"type\": \"text\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_add",
@@ -4300,14 +4408,15 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createFolder",
                 flag: "create-folder",
-                help: "Whether to add the folder first if it does not exist. Requires `folderId`.",
+                help: "Whether to add the folder first if it does not exist. Requires --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
             },
         ],
-        one_of: &["folderId"],
+        one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documents\": [\n    {\n      \"documentId\": \"roadmap\",\n      \"documentName\": \"Roadmap\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_documents_count",
@@ -4315,7 +4424,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "count",
         summary: "Counts documents of an organization.",
-        details: "Counts all documents of the organization, or the documents of one folder if `folderId` is set. Documented in Velt's Node and Python guides, not in its REST reference.",
+        details: "Counts all documents of the organization, or the documents of one folder if --folder-id is set. Documented in Velt's Node and Python guides, not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4344,6 +4453,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_delete",
@@ -4372,6 +4482,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_documents_get",
@@ -4379,7 +4490,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "documents",
         name: "get",
         summary: "Lists documents of an organization, page by page.",
-        details: "Lists all documents of the organization if neither `documentIds` nor `folderId` is set. If a document requested by ID cannot be returned, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`. The `details` field of the error is then a list in the order of the requested IDs. It contains the documents found and, for each failed document, a `code` with the reason. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Lists all documents of the organization if neither --document-ids nor --folder-id is set. If a document requested by ID cannot be returned, for example because it does not exist, the whole call fails with HTTP 500 and `INTERNAL`. The `details` field of the error is then a list in the order of the requested IDs. It contains the documents found and, for each failed document, a `code` with the reason. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4432,6 +4543,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"pageSize\": 20,\n  \"pageToken\": \"8740648311207869\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_get_migration_status",
@@ -4460,6 +4572,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"migrationId\": \"migration-1\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_migrate",
@@ -4496,6 +4609,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"newDocumentId\": \"roadmap-archive\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_move_to_folder",
@@ -4532,6 +4646,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ],\n  \"folderId\": \"plans\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_update",
@@ -4560,6 +4675,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documents\": [\n    {\n      \"documentId\": \"roadmap\",\n      \"documentName\": \"Roadmap\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_documents_update_access",
@@ -4588,6 +4704,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\",\n    \"budget\"\n  ],\n  \"accessType\": \"organizationPrivate\"\n}",
     },
     OperationCommand {
         operation: "v2_documents_update_disabled_state",
@@ -4624,6 +4741,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"disabled\": true\n}",
     },
     OperationCommand {
         operation: "v2_folders_add",
@@ -4652,6 +4770,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folders\": [\n    {\n      \"folderId\": \"plans\",\n      \"folderName\": \"Plans\",\n      \"parentFolderId\": \"projects\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_folders_delete",
@@ -4680,6 +4799,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folderId\": \"plans\"\n}",
     },
     OperationCommand {
         operation: "v2_folders_get",
@@ -4687,7 +4807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "folders",
         name: "get",
         summary: "Returns a folder with its subfolders, or all folders of an organization.",
-        details: "Returns the folder with its subfolders if `folderId` is set, otherwise all folders of the organization. Unlike the v1 operation, it returns access types and ancestors, and the number of subfolder levels can be set. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Returns the folder with its subfolders if --folder-id is set, otherwise all folders of the organization. Unlike the v1 operation, it returns access types and ancestors, and the number of subfolder levels can be set. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -4716,7 +4836,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "rootFoldersOnly",
                 flag: "root-folders-only",
-                help: "Whether to return only top-level folders. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Whether to return only top-level folders. Cannot be combined with --folder-id. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4724,7 +4844,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageSize",
                 flag: "page-size",
-                help: "Maximum number of folders per page, from 1 to 1000. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Maximum number of folders per page, from 1 to 1000. Cannot be combined with --folder-id. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Integer,
@@ -4732,7 +4852,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "pageToken",
                 flag: "page-token",
-                help: "Token of the page to return, from the previous response. Velt does not document which field of the response contains it. Cannot be combined with `folderId`. Not documented by Velt; its Python SDK sends it.",
+                help: "Token of the page to return, from the previous response. Velt does not document which field of the response contains it. Cannot be combined with --folder-id. Not documented by Velt; its Python SDK sends it.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4740,6 +4860,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v2_folders_update",
@@ -4758,6 +4879,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folders\": [\n    {\n      \"folderId\": \"plans\",\n      \"folderName\": \"Plans\",\n      \"parentFolderId\": \"projects\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_folders_update_access",
@@ -4794,6 +4916,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["accessType", "inheritFromParent"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"folderIds\": [\n    \"plans\",\n    \"reports\"\n  ],\n  \"accessType\": \"organizationPrivate\"\n}",
     },
     OperationCommand {
         operation: "v2_gdpr_delete_user_data",
@@ -4822,6 +4945,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"userIds\": [\n    \"ada\",\n    \"grace\"\n  ],\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_gdpr_get_delete_status",
@@ -4840,6 +4964,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"jobId\": \"job-1\"\n}",
     },
     OperationCommand {
         operation: "v2_gdpr_get_user_data",
@@ -4876,7 +5001,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltUserIds",
                 flag: "velt-user-ids",
-                help: "Velt's internal IDs of the users whose data to return, instead of `userId`.",
+                help: "Velt's internal IDs of the users whose data to return, instead of --user-id.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -4884,7 +5009,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "veltAllOrganizations",
                 flag: "velt-all-organizations",
-                help: "Whether to return the data from all organizations instead of only `organizationId`.",
+                help: "Whether to return the data from all organizations instead of only --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -4900,6 +5025,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"userId\": \"ada\",\n  \"pageToken\": \"page-2\"\n}",
     },
     OperationCommand {
         operation: "v2_livestate_broadcast",
@@ -4944,6 +5070,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"liveStateDataId\": \"status\",\n  \"data\": {\n    \"status\": \"active\",\n    \"message\": \"Hello World\"\n  },\n  \"merge\": true\n}",
     },
     OperationCommand {
         operation: "v2_memory_ask",
@@ -4951,7 +5078,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "ask",
         summary: "Answers a question based on judgments and knowledge.",
-        details: "The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. If the request is invalid, `details.issues` lists every invalid field. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
+        details: "The answer is empty, with a confidence of 0, if nothing relevant is found. `filters.annotationId` takes precedence over --recency-days, and --recency-days over `filters.dateRange`. `filters.annotationId` requires --organization-id. Documents in `filters.excludeDocumentIds` can still influence the answer through profiles, patterns and alerts. If the request is invalid, `details.issues` lists every invalid field. Every call runs an AI model and may cost money, so a call whose response is lost is not retried.",
         flags: &[
             Flag {
                 field: "question",
@@ -4972,7 +5099,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Restricts the answer to this document. Ignored without `organizationId`.",
+                help: "The document ID. Restricts the answer to this document. Ignored without --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4988,7 +5115,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "orgId",
                 flag: "org-id",
-                help: "Alias of `organizationId`.",
+                help: "Alias of --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -4996,7 +5123,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "docId",
                 flag: "doc-id",
-                help: "Alias of `documentId`.",
+                help: "Alias of --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5004,6 +5131,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"question\": \"How do we handle marketing copy that makes medical claims?\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_backfill_judgments",
@@ -5016,7 +5144,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "storeDbId",
                 flag: "store-db-id",
-                help: "The ID of the store database. Required if `allApiKeysInStore` is true.",
+                help: "The ID of the store database. Required if --all-api-keys-in-store is true.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5064,7 +5192,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "allApiKeysInStore",
                 flag: "all-api-keys-in-store",
-                help: "Whether to include all API keys of the store database. Requires `storeDbId`.",
+                help: "Whether to include all API keys of the store database. Requires --store-db-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -5080,6 +5208,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"batchSize\": 500\n}",
     },
     OperationCommand {
         operation: "v2_memory_delete_knowledge",
@@ -5098,6 +5227,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceId\": \"src_9a8...\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_dismiss_alert",
@@ -5116,6 +5246,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"alertId\": \"alert_1\",\n  \"user\": {\n    \"uid\": \"ada\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_memory_download_knowledge",
@@ -5134,6 +5265,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceId\": \"src_9a8...\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_get_alert_config",
@@ -5145,6 +5277,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_get_ingest_status",
@@ -5163,6 +5296,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceId\": \"src_9a8...\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_get_patterns",
@@ -5174,6 +5308,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_get_profile",
@@ -5192,6 +5327,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"targetUserId\": \"u_sarah\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_get_stats",
@@ -5203,6 +5339,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_get_upload_url",
@@ -5210,7 +5347,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "get-upload-url",
         summary: "Creates a URL for uploading a file to ingest.",
-        details: "Upload the file to the URL with a PUT request whose `Content-Type` equals `mimeType`, then ingest it with the `fileRef` of the response. A workspace can have at most 50 URLs whose files have not been ingested. Fails with `RESOURCE_EXHAUSTED` beyond that limit. Limited to 100 calls per minute per API key. Unknown fields are rejected.",
+        details: "Upload the file to the URL with a PUT request whose `Content-Type` equals --mime-type, then ingest it with the `fileRef` of the response. A workspace can have at most 50 URLs whose files have not been ingested. Fails with `RESOURCE_EXHAUSTED` beyond that limit. Limited to 100 calls per minute per API key. Unknown fields are rejected.",
         flags: &[
             Flag {
                 field: "mimeType",
@@ -5239,7 +5376,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization ID. Scopes the knowledge to this organization. Required with `documentId`.",
+                help: "The organization ID. Scopes the knowledge to this organization. Required with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5247,14 +5384,15 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Scopes the knowledge to this document. Requires `organizationId`.",
+                help: "The document ID. Scopes the knowledge to this document. Requires --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
             },
         ],
-        one_of: &["organizationId"],
+        one_of: &[],
         needs_data: false,
+        example: "{\n  \"mimeType\": \"application/pdf\",\n  \"fileSize\": 8421376,\n  \"fileName\": \"brand-guidelines.pdf\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_ingest_knowledge",
@@ -5275,7 +5413,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "fileRef",
                 flag: "file-ref",
-                help: "The reference of the uploaded file, returned with its upload URL. Required, with `mimeType`, if `source` is `fileRef`. Each reference can be ingested only once.",
+                help: "The reference of the uploaded file, returned with its upload URL. Required, with --mime-type, if --source is --file-ref. Each reference can be ingested only once.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5291,7 +5429,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization ID. Scopes the knowledge to this organization. Required with `documentId`. For an uploaded file, must equal the ID that its upload URL was created with.",
+                help: "The organization ID. Scopes the knowledge to this organization. Required with --document-id. For an uploaded file, must equal the ID that its upload URL was created with.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5299,7 +5437,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Scopes the knowledge to this document. Requires `organizationId`. For an uploaded file, must equal the ID that its upload URL was created with.",
+                help: "The document ID. Scopes the knowledge to this document. Requires --organization-id. For an uploaded file, must equal the ID that its upload URL was created with.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5307,6 +5445,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["source", "file", "source", "fileRef", "mimeType"],
         needs_data: false,
+        example: "{\n  \"source\": \"inline\",\n  \"file\": {\n    \"base64\": \"JVBERi0xLjQK...\",\n    \"mimeType\": \"application/pdf\",\n    \"fileName\": \"brand-guidelines.pdf\",\n    \"fileSize\": 184320\n  }\n}",
     },
     OperationCommand {
         operation: "v2_memory_list_alerts",
@@ -5318,6 +5457,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_list_knowledge",
@@ -5329,6 +5469,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_list_knowledge_rules",
@@ -5347,6 +5488,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceId\": \"src_9a8...\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_mark_alert_actioned",
@@ -5365,6 +5507,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"alertId\": \"alert_1\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_query_judgments",
@@ -5372,12 +5515,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "query-judgments",
         summary: "Lists judgments by their metadata, without semantic search.",
-        details: "Returns the newest judgments, newest first. With `annotationId`, returns the newest judgments of that thread, but oldest first. The results are not paginated.",
+        details: "Returns the newest judgments, newest first. With --annotation-id, returns the newest judgments of that thread, but oldest first. The results are not paginated.",
         flags: &[
             Flag {
                 field: "organizationId",
                 flag: "organization-id",
-                help: "The organization ID. Restricts the results to this organization. Required with `annotationId`.",
+                help: "The organization ID. Restricts the results to this organization. Required with --annotation-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5385,7 +5528,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Restricts the results to this document. Ignored without `organizationId`.",
+                help: "The document ID. Restricts the results to this document. Ignored without --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5425,7 +5568,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "annotationId",
                 flag: "annotation-id",
-                help: "The ID of the annotation whose judgments to return. Requires `organizationId`.",
+                help: "The ID of the annotation whose judgments to return. Requires --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5439,8 +5582,9 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 value: Value::Integer,
             },
         ],
-        one_of: &["organizationId"],
+        one_of: &[],
         needs_data: false,
+        example: "{\n  \"decision\": \"rejected\",\n  \"reviewerId\": \"u_sarah\",\n  \"limit\": 20\n}",
     },
     OperationCommand {
         operation: "v2_memory_search",
@@ -5448,12 +5592,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "memory",
         name: "search",
         summary: "Runs a semantic search over past judgments.",
-        details: "Filters apply after the search, to at most three times `limit` records, so the response may contain fewer than `limit` judgments even if more match. `filters.annotationId` and `recencyDays` replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over `recencyDays`, and `recencyDays` over `filters.dateRange`. `filters.annotationId` requires `organizationId`. If the request is invalid, `details.issues` lists every invalid field.",
+        details: "Filters apply after the search, to at most three times --limit records, so the response may contain fewer than --limit judgments even if more match. `filters.annotationId` and --recency-days replace the semantic search: Velt reads one comment thread or the most recent days instead. `filters.annotationId` takes precedence over --recency-days, and --recency-days over `filters.dateRange`. `filters.annotationId` requires --organization-id. If the request is invalid, `details.issues` lists every invalid field.",
         flags: &[
             Flag {
                 field: "query",
                 flag: "query",
-                help: "The text to search for. Required, but ignored if `filters.annotationId` or `recencyDays` is set.",
+                help: "The text to search for. Required, but ignored if `filters.annotationId` or --recency-days is set.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -5477,7 +5621,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Restricts the search to this document. Ignored without `organizationId`. Required with the scope `document`, unless `filters.annotationId` is set.",
+                help: "The document ID. Restricts the search to this document. Ignored without --organization-id. Required with the scope `document`, unless `filters.annotationId` is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5501,7 +5645,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "orgId",
                 flag: "org-id",
-                help: "Alias of `organizationId`.",
+                help: "Alias of --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5509,7 +5653,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "docId",
                 flag: "doc-id",
-                help: "Alias of `documentId`.",
+                help: "Alias of --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5517,6 +5661,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"query\": \"marketing copy with unsupported medical claims\",\n  \"limit\": 5,\n  \"filters\": {\n    \"decision\": \"rejected\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_memory_search_knowledge",
@@ -5553,6 +5698,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"query\": \"citation policy\",\n  \"sourceId\": \"src_9a8...\",\n  \"limit\": 10\n}",
     },
     OperationCommand {
         operation: "v2_memory_seed_active_api_keys",
@@ -5564,6 +5710,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_memory_suggest",
@@ -5592,7 +5739,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Restricts the suggestion to judgments on this document. Ignored without `organizationId`.",
+                help: "The document ID. Restricts the suggestion to judgments on this document. Ignored without --organization-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5600,6 +5747,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"query\": \"Ad copy: \\\"clinically proven to reduce wrinkles\\\"\"\n}",
     },
     OperationCommand {
         operation: "v2_memory_trigger_consolidation",
@@ -5618,6 +5766,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"force\": true\n}",
     },
     OperationCommand {
         operation: "v2_memory_update_alert_config",
@@ -5629,6 +5778,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"config\": {\n    \"enabled\": true,\n    \"maxAlertsPerWeek\": 3,\n    \"severityThreshold\": \"medium\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_memory_update_knowledge",
@@ -5657,6 +5807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceId\": \"src_9a8...\",\n  \"newContent\": \"# Brand Guidelines v2\\n\\n- Always cite medical claims...\"\n}",
     },
     OperationCommand {
         operation: "v2_notifications_add",
@@ -5664,7 +5815,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "add",
         summary: "Adds a notification.",
-        details: "Notifies every user in the organization unless `notifyAll` is false. Requires the texts of the notification (`displayHeadlineMessageTemplate` and `displayBodyMessage`) unless `isNotificationResolverUsed` is true. A repeated call adds the notification again unless `notificationId` is set.",
+        details: "Notifies every user in the organization unless --notify-all is false. Requires the texts of the notification (--display-headline-message-template and --display-body-message) unless --is-notification-resolver-used is true. A repeated call adds the notification again unless --notification-id is set.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5693,7 +5844,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "displayHeadlineMessageTemplate",
                 flag: "display-headline-message-template",
-                help: "The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`. Required unless `isNotificationResolverUsed` is true.",
+                help: "The headline template. Variables in curly brackets, such as `{actionUser}`, are replaced by the values in `displayHeadlineMessageTemplateData`. Required unless --is-notification-resolver-used is true.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5701,7 +5852,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "displayBodyMessage",
                 flag: "display-body-message",
-                help: "The body, shown below the headline. Required unless `isNotificationResolverUsed` is true.",
+                help: "The body, shown below the headline. Required unless --is-notification-resolver-used is true.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5777,6 +5928,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             "isNotificationResolverUsed",
         ],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"actionUser\": {\n    \"userId\": \"ada\",\n    \"name\": \"User Name\",\n    \"email\": \"user@example.com\"\n  },\n  \"displayHeadlineMessageTemplate\": \"This is main template, you can pass variables using curly brackets like this: {actionUser}, {recipientUser}, {Roadmap}\",\n  \"displayHeadlineMessageTemplateData\": {\n    \"actionUser\": {\n      \"userId\": \"ada\",\n      \"name\": \"User Name\",\n      \"email\": \"user@example.com\"\n    },\n    \"recipientUser\": {\n      \"userId\": \"grace\",\n      \"name\": \"Recipient Name\",\n      \"email\": \"recipient@example.com\"\n    },\n    \"section\": \"Variable will be replaced with this text\"\n  },\n  \"displayBodyMessage\": \"This is body message (Secondary message)\",\n  \"notifyUsers\": [\n    {\n      \"email\": \"test@example.com\",\n      \"userId\": \"testingUserId\"\n    },\n    {\n      \"userId\": \"ada\",\n      \"name\": \"User Name\",\n      \"email\": \"user@example.com\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_notifications_delete",
@@ -5829,6 +5981,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v2_notifications_get",
@@ -5836,7 +5989,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "get",
         summary: "Lists notifications of a document or a user, page by page.",
-        details: "Requires `documentId` or `userId`. A notification about a private comment is returned only for users who can see the comment. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Requires --document-id or --user-id. A notification about a private comment is returned only for users who can see the comment. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5849,7 +6002,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, only notifications of this document are returned. Required unless `userId` is set.",
+                help: "The document ID. If set, only notifications of this document are returned. Required unless --user-id is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5865,7 +6018,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userId",
                 flag: "user-id",
-                help: "The user ID. If set, only notifications of this user are returned. Required unless `documentId` is set.",
+                help: "The user ID. If set, only notifications of this user are returned. Required unless --document-id is set.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -5897,6 +6050,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["documentId", "userId"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"pageSize\": 20,\n  \"pageToken\": \"8740648311207869\"\n}",
     },
     OperationCommand {
         operation: "v2_notifications_get_config",
@@ -5904,7 +6058,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "get-config",
         summary: "Returns the notification settings of a user.",
-        details: "Returns the settings for each of the given documents, or for the organization if `getOrganizationConfig` is true. Notification settings must be enabled in the Velt console.",
+        details: "Returns the settings for each of the given documents, or for the organization if --get-organization-config is true. Notification settings must be enabled in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5917,7 +6071,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentIds",
                 flag: "document-ids",
-                help: "The IDs of the documents whose settings to return. At most 30. Required unless `getOrganizationConfig` is true.",
+                help: "The IDs of the documents whose settings to return. At most 30. Required unless --get-organization-config is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -5933,7 +6087,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "getOrganizationConfig",
                 flag: "get-organization-config",
-                help: "Whether to return the settings for the organization as a whole. Must be true if `documentIds` is omitted.",
+                help: "Whether to return the settings for the organization as a whole. Must be true if --document-ids is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -5941,6 +6095,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["documentIds", "getOrganizationConfig"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"userId\": \"ada\"\n}",
     },
     OperationCommand {
         operation: "v2_notifications_set_config",
@@ -5948,7 +6103,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "notifications",
         name: "set-config",
         summary: "Sets the notification settings of users.",
-        details: "Sets the settings for the given documents. If `documentIds` is omitted, sets the users' defaults for the organization. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.",
+        details: "Sets the settings for the given documents. If --document-ids is omitted, sets the users' defaults for the organization. Returns one outcome per user, which contains only one document ID even if the request contains several. Notification settings must be enabled in the Velt console.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -5977,6 +6132,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentIds\": [\n    \"roadmap\"\n  ],\n  \"userIds\": [\n    \"ada\"\n  ],\n  \"config\": {\n    \"inbox\": \"ALL\",\n    \"email\": \"ALL\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_notifications_update",
@@ -6029,6 +6185,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"notifications\": [\n    {\n      \"id\": \"notification-1\",\n      \"displayBodyMessage\": \"This is body message (Secondary message)\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_organizations_add",
@@ -6040,6 +6197,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizations\": [\n    {\n      \"organizationId\": \"acme\",\n      \"organizationName\": \"Acme\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_organizations_delete",
@@ -6058,6 +6216,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_organizations_get",
@@ -6065,7 +6224,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "organizations",
         name: "get",
         summary: "Lists organizations, page by page.",
-        details: "Lists all organizations if `organizationIds` is omitted. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
+        details: "Lists all organizations if --organization-ids is omitted. Requires the advanced queries option in the Velt console and version 4 or later of the Velt SDK.",
         flags: &[
             Flag {
                 field: "organizationIds",
@@ -6094,6 +6253,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\"\n  ],\n  \"pageSize\": 1000,\n  \"pageToken\": \"pageToken\"\n}",
     },
     OperationCommand {
         operation: "v2_organizations_update",
@@ -6105,6 +6265,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizations\": [\n    {\n      \"organizationId\": \"acme\",\n      \"organizationName\": \"Acme Inc.\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_organizations_update_disabled_state",
@@ -6133,6 +6294,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationIds\": [\n    \"acme\",\n    \"globex\"\n  ],\n  \"disabled\": true\n}",
     },
     OperationCommand {
         operation: "v2_presence_add",
@@ -6161,6 +6323,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"name\": \"User Name\",\n      \"email\": \"user@example.com\",\n      \"status\": \"online\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_presence_delete",
@@ -6197,6 +6360,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_presence_update",
@@ -6225,6 +6389,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"status\": \"away\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_recordings_get",
@@ -6232,7 +6397,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "recordings",
         name: "get",
         summary: "Lists recordings of an organization, page by page.",
-        details: "Set `documentId` to list the recordings of a document, and `recordingIds` to list only some of them.",
+        details: "Set --document-id to list the recordings of a document, and --recording-ids to list only some of them.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6277,6 +6442,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v2_rewriter_ask_ai",
@@ -6313,6 +6479,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"model\": \"claude-3-5-sonnet-20241022\",\n  \"prompt\": \"Rewrite the following text to be more concise and professional.\",\n  \"text\": \"Hey so I was just thinking that maybe we could potentially look into making some changes to the way we do things around here.\"\n}",
     },
     OperationCommand {
         operation: "v2_user_groups_add",
@@ -6341,6 +6508,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroups\": [\n    {\n      \"groupId\": \"engineering\",\n      \"groupName\": \"Engineering\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_user_groups_add_users",
@@ -6377,6 +6545,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroupId\": \"engineering\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_user_groups_delete_users",
@@ -6405,7 +6574,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to remove. Required unless `deleteAll` is true.",
+                help: "The IDs of the users to remove. Required unless --delete-all is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6413,7 +6582,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "deleteAll",
                 flag: "delete-all",
-                help: "Whether to remove all users from the group. Must be true if `userIds` is omitted.",
+                help: "Whether to remove all users from the group. Must be true if --user-ids is omitted.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6421,6 +6590,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &["userIds", "deleteAll"],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"organizationUserGroupId\": \"engineering\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_users_add",
@@ -6428,7 +6598,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "add",
         summary: "Adds users to an organization, a folder or a document.",
-        details: "Adds the users at one level only: to the document if `documentId` is set, to the folder if `folderId` is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. Unlike the v1 operation, it sets roles and can add the document or folder first. Velt's documentation contradicts itself about organizations that do not exist: they are always created, or only if `createOrganization` is true. Returns one outcome per user.",
+        details: "Adds the users at one level only: to the document if --document-id is set, to the folder if --folder-id is set, otherwise to the organization. Users of an organization can access its documents, except restricted ones. Unlike the v1 operation, it sets roles and can add the document or folder first. Velt's documentation contradicts itself about organizations that do not exist: they are always created, or only if --create-organization is true. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6441,7 +6611,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are added to the document instead of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6449,7 +6619,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are added to the folder instead of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6465,7 +6635,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createDocument",
                 flag: "create-document",
-                help: "Whether to add the document first if it does not exist. Requires `documentId`.",
+                help: "Whether to add the document first if it does not exist. Requires --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6473,7 +6643,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "createFolder",
                 flag: "create-folder",
-                help: "Whether to add the folder first if it does not exist. Requires `folderId`.",
+                help: "Whether to add the folder first if it does not exist. Requires --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6489,6 +6659,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"name\": \"Ada Lovelace\",\n      \"email\": \"ada@example.com\",\n      \"accessRole\": \"editor\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_users_count",
@@ -6496,7 +6667,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "count",
         summary: "Counts users of an organization or its documents.",
-        details: "Counts the users of the organization, of one document if `documentId` is set, or of all documents if `allDocuments` is true. Documented in Velt's Node and Python guides, not in its REST reference.",
+        details: "Counts the users of the organization, of one document if --document-id is set, or of all documents if --all-documents is true. Documented in Velt's Node and Python guides, not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6509,7 +6680,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users of this document are counted. Cannot be combined with `allDocuments`.",
+                help: "The document ID. If set, the users of this document are counted. Cannot be combined with --all-documents.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6525,7 +6696,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "allDocuments",
                 flag: "all-documents",
-                help: "Whether to count the users of all documents. Cannot be combined with `documentId`.",
+                help: "Whether to count the users of all documents. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6533,6 +6704,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"allDocuments\": true\n}",
     },
     OperationCommand {
         operation: "v2_users_count_pending_invitations",
@@ -6561,6 +6733,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"type\": \"org_user\"\n}",
     },
     OperationCommand {
         operation: "v2_users_delete",
@@ -6568,7 +6741,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "delete",
         summary: "Removes users from an organization, a folder or a document.",
-        details: "Removes the users from the document if `documentId` is set, from the folder if `folderId` is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
+        details: "Removes the users from the document if --document-id is set, from the folder if --folder-id is set, otherwise from the organization and all of its documents. Returns one outcome per user.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6581,7 +6754,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users are removed from the document instead of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6589,7 +6762,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users are removed from the folder instead of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6605,6 +6778,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_users_get",
@@ -6625,7 +6799,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users of the document are returned instead of the users of the organization. Cannot be combined with `folderId`. Not needed with `allDocuments`.",
+                help: "The document ID. If set, the users of the document are returned instead of the users of the organization. Cannot be combined with --folder-id. Not needed with --all-documents.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6633,7 +6807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users of the folder are returned instead of the users of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users of the folder are returned instead of the users of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6665,7 +6839,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "groupByDocumentId",
                 flag: "group-by-document-id",
-                help: "Whether to group the users by document. Requires `allDocuments`.",
+                help: "Whether to group the users by document. Requires --all-documents.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6711,8 +6885,9 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 value: Value::Text,
             },
         ],
-        one_of: &["allDocuments"],
+        one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"pageSize\": 1000,\n  \"pageToken\": \"pageToken\"\n}",
     },
     OperationCommand {
         operation: "v2_users_get_document_users",
@@ -6733,7 +6908,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "userIds",
                 flag: "user-ids",
-                help: "The IDs of the users to return. At most 20, or 5 if `includeInvolvedDocuments` is true.",
+                help: "The IDs of the users to return. At most 20, or 5 if --include-involved-documents is true.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -6741,7 +6916,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "includeInvolvedDocuments",
                 flag: "include-involved-documents",
-                help: "Whether to return the documents that each user is involved in. Requires one to five `userIds`.",
+                help: "Whether to return the documents that each user is involved in. Requires one to five --user-ids.",
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
@@ -6765,6 +6940,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"userIds\": [\n    \"ada\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_users_get_invitations",
@@ -6809,6 +6985,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"email\": \"ada@example.com\"\n}",
     },
     OperationCommand {
         operation: "v2_users_get_invited",
@@ -6861,6 +7038,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\"\n}",
     },
     OperationCommand {
         operation: "v2_users_invite",
@@ -6905,7 +7083,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Required for `doc_user`. Cannot be combined with `folderId`.",
+                help: "The document ID. Required for `doc_user`. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6921,7 +7099,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. Required for `folder_user`. Cannot be combined with `documentId`.",
+                help: "The folder ID. Required for `folder_user`. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6937,6 +7115,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"email\": \"ada@example.com\",\n  \"type\": \"doc_user\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v2_users_respond_to_invitation",
@@ -6944,7 +7123,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         resource: "users",
         name: "respond-to-invitation",
         summary: "Accepts, rejects or withdraws an invitation.",
-        details: "`ACCEPTED` requires `user` and `authToken`. Documented in Velt's Node and Python guides, not in its REST reference.",
+        details: "`ACCEPTED` requires `user` and --auth-token. Documented in Velt's Node and Python guides, not in its REST reference.",
         flags: &[
             Flag {
                 field: "organizationId",
@@ -6981,7 +7160,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. Cannot be combined with `folderId`.",
+                help: "The document ID. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -6989,7 +7168,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. Cannot be combined with `documentId`.",
+                help: "The folder ID. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7005,6 +7184,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"email\": \"ada@example.com\",\n  \"type\": \"doc_user\",\n  \"status\": \"REJECTED\",\n  \"documentId\": \"roadmap\"\n}",
     },
     OperationCommand {
         operation: "v2_users_update",
@@ -7025,7 +7205,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "documentId",
                 flag: "document-id",
-                help: "The document ID. If set, the users of the document are updated instead of the users of the organization. Cannot be combined with `folderId`.",
+                help: "The document ID. If set, the users of the document are updated instead of the users of the organization. Cannot be combined with --folder-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7033,7 +7213,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "folderId",
                 flag: "folder-id",
-                help: "The folder ID. If set, the users of the folder are updated instead of the users of the organization. Cannot be combined with `documentId`.",
+                help: "The folder ID. If set, the users of the folder are updated instead of the users of the organization. Cannot be combined with --document-id.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7041,6 +7221,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"users\": [\n    {\n      \"userId\": \"ada\",\n      \"name\": \"Ada Lovelace\",\n      \"email\": \"ada@example.com\",\n      \"accessRole\": \"editor\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_workspace_add_domains",
@@ -7059,6 +7240,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"domains\": [\n    \"https://www.google.com\",\n    \"https://*.firebase.com\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_workspace_copy_api_key",
@@ -7087,6 +7269,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"sourceApiKey\": \"your-api-key\",\n  \"targetApiKey\": \"your-other-api-key\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_create",
@@ -7139,6 +7322,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"ownerEmail\": \"owner@example.com\",\n  \"name\": \"John Doe\",\n  \"workspaceName\": \"My Workspace\",\n  \"avatar\": \"https://example.com/avatar.png\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_create_advanced_webhook_endpoint",
@@ -7207,6 +7391,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"url\": \"https://example.com/webhooks/velt\",\n  \"description\": \"Primary endpoint\",\n  \"filterTypes\": [\n    \"comment.add\",\n    \"comment.update\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_workspace_create_api_key",
@@ -7371,6 +7556,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"ownerEmail\": \"owner@example.com\",\n  \"type\": \"testing\",\n  \"createAuthToken\": true\n}",
     },
     OperationCommand {
         operation: "v2_workspace_delete_advanced_webhook_endpoint",
@@ -7389,6 +7575,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"endpointId\": \"ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_delete_domains",
@@ -7407,6 +7594,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"domains\": [\n    \"https://www.google.com\",\n    \"https://*.firebase.com\"\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_workspace_ensure_auth_token",
@@ -7418,6 +7606,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get",
@@ -7429,6 +7618,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_activity_config",
@@ -7440,6 +7630,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_advanced_webhook_config",
@@ -7451,6 +7642,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_advanced_webhook_endpoint_secret",
@@ -7469,6 +7661,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"endpointId\": \"ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_get_advanced_webhook_endpoints",
@@ -7489,7 +7682,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "iterator",
                 flag: "iterator",
-                help: "Token of the page to return: the `iterator` of the previous response. If omitted, the first page is returned.",
+                help: "Token of the page to return: the --iterator of the previous response. If omitted, the first page is returned.",
                 required: false,
                 repeated: false,
                 value: Value::Text,
@@ -7497,6 +7690,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"limit\": 50\n}",
     },
     OperationCommand {
         operation: "v2_workspace_get_api_key_config",
@@ -7508,6 +7702,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_api_keys",
@@ -7544,6 +7739,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"pageSize\": 50\n}",
     },
     OperationCommand {
         operation: "v2_workspace_get_auth_tokens",
@@ -7562,6 +7758,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"apiKey\": \"velt_api_key_1\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_get_domains",
@@ -7573,6 +7770,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_email_config",
@@ -7584,6 +7782,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_email_status",
@@ -7602,6 +7801,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"ownerEmail\": \"owner@example.com\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_get_notification_config",
@@ -7613,6 +7813,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_permission_provider_config",
@@ -7624,6 +7825,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_requested_domains",
@@ -7635,6 +7837,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_get_webhook_config",
@@ -7646,6 +7849,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: false,
+        example: "{}",
     },
     OperationCommand {
         operation: "v2_workspace_request_domain",
@@ -7682,6 +7886,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"organizationId\": \"acme\",\n  \"clientDocumentId\": \"roadmap\",\n  \"domain\": \"https://app.example.com\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_reset_auth_token",
@@ -7700,6 +7905,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"apiKey\": \"velt_api_key_1\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_respond_to_url_request",
@@ -7736,6 +7942,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"id\": \"request-1\",\n  \"clientDocId\": \"roadmap\",\n  \"action\": \"accept\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_send_login_link",
@@ -7764,6 +7971,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"email\": \"owner@example.com\",\n  \"continueUrl\": \"https://console.velt.dev/\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_activity_config",
@@ -7775,6 +7983,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         flags: &[],
         one_of: &[],
         needs_data: true,
+        example: "{\n  \"activityServiceConfig\": {\n    \"isEnabled\": true,\n    \"immutable\": false\n  }\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_advanced_webhook_config",
@@ -7833,6 +8042,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             "enableDataProtection",
         ],
         needs_data: false,
+        example: "{\n  \"isEnabled\": true,\n  \"encryptData\": false,\n  \"encodeData\": false\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_advanced_webhook_endpoint",
@@ -7909,6 +8119,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             "metadata",
         ],
         needs_data: false,
+        example: "{\n  \"endpointId\": \"ep_2vK9mPzGqLxYwBnRtCdHsJfAeUo\",\n  \"description\": \"Updated endpoint description\",\n  \"disabled\": false\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_api_key",
@@ -7937,6 +8148,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         ],
         one_of: &[],
         needs_data: false,
+        example: "{\n  \"apiKey\": \"velt_api_key_1\",\n  \"apiKeyName\": \"Updated Production Key\"\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_api_key_config",
@@ -7987,6 +8199,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             "aiModelApiKey",
         ],
         needs_data: false,
+        example: "{\n  \"requireJwtToken\": true,\n  \"defaultDocumentAccessType\": \"restricted\",\n  \"aiModelApiKey\": [\n    {\n      \"provider\": \"openai\",\n      \"customerApiKey\": \"sk-openai-...\"\n    },\n    {\n      \"provider\": \"anthropic\",\n      \"customerApiKey\": \"sk-ant-...\"\n    },\n    {\n      \"provider\": \"gemini\",\n      \"customerApiKey\": \"AIza...\"\n    }\n  ]\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_email_config",
@@ -8005,6 +8218,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &["useEmailService", "emailServiceConfig"],
         needs_data: false,
+        example: "{\n  \"useEmailService\": true,\n  \"emailServiceConfig\": {\n    \"type\": \"sendgrid\",\n    \"apiKey\": \"SG.xxxxxxxxxx\",\n    \"fromEmail\": \"noreply@example.com\",\n    \"fromCompany\": \"Example Corp\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_notification_config",
@@ -8023,6 +8237,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &["useNotificationService", "notificationServiceConfig"],
         needs_data: false,
+        example: "{\n  \"useNotificationService\": true,\n  \"notificationServiceConfig\": {\n    \"delayConfig\": {\n      \"isEnabled\": true,\n      \"delaySeconds\": 30\n    }\n  }\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_permission_provider_config",
@@ -8041,6 +8256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &["usePermissionProvider", "permissionProviderConfig"],
         needs_data: false,
+        example: "{\n  \"usePermissionProvider\": true,\n  \"permissionProviderConfig\": {\n    \"permissionProviderUrl\": \"https://example.com/permissions\",\n    \"authToken\": \"provider_auth_token_here\"\n  }\n}",
     },
     OperationCommand {
         operation: "v2_workspace_update_webhook_config",
@@ -8059,6 +8275,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
         }],
         one_of: &["useWebhookService", "webhookServiceConfig"],
         needs_data: false,
+        example: "{\n  \"useWebhookService\": true,\n  \"webhookServiceConfig\": {\n    \"authToken\": \"webhook_auth_token_here\",\n    \"rawNotificationUrl\": \"https://example.com/webhooks/raw\",\n    \"processedNotificationUrl\": \"https://example.com/webhooks/processed\"\n  }\n}",
     },
 ];
 

@@ -1,0 +1,85 @@
+//! The client that a call is sent with.
+
+use clap::{ArgMatches, parser::ValueSource};
+use velt::{Auth, Client};
+use velt_sandbox::Sandbox;
+
+use crate::failure::{Exit, Failure};
+
+/// A client, and the sandbox that it calls, which stops when it is dropped.
+pub(crate) struct Connection {
+    pub(crate) client: Client,
+    _sandbox: Option<Sandbox>,
+}
+
+impl Connection {
+    /// Prepares a connection to Velt, or to a sandbox inside of this process.
+    pub(crate) async fn open(
+        operation: &str,
+        auth: Auth,
+        matches: &ArgMatches,
+    ) -> Result<Self, Failure> {
+        // `VELT_BASE_URL` does not conflict with `--sandbox`: it may be set for other calls.
+        let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);
+        if !matches.get_flag("sandbox") {
+            return Ok(Self {
+                client: client(operation, auth, matches)?,
+                _sandbox: None,
+            });
+        }
+        if url_given {
+            return Err(Failure::new(
+                Exit::Usage,
+                "--sandbox and --base-url cannot go together",
+            ));
+        }
+        let sandbox = Sandbox::start().await?;
+        Ok(Self {
+            client: sandbox_client(&sandbox)?,
+            _sandbox: Some(sandbox),
+        })
+    }
+}
+
+/// Creates a client for a sandbox, which accepts any credentials.
+fn sandbox_client(sandbox: &Sandbox) -> Result<Client, Failure> {
+    let builder = Client::builder()
+        .api_key("sandbox")
+        .auth_token("sandbox")
+        .workspace_id("sandbox")
+        .workspace_auth_token("sandbox")
+        .base_url(sandbox.base_url());
+    Ok(builder.build()?)
+}
+
+/// Creates a client with the credentials that `auth` requires.
+fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, Failure> {
+    let value = |name: &str| matches.get_one::<String>(name).cloned();
+    let needed = |name: &str, variable: &str| {
+        value(name).ok_or_else(|| {
+            let message = format!(
+                "{operation} needs a credential that is not set: set {variable}, or pass --{name}; \
+                 --sandbox needs none"
+            );
+            Failure::new(Exit::Usage, message)
+        })
+    };
+    let mut builder = Client::builder();
+    match auth {
+        Auth::ApiKey => {
+            builder = builder
+                .api_key(needed("api-key", "VELT_API_KEY")?)
+                .auth_token(needed("auth-token", "VELT_AUTH_TOKEN")?);
+        }
+        Auth::Workspace => {
+            builder = builder
+                .workspace_id(needed("workspace-id", "VELT_WORKSPACE_ID")?)
+                .workspace_auth_token(needed("workspace-auth-token", "VELT_WORKSPACE_AUTH_TOKEN")?);
+        }
+        _ => {}
+    }
+    if let Some(base_url) = value("base-url") {
+        builder = builder.base_url(base_url);
+    }
+    Ok(builder.build()?)
+}

@@ -1,0 +1,305 @@
+//! What the command makes of responses: whether it was a success, and what is shown.
+
+use std::process::Stdio;
+
+use crate::support::{Fault, FaultyServer, root};
+
+struct Run {
+    exit: i32,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs the command against a server that responds with `body`.
+async fn against(fault: Fault, words: &[&str]) -> Run {
+    let server = FaultyServer::start(move |_, _| fault).await;
+    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
+        .args(words)
+        .env_clear()
+        .env("VELT_BASE_URL", &server.base_url)
+        .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
+        .current_dir(root())
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .expect("the command was built");
+    Run {
+        exit: output.status.code().expect("no signal ended it"),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+const ADD: [&str; 11] = [
+    "v1",
+    "user-groups",
+    "add-users",
+    "--organization-id",
+    "acme",
+    "--organization-user-group-id",
+    "engineering",
+    "--user-ids",
+    "ada",
+    "--user-ids",
+    "grace",
+];
+
+#[tokio::test]
+async fn only_a_success_exits_with_0() {
+    let cases = [
+        ("null", 4),
+        ("[]", 4),
+        ("{}", 4),
+        (r#"{"foo":1}"#, 4),
+        (r#"{"result":null}"#, 4),
+        (r#"{"result":{"status":"error","message":"no"}}"#, 3),
+        (
+            r#"{"result":{"status":"success","message":"","data":{}}}"#,
+            1,
+        ),
+        (
+            r#"{"result":{"status":"success","message":"","data":{"ada":{},"grace":{"success":true}}}}"#,
+            1,
+        ),
+        (
+            r#"{"result":{"status":"success","message":"","data":{"ada":{"success":true},"grace":{"success":true}}}}"#,
+            0,
+        ),
+    ];
+    for (body, expected) in cases {
+        let run = against(Fault::RespondsJson(body), &ADD).await;
+        assert_eq!(run.exit, expected, "{body}: {}{}", run.stdout, run.stderr);
+    }
+}
+
+#[tokio::test]
+async fn an_item_without_an_outcome_is_named() {
+    let body =
+        r#"{"result":{"status":"success","message":"Done.","data":{"ada":{"success":true}}}}"#;
+    let run = against(Fault::RespondsJson(body), &ADD).await;
+    insta::assert_snapshot!(run.stderr, @"error: 1 of 2 items failed; the response has no outcome for grace");
+}
+
+#[tokio::test]
+async fn the_items_of_a_failed_call_are_shown() {
+    let run = against(
+        crate::support::response!(
+            "500 Broken",
+            "",
+            r#"{"error":{"message":"some failed","status":"INTERNAL","details":{"ada":{"success":true,"message":"Added."},"grace":{"success":false,"message":"No such user."}}}}"#
+        ),
+        &ADD,
+    )
+    .await;
+    assert_eq!((run.exit, run.stdout.as_str()), (3, ""));
+    insta::assert_snapshot!(run.stderr, @"
+    ITEM   SUCCESS  MESSAGE
+    ada    ok       Added.
+    grace  FAILED   No such user.
+    error: v1_user_groups_add_users: INTERNAL (HTTP 500): some failed
+    ");
+}
+
+#[tokio::test]
+async fn hostile_names_cannot_act_on_the_terminal() {
+    let body = "{\"result\":{\"status\":\"success\",\"message\":\"\\u001b[2Jgone\",\"data\":{\"ada\":{\"success\":true,\"message\":\"a\\nmallory  ok\"},\"grace\\n\\u001b[31m\":{\"success\":false,\"message\":\"\\u202e\"}}}}";
+    let run = against(Fault::RespondsJson(body), &ADD).await;
+    insta::assert_snapshot!(format!("{}{}", run.stdout, run.stderr), @r#"
+    \u{1b}[2Jgone
+
+    ITEM               SUCCESS  MESSAGE
+    ada                ok       a\nmallory  ok
+    grace\n\u{1b}[31m  FAILED   \u{202e}
+    error: 2 of 3 items failed; the response has no outcome for grace
+    "#);
+}
+
+#[tokio::test]
+async fn a_missing_item_is_a_row() {
+    let body = r#"{"result":{"status":"success","message":"Found.","data":[{"annotationId":"a1","status":"open"},null]}}"#;
+    let words = [
+        "v2",
+        "comments",
+        "get-annotations",
+        "--organization-id",
+        "acme",
+    ];
+    let run = against(Fault::RespondsJson(body), &words).await;
+    insta::assert_snapshot!(run.stdout, @"
+    Found.
+
+    ANNOTATION ID  STATUS
+    a1             open
+    (missing)
+    ");
+}
+
+#[tokio::test]
+async fn values_of_repeated_flags_come_from_files_too() {
+    let file = std::env::temp_dir().join(format!("velt-ids-{}.txt", std::process::id()));
+    std::fs::write(&file, "\u{feff}ada\r\n\n grace \nlovelace, ada\n").unwrap();
+    let path = format!("@{}", file.display());
+    let add = |values: &[&str]| {
+        let words: Vec<String> = ADD[..7]
+            .iter()
+            .copied()
+            .chain(values.iter().flat_map(|value| ["--user-ids", value]))
+            .map(str::to_owned)
+            .collect();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
+        command.arg("--sandbox").args(words).env_clear();
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (
+            output.status.code().unwrap(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    };
+    let (exit, stdout, stderr) = add(&[&path, "@@at"]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(exit, 0, "{stderr}");
+    for user in ["ada", "grace", "lovelace, ada", "@at"] {
+        let is_row = |line: &str| line.starts_with(user);
+        assert!(stdout.lines().any(is_row), "{user}: {stdout}");
+    }
+
+    let (exit, _, stderr) = add(&["ada,grace"]);
+    assert_eq!(exit, 2);
+    insta::assert_snapshot!(stderr, @"error: --user-ids: `ada,grace` contains a comma: repeat the flag for each value, or pass a value with a comma in a file, one per line, as --user-ids @FILE");
+    let (exit, _, stderr) = add(&["@no/such/file"]);
+    assert_eq!(exit, 2);
+    insta::assert_snapshot!(stderr, @"error: --user-ids: cannot read no/such/file: No such file or directory (os error 2)");
+    let (exit, _, stderr) = add(&["@-"]);
+    assert_eq!(exit, 2);
+    insta::assert_snapshot!(stderr, @"error: --user-ids: - has no values, one per line");
+}
+
+#[test]
+fn flags_that_no_rule_asks_for_are_optional() {
+    let command = velt_cli::command();
+    for words in [
+        &["v2", "users", "get", "--organization-id", "acme"][..],
+        &[
+            "v2",
+            "users",
+            "get-document-users",
+            "--organization-id",
+            "acme",
+        ],
+    ] {
+        let words = std::iter::once("velt").chain(words.iter().copied());
+        let parsed = command.clone().try_get_matches_from(words);
+        assert!(parsed.is_ok(), "{}", parsed.unwrap_err());
+    }
+}
+
+/// Runs the command without credentials, which must not be needed.
+fn offline(words: &[&str]) -> String {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
+    command.args(words).env_clear().stdin(Stdio::null());
+    let output = command.output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let code = output.status.code().unwrap();
+    format!(
+        "{}{}[exit {code}]",
+        text(&output.stdout),
+        text(&output.stderr)
+    )
+}
+
+#[test]
+fn a_request_can_be_seen_before_it_is_sent() {
+    let words = |option: &'static str| [&ADD[..], &[option]].concat();
+    insta::assert_snapshot!(offline(&words("--dry-run")), @r#"
+    POST https://api.velt.dev/v1/organizations/usergroups/users/add
+    content-type: application/json
+    x-velt-api-key: (from VELT_API_KEY)
+    x-velt-auth-token: (from VELT_AUTH_TOKEN)
+
+    {
+      "data": {
+        "organizationId": "acme",
+        "organizationUserGroupId": "engineering",
+        "userIds": [
+          "ada",
+          "grace"
+        ]
+      }
+    }
+    [exit 0]
+    "#);
+    insta::assert_snapshot!(offline(&words("--curl")), @r#"
+    curl 'https://api.velt.dev/v1/organizations/usergroups/users/add' \
+      -H 'content-type: application/json' \
+      -H "x-velt-api-key: $VELT_API_KEY" \
+      -H "x-velt-auth-token: $VELT_AUTH_TOKEN" \
+      -d '{"data":{"organizationId":"acme","organizationUserGroupId":"engineering","userIds":["ada","grace"]}}'
+    [exit 0]
+    "#);
+}
+
+#[test]
+fn an_example_needs_no_flags_and_can_be_sent() {
+    let example = offline(&["v1", "user-groups", "add-users", "--example"]);
+    insta::assert_snapshot!(example, @r#"
+    {
+      "organizationId": "acme",
+      "organizationUserGroupId": "engineering",
+      "userIds": [
+        "ada"
+      ]
+    }
+    [exit 0]
+    "#);
+    let data = example.strip_suffix("\n[exit 0]").unwrap();
+    let words = [
+        "--sandbox",
+        "v1",
+        "user-groups",
+        "add-users",
+        "--data",
+        data,
+    ];
+    assert!(offline(&words).ends_with("[exit 0]"));
+}
+
+#[test]
+fn any_path_can_be_called() {
+    let body = r#"{"data":{"organizationId":"acme","organizationUserGroupId":"design","userIds":["ada"]}}"#;
+    let path = "/v2/organizations/usergroups/users/add";
+    let words = [
+        "--sandbox",
+        "--output",
+        "jsonl",
+        "api",
+        path,
+        "--data",
+        body,
+    ];
+    insta::assert_snapshot!(offline(&words), @r#"
+    {"item":"ada","success":true,"organizationUserGroupId":"design","message":"User added to organization user group."}
+    [exit 0]
+    "#);
+    let unknown = offline(&["--sandbox", "api", "/v2/organizations/usergroup/users/add"]);
+    assert!(unknown.contains("the most similar are /v2/organizations/usergroups/users/add"));
+    assert!(unknown.ends_with("[exit 3]"), "{unknown}");
+    insta::assert_snapshot!(offline(&["--sandbox", "api", "users/get"]), @"
+    error: the path `users/get` must start with `/`, such as /v2/users/get
+    [exit 2]
+    ");
+}
+
+#[test]
+fn completions_know_the_operations() {
+    let script = offline(&["completions", "bash"]);
+    assert!(script.contains("add-users") && script.ends_with("[exit 0]"));
+}
+
+#[test]
+fn a_forgotten_version_is_suggested() {
+    insta::assert_snapshot!(offline(&["user-groups", "add-users"]), @"
+    error: `user-groups` needs a version before it; did you mean velt v1 user-groups add-users or velt v2 user-groups add-users?
+    [exit 2]
+    ");
+}
