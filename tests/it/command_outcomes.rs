@@ -303,3 +303,109 @@ fn a_forgotten_version_is_suggested() {
     [exit 2]
     ");
 }
+
+const LIST: [&str; 4] = ["v2", "organizations", "get", "--all"];
+
+/// Runs the command against a server that responds with one fault after the other.
+async fn against_script(faults: Vec<Fault>, words: &[&str]) -> (String, usize) {
+    let server = FaultyServer::script(faults).await;
+    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
+        .args(words)
+        .env_clear()
+        .env("VELT_BASE_URL", &server.base_url)
+        .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .expect("the command was built");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let code = output.status.code().unwrap();
+    let shown = format!(
+        "{}{}[exit {code}]",
+        text(&output.stdout),
+        text(&output.stderr)
+    );
+    (shown, server.requests())
+}
+
+const FIRST: Fault = Fault::RespondsJson(
+    r#"{"result":{"status":"success","message":"","data":[{"id":"acme"},{"id":"globex"}],"nextPageToken":"2"}}"#,
+);
+const LAST: Fault = Fault::RespondsJson(
+    r#"{"result":{"status":"success","message":"","data":[{"id":"initech"}],"nextPageToken":null}}"#,
+);
+
+#[tokio::test]
+async fn all_pages_are_followed() {
+    let words = |format: &'static str| [&LIST[..], &["--output", format]].concat();
+    let (shown, requests) = against_script(vec![FIRST, LAST], &words("jsonl")).await;
+    assert_eq!(requests, 2);
+    insta::assert_snapshot!(shown, @r#"
+    {"id":"acme"}
+    {"id":"globex"}
+    {"id":"initech"}
+    [exit 0]
+    "#);
+    let (shown, _) = against_script(vec![FIRST, LAST], &words("csv")).await;
+    insta::assert_snapshot!(shown, @"
+    id
+    acme
+    globex
+    initech
+    [exit 0]
+    ");
+    let (shown, _) = against_script(vec![FIRST, LAST], &LIST).await;
+    insta::assert_snapshot!(shown, @"
+    ID
+    acme
+    globex
+    initech
+    [exit 0]
+    ");
+    let (shown, requests) = against_script(vec![FIRST, FIRST, FIRST], &words("jsonl")).await;
+    assert_eq!(requests, 2);
+    assert!(
+        shown.ends_with(
+            "error: the page token \"2\" was there before: the pages go in a circle\n[exit 4]"
+        ),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn attempts_are_shown_as_they_happen() {
+    let busy = crate::support::response!("503 Busy", "retry-after: 0\r\n", "");
+    let words = [
+        "v2",
+        "organizations",
+        "get",
+        "--verbose",
+        "--output",
+        "jsonl",
+    ];
+    let (shown, _) = against_script(vec![busy, LAST], &words).await;
+    let shown: Vec<&str> = shown
+        .lines()
+        .map(|line| line.split(" after ").next().unwrap_or_default())
+        .collect();
+    insta::assert_snapshot!(shown.join("\n"), @r#"
+    {"id":"initech"}
+    > attempt 1: POST /v2/organizations/get
+    < HTTP 503
+    > attempt 2: POST /v2/organizations/get
+    < HTTP 200
+    [exit 0]
+    "#);
+}
+
+#[test]
+fn manual_pages_are_written() {
+    let directory = std::env::temp_dir().join(format!("velt-man-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let shown = offline(&["man", directory.to_str().unwrap()]);
+    let page = directory.join("velt-v1-user-groups-add-users.1");
+    let text = std::fs::read_to_string(page).unwrap_or_default();
+    std::fs::remove_dir_all(&directory).unwrap();
+    assert_eq!(shown, "[exit 0]");
+    assert!(text.contains("Adds users to a group"), "{text}");
+}

@@ -86,7 +86,7 @@ async fn all_pages_of_every_operation_can_be_asked_for() {
     ];
     let paged = velt::operations()
         .iter()
-        .filter(|operation| operation.paged)
+        .filter(|operation| operation.paging.is_some())
         .count();
     assert_eq!(walked.len(), paged, "an operation is missing here");
     for (index, pages) in walked.into_iter().enumerate() {

@@ -10,7 +10,9 @@ use crate::{
     client::Connection,
     command::OperationCommand,
     failure::{Exit, Failure},
-    input, output, preview, show, table,
+    input, output,
+    pages::Walk,
+    preview, show, table,
 };
 
 /// Calls the operation that a subcommand stands for.
@@ -60,17 +62,15 @@ async fn send(
     }
     let name = operation.map_or(path, |operation| operation.id);
     let connection = Connection::open(name, auth, matches).await?;
-    let mut call = connection.client.call_raw(path, body.clone());
-    if let Some(timeout) = matches.get_one::<Duration>("timeout") {
-        call = call.timeout(*timeout);
+    if matches.try_get_one::<bool>("all").ok().flatten() == Some(&true) {
+        let paging = operation.and_then(|operation| operation.paging);
+        let walk = paging.map(Walk::new).ok_or_else(|| {
+            Failure::new(Exit::Usage, "--all: this operation does not come in pages")
+        })?;
+        return send_all(&connection, path, walk, operation, body, matches).await;
     }
-    if let Some(retries) = matches.get_one::<u32>("retries") {
-        call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
-    }
-    let response = call.await?;
-    // Some operations return their response without the usual envelope.
-    let result = response.get("result").unwrap_or(&response);
-    show::print(result, matches)?;
+    let result = result(&connection, path, &body, matches).await?;
+    show::print(&result, matches)?;
     match operation {
         Some(operation) if operation.per_item => {
             let request = if operation.in_data {
@@ -78,10 +78,68 @@ async fn send(
             } else {
                 &body
             };
-            check_items(&velt::outcomes(operation, request, result)?)
+            check_items(&velt::outcomes(operation, request, &result)?)
         }
         _ => Ok(()),
     }
+}
+
+/// Sends a call for each page, and shows the items of all of them.
+async fn send_all(
+    connection: &Connection,
+    path: &str,
+    mut walk: Walk,
+    operation: Option<&'static Operation>,
+    mut body: Value,
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
+    let in_data = operation.is_some_and(|operation| operation.in_data);
+    let mut all = Vec::new();
+    loop {
+        let result = result(connection, path, &body, matches).await?;
+        let items = walk.items(&result);
+        if show::is_streamed(matches) {
+            show::print(&Value::Array(items), matches)?;
+        } else {
+            all.extend(items);
+        }
+        let Some(token) = walk.next(&result)? else {
+            break;
+        };
+        let request = if in_data {
+            &mut body["data"]
+        } else {
+            &mut body
+        };
+        walk.ask(request, token);
+    }
+    if show::is_streamed(matches) {
+        Ok(())
+    } else {
+        show::print(&Value::Array(all), matches)
+    }
+}
+
+/// Sends a call, and returns what Velt calls `result`.
+async fn result(
+    connection: &Connection,
+    path: &str,
+    body: &Value,
+    matches: &ArgMatches,
+) -> Result<Value, Failure> {
+    let mut call = connection.client.call_raw(path, body.clone());
+    if let Some(timeout) = matches.get_one::<Duration>("timeout") {
+        call = call.timeout(*timeout);
+    }
+    if let Some(retries) = matches.get_one::<u32>("retries") {
+        call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
+    }
+    let mut response = call.await?;
+    // Some operations return their response without the usual envelope.
+    Ok(match response.get_mut("result") {
+        Some(result) => result.take(),
+        None => response,
+    })
 }
 
 /// Checks that each item that was sent has succeeded.

@@ -1,10 +1,13 @@
 //! The client that a call is sent with.
 
 use clap::{ArgMatches, parser::ValueSource};
-use velt::{Auth, Client};
+use velt::{Auth, Client, ClientBuilder};
 use velt_sandbox::Sandbox;
 
-use crate::failure::{Exit, Failure};
+use crate::{
+    failure::{Exit, Failure},
+    verbose::Verbose,
+};
 
 /// A client, and the sandbox that it calls, which stops when it is dropped.
 pub(crate) struct Connection {
@@ -35,21 +38,21 @@ impl Connection {
         }
         let sandbox = Sandbox::start().await?;
         Ok(Self {
-            client: sandbox_client(&sandbox)?,
+            client: sandbox_client(&sandbox, matches)?,
             _sandbox: Some(sandbox),
         })
     }
 }
 
 /// Creates a client for a sandbox, which accepts any credentials.
-fn sandbox_client(sandbox: &Sandbox) -> Result<Client, Failure> {
+fn sandbox_client(sandbox: &Sandbox, matches: &ArgMatches) -> Result<Client, Failure> {
     let builder = Client::builder()
         .api_key("sandbox")
         .auth_token("sandbox")
         .workspace_id("sandbox")
         .workspace_auth_token("sandbox")
         .base_url(sandbox.base_url());
-    Ok(builder.build()?)
+    Ok(with_verbosity(builder, matches).build()?)
 }
 
 /// Creates a client with the credentials that `auth` requires.
@@ -81,5 +84,13 @@ fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, F
     if let Some(base_url) = value("base-url") {
         builder = builder.base_url(base_url);
     }
-    Ok(builder.build()?)
+    Ok(with_verbosity(builder, matches).build()?)
+}
+
+/// Adds the middleware that shows attempts, if `--verbose` is given.
+fn with_verbosity(builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder {
+    match matches.get_count("verbose") {
+        0 => builder,
+        count => builder.middleware(Verbose { bodies: count > 1 }),
+    }
 }

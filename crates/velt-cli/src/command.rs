@@ -116,6 +116,16 @@ pub fn command() -> Command {
             ),
     )
     .subcommand(
+        Command::new("man")
+            .about("Write the manual pages into a directory")
+            .arg(
+                Arg::new("directory")
+                    .value_name("DIRECTORY")
+                    .required(true)
+                    .help("Directory to write to, which must exist"),
+            ),
+    )
+    .subcommand(
         Command::new("operations")
             .about("List every operation with its ID, path, credentials and retry safety"),
     )
@@ -141,7 +151,7 @@ pub fn command() -> Command {
 /// The help heading of the options that every command has.
 const GLOBAL: &str = "Global options";
 
-fn global() -> [Arg; 9] {
+fn global() -> [Arg; 10] {
     // The environment variables hold secrets, so help must not show their values.
     let secret = |name: &'static str, variable: &'static str, help: &'static str| {
         Arg::new(name)
@@ -154,9 +164,14 @@ fn global() -> [Arg; 9] {
         Arg::new("output")
             .long("output")
             .value_name("FORMAT")
-            .value_parser(PossibleValuesParser::new(["table", "json", "jsonl"]))
+            .value_parser(PossibleValuesParser::new(["table", "json", "jsonl", "csv"]))
             .default_value("table")
-            .help("Output format; json prints the `result` of the response unchanged, jsonl a line per item"),
+            .help("Output format; json prints the `result` of the response unchanged; jsonl and csv print a line per item"),
+        Arg::new("verbose")
+            .long("verbose")
+            .short('v')
+            .action(ArgAction::Count)
+            .help("Show attempts and retries as they happen; -vv shows bodies too"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
@@ -260,6 +275,17 @@ fn operation_command(command: &'static OperationCommand) -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Print the documented request, ready for --data, and send nothing"),
         );
+    if command
+        .described()
+        .is_some_and(|operation| operation.paging.is_some())
+    {
+        out = out.arg(
+            Arg::new("all")
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .help("Follow all pages; jsonl prints each page as it arrives"),
+        );
+    }
     if !command.one_of.is_empty() {
         let one_of = command
             .flags

@@ -13,11 +13,13 @@ mod generated;
 mod hint;
 mod input;
 mod output;
+mod pages;
 mod preview;
 mod run;
 mod show;
 mod table;
 mod values;
+mod verbose;
 
 use std::process::ExitCode;
 

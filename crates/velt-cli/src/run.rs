@@ -17,6 +17,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         [("operations", matches)] => list_operations(matches),
         [("api", matches)] => call::path(matches).await,
         [("completions", matches)] => completions(matches),
+        [("man", matches)] => manual(matches),
         [(version, _), (resource, _), (name, matches)] => {
             let command = command::find(version, resource, name)
                 .ok_or_else(|| Failure::new(Exit::Usage, "no such operation"))?;
@@ -69,6 +70,17 @@ fn completions(matches: &ArgMatches) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(*shell, &mut command(), "velt", &mut script);
     Ok(output::print(String::from_utf8_lossy(&script).trim_end())?)
+}
+
+/// Writes a manual page for each subcommand.
+fn manual(matches: &ArgMatches) -> Result<(), Failure> {
+    let directory = matches
+        .get_one::<String>("directory")
+        .map_or("", String::as_str);
+    clap_mangen::generate_to(command(), directory).map_err(|error| {
+        let message = format!("cannot write to {directory}: {error}");
+        Failure::new(Exit::Usage, message)
+    })
 }
 
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {

@@ -14,9 +14,19 @@ pub(crate) fn print(result: &Value, matches: &ArgMatches) -> Result<(), Failure>
         "json" => serde_json::to_string_pretty(result)
             .map_err(|error| Failure::new(Exit::Transport, error.to_string()))?,
         "jsonl" => lines(result),
+        "csv" => csv(result)?,
         _ => table::table(result),
     };
+    // A page without items is no line.
+    if text.is_empty() && is_streamed(matches) {
+        return Ok(());
+    }
     Ok(output::print(&text)?)
+}
+
+/// Returns whether results can be shown piece by piece.
+pub(crate) fn is_streamed(matches: &ArgMatches) -> bool {
+    format(matches) == "jsonl"
 }
 
 /// Returns whether the result is shown as a table, for people.
@@ -31,24 +41,68 @@ fn format(matches: &ArgMatches) -> &str {
 }
 
 /// Returns each item of a result as a line of JSON.
-///
-/// The items of a map get its keys as `item`.
 fn lines(result: &Value) -> String {
+    let lines: Vec<String> = rows(result).iter().map(Value::to_string).collect();
+    lines.join("\n")
+}
+
+/// Returns the items of a result as comma-separated values, with a header.
+fn csv(result: &Value) -> Result<String, Failure> {
+    let rows = rows(result);
+    let mut columns: Vec<&str> = Vec::new();
+    for (name, _) in rows.iter().filter_map(Value::as_object).flatten() {
+        if !columns.contains(&name.as_str()) {
+            columns.push(name);
+        }
+    }
+    let failed = |error: &dyn std::fmt::Display| Failure::new(Exit::Transport, error.to_string());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    if columns.is_empty() {
+        for row in &rows {
+            writer
+                .write_record([cell(row)])
+                .map_err(|error| failed(&error))?;
+        }
+    } else {
+        writer
+            .write_record(&columns)
+            .map_err(|error| failed(&error))?;
+        for row in &rows {
+            let cells = columns
+                .iter()
+                .map(|name| row.get(name).map_or_else(String::new, cell));
+            writer.write_record(cells).map_err(|error| failed(&error))?;
+        }
+    }
+    let text = writer.into_inner().map_err(|error| failed(&error))?;
+    Ok(String::from_utf8_lossy(&text).trim_end().to_owned())
+}
+
+/// Returns a value as a cell: a text as it is, anything nested as JSON.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Returns the items of a result. The items of a map get its keys as `item`.
+fn rows(result: &Value) -> Vec<Value> {
     let data = match result {
         Value::Object(object) => object.get("data").unwrap_or(result),
         other => other,
     };
-    let lines: Vec<String> = match data {
-        Value::Array(items) => items.iter().map(Value::to_string).collect(),
+    match data {
+        Value::Array(items) => items.clone(),
         Value::Object(items) if !items.is_empty() && items.values().all(Value::is_object) => items
             .iter()
             .map(|(id, item)| {
-                let mut line = Map::from_iter([("item".to_owned(), id.as_str().into())]);
-                line.extend(item.as_object().cloned().unwrap_or_default());
-                Value::Object(line).to_string()
+                let mut row = Map::from_iter([("item".to_owned(), id.as_str().into())]);
+                row.extend(item.as_object().cloned().unwrap_or_default());
+                Value::Object(row)
             })
             .collect(),
-        other => vec![other.to_string()],
-    };
-    lines.join("\n")
+        other => vec![other.clone()],
+    }
 }

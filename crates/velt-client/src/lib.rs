@@ -80,7 +80,9 @@ pub use self::{
     generated::client::{Client, Error, ResponseValue},
     http_client::{HttpClientError, http_client, http_client_builder},
     middleware::{FinishedAttempt, Middleware, OutgoingAttempt},
-    operation::{Auth, Operation, ResponseForm, RetrySafety, operation, operation_at, operations},
+    operation::{
+        Auth, Operation, Paging, ResponseForm, RetrySafety, operation, operation_at, operations,
+    },
     retry::{Attempt, Decision, Outcome, RetryPolicy, retry_after},
     sent::{Sent, to_json},
 };

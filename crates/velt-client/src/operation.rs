@@ -28,8 +28,8 @@ pub struct Operation {
     pub unsafe_with: &'static [&'static str],
     /// Whether the response has an outcome for each item.
     pub per_item: bool,
-    /// Whether the response is paged.
-    pub paged: bool,
+    /// How to request the pages of the response, if it is paged.
+    pub paging: Option<Paging>,
     /// The form in which the response wraps its payload.
     pub response: ResponseForm,
     /// Whether the response has one outcome for the call as a whole.
@@ -85,6 +85,22 @@ pub enum ResponseForm {
     OptionalResult,
     /// The whole body is the payload.
     Body,
+}
+
+/// Where the tokens and items of a paged operation are.
+///
+/// Fields of the response are paths below `result`, such as `data.events`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Paging {
+    /// The request field that takes the token of a page.
+    pub token: &'static str,
+    /// The response fields that may contain the token of the next page.
+    pub next: &'static [&'static str],
+    /// The response field with the items of the page.
+    pub items: &'static str,
+    /// The response field that says whether there is a next page, and its value if so.
+    pub more: Option<(&'static str, bool)>,
 }
 
 impl RetrySafety {

@@ -1,10 +1,10 @@
 //! Generates the table of operations that the transport reads.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
-    document::{Auth, Bundle, Operation, ResponseKind, Retry},
+    document::{Auth, Bundle, Operation, PAGE_TOKENS, ResponseKind, Retry},
     rust,
 };
 
@@ -39,7 +39,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             unsafe_with,
             ..
         } = operation;
-        let paged = operation.paging.is_some();
+        let paging = paging(operation);
         let per_item = matches!(operation.response, ResponseKind::PerItem(_));
         let response = form(bundle, operation);
         let items = match &operation.items {
@@ -60,7 +60,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 retry: #retry,
                 unsafe_with: &[#(#unsafe_with),*],
                 per_item: #per_item,
-                paged: #paged,
+                paging: #paging,
                 response: ResponseForm::#response,
                 one_outcome: #one_outcome,
                 items: #items,
@@ -73,13 +73,44 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     rust::file(quote! {
         //! Every operation that the document describes.
 
-        use crate::{Auth, Operation, ResponseForm, RetrySafety};
+        use crate::{Auth, Operation, Paging, ResponseForm, RetrySafety};
 
         #(#rows)*
 
         /// Every operation, ordered by ID.
         pub(crate) static OPERATIONS: &[&Operation] = &[#(&#constants),*];
     })
+}
+
+/// Returns where the tokens and items of an operation are, as paths below `result`.
+fn paging(operation: &Operation) -> TokenStream {
+    let Some(paging) = &operation.paging else {
+        return quote!(None);
+    };
+    let token = &paging.token;
+    let Some(cursor) = &paging.cursor else {
+        let tokens = PAGE_TOKENS;
+        return quote! {
+            Some(Paging { token: #token, next: &[#(#tokens),*], items: "data", more: None })
+        };
+    };
+    let is_in_data = matches!(operation.response, ResponseKind::Response(_));
+    let path = |field: &str| {
+        if is_in_data {
+            format!("data.{field}")
+        } else {
+            field.to_owned()
+        }
+    };
+    let (next, items) = (path(&cursor.next), path(&cursor.items));
+    let more = match &cursor.flag {
+        Some((field, value)) => {
+            let field = path(field);
+            quote!(Some((#field, #value)))
+        }
+        None => quote!(None),
+    };
+    quote!(Some(Paging { token: #token, next: &[#next], items: #items, more: #more }))
 }
 
 /// Returns the name of the static that contains an operation.
