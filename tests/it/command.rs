@@ -21,6 +21,7 @@ fn velt(arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .env_clear()
+        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
         .current_dir(root())
         .stdin(Stdio::null());
     command

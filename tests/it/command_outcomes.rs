@@ -16,6 +16,7 @@ async fn against(fault: Fault, words: &[&str]) -> Run {
     let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
         .args(words)
         .env_clear()
+        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
         .env("VELT_BASE_URL", &server.base_url)
         .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
         .current_dir(root())
@@ -147,7 +148,11 @@ async fn values_of_repeated_flags_come_from_files_too() {
             .map(str::to_owned)
             .collect();
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-        command.arg("--sandbox").args(words).env_clear();
+        command
+            .arg("--sandbox")
+            .args(words)
+            .env_clear()
+            .env("XDG_CONFIG_HOME", root().join("target/no-profiles"));
         let output = command.stdin(Stdio::null()).output().unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         (
@@ -197,7 +202,11 @@ fn flags_that_no_rule_asks_for_are_optional() {
 /// Runs the command without credentials, which must not be needed.
 fn offline(words: &[&str]) -> String {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-    command.args(words).env_clear().stdin(Stdio::null());
+    command
+        .args(words)
+        .env_clear()
+        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
+        .stdin(Stdio::null());
     let output = command.output().unwrap();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let code = output.status.code().unwrap();
@@ -312,6 +321,7 @@ async fn against_script(faults: Vec<Fault>, words: &[&str]) -> (String, usize) {
     let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
         .args(words)
         .env_clear()
+        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
         .env("VELT_BASE_URL", &server.base_url)
         .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
         .stdin(Stdio::null())

@@ -26,6 +26,7 @@ async fn add_user(base_url: &str, flags: &[&str], variables: &[(&str, &str)]) ->
         .args(["--user-ids", "ada"])
         .args(flags)
         .env_clear()
+        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
         .env("VELT_BASE_URL", base_url)
         .envs(variables.iter().copied())
         .current_dir(root())

@@ -18,6 +18,7 @@
 mod blocking;
 mod command;
 mod command_outcomes;
+mod command_profiles;
 mod command_transport;
 mod conformance;
 mod constructors;

@@ -6,6 +6,7 @@ use velt_sandbox::Sandbox;
 
 use crate::{
     failure::{Exit, Failure},
+    settings::Settings,
     verbose::Verbose,
 };
 
@@ -57,12 +58,13 @@ fn sandbox_client(sandbox: &Sandbox, matches: &ArgMatches) -> Result<Client, Fai
 
 /// Creates a client with the credentials that `auth` requires.
 fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, Failure> {
-    let value = |name: &str| matches.get_one::<String>(name).cloned();
+    let settings = Settings::new(matches)?;
     let needed = |name: &str, variable: &str| {
-        value(name).ok_or_else(|| {
+        let value = settings.get(name)?.map(|(value, _)| value);
+        value.ok_or_else(|| {
             let message = format!(
-                "{operation} needs a credential that is not set: set {variable}, or pass --{name}; \
-                 --sandbox needs none"
+                "{operation} needs a credential that is not set: set {variable}, pass --{name}, or \
+                 add a profile; --sandbox needs none"
             );
             Failure::new(Exit::Usage, message)
         })
@@ -81,7 +83,7 @@ fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, F
         }
         _ => {}
     }
-    if let Some(base_url) = value("base-url") {
+    if let Some((base_url, _)) = settings.get("base-url")? {
         builder = builder.base_url(base_url);
     }
     Ok(with_verbosity(builder, matches).build()?)

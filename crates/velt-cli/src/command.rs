@@ -125,6 +125,11 @@ pub fn command() -> Command {
                     .help("Directory to write to, which must exist"),
             ),
     )
+    .subcommand(profile_command())
+    .subcommand(
+        Command::new("doctor")
+            .about("Check the settings, the connection and the credentials, and change nothing"),
+    )
     .subcommand(
         Command::new("operations")
             .about("List every operation with its ID, path, credentials and retry safety"),
@@ -148,10 +153,52 @@ pub fn command() -> Command {
     )
 }
 
+fn profile_command() -> Command {
+    let named = |command: Command| {
+        command.arg(
+            Arg::new("name")
+                .value_name("NAME")
+                .required(true)
+                .help("Name of the profile"),
+        )
+    };
+    let add = Command::new("add")
+        .about("Store the credentials of the environment variables as a profile")
+        .arg(
+            Arg::new("token-command")
+                .long("token-command")
+                .value_name("COMMAND")
+                .help("Command that prints the auth token, which is then not stored"),
+        )
+        .arg(
+            Arg::new("replace")
+                .long("replace")
+                .action(ArgAction::SetTrue)
+                .help("Replace a profile of this name"),
+        );
+    Command::new("profile")
+        .about("Keep credentials in profiles")
+        .long_about(
+            "Keeps credentials in a file that only you can read. Options take precedence over \
+             environment variables, and these over the profile.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(named(add))
+        .subcommand(Command::new("list").about("List the profiles"))
+        .subcommand(named(
+            Command::new("show").about("Show a profile, without its secrets"),
+        ))
+        .subcommand(named(
+            Command::new("use").about("Make a profile the default"),
+        ))
+        .subcommand(named(Command::new("remove").about("Remove a profile")))
+}
+
 /// The help heading of the options that every command has.
 const GLOBAL: &str = "Global options";
 
-fn global() -> [Arg; 10] {
+fn global() -> [Arg; 11] {
     // The environment variables hold secrets, so help must not show their values.
     let secret = |name: &'static str, variable: &'static str, help: &'static str| {
         Arg::new(name)
@@ -167,6 +214,12 @@ fn global() -> [Arg; 10] {
             .value_parser(PossibleValuesParser::new(["table", "json", "jsonl", "csv"]))
             .default_value("table")
             .help("Output format; json prints the `result` of the response unchanged; jsonl and csv print a line per item"),
+        Arg::new("profile")
+            .long("profile")
+            .value_name("NAME")
+            .env("VELT_PROFILE")
+            .hide_env_values(true)
+            .help("Profile to take missing credentials from; see `velt profile --help`"),
         Arg::new("verbose")
             .long("verbose")
             .short('v')

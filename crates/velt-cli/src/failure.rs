@@ -54,9 +54,9 @@ impl From<velt::Error> for Failure {
             ErrorKind::PartialFailure => Exit::Partial,
             _ => Exit::Transport,
         };
-        // The sources say which host could not be reached, and why.
         let mut message = error.to_string();
-        let mut source = std::error::Error::source(&error);
+        // The message of a failed connection already has the innermost cause.
+        let mut source = std::error::Error::source(&error).filter(|_| !error.is_connect());
         while let Some(cause) = source {
             message.push_str(&format!(": {cause}"));
             source = cause.source();

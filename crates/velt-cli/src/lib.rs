@@ -7,6 +7,7 @@
 mod call;
 mod client;
 mod command;
+mod doctor;
 mod escape;
 mod failure;
 mod generated;
@@ -15,7 +16,10 @@ mod input;
 mod output;
 mod pages;
 mod preview;
+mod profile_commands;
+mod profiles;
 mod run;
+mod settings;
 mod show;
 mod table;
 mod values;

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use velt_sandbox::Sandbox;
 
 use crate::{
-    call, command,
+    call, command, doctor,
     failure::{Exit, Failure},
-    output, show,
+    output, profile_commands, show,
 };
 
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
@@ -18,6 +18,8 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         [("api", matches)] => call::path(matches).await,
         [("completions", matches)] => completions(matches),
         [("man", matches)] => manual(matches),
+        [("doctor", matches)] => doctor::run(matches).await,
+        [("profile", matches), _] => profile_commands::run(matches),
         [(version, _), (resource, _), (name, matches)] => {
             let command = command::find(version, resource, name)
                 .ok_or_else(|| Failure::new(Exit::Usage, "no such operation"))?;
