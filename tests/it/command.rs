@@ -105,6 +105,15 @@ fn help() {
 }
 
 #[test]
+fn help_describes_what_only_data_sets() {
+    let text = run(&mut velt(&["v2", "users", "add", "--help"]));
+    assert!(
+        text.contains("users[].userId\n          The user ID"),
+        "{text}"
+    );
+}
+
+#[test]
 fn help_shows_no_credential_of_the_environment() {
     let mut command = velt(&["--help"]);
     let text = run(command

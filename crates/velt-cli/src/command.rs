@@ -19,6 +19,8 @@ pub(crate) struct OperationCommand {
     pub(crate) one_of: &'static [&'static str],
     /// Whether the operation has a required field without a flag.
     pub(crate) needs_data: bool,
+    /// The fields that only --data can set, as paths, each with its description.
+    pub(crate) nested: &'static [(&'static str, &'static str)],
     /// The documented request, as JSON.
     pub(crate) example: &'static str,
 }
@@ -78,6 +80,7 @@ pub fn command() -> Command {
     let mut root = Command::new("velt")
         .bin_name("velt")
         .version(env!("CARGO_PKG_VERSION"))
+        .long_version(env!("VELT_VERSION"))
         .about("The Velt REST API from a terminal")
         .after_help(
             "Exit codes: 0 success; 1 some items failed; 2 the command line is invalid; 3 Velt refused \
@@ -255,7 +258,7 @@ fn global() -> [Arg; 11] {
         secret(
             "workspace-id",
             "VELT_WORKSPACE_ID",
-            "The id of the workspace, for operations on workspaces",
+            "The workspace ID, for operations on workspaces",
         )
         .value_name("ID"),
         secret(
@@ -319,6 +322,7 @@ fn operation_command(command: &'static OperationCommand) -> Command {
         .about(first_sentence(command.summary))
         .long_about(long_about(command))
         .override_usage(usage(command))
+        .after_long_help(nested_help(command))
         .args(command.flags.iter().map(argument))
         .arg(data)
         .args(previews())
@@ -354,6 +358,19 @@ fn operation_command(command: &'static OperationCommand) -> Command {
         );
     }
     out
+}
+
+/// Lists the fields that only `--data` can set.
+fn nested_help(command: &OperationCommand) -> String {
+    if command.nested.is_empty() {
+        return String::new();
+    }
+    let fields = command
+        .nested
+        .iter()
+        .map(|(path, description)| format!("  {path}\n          {}\n", trimmed(description)));
+    let fields: Vec<String> = fields.collect();
+    format!("Fields that only --data sets:\n{}", fields.join("\n"))
 }
 
 /// The options that show a request instead of sending it.
@@ -402,7 +419,7 @@ fn long_about(command: &OperationCommand) -> String {
     if let Some(operation) = command.described() {
         let auth = match operation.auth {
             Auth::ApiKey => "an API key and its auth token",
-            Auth::Workspace => "the workspace's id and auth token",
+            Auth::Workspace => "the workspace ID and its auth token",
             _ => "no credentials",
         };
         text.push_str(&format!("\n\nPOST {}, with {auth}.", operation.path));

@@ -61,6 +61,11 @@ impl From<velt::Error> for Failure {
             message.push_str(&format!(": {cause}"));
             source = cause.source();
         }
+        if matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport)
+            && error.may_have_taken_effect()
+        {
+            message.push_str("; the call may have taken effect");
+        }
         let items: Vec<_> = error.succeeded().chain(error.failed()).collect();
         Self {
             items: (!items.is_empty()).then(|| table::items(items.into_iter())),

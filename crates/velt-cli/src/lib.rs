@@ -46,7 +46,16 @@ pub fn main() -> ExitCode {
         .enable_all()
         .build();
     let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(run::run(&matches)),
+        Ok(runtime) => runtime.block_on(async {
+            tokio::select! {
+                outcome = run::run(&matches) => outcome,
+                // Without a handler, nothing would say what may have happened.
+                _ = tokio::signal::ctrl_c() => Err(failure::Failure::new(
+                    failure::Exit::Transport,
+                    "interrupted; a call that was sent may have taken effect",
+                )),
+            }
+        }),
         Err(error) => Err(failure::Failure::new(
             failure::Exit::Transport,
             format!("cannot start: {error}"),

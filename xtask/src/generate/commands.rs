@@ -31,6 +31,8 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 .and_then(|property| flag_value(bundle, property))
                 .is_none()
         });
+        let nested = nested(bundle, schema);
+        let nested = nested.iter().map(|(path, text)| quote!((#path, #text)));
         let example = operation
             .example()
             .map_or_else(String::new, |example| format!("{example:#}"));
@@ -45,6 +47,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 flags: &[#(#flags)*],
                 one_of: &[#(#one_of),*],
                 needs_data: #needs_data,
+                nested: &[#(#nested),*],
                 example: #example,
             },
         }
@@ -94,6 +97,52 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
             })
         })
         .collect()
+}
+
+/// Returns the fields that have no flag, with what they contain: `users[].userId`.
+fn nested(bundle: &Bundle, schema: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (field, property) in members(schema.get("properties")) {
+        if flag_value(bundle, property).is_none() {
+            describe(bundle, field.to_owned(), property, 0, &mut found);
+        }
+    }
+    found
+}
+
+/// How deep the fields of fields are described.
+const DEPTH: usize = 2;
+
+fn describe(
+    bundle: &Bundle,
+    path: String,
+    property: &Value,
+    depth: usize,
+    found: &mut Vec<(String, String)>,
+) {
+    let description = bundle.description(property).unwrap_or_default();
+    found.push((path.clone(), description.to_owned()));
+    if depth == DEPTH {
+        return;
+    }
+    let (path, schema) = contents(bundle, path, property);
+    for (field, inner) in members(schema.get("properties")) {
+        describe(bundle, format!("{path}.{field}"), inner, depth + 1, found);
+    }
+}
+
+/// Follows references, lists and maps to the object that they contain.
+fn contents<'b>(bundle: &'b Bundle, path: String, schema: &'b Value) -> (String, &'b Value) {
+    let schema = bundle.resolve(schema);
+    if let Some(items) = schema.get("items") {
+        return contents(bundle, format!("{path}[]"), items);
+    }
+    match schema.get("additionalProperties") {
+        Some(values @ Value::Object(inner)) if !inner.is_empty() => {
+            contents(bundle, format!("{path}.<key>"), values)
+        }
+        _ => (path, schema),
+    }
 }
 
 /// Names the fields in a text as the flags that they are on the command line.

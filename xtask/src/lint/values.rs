@@ -4,10 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{
-    keys::closest,
-    schemas::{each_schema, is_component},
-};
+use super::{keys::closest, schemas::each_schema};
 use crate::document::{Bundle, Problem, definitions, escape, json_schema, members};
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
@@ -232,7 +229,7 @@ fn check_clearable(pointer: &str, schema: &Map<String, Value>, report: &mut Repo
             "a field that null clears needs `nullable: true`".to_owned(),
         );
     }
-    if is_component(pointer) || !is_field(pointer) {
+    if !is_field(pointer) {
         report(
             "x-velt-clearable",
             "only an optional field of a component can be cleared".to_owned(),

@@ -10,6 +10,26 @@ pub(super) const KEYS: &[Trap] = &[
         "      x-velt-retry: create\n      securty: []\n",
     ),
     (
+        "a server that is no object",
+        "openapi: 3.0.3\n",
+        "openapi: 3.0.3\nservers: [https://example.com]\n",
+    ),
+    (
+        "a phrase that reads translated, in a rule",
+        "        - description: Fills with widgets of some colors.\n",
+        "        - description: Fills with widgets whose colors are left out.\n",
+    ),
+    (
+        "a phrase that reads translated, of a value",
+        "        ROUND: It rolls.\n",
+        "        ROUND: It may be left out.\n",
+    ),
+    (
+        "an open question in a list",
+        "colors: [red] }",
+        "colors: [\"TODO: Which colors?\"] }",
+    ),
+    (
         "a mistyped deprecated",
         "      deprecated: true\n",
         "      depricated: true\n",

@@ -56,6 +56,29 @@ fn report(traps: &[Trap]) -> String {
     report
 }
 
+/// Edits that look like mistakes and are none.
+const ACCEPTED: &[Trap] = &[
+    (
+        "a list of exactly one item",
+        "          minItems: 1\n",
+        "          minItems: 1\n          maxItems: 1\n",
+    ),
+    (
+        "a phrase in an example, which is not ours",
+        "colors: [red] }",
+        "colors: [left out] }",
+    ),
+];
+
+#[test]
+fn what_only_looks_like_a_mistake_is_accepted() {
+    for (what, from, to) in ACCEPTED {
+        assert!(WIDGETS.contains(from), "{what}");
+        let problems = problems(ROOT, &WIDGETS.replacen(from, to, 1));
+        assert_eq!(problems, [""; 0], "{what}");
+    }
+}
+
 #[test]
 fn unsupported_shapes_are_refused() {
     insta::assert_snapshot!(report(shapes::SHAPES));

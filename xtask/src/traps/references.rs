@@ -40,6 +40,11 @@ pub(super) const REFERENCES: &[Trap] = &[
         "    Alias:\n      $ref: \"#/components/schemas/BoxType\"\n    BoxType:\n",
     ),
     (
+        "two components that say the same",
+        "    BoxType:\n",
+        "    Outcome:\n      description: Another name.\n      type: object\n      required: [success]\n      properties:\n        success: { type: boolean, description: Whether it worked. }\n    BoxType:\n",
+    ),
+    (
         "components that only use each other",
         "    BoxType:\n",
         "    Ping:\n      description: A.\n      type: object\n      properties:\n        pong: { $ref: \"#/components/schemas/Pong\" }\n    Pong:\n      description: B.\n      type: object\n      properties:\n        ping: { $ref: \"#/components/schemas/Ping\" }\n    BoxType:\n",
