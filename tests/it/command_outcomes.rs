@@ -300,9 +300,29 @@ fn any_path_can_be_called() {
 }
 
 #[test]
-fn completions_know_the_operations() {
+fn completions_know_the_operations_and_the_known_values() {
     let script = offline(&["completions", "bash"]);
     assert!(script.contains("add-users") && script.ends_with("[exit 0]"));
+    // A value of an enum, which is in no name of a command or flag.
+    assert!(
+        script.contains("organizationPrivate"),
+        "known values are missing"
+    );
+}
+
+#[test]
+fn a_query_prints_what_it_finds() {
+    let words = |query: &'static str| [&["--sandbox"], &ADD[..], &["--jsonpath", query]].concat();
+    insta::assert_snapshot!(offline(&words("$.data.*.message")), @"
+    User added to organization user group.
+    User added to organization user group.
+    [exit 0]
+    ");
+    let shown = offline(&words("$.data["));
+    assert!(
+        shown.starts_with("error: --jsonpath: ") && shown.ends_with("[exit 2]"),
+        "{shown}"
+    );
 }
 
 #[test]

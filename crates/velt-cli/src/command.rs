@@ -3,7 +3,10 @@
 use clap::{Arg, ArgAction, ArgGroup, Command, builder::PossibleValuesParser};
 use velt::{Auth, Operation};
 
-use crate::generated::commands::{COMMANDS, RESOURCES};
+use crate::{
+    generated::commands::{COMMANDS, RESOURCES},
+    known_values::KnownValues,
+};
 
 /// An operation as a subcommand.
 pub(crate) struct OperationCommand {
@@ -34,6 +37,8 @@ pub(crate) struct Flag {
     pub(crate) required: bool,
     pub(crate) repeated: bool,
     pub(crate) value: Value,
+    /// The known values; empty if any text is as good.
+    pub(crate) known: &'static [&'static str],
 }
 
 /// The type of a flag's value.
@@ -201,7 +206,7 @@ fn profile_command() -> Command {
 /// The help heading of the options that every command has.
 const GLOBAL: &str = "Global options";
 
-fn global() -> [Arg; 11] {
+fn global() -> [Arg; 12] {
     // The environment variables hold secrets, so help must not show their values.
     let secret = |name: &'static str, variable: &'static str, help: &'static str| {
         Arg::new(name)
@@ -217,6 +222,10 @@ fn global() -> [Arg; 11] {
             .value_parser(PossibleValuesParser::new(["table", "json", "jsonl", "csv"]))
             .default_value("table")
             .help("Output format; json prints the `result` of the response unchanged; jsonl and csv print a line per item"),
+        Arg::new("jsonpath")
+            .long("jsonpath")
+            .value_name("PATH")
+            .help("Print only what a JSONPath finds in the result, such as $.data[*].id, a line each"),
         Arg::new("profile")
             .long("profile")
             .value_name("NAME")
@@ -442,7 +451,10 @@ fn argument(flag: &'static Flag) -> Arg {
         .value_name(flag.value.name())
         .help(help);
     let argument = match flag.value {
-        Value::Text => argument,
+        // The help names the known values itself, and does not call others impossible.
+        Value::Text => argument
+            .value_parser(KnownValues(flag.known))
+            .hide_possible_values(true),
         Value::Integer => argument
             .value_parser(clap::value_parser!(i64))
             .allow_negative_numbers(true),

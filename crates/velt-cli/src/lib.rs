@@ -13,6 +13,7 @@ mod failure;
 mod generated;
 mod hint;
 mod input;
+mod known_values;
 mod output;
 mod pages;
 mod preview;

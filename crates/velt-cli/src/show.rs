@@ -10,6 +10,9 @@ use crate::{
 
 /// Prints `result` in the requested format.
 pub(crate) fn print(result: &Value, matches: &ArgMatches) -> Result<(), Failure> {
+    if let Some(query) = matches.get_one::<String>("jsonpath") {
+        return Ok(output::print(&found(query, result)?)?);
+    }
     let text = match format(matches) {
         "json" => serde_json::to_string_pretty(result)
             .map_err(|error| Failure::new(Exit::Transport, error.to_string()))?,
@@ -22,6 +25,14 @@ pub(crate) fn print(result: &Value, matches: &ArgMatches) -> Result<(), Failure>
         return Ok(());
     }
     Ok(output::print(&text)?)
+}
+
+/// Returns what a JSONPath finds: texts as they are, anything else as JSON, a line each.
+fn found(query: &str, result: &Value) -> Result<String, Failure> {
+    let path = serde_json_path::JsonPath::parse(query)
+        .map_err(|error| Failure::new(Exit::Usage, format!("--jsonpath: {error}")))?;
+    let lines: Vec<String> = path.query(result).iter().map(|value| cell(value)).collect();
+    Ok(lines.join("\n"))
 }
 
 /// Returns whether results can be shown piece by piece.

@@ -172,6 +172,12 @@ fn plain_table() -> Table {
 }
 
 fn rendered(table: &Table) -> String {
-    let lines = table.lines().map(|line| line.trim().to_owned());
+    // Each line starts with the padding of its first cell.
+    let lines = table.lines().map(|line| {
+        line.strip_prefix(' ')
+            .unwrap_or(&line)
+            .trim_end()
+            .to_owned()
+    });
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -128,9 +128,9 @@ impl Operation {
 ///
 /// `--api-key` and `--auth-token` are no exception, because they mean the same for an
 /// operation that takes them in its body.
-const OPTIONS: [&str; 14] = [
-    "all", "base-url", "curl", "data", "dry-run", "example", "help", "output", "profile",
-    "retries", "sandbox", "timeout", "verbose", "version",
+const OPTIONS: [&str; 15] = [
+    "all", "base-url", "curl", "data", "dry-run", "example", "help", "jsonpath", "output",
+    "profile", "retries", "sandbox", "timeout", "verbose", "version",
 ];
 
 /// Returns the flag of the command for a field of a request, without the dashes.

@@ -85,6 +85,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
             let flag = flag(field);
             let help = with_flags(bundle, schema, help(bundle.resolve(property)));
             let is_required = required.contains(&field);
+            let known = known_values(bundle, property);
             Some(quote! {
                 Flag {
                     field: #field,
@@ -93,6 +94,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
                     required: #is_required,
                     repeated: #repeated,
                     value: #value,
+                    known: &[#(#known),*],
                 },
             })
         })
@@ -153,6 +155,20 @@ fn with_flags(bundle: &Bundle, schema: &Value, mut text: String) -> String {
         }
     }
     text
+}
+
+/// Returns the known values of a property, or of its items.
+fn known_values<'b>(bundle: &'b Bundle, property: &'b Value) -> Vec<&'b str> {
+    let property = bundle.resolve(property);
+    let property = property
+        .get("items")
+        .map_or(property, |items| bundle.resolve(items));
+    let values = property.get("enum").and_then(Value::as_array);
+    values
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// Returns the description of a property, with its known values.

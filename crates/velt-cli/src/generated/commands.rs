@@ -21,6 +21,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "authToken",
@@ -29,6 +30,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -37,6 +39,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -76,6 +79,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -84,6 +88,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -92,6 +97,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -205,6 +211,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -213,6 +220,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -443,6 +451,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -451,6 +460,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -459,6 +469,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "statusIds",
@@ -467,6 +478,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -489,6 +501,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -497,6 +510,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -505,6 +519,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -513,6 +528,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -535,6 +551,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -543,6 +560,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -551,6 +569,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -559,6 +578,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -567,6 +587,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -589,6 +610,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -597,6 +619,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -605,6 +628,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -613,6 +637,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -621,6 +646,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -643,6 +669,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -651,6 +678,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -659,6 +687,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -667,6 +696,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -675,6 +705,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -697,6 +728,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -705,6 +737,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -713,6 +746,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -721,6 +755,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -822,6 +857,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -830,6 +866,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -838,6 +875,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -846,6 +884,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -854,6 +893,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1198,6 +1238,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -1206,6 +1247,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1235,6 +1277,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -1243,6 +1286,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1265,6 +1309,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -1273,6 +1318,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1295,6 +1341,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -1303,6 +1350,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -1311,6 +1359,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1332,6 +1381,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -1363,6 +1413,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -1371,6 +1422,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1393,6 +1445,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -1401,6 +1454,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -1409,6 +1463,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1430,6 +1485,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -1456,6 +1512,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -1464,6 +1521,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1485,6 +1543,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -1520,6 +1579,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderIds",
@@ -1528,6 +1588,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1550,6 +1611,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationIds",
@@ -1558,6 +1620,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1579,6 +1642,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -1600,6 +1664,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -1608,6 +1673,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -1616,6 +1682,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1638,6 +1705,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -1646,6 +1714,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "liveStateDataId",
@@ -1654,6 +1723,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "merge",
@@ -1662,6 +1732,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1684,6 +1755,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "authToken",
@@ -1692,6 +1764,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -1700,6 +1773,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1738,6 +1812,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "authToken",
@@ -1746,6 +1821,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -1754,6 +1830,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -1762,6 +1839,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "merge",
@@ -1770,6 +1848,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -1820,6 +1899,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -1828,6 +1908,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationId",
@@ -1836,6 +1917,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "displayHeadlineMessageTemplate",
@@ -1844,6 +1926,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "displayBodyMessage",
@@ -1852,6 +1935,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notifyAll",
@@ -1860,6 +1944,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -1868,6 +1953,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createDocument",
@@ -1876,6 +1962,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2153,6 +2240,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2161,6 +2249,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -2169,6 +2258,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -2177,6 +2267,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationIds",
@@ -2185,6 +2276,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2207,6 +2299,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2215,6 +2308,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -2223,6 +2317,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -2231,6 +2326,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationIds",
@@ -2239,6 +2335,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2261,6 +2358,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -2269,6 +2367,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -2277,6 +2376,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2299,6 +2399,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -2307,6 +2408,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -2315,6 +2417,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2354,6 +2457,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2362,6 +2466,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -2370,6 +2475,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -2378,6 +2484,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2529,6 +2636,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -2549,6 +2657,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -2596,6 +2705,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -2604,6 +2714,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2625,6 +2736,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -2656,6 +2768,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupId",
@@ -2664,6 +2777,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -2672,6 +2786,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2694,6 +2809,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupId",
@@ -2702,6 +2818,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -2710,6 +2827,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "deleteAll",
@@ -2718,6 +2836,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &["userIds", "deleteAll"],
@@ -2740,6 +2859,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2748,6 +2868,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -2756,6 +2877,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2827,6 +2949,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2835,6 +2958,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -2843,6 +2967,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -2851,6 +2976,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2876,6 +3002,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2884,6 +3011,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -2892,6 +3020,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupIds",
@@ -2900,6 +3029,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -2922,6 +3052,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -2930,6 +3061,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -2938,6 +3070,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3015,6 +3148,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -3035,6 +3169,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -3056,6 +3191,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -3064,6 +3200,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3210,6 +3347,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -3218,6 +3356,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "targetEntityId",
@@ -3226,6 +3365,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "activityIds",
@@ -3234,6 +3374,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &["activityIds", "documentId", "targetEntityId"],
@@ -3256,6 +3397,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -3264,6 +3406,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "targetEntityId",
@@ -3272,6 +3415,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "featureTypes",
@@ -3280,6 +3424,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &["comment", "reaction", "recorder", "crdt", "custom"],
             },
             Flag {
                 field: "actionTypes",
@@ -3288,6 +3433,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -3296,6 +3442,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "activityIds",
@@ -3304,6 +3451,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -3312,6 +3460,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -3320,6 +3469,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3344,6 +3494,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -3403,6 +3554,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentIds",
@@ -3411,6 +3563,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3432,6 +3585,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Text,
+            known: &["running", "passed", "failed", "partial", "error", "skipped"],
         }],
         one_of: &[],
         needs_data: false,
@@ -3456,6 +3610,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -3464,6 +3619,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "rawInstructions",
@@ -3472,6 +3628,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "instructions",
@@ -3480,6 +3637,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "enabled",
@@ -3488,6 +3646,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "phaseTimeoutMs",
@@ -3496,6 +3655,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3926,6 +4086,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -3934,6 +4095,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentIds",
@@ -3942,6 +4104,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -3966,6 +4129,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -3986,6 +4150,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -4007,6 +4172,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "provider",
@@ -4015,6 +4181,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["gemini", "claude", "openai"],
             },
         ],
         one_of: &[],
@@ -4066,6 +4233,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "mimeType",
@@ -4074,6 +4242,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "provider",
@@ -4082,6 +4251,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["gemini", "claude", "openai"],
             },
             Flag {
                 field: "fileName",
@@ -4090,6 +4260,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4112,6 +4283,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "filter",
@@ -4120,6 +4292,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["defaultOnly", "customOnly"],
             },
             Flag {
                 field: "groupId",
@@ -4128,6 +4301,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4150,6 +4324,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "year",
@@ -4158,6 +4333,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "month",
@@ -4166,6 +4342,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "model",
@@ -4174,6 +4351,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4196,6 +4374,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "includeResults",
@@ -4204,6 +4383,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4225,6 +4405,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -4246,6 +4427,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -4254,6 +4436,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -4262,6 +4445,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -4270,6 +4454,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -4278,6 +4463,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &["agentId", "organizationId", "documentId"],
@@ -4312,6 +4498,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -4333,6 +4520,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "provider",
@@ -4341,6 +4529,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["gemini", "claude", "openai"],
             },
         ],
         one_of: &[],
@@ -4382,6 +4571,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentIds",
@@ -4390,6 +4580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4412,6 +4603,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "rawInstructions",
@@ -4420,6 +4612,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "provider",
@@ -4428,6 +4621,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["gemini", "claude", "openai"],
             },
         ],
         one_of: &[],
@@ -4449,6 +4643,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -4470,6 +4665,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "url",
@@ -4478,6 +4674,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "crossPageExecute",
@@ -4486,6 +4683,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "maxUrlsToProcess",
@@ -4494,6 +4692,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -4502,6 +4701,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -4510,6 +4710,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "workflowExecutionId",
@@ -4518,6 +4719,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4587,6 +4789,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "name",
@@ -4595,6 +4798,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -4603,6 +4807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "enabled",
@@ -4611,6 +4816,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -4633,6 +4839,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "name",
@@ -4641,6 +4848,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -4649,6 +4857,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &["name", "description"],
@@ -4671,6 +4880,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "rawInstructions",
@@ -4679,6 +4889,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "instructions",
@@ -4687,6 +4898,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "phaseTimeoutMs",
@@ -4695,6 +4907,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5128,6 +5341,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "provider",
@@ -5136,6 +5350,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["gemini", "claude", "openai"],
             },
         ],
         one_of: &[],
@@ -5187,6 +5402,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reason",
@@ -5195,6 +5411,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5217,6 +5434,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "stepId",
@@ -5225,6 +5443,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reason",
@@ -5233,6 +5452,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "actorId",
@@ -5241,6 +5461,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5263,6 +5484,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "name",
@@ -5271,6 +5493,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -5279,6 +5502,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "tags",
@@ -5287,6 +5511,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -5295,6 +5520,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -5303,6 +5529,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5547,6 +5774,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "purge",
@@ -5555,6 +5783,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -5563,6 +5792,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -5571,6 +5801,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5593,6 +5824,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "idempotencyKey",
@@ -5601,6 +5833,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "correlationId",
@@ -5609,6 +5842,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -5617,6 +5851,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -5625,6 +5860,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -5633,6 +5869,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "webhookUrl",
@@ -5641,6 +5878,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "webhookSecret",
@@ -5649,6 +5887,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5674,6 +5913,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -5682,6 +5922,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -5690,6 +5931,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5711,6 +5953,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -5732,6 +5975,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "sinceSeq",
@@ -5740,6 +5984,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -5748,6 +5993,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5770,6 +6016,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "cursor",
@@ -5778,6 +6025,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -5786,6 +6034,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -5794,6 +6043,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5816,6 +6066,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "status",
@@ -5824,6 +6075,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["pending", "running", "completed", "failed", "cancelled"],
             },
             Flag {
                 field: "pageSize",
@@ -5832,6 +6084,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "cursor",
@@ -5840,6 +6093,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5862,6 +6116,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "stepId",
@@ -5870,6 +6125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "responseId",
@@ -5878,6 +6134,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "resolution",
@@ -5886,6 +6143,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["resolved", "rejected"],
             },
             Flag {
                 field: "actorId",
@@ -5894,6 +6152,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reason",
@@ -5902,6 +6161,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5924,6 +6184,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "stepId",
@@ -5932,6 +6193,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reviewerId",
@@ -5940,6 +6202,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "decision",
@@ -5948,6 +6211,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["approve", "reject"],
             },
             Flag {
                 field: "reason",
@@ -5956,6 +6220,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -5978,6 +6243,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "stepId",
@@ -5986,6 +6252,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "action",
@@ -5994,6 +6261,14 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[
+                    "force-approve",
+                    "force-reject",
+                    "force-complete",
+                    "force-fail",
+                    "reviewer-approve",
+                    "reviewer-reject",
+                ],
             },
             Flag {
                 field: "actorId",
@@ -6002,6 +6277,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reason",
@@ -6010,6 +6286,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -6035,6 +6312,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "ifVersion",
@@ -6043,6 +6321,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "name",
@@ -6051,6 +6330,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -6059,6 +6339,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "tags",
@@ -6067,6 +6348,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -6075,6 +6357,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -6083,6 +6366,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -6403,6 +6687,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -6460,6 +6745,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderIds",
@@ -6468,6 +6754,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -6476,6 +6763,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -6484,6 +6772,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "skipResourceExistenceValidation",
@@ -6492,6 +6781,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -6513,6 +6803,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -6542,6 +6833,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -6581,6 +6873,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -6589,6 +6882,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -6597,6 +6891,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -6605,6 +6900,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createDocument",
@@ -6613,6 +6909,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "verifyUserPermissions",
@@ -6621,6 +6918,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -6995,6 +7293,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -7003,6 +7302,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -7011,6 +7311,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createDocument",
@@ -7019,6 +7320,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "verifyUserPermissions",
@@ -7027,6 +7329,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7454,6 +7757,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -7462,6 +7766,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -7470,6 +7775,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "statusIds",
@@ -7478,6 +7784,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7500,6 +7807,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -7508,6 +7816,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -7516,6 +7825,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -7524,6 +7834,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -7532,6 +7843,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7554,6 +7866,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -7562,6 +7875,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -7570,6 +7884,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -7578,6 +7893,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -7586,6 +7902,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentId",
@@ -7594,6 +7911,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentSuggestions",
@@ -7602,6 +7920,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "agentUrls",
@@ -7610,6 +7929,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7632,6 +7952,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -7640,6 +7961,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -7648,6 +7970,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -7656,6 +7979,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -7664,6 +7988,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7686,6 +8011,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -7694,6 +8020,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -7702,6 +8029,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -7710,6 +8038,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -7718,6 +8047,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -7726,6 +8056,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -7734,6 +8065,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "mentionedUserIds",
@@ -7742,6 +8074,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "resolvedBy",
@@ -7750,6 +8083,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "statusIds",
@@ -7758,6 +8092,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "updatedAfter",
@@ -7766,6 +8101,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "updatedBefore",
@@ -7774,6 +8110,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "createdAfter",
@@ -7782,6 +8119,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "createdBefore",
@@ -7790,6 +8128,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "agentId",
@@ -7798,6 +8137,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "executionId",
@@ -7806,6 +8146,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "agentType",
@@ -7814,6 +8155,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["built-in", "custom", "external"],
             },
             Flag {
                 field: "agentSource",
@@ -7822,6 +8164,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["velt", "external"],
             },
             Flag {
                 field: "agentSuggestions",
@@ -7830,6 +8173,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "agentComments",
@@ -7838,6 +8182,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "groupByDocumentId",
@@ -7846,6 +8191,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -7854,6 +8200,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -7862,6 +8209,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "statusId",
@@ -7870,6 +8218,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "includeMetadata",
@@ -7878,6 +8227,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "includePageInfo",
@@ -7886,6 +8236,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -7911,6 +8262,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -7919,6 +8271,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -7927,6 +8280,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "commentIds",
@@ -7935,6 +8289,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -7943,6 +8298,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "triggerNotification",
@@ -7951,6 +8307,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8118,6 +8475,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -8126,6 +8484,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationIds",
@@ -8134,6 +8493,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationIds",
@@ -8142,6 +8502,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -8150,6 +8511,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8556,6 +8918,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -8564,6 +8927,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "editorId",
@@ -8572,6 +8936,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -8580,6 +8945,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["text", "map", "array", "xml"],
             },
             Flag {
                 field: "contentKey",
@@ -8588,6 +8954,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isServerIds",
@@ -8596,6 +8963,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8621,6 +8989,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -8629,6 +8998,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "editorIds",
@@ -8637,6 +9007,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isServerIds",
@@ -8645,6 +9016,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8667,6 +9039,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -8675,6 +9048,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "editorId",
@@ -8683,6 +9057,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -8691,6 +9066,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isServerIds",
@@ -8699,6 +9075,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8721,6 +9098,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -8729,6 +9107,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "editorId",
@@ -8737,6 +9116,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -8745,6 +9125,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["text", "map", "array", "xml"],
             },
             Flag {
                 field: "contentKey",
@@ -8753,6 +9134,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isServerIds",
@@ -8761,6 +9143,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8786,6 +9169,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -8794,6 +9178,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -8802,6 +9187,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createFolder",
@@ -8810,6 +9196,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8839,6 +9226,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -8847,6 +9235,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "excludeFolderDocs",
@@ -8855,6 +9244,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8894,6 +9284,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -8902,6 +9293,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -8924,6 +9316,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -8932,6 +9325,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -8940,6 +9334,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "orderByCommentViews",
@@ -8948,6 +9343,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -8956,6 +9352,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -8964,6 +9361,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9003,6 +9401,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "migrationId",
@@ -9011,6 +9410,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9033,6 +9433,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -9041,6 +9442,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "newDocumentId",
@@ -9049,6 +9451,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9071,6 +9474,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -9079,6 +9483,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -9087,6 +9492,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9109,6 +9515,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "merge",
@@ -9117,6 +9524,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9149,6 +9557,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -9157,6 +9566,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9179,6 +9589,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -9187,6 +9598,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -9195,6 +9607,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9217,6 +9630,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -9225,6 +9639,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9256,6 +9671,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -9264,6 +9680,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9286,6 +9703,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -9294,6 +9712,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "maxDepth",
@@ -9302,6 +9721,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "rootFoldersOnly",
@@ -9310,6 +9730,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -9318,6 +9739,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -9326,6 +9748,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9347,6 +9770,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: true,
@@ -9382,6 +9806,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderIds",
@@ -9390,6 +9815,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "inheritFromParent",
@@ -9398,6 +9824,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &["accessType", "inheritFromParent"],
@@ -9423,6 +9850,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationIds",
@@ -9431,6 +9859,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9452,6 +9881,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9473,6 +9903,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -9481,6 +9912,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -9489,6 +9921,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "veltUserIds",
@@ -9497,6 +9930,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "veltAllOrganizations",
@@ -9505,6 +9939,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "uniqueId",
@@ -9513,6 +9948,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9535,6 +9971,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -9543,6 +9980,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "liveStateDataId",
@@ -9551,6 +9989,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "merge",
@@ -9559,6 +9998,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9581,6 +10021,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -9589,6 +10030,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -9597,6 +10039,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "recencyDays",
@@ -9605,6 +10048,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "orgId",
@@ -9613,6 +10057,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "docId",
@@ -9621,6 +10066,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9678,6 +10124,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "resumeFrom",
@@ -9686,6 +10133,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "batchSize",
@@ -9694,6 +10142,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "timestampLowerBoundMs",
@@ -9702,6 +10151,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "timestampUpperBoundMs",
@@ -9710,6 +10160,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "force",
@@ -9718,6 +10169,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "allApiKeysInStore",
@@ -9726,6 +10178,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "migrateOldSdk",
@@ -9734,6 +10187,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9755,6 +10209,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9775,6 +10230,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9801,6 +10257,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9834,6 +10291,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9867,6 +10325,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -9901,6 +10360,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[
+                    "application/pdf",
+                    "text/csv",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "text/plain",
+                ],
             },
             Flag {
                 field: "fileSize",
@@ -9909,6 +10374,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "fileName",
@@ -9917,6 +10383,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -9925,6 +10392,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -9933,6 +10401,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -9955,6 +10424,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["inline", "fileRef"],
             },
             Flag {
                 field: "fileRef",
@@ -9963,6 +10433,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "mimeType",
@@ -9971,6 +10442,12 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[
+                    "application/pdf",
+                    "text/csv",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "text/plain",
+                ],
             },
             Flag {
                 field: "organizationId",
@@ -9979,6 +10456,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -9987,6 +10465,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &["source", "file", "source", "fileRef", "mimeType"],
@@ -10049,6 +10528,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -10069,6 +10549,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -10090,6 +10571,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10098,6 +10580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "decision",
@@ -10106,6 +10589,18 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[
+                    "comment",
+                    "resolve",
+                    "approved",
+                    "rejected",
+                    "in_progress",
+                    "agree",
+                    "disagree",
+                    "endorse",
+                    "document_approved",
+                    "document_rejected",
+                ],
             },
             Flag {
                 field: "judgeType",
@@ -10114,6 +10609,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["human", "agent"],
             },
             Flag {
                 field: "contentType",
@@ -10122,6 +10618,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "reviewerId",
@@ -10130,6 +10627,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "annotationId",
@@ -10138,6 +10636,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "limit",
@@ -10146,6 +10645,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10168,6 +10668,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "scope",
@@ -10176,6 +10677,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["document", "organization", "apiKey"],
             },
             Flag {
                 field: "organizationId",
@@ -10184,6 +10686,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10192,6 +10695,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "limit",
@@ -10200,6 +10704,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "recencyDays",
@@ -10208,6 +10713,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "orgId",
@@ -10216,6 +10722,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "docId",
@@ -10224,6 +10731,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10285,6 +10793,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "limit",
@@ -10293,6 +10802,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "includeRules",
@@ -10301,6 +10811,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10339,6 +10850,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationId",
@@ -10347,6 +10859,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10355,6 +10868,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10376,6 +10890,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Boolean,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -10425,6 +10940,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "newContent",
@@ -10433,6 +10949,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10455,6 +10972,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10463,6 +10981,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationId",
@@ -10471,6 +10990,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "displayHeadlineMessageTemplate",
@@ -10479,6 +10999,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "displayBodyMessage",
@@ -10487,6 +11008,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notifyAll",
@@ -10495,6 +11017,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "notificationSource",
@@ -10503,6 +11026,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["custom", "comment", "huddle", "crdt"],
             },
             Flag {
                 field: "isNotificationResolverUsed",
@@ -10511,6 +11035,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "verifyUserPermissions",
@@ -10519,6 +11044,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -10527,6 +11053,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createDocument",
@@ -10535,6 +11062,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "displayBodyMessageTemplate",
@@ -10543,6 +11071,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isCrossOrganizationEnabled",
@@ -10551,6 +11080,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[
@@ -10852,6 +11382,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10860,6 +11391,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -10868,6 +11400,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -10876,6 +11409,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationIds",
@@ -10884,6 +11418,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -10906,6 +11441,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -10914,6 +11450,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -10922,6 +11459,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -10930,6 +11468,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "notificationIds",
@@ -10938,6 +11477,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -10946,6 +11486,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -10954,6 +11495,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &["documentId", "userId"],
@@ -10979,6 +11521,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -10987,6 +11530,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -10995,6 +11539,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "getOrganizationConfig",
@@ -11003,6 +11548,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &["documentIds", "getOrganizationConfig"],
@@ -11025,6 +11571,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentIds",
@@ -11033,6 +11580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -11041,6 +11589,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11080,6 +11629,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11088,6 +11638,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "locationId",
@@ -11096,6 +11647,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -11104,6 +11656,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "verifyUserPermissions",
@@ -11112,6 +11665,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11362,6 +11916,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -11383,6 +11938,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -11391,6 +11947,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -11399,6 +11956,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11447,6 +12005,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -11455,6 +12014,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11477,6 +12037,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11485,6 +12046,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11516,6 +12078,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11524,6 +12087,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -11532,6 +12096,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11554,6 +12119,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11562,6 +12128,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11596,6 +12163,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11604,6 +12172,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "recordingIds",
@@ -11612,6 +12181,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -11620,6 +12190,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -11628,6 +12199,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11650,6 +12222,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "prompt",
@@ -11658,6 +12231,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "text",
@@ -11666,6 +12240,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11688,6 +12263,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -11696,6 +12272,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11728,6 +12305,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupId",
@@ -11736,6 +12314,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -11744,6 +12323,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11766,6 +12346,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupId",
@@ -11774,6 +12355,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -11782,6 +12364,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "deleteAll",
@@ -11790,6 +12373,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &["userIds", "deleteAll"],
@@ -11812,6 +12396,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11820,6 +12405,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -11828,6 +12414,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createOrganization",
@@ -11836,6 +12423,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createDocument",
@@ -11844,6 +12432,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "createFolder",
@@ -11852,6 +12441,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "parentFolderId",
@@ -11860,6 +12450,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11935,6 +12526,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -11943,6 +12535,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userId",
@@ -11951,6 +12544,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "allDocuments",
@@ -11959,6 +12553,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -11981,6 +12576,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -11989,6 +12585,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["org_user", "doc_user", "folder_user"],
             },
         ],
         one_of: &[],
@@ -12011,6 +12608,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -12019,6 +12617,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -12027,6 +12626,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -12035,6 +12635,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12060,6 +12661,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -12068,6 +12670,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -12076,6 +12679,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -12084,6 +12688,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "organizationUserGroupIds",
@@ -12092,6 +12697,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "allDocuments",
@@ -12100,6 +12706,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "groupByDocumentId",
@@ -12108,6 +12715,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -12116,6 +12724,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -12124,6 +12733,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "includeInvolvedDocuments",
@@ -12132,6 +12742,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "includeInvolvedDocumentsCount",
@@ -12140,6 +12751,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "searchKey",
@@ -12148,6 +12760,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12170,6 +12783,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "userIds",
@@ -12178,6 +12792,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "includeInvolvedDocuments",
@@ -12186,6 +12801,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -12194,6 +12810,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -12202,6 +12819,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12224,6 +12842,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "email",
@@ -12232,6 +12851,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -12240,6 +12860,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -12248,6 +12869,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12279,6 +12901,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "email",
@@ -12287,6 +12910,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isPendingUsersOnly",
@@ -12295,6 +12919,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -12303,6 +12928,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -12311,6 +12937,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12333,6 +12960,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "email",
@@ -12341,6 +12969,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -12349,6 +12978,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["org_user", "doc_user", "folder_user"],
             },
             Flag {
                 field: "organizationName",
@@ -12357,6 +12987,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -12365,6 +12996,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentName",
@@ -12373,6 +13005,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -12381,6 +13014,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderName",
@@ -12389,6 +13023,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12423,6 +13058,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "email",
@@ -12431,6 +13067,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -12439,6 +13076,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["org_user", "doc_user", "folder_user"],
             },
             Flag {
                 field: "status",
@@ -12447,6 +13085,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["ACCEPTED", "REJECTED", "WITHDRAWN"],
             },
             Flag {
                 field: "documentId",
@@ -12455,6 +13094,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -12463,6 +13103,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "authToken",
@@ -12471,6 +13112,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12496,6 +13138,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "documentId",
@@ -12504,6 +13147,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "folderId",
@@ -12512,6 +13156,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12589,6 +13234,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -12610,6 +13256,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "targetApiKey",
@@ -12618,6 +13265,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12640,6 +13288,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "name",
@@ -12648,6 +13297,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "workspaceName",
@@ -12656,6 +13306,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "avatar",
@@ -12664,6 +13315,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "expiresInMs",
@@ -12672,6 +13324,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12694,6 +13347,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -12702,6 +13356,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "filterTypes",
@@ -12710,6 +13365,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "channels",
@@ -12718,6 +13374,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -12726,6 +13383,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "rateLimit",
@@ -12734,6 +13392,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "uid",
@@ -12742,6 +13401,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12767,6 +13427,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "type",
@@ -12775,6 +13436,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["testing", "production"],
             },
             Flag {
                 field: "apiKeyName",
@@ -12783,6 +13445,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "createAuthToken",
@@ -12791,6 +13454,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "persistenceDBRegion",
@@ -12799,6 +13463,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "realtimeDBRegion",
@@ -12807,6 +13472,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "allowedDomains",
@@ -12815,6 +13481,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "addLocalHostToAllowedDomains",
@@ -12823,6 +13490,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "requireAutoOrgUser",
@@ -12831,6 +13499,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "enablePrivateComments",
@@ -12839,6 +13508,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "useEmailService",
@@ -12847,6 +13517,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "setDefaultEmailTriggers",
@@ -12855,6 +13526,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "useNotificationService",
@@ -12863,6 +13535,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "setDefaultNotificationTriggers",
@@ -12871,6 +13544,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "useWebhookService",
@@ -12879,6 +13553,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "customPlanInfo",
@@ -12887,6 +13562,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "workspaceId",
@@ -12895,6 +13571,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "isSuperWorkspace",
@@ -12903,6 +13580,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "platform",
@@ -12911,6 +13589,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -12993,6 +13672,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13013,6 +13693,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: true,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13085,6 +13766,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13106,6 +13788,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "iterator",
@@ -13114,6 +13797,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -13149,6 +13833,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "pageSize",
@@ -13157,6 +13842,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
             Flag {
                 field: "pageToken",
@@ -13165,6 +13851,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -13186,6 +13873,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13232,6 +13920,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13305,6 +13994,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "clientDocumentId",
@@ -13313,6 +14003,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "domain",
@@ -13321,6 +14012,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -13342,6 +14034,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: true,
             repeated: false,
             value: Value::Text,
+            known: &[],
         }],
         one_of: &[],
         needs_data: false,
@@ -13363,6 +14056,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "clientDocId",
@@ -13371,6 +14065,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "action",
@@ -13379,6 +14074,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &["accept", "reject"],
             },
         ],
         one_of: &[],
@@ -13401,6 +14097,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "continueUrl",
@@ -13409,6 +14106,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -13469,6 +14167,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "encryptData",
@@ -13477,6 +14176,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "encodeData",
@@ -13485,6 +14185,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "publicKey",
@@ -13493,6 +14194,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "enableDataProtection",
@@ -13501,6 +14203,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
         ],
         one_of: &[
@@ -13529,6 +14232,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "url",
@@ -13537,6 +14241,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "description",
@@ -13545,6 +14250,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "filterTypes",
@@ -13553,6 +14259,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "channels",
@@ -13561,6 +14268,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: true,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "disabled",
@@ -13569,6 +14277,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "rateLimit",
@@ -13577,6 +14286,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Integer,
+                known: &[],
             },
         ],
         one_of: &[
@@ -13610,6 +14320,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
             Flag {
                 field: "apiKeyName",
@@ -13618,6 +14329,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: true,
                 repeated: false,
                 value: Value::Text,
+                known: &[],
             },
         ],
         one_of: &[],
@@ -13640,6 +14352,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "requireJwtToken",
@@ -13648,6 +14361,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "requireAutoOrgUser",
@@ -13656,6 +14370,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Boolean,
+                known: &[],
             },
             Flag {
                 field: "defaultDocumentAccessType",
@@ -13664,6 +14379,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
                 required: false,
                 repeated: false,
                 value: Value::Text,
+                known: &["public", "restricted", "organizationPrivate"],
             },
         ],
         one_of: &[
@@ -13701,6 +14417,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Boolean,
+            known: &[],
         }],
         one_of: &["useEmailService", "emailServiceConfig"],
         needs_data: false,
@@ -13748,6 +14465,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Boolean,
+            known: &[],
         }],
         one_of: &["useNotificationService", "notificationServiceConfig"],
         needs_data: false,
@@ -13809,6 +14527,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Boolean,
+            known: &[],
         }],
         one_of: &["usePermissionProvider", "permissionProviderConfig"],
         needs_data: false,
@@ -13842,6 +14561,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             required: false,
             repeated: false,
             value: Value::Boolean,
+            known: &[],
         }],
         one_of: &["useWebhookService", "webhookServiceConfig"],
         needs_data: false,
