@@ -6,7 +6,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use crate::support::{API_KEY, AUTH_TOKEN, root};
+use crate::support::{API_KEY, AUTH_TOKEN, velt};
 
 const GROUP: [&str; 4] = [
     "--organization-id",
@@ -14,18 +14,6 @@ const GROUP: [&str; 4] = [
     "--organization-user-group-id",
     "engineering",
 ];
-
-/// The command with nothing of this machine's environment.
-fn velt(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-    command
-        .args(arguments)
-        .env_clear()
-        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
-        .current_dir(root())
-        .stdin(Stdio::null());
-    command
-}
 
 /// What a run of the command prints, and how it ends.
 fn run(command: &mut Command) -> String {

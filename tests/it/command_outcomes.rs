@@ -1,34 +1,21 @@
 //! What the command makes of responses: whether it was a success, and what is shown.
 
-use std::process::Stdio;
+use crate::support::{Fault, FaultyServer, Run, velt};
 
-use crate::support::{Fault, FaultyServer, root};
-
-struct Run {
-    exit: i32,
-    stdout: String,
-    stderr: String,
+/// Runs the command against a server that responds with `fault`.
+async fn against(fault: Fault, words: &[&str]) -> Run {
+    against_script(vec![fault], words).await.0
 }
 
-/// Runs the command against a server that responds with `body`.
-async fn against(fault: Fault, words: &[&str]) -> Run {
-    let server = FaultyServer::start(move |_, _| fault).await;
-    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
-        .args(words)
-        .env_clear()
-        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
+/// Runs the command against a server that responds with one fault after the other, and
+/// returns the number of requests too.
+async fn against_script(faults: Vec<Fault>, words: &[&str]) -> (Run, usize) {
+    let server = FaultyServer::script(faults).await;
+    let mut command = velt(words);
+    command
         .env("VELT_BASE_URL", &server.base_url)
-        .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
-        .current_dir(root())
-        .stdin(Stdio::null())
-        .output()
-        .await
-        .expect("the command was built");
-    Run {
-        exit: output.status.code().expect("no signal ended it"),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+        .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")]);
+    (Run::beside(command).await, server.requests())
 }
 
 const ADD: [&str; 11] = [
@@ -141,25 +128,18 @@ async fn values_of_repeated_flags_come_from_files_too() {
     std::fs::write(&file, "\u{feff}ada\r\n\n grace \nlovelace, ada\n").unwrap();
     let path = format!("@{}", file.display());
     let add = |values: &[&str]| {
-        let words: Vec<String> = ADD[..7]
-            .iter()
-            .copied()
-            .chain(values.iter().flat_map(|value| ["--user-ids", value]))
-            .map(str::to_owned)
+        let values = values.iter().flat_map(|value| ["--user-ids", value]);
+        let words: Vec<&str> = ["--sandbox"]
+            .into_iter()
+            .chain(ADD[..7].iter().copied())
+            .chain(values)
             .collect();
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-        command
-            .arg("--sandbox")
-            .args(words)
-            .env_clear()
-            .env("XDG_CONFIG_HOME", root().join("target/no-profiles"));
-        let output = command.stdin(Stdio::null()).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (
-            output.status.code().unwrap(),
-            text(&output.stdout),
-            text(&output.stderr),
-        )
+        let Run {
+            exit,
+            stdout,
+            stderr,
+        } = Run::of(&mut velt(&words));
+        (exit, stdout, stderr)
     };
     let (exit, stdout, stderr) = add(&[&path, "@@at"]);
     std::fs::remove_file(&file).unwrap();
@@ -201,20 +181,7 @@ fn flags_that_no_rule_asks_for_are_optional() {
 
 /// Runs the command without credentials, which must not be needed.
 fn offline(words: &[&str]) -> String {
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-    command
-        .args(words)
-        .env_clear()
-        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
-        .stdin(Stdio::null());
-    let output = command.output().unwrap();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let code = output.status.code().unwrap();
-    format!(
-        "{}{}[exit {code}]",
-        text(&output.stdout),
-        text(&output.stderr)
-    )
+    Run::of(&mut velt(words)).shown()
 }
 
 #[test]
@@ -335,29 +302,6 @@ fn a_forgotten_version_is_suggested() {
 
 const LIST: [&str; 4] = ["v2", "organizations", "get", "--all"];
 
-/// Runs the command against a server that responds with one fault after the other.
-async fn against_script(faults: Vec<Fault>, words: &[&str]) -> (String, usize) {
-    let server = FaultyServer::script(faults).await;
-    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
-        .args(words)
-        .env_clear()
-        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
-        .env("VELT_BASE_URL", &server.base_url)
-        .envs([("VELT_API_KEY", "k"), ("VELT_AUTH_TOKEN", "t")])
-        .stdin(Stdio::null())
-        .output()
-        .await
-        .expect("the command was built");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let code = output.status.code().unwrap();
-    let shown = format!(
-        "{}{}[exit {code}]",
-        text(&output.stdout),
-        text(&output.stderr)
-    );
-    (shown, server.requests())
-}
-
 const FIRST: Fault = Fault::RespondsJson(
     r#"{"result":{"status":"success","message":"","data":[{"id":"acme"},{"id":"globex"}],"nextPageToken":"2"}}"#,
 );
@@ -370,14 +314,14 @@ async fn all_pages_are_followed() {
     let words = |format: &'static str| [&LIST[..], &["--output", format]].concat();
     let (shown, requests) = against_script(vec![FIRST, LAST], &words("jsonl")).await;
     assert_eq!(requests, 2);
-    insta::assert_snapshot!(shown, @r#"
+    insta::assert_snapshot!(shown.shown(), @r#"
     {"id":"acme"}
     {"id":"globex"}
     {"id":"initech"}
     [exit 0]
     "#);
     let (shown, _) = against_script(vec![FIRST, LAST], &words("csv")).await;
-    insta::assert_snapshot!(shown, @"
+    insta::assert_snapshot!(shown.shown(), @"
     id
     acme
     globex
@@ -385,7 +329,7 @@ async fn all_pages_are_followed() {
     [exit 0]
     ");
     let (shown, _) = against_script(vec![FIRST, LAST], &LIST).await;
-    insta::assert_snapshot!(shown, @"
+    insta::assert_snapshot!(shown.shown(), @"
     ID
     acme
     globex
@@ -394,6 +338,7 @@ async fn all_pages_are_followed() {
     ");
     let (shown, requests) = against_script(vec![FIRST, FIRST, FIRST], &words("jsonl")).await;
     assert_eq!(requests, 2);
+    let shown = shown.shown();
     assert!(
         shown.ends_with(
             "error: the page token \"2\" was there before: the pages go in a circle\n[exit 4]"
@@ -414,6 +359,7 @@ async fn attempts_are_shown_as_they_happen() {
         "jsonl",
     ];
     let (shown, _) = against_script(vec![busy, LAST], &words).await;
+    let shown = shown.shown();
     let shown: Vec<&str> = shown
         .lines()
         .map(|line| line.split(" after ").next().unwrap_or_default())

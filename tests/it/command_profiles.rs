@@ -3,12 +3,11 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
 };
 
 use velt_sandbox::Sandbox;
 
-use crate::support::{API_KEY, AUTH_TOKEN, assert_without_secrets};
+use crate::support::{API_KEY, AUTH_TOKEN, Run, assert_without_secrets, velt};
 
 /// A configuration directory that ends with the test.
 struct Home(PathBuf);
@@ -25,18 +24,10 @@ impl Home {
 
     /// Runs the command with these variables, and returns what it prints.
     fn run(&self, words: &[&str], variables: &[(&str, &str)]) -> String {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_velt-under-test"));
-        command.args(words).env_clear().stdin(Stdio::null());
+        let mut command = velt(words);
         command.env("PATH", "/usr/bin:/bin");
         command.env("XDG_CONFIG_HOME", &self.0);
-        let output = command.envs(variables.iter().copied()).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let code = output.status.code().unwrap();
-        let shown = format!(
-            "{}{}[exit {code}]",
-            text(&output.stdout),
-            text(&output.stderr)
-        );
+        let shown = Run::of(command.envs(variables.iter().copied())).shown();
         assert_without_secrets(&shown);
         shown
     }

@@ -1,45 +1,31 @@
 //! How the command sends: settings, and what it refuses to send.
 
-use std::{process::Stdio, sync::Arc};
+use std::sync::Arc;
 
 use crate::support::{
-    API_KEY, AUTH_TOKEN, Fault, FaultyServer, TlsServer, assert_without_secrets, response, root,
+    API_KEY, AUTH_TOKEN, Fault, FaultyServer, Run, TlsServer, assert_without_secrets, response,
+    velt,
 };
-
-/// How a run of the command ended.
-struct Run {
-    exit: i32,
-    stdout: String,
-    stderr: String,
-}
 
 /// Adds a user, with nothing of this machine's environment but `variables`.
 async fn add_user(base_url: &str, flags: &[&str], variables: &[(&str, &str)]) -> Run {
-    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_velt-under-test"))
-        .args(["v1", "user-groups", "add-users"])
-        .args([
-            "--organization-id",
-            "acme",
-            "--organization-user-group-id",
-            "design",
-        ])
-        .args(["--user-ids", "ada"])
-        .args(flags)
-        .env_clear()
-        .env("XDG_CONFIG_HOME", root().join("target/no-profiles"))
+    let words = [
+        "v1",
+        "user-groups",
+        "add-users",
+        "--organization-id",
+        "acme",
+        "--organization-user-group-id",
+        "design",
+        "--user-ids",
+        "ada",
+    ];
+    let mut command = velt(&[&words[..], flags].concat());
+    command
         .env("VELT_BASE_URL", base_url)
-        .envs(variables.iter().copied())
-        .current_dir(root())
-        .stdin(Stdio::null())
-        .output()
-        .await
-        .expect("the command was built");
-    let run = Run {
-        exit: output.status.code().expect("no signal ended it"),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    };
-    assert_without_secrets(&format!("{}{}", run.stdout, run.stderr));
+        .envs(variables.iter().copied());
+    let run = Run::beside(command).await;
+    assert_without_secrets(&run.shown());
     run
 }
 

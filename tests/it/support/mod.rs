@@ -1,6 +1,7 @@
 //! What the tests arrange with.
 
 mod app;
+mod command;
 mod faults;
 mod log;
 mod recorder;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use self::{
     app::TestApp,
+    command::{Run, velt},
     faults::{
         Fault, FaultyServer, response, start as faulty_server, start_script as scripted_server,
     },
