@@ -22,6 +22,7 @@ mod command_profiles;
 mod command_transport;
 mod conformance;
 mod constructors;
+mod documented_examples;
 mod errors;
 mod extensions;
 mod fault_matrix;
