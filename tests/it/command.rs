@@ -65,12 +65,14 @@ fn tree() {
             describe(subcommand, depth + 1, out);
         }
     }
-    // The options and commands that are no operations, and one resource for the rest.
+    // The options and commands that are no operations, and one operation for the rest.
     let mut root = velt_cli::command();
     for name in ["v1", "v2"] {
         root = root.mut_subcommand(name, |version| {
-            let groups = version.find_subcommand("user-groups").cloned();
-            clap::Command::new(name).subcommands(groups)
+            let groups = version.find_subcommand("user-groups");
+            let add = groups.and_then(|groups| groups.find_subcommand("add-users"));
+            let groups = clap::Command::new("user-groups").subcommands(add.cloned());
+            clap::Command::new(name).subcommand(groups)
         });
     }
     let mut out = String::new();
