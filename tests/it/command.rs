@@ -87,10 +87,12 @@ fn the_tree_has_no_contradiction() {
 
 #[test]
 fn help() {
-    insta::assert_snapshot!("help", run(&mut velt(&["--help"])));
+    // As in a terminal of 80 columns.
+    let help = |words: &[&str]| run(velt(words).env("COLUMNS", "80"));
+    insta::assert_snapshot!("help", help(&["--help"]));
     insta::assert_snapshot!(
         "help_add_users",
-        run(&mut velt(&["v1", "user-groups", "add-users", "--help"]))
+        help(&["v1", "user-groups", "add-users", "--help"])
     );
 }
 
@@ -301,7 +303,9 @@ fn a_refusal_exits_with_3_and_silence_with_4() {
     let silent = run(&mut velt(&[&full[..], &nobody].concat()));
     assert!(silent.ends_with("[exit 4]"), "{silent}");
     assert!(
-        silent.contains("v1_user_groups_add_users: cannot connect"),
+        silent.contains(
+            "v1_user_groups_add_users: cannot connect to http://127.0.0.1:1: connection refused"
+        ) && silent.contains("; the base URL is from --base-url"),
         "{silent}"
     );
 }

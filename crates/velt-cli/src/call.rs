@@ -134,7 +134,7 @@ async fn result(
     if let Some(retries) = matches.get_one::<u32>("retries") {
         call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
     }
-    let mut response = call.await?;
+    let mut response = call.await.map_err(|error| connection.explain(error))?;
     // Some operations return their response without the usual envelope.
     Ok(match response.get_mut("result") {
         Some(result) => result.take(),

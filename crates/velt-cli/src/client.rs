@@ -1,7 +1,7 @@
 //! The client that a call is sent with.
 
 use clap::{ArgMatches, parser::ValueSource};
-use velt::{Auth, Client, ClientBuilder};
+use velt::{Auth, Client, ClientBuilder, Error};
 use velt_sandbox::Sandbox;
 
 use crate::{
@@ -13,6 +13,8 @@ use crate::{
 /// A client, and the sandbox that it calls, which stops when it is dropped.
 pub(crate) struct Connection {
     pub(crate) client: Client,
+    /// Where the base URL comes from, if it is not the default.
+    base_url: Option<String>,
     _sandbox: Option<Sandbox>,
 }
 
@@ -26,8 +28,10 @@ impl Connection {
         // `VELT_BASE_URL` does not conflict with `--sandbox`: it may be set for other calls.
         let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);
         if !matches.get_flag("sandbox") {
+            let base_url = Settings::new(matches)?.get("base-url")?;
             return Ok(Self {
                 client: client(operation, auth, matches)?,
+                base_url: base_url.map(|(_, source)| source.of("base-url", "VELT_BASE_URL")),
                 _sandbox: None,
             });
         }
@@ -40,8 +44,21 @@ impl Connection {
         let sandbox = Sandbox::start().await?;
         Ok(Self {
             client: sandbox_client(&sandbox, matches)?,
+            base_url: None,
             _sandbox: Some(sandbox),
         })
+    }
+}
+
+impl Connection {
+    /// Says of a failed connection where its base URL comes from.
+    pub(crate) fn explain(&self, error: Error) -> Failure {
+        let is_connect = error.is_connect();
+        let failure = Failure::from(error);
+        match &self.base_url {
+            Some(source) if is_connect => failure.with_note(&format!("the base URL is {source}")),
+            _ => failure,
+        }
     }
 }
 

@@ -236,7 +236,7 @@ fn global() -> [Arg; 12] {
             .long("verbose")
             .short('v')
             .action(ArgAction::Count)
-            .help("Show attempts and retries as they happen; -vv shows bodies too"),
+            .help("Show attempts and retries as they happen; -vv shows headers and bodies too"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)

@@ -5,12 +5,7 @@ use std::time::{Duration, SystemTime};
 use clap::ArgMatches;
 use velt::{Auth, Error, ErrorKind, types::GetOrganizations};
 
-use crate::{
-    client::Connection,
-    failure::Failure,
-    output,
-    settings::{Settings, Source},
-};
+use crate::{client::Connection, failure::Failure, output, settings::Settings};
 
 /// The settings that it reports on: option, variable, and whether it is a secret.
 const SETTINGS: [(&str, &str, bool); 5] = [
@@ -31,11 +26,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             None if option == "base-url" => "https://api.velt.dev (default)".to_owned(),
             None => "not set".to_owned(),
             Some((value, source)) => {
-                let source = match source {
-                    Source::Option => format!("from --{option}"),
-                    Source::Variable => format!("from {variable}"),
-                    Source::Profile(name) => format!("from the profile {name}"),
-                };
+                let source = source.of(option, variable);
                 let value = if secret { "set" } else { value.as_str() };
                 format!("{value} ({source})")
             }

@@ -36,6 +36,13 @@ impl Failure {
         }
     }
 
+    /// Adds something that helps to understand the failure.
+    #[must_use]
+    pub(crate) fn with_note(mut self, note: &str) -> Self {
+        self.message.push_str(&format!("; {note}"));
+        self
+    }
+
     /// Writes the message to standard error and returns the exit code.
     pub(crate) fn report(&self) -> ExitCode {
         for line in self.items.iter().flat_map(|items| items.lines()) {

@@ -15,6 +15,17 @@ pub(crate) enum Source {
     Profile(String),
 }
 
+impl Source {
+    /// Describes the source of an option that has this variable.
+    pub(crate) fn of(&self, option: &str, variable: &str) -> String {
+        match self {
+            Self::Option => format!("from --{option}"),
+            Self::Variable => format!("from {variable}"),
+            Self::Profile(name) => format!("from the profile {name}"),
+        }
+    }
+}
+
 /// The settings of a call.
 pub(crate) struct Settings<'m> {
     matches: &'m ArgMatches,

@@ -32,6 +32,12 @@ impl Middleware for Verbose {
             .unwrap_or_default();
         let elapsed = attempt.elapsed().as_millis();
         output::report(&format!("< {outcome} after {elapsed} ms{retry}"));
+        if self.bodies {
+            for (name, value) in attempt.headers().into_iter().flatten() {
+                let value = String::from_utf8_lossy(value.as_bytes());
+                output::report(&format!("< {name}: {value}"));
+            }
+        }
         if self.bodies
             && let Some(body) = attempt.body()
         {

@@ -56,7 +56,7 @@ impl Version {
 ///
 /// # Errors
 ///
-/// An error if there is no version or it is not a semantic one.
+/// An error if there is not a version or it is not a semantic one.
 pub(super) fn of_manifest(name: &str, text: &str) -> anyhow::Result<Version> {
     let mut in_package = false;
     for (index, line) in text.lines().enumerate() {
@@ -73,7 +73,7 @@ pub(super) fn of_manifest(name: &str, text: &str) -> anyhow::Result<Version> {
             let value = value.split('"').nth(1).unwrap_or_default();
             return Version::parse(value).with_context(|| {
                 format!(
-                    "{name}:{}: {value:?} is no version such as \"1.2.3\"",
+                    "{name}:{}: {value:?} is not a version such as \"1.2.3\"",
                     index + 1
                 )
             });
@@ -146,6 +146,6 @@ mod tests {
         assert_eq!(of_manifest("Cargo.toml", text).unwrap(), version("1.2.3"));
         let error = |text| of_manifest("Cargo.toml", text).unwrap_err().to_string();
         insta::assert_snapshot!(error("[package]\nversion = \"1.0.0\"\n"), @"Cargo.toml: there is no `version` in `[workspace.package]`");
-        insta::assert_snapshot!(error("[workspace.package]\nversion = \"1.0\"\n"), @r#"Cargo.toml:2: "1.0" is no version such as "1.2.3""#);
+        insta::assert_snapshot!(error("[workspace.package]\nversion = \"1.0\"\n"), @r#"Cargo.toml:2: "1.0" is not a version such as "1.2.3""#);
     }
 }

@@ -83,7 +83,7 @@ fn flags(bundle: &Bundle, schema: &Value) -> Vec<TokenStream> {
         .filter_map(|(field, property)| {
             let (repeated, value) = flag_value(bundle, property)?;
             let flag = flag(field);
-            let help = with_flags(bundle, schema, help(bundle.resolve(property)));
+            let help = with_flags(bundle, schema, help(bundle, property));
             let is_required = required.contains(&field);
             let known = known_values(bundle, property);
             Some(quote! {
@@ -171,24 +171,45 @@ fn known_values<'b>(bundle: &'b Bundle, property: &'b Value) -> Vec<&'b str> {
         .collect()
 }
 
-/// Returns the description of a property, with its known values.
-fn help(property: &Value) -> String {
-    let description = property
-        .get("description")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let values: Vec<&str> = property
-        .get("enum")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    if values.is_empty() {
-        description.to_owned()
-    } else {
-        format!("{description} Known values: {}.", values.join(", "))
+/// Returns the description of a property, with its limits, default and known values.
+fn help(bundle: &Bundle, property: &Value) -> String {
+    let property = bundle.resolve(property);
+    let mut text = bundle.description(property).unwrap_or_default().to_owned();
+    let more = [limits(property), default(property), known(bundle, property)];
+    for (sentence, says) in more.into_iter().flatten() {
+        if !text.contains(&says) {
+            text.push_str(&format!(" {sentence}."));
+        }
     }
+    text
+}
+
+/// A sentence without its full stop, and the part of it that a description may say already.
+type Sentence = (String, String);
+
+fn limits(property: &Value) -> Option<Sentence> {
+    let limit = |key: &str| property.get(key).and_then(Value::as_i64);
+    let most = |key: &str, unit: &str| {
+        let most = limit(key)?;
+        Some((format!("At most {most}{unit}"), most.to_string()))
+    };
+    match (limit("minimum"), limit("maximum")) {
+        (Some(least), Some(most)) => Some((format!("From {least} to {most}"), most.to_string())),
+        _ => most("maximum", "")
+            .or_else(|| most("maxItems", ""))
+            .or_else(|| most("maxLength", " characters")),
+    }
+}
+
+fn default(property: &Value) -> Option<Sentence> {
+    let default = property.get("default")?;
+    let shown = default.as_str().map_or(default.to_string(), str::to_owned);
+    Some((format!("Defaults to {shown}"), "efaults to".to_owned()))
+}
+
+fn known(bundle: &Bundle, property: &Value) -> Option<Sentence> {
+    let values = known_values(bundle, property).join(", ");
+    (!values.is_empty()).then(|| (format!("Known values: {values}"), values))
 }
 
 /// Returns whether a flag may be repeated, and the kind of its value.

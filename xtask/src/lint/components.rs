@@ -23,7 +23,7 @@ pub(super) fn unique_titles(bundle: &Bundle) -> Vec<Problem> {
                 location,
                 "unique-name",
                 format!(
-                    "the title `{title}` stands already in {}:{}",
+                    "the title `{title}` is already used in {}:{}",
                     first.file.display(),
                     first.line
                 ),

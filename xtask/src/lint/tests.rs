@@ -267,5 +267,5 @@ fn two_titles_cannot_be_the_same() {
             "      description: The form of a box.\n",
             "      description: The form of a box.\n      title: Thing\n",
         );
-    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:272: the title `Thing` stands already in openapi/v1/widgets.yaml:264 [unique-name]");
+    insta::assert_snapshot!(problems(ROOT, &titled), @"openapi/v1/widgets.yaml:272: the title `Thing` is already used in openapi/v1/widgets.yaml:264 [unique-name]");
 }

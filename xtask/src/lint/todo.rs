@@ -26,7 +26,7 @@ pub(super) fn none_open(bundle: &Bundle) -> Vec<Problem> {
     problems
 }
 
-/// Removes what other rules say about a question, which is no valid value yet.
+/// Removes what other rules say about a question, which is not a valid value yet.
 pub(super) fn only_questions(problems: &mut Vec<Problem>) {
     let open: Vec<Location> = problems
         .iter()

@@ -64,7 +64,7 @@ impl Adopter<'_> {
         for name in unknown {
             self.note(
                 flat,
-                &format!("{name} is required but is no property; this is dropped"),
+                &format!("{name} is required but is not in `properties`; this is dropped"),
             );
         }
         if !known.is_empty() {

@@ -51,7 +51,7 @@ const OF_ONE: [&str; 7] = [
 pub(super) struct Guess {
     pub(super) resource: String,
     pub(super) method: String,
-    /// Whether nobody has to check the names.
+    /// Whether the names are certain, so that there is nothing to ask.
     pub(super) sure: bool,
 }
 

@@ -45,13 +45,13 @@ pub(super) struct Normal {
     pub(super) lost: Vec<String>,
 }
 
-/// Rewrites `schema`, which is no reference.
+/// Rewrites `schema`, which is not a reference.
 pub(super) fn normalize(schema: &Value) -> Normal {
     let mut normal = Normal::default();
     let Value::Object(schema) = schema else {
         // In 3.1, `true` and `false` are schemas.
         if !matches!(schema, Value::Bool(true) | Value::Null) {
-            normal.lost.push(format!("{schema} is no schema"));
+            normal.lost.push(format!("{schema} is not a schema"));
         }
         return normal;
     };

@@ -1459,7 +1459,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether to disable the documents. If false, they are enabled.",
+                help: "Whether to disable the documents. If false, they are enabled. Defaults to false.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
@@ -3420,7 +3420,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "featureTypes",
                 flag: "feature-types",
-                help: "The features whose activities to return.",
+                help: "The features whose activities to return. Known values: comment, reaction, recorder, crdt, custom.",
                 required: false,
                 repeated: true,
                 value: Value::Text,
@@ -5457,7 +5457,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "The ID of the person who cancels the step.",
+                help: "The ID of the person who cancels the step. At most 256 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6112,7 +6112,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "executionId",
                 flag: "execution-id",
-                help: "The execution ID.",
+                help: "The execution ID. At most 200 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6121,7 +6121,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "stepId",
                 flag: "step-id",
-                help: "The step ID. The step must belong to an agent node and be waiting.",
+                help: "The step ID. The step must belong to an agent node and be waiting. At most 200 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6130,7 +6130,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "responseId",
                 flag: "response-id",
-                help: "The ID of the agent response, as given in the output of the step.",
+                help: "The ID of the agent response, as given in the output of the step. At most 200 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6148,7 +6148,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "The ID of the person who resolves the response.",
+                help: "The ID of the person who resolves the response. At most 256 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -6273,7 +6273,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "actorId",
                 flag: "actor-id",
-                help: "The ID of the person who performs the action. For reviewer actions, this must be a reviewer of the step.",
+                help: "The ID of the person who performs the action. For reviewer actions, this must be a reviewer of the step. At most 256 characters.",
                 required: true,
                 repeated: false,
                 value: Value::Text,
@@ -9603,7 +9603,7 @@ pub(crate) static COMMANDS: &[OperationCommand] = &[
             Flag {
                 field: "disabled",
                 flag: "disabled",
-                help: "Whether to disable the documents. If false, they are enabled.",
+                help: "Whether to disable the documents. If false, they are enabled. Defaults to false.",
                 required: true,
                 repeated: false,
                 value: Value::Boolean,
