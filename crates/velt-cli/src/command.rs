@@ -133,6 +133,7 @@ pub fn command() -> Command {
                     .help("Directory to write to, which must exist"),
             ),
     )
+    .subcommand(Command::new("version").about("Print the version and its commit"))
     .subcommand(profile_command())
     .subcommand(
         Command::new("doctor")

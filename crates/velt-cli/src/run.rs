@@ -14,6 +14,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let words = words(matches);
     match words.as_slice() {
         [("sandbox", matches)] => serve(matches).await,
+        [("version", _)] => Ok(output::print(concat!("velt ", env!("VELT_VERSION")))?),
         [("operations", matches)] => list_operations(matches),
         [("api", matches)] => call::path(matches).await,
         [("completions", matches)] => completions(matches),

@@ -2,8 +2,9 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
-    fs,
+    fs, panic,
     path::{Component, Path, PathBuf},
+    thread,
 };
 
 use anyhow::Context;
@@ -173,11 +174,32 @@ pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
     Ok(files)
 }
 
+/// Parses the files, half of them on another thread.
+fn parse_all(files: &[File]) -> Vec<Result<Source, Problem>> {
+    let parse = |files: &[File]| -> Vec<_> {
+        files
+            .iter()
+            .map(|file| yaml::parse(&file.path, &file.text))
+            .collect()
+    };
+    let (first, second) = files.split_at(files.len() / 2);
+    thread::scope(|scope| {
+        let second = scope.spawn(move || parse(second));
+        let mut parsed = parse(first);
+        parsed.extend(
+            second
+                .join()
+                .unwrap_or_else(|panic| panic::resume_unwind(panic)),
+        );
+        parsed
+    })
+}
+
 /// Merges `files`, the first of which is the root.
 pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
-    for file in files {
+    for (file, parsed) in files.iter().zip(parse_all(files)) {
         if file.path.extension().is_none_or(|kind| kind != "yaml") {
             let location = Location {
                 file: file.path.clone(),
@@ -187,7 +209,7 @@ pub(crate) fn bundle(files: &[File]) -> Result<Bundle, Vec<Problem>> {
             problems.push(Problem::new(location, "bundle", message));
             continue;
         }
-        match yaml::parse(&file.path, &file.text) {
+        match parsed {
             Ok(source) => sources.push((file.path.as_path(), source)),
             Err(problem) => problems.push(problem),
         }

@@ -26,8 +26,9 @@ mod type_docs;
 mod tests;
 
 use std::{
-    fs,
+    fs, panic,
     path::{Path, PathBuf},
+    thread,
 };
 
 use anyhow::{Context, anyhow};
@@ -52,54 +53,50 @@ pub(crate) fn operations_of(bundle: &Bundle) -> anyhow::Result<Vec<Operation>> {
 /// Returns every generated file of the workspace.
 pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
     let operations = operations_of(bundle)?;
-    let client = client::generate(bundle, &operations)?;
-    let requests = requests::generate(bundle, &operations, &client.structs)?;
+    // What needs no client is written while progenitor writes it.
+    let (with_client, without) = thread::scope(|scope| {
+        let without = scope.spawn(|| without_client(bundle, &operations));
+        let with_client = with_client(bundle, &operations);
+        let without = without.join();
+        (
+            with_client,
+            without.unwrap_or_else(|panic| panic::resume_unwind(panic)),
+        )
+    });
+    let mut artifacts = with_client?;
+    artifacts.extend(without?);
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    let is_rust = |artifact: &&mut Artifact| artifact.path.extension().is_some_and(|e| e == "rs");
+    let sources = artifacts.iter_mut().filter(is_rust);
+    rust::format_together(sources.map(|artifact| &mut artifact.text).collect())?;
+    let outline = outline::outline(&artifacts);
+    artifacts.push(artifact("docs/api.txt", outline));
+    Ok(artifacts)
+}
+
+/// Returns the client, the types, and what is made from them.
+fn with_client(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<Vec<Artifact>> {
+    let client = client::generate(bundle, operations)?;
+    let requests = requests::generate(bundle, operations, &client.structs)?;
     let pieces = TypePieces {
         types: client.types,
         enums: enums::generate(bundle),
         others: vec![
             (MODELS, client.models),
             (REQUESTS, requests),
-            (OUTCOMES, outcomes::generate(bundle, &operations)),
+            (OUTCOMES, outcomes::generate(bundle, operations)),
             (
                 PAGING,
-                paging::generate(bundle, &operations, &client.structs)?,
+                paging::generate(bundle, operations, &client.structs)?,
             ),
         ],
     };
-    let mut artifacts = vec![
-        artifact("crates/velt-client/src/generated/mod.rs", client_module()?),
-        artifact("crates/velt-client/src/generated/client.rs", client.client),
-        artifact(
-            "crates/velt-client/src/generated/operations.rs",
-            operations::generate(bundle, &operations)?,
-        ),
-        artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
-        artifact("crates/velt-cli/src/generated/mod.rs", command_module()?),
-        artifact(
-            "crates/velt-cli/src/generated/commands.rs",
-            commands::generate(bundle, &operations)?,
-        ),
-        artifact(
-            "crates/velt-sandbox/src/generated/operations.json",
-            sandbox::generate(bundle, &operations)?,
-        ),
-        artifact("tests/conform/src/generated/mod.rs", test_module()?),
-        artifact(
-            "tests/conform/src/generated/types.rs",
-            conformance::types(&operations)?,
-        ),
-        artifact(
-            "tests/conform/src/generated/responses.json",
-            conformance::responses(bundle, &operations)?,
-        ),
-        artifact(
-            "tests/conform/src/generated/examples.json",
-            conformance::examples(bundle, &operations)?,
-        ),
-    ];
-    let types = layout::generate(bundle, &operations, pieces)?;
-    let handles = handles::generate(bundle, &operations, &client.structs)?;
+    let mut artifacts = vec![artifact(
+        "crates/velt-client/src/generated/client.rs",
+        client.client,
+    )];
+    let types = layout::generate(bundle, operations, pieces)?;
+    let handles = handles::generate(bundle, operations, &client.structs)?;
     for (directory, files) in [
         ("crates/velt-types/src/generated/types", types),
         ("crates/velt/src/generated", handles),
@@ -107,12 +104,41 @@ pub(crate) fn all(bundle: &Bundle) -> anyhow::Result<Vec<Artifact>> {
         let files = files.into_iter();
         artifacts.extend(files.map(|(path, text)| artifact(&format!("{directory}/{path}"), text)));
     }
-    let is_rust = |artifact: &&mut Artifact| artifact.path.extension().is_some_and(|e| e == "rs");
-    let sources = artifacts.iter_mut().filter(is_rust);
-    rust::format_together(sources.map(|artifact| &mut artifact.text).collect())?;
-    let outline = outline::outline(&artifacts);
-    artifacts.push(artifact("docs/api.txt", outline));
     Ok(artifacts)
+}
+
+/// Returns what is made from the document alone.
+fn without_client(bundle: &Bundle, operations: &[Operation]) -> anyhow::Result<Vec<Artifact>> {
+    Ok(vec![
+        artifact("crates/velt-client/src/generated/mod.rs", client_module()?),
+        artifact(
+            "crates/velt-client/src/generated/operations.rs",
+            operations::generate(bundle, operations)?,
+        ),
+        artifact("crates/velt-types/src/generated/mod.rs", types_module()?),
+        artifact("crates/velt-cli/src/generated/mod.rs", command_module()?),
+        artifact(
+            "crates/velt-cli/src/generated/commands.rs",
+            commands::generate(bundle, operations)?,
+        ),
+        artifact(
+            "crates/velt-sandbox/src/generated/operations.json",
+            sandbox::generate(bundle, operations)?,
+        ),
+        artifact("tests/conform/src/generated/mod.rs", test_module()?),
+        artifact(
+            "tests/conform/src/generated/types.rs",
+            conformance::types(operations)?,
+        ),
+        artifact(
+            "tests/conform/src/generated/responses.json",
+            conformance::responses(bundle, operations)?,
+        ),
+        artifact(
+            "tests/conform/src/generated/examples.json",
+            conformance::examples(bundle, operations)?,
+        ),
+    ])
 }
 
 /// The manifests with a feature per resource.
