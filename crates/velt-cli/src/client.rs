@@ -28,10 +28,17 @@ impl Connection {
         // `VELT_BASE_URL` does not conflict with `--sandbox`: it may be set for other calls.
         let url_given = matches.value_source("base-url") == Some(ValueSource::CommandLine);
         if !matches.get_flag("sandbox") {
-            let base_url = Settings::new(matches)?.get("base-url")?;
+            let settings = Settings::new(matches)?;
+            let mut builder = Client::builder();
+            let mut base_url = None;
+            if let Some((value, source)) = settings.get("base-url")? {
+                builder = builder.base_url(value);
+                base_url = Some(source.of("base-url", "VELT_BASE_URL"));
+            }
+            let builder = with_credentials(builder, operation, auth, &settings)?;
             return Ok(Self {
-                client: client(operation, auth, matches)?,
-                base_url: base_url.map(|(_, source)| source.of("base-url", "VELT_BASE_URL")),
+                client: with_verbosity(builder, matches).build()?,
+                base_url,
                 _sandbox: None,
             });
         }
@@ -48,9 +55,7 @@ impl Connection {
             _sandbox: Some(sandbox),
         })
     }
-}
 
-impl Connection {
     /// Says of a failed connection where its base URL comes from.
     pub(crate) fn explain(&self, error: Error) -> Failure {
         let is_connect = error.is_connect();
@@ -73,9 +78,13 @@ fn sandbox_client(sandbox: &Sandbox, matches: &ArgMatches) -> Result<Client, Fai
     Ok(with_verbosity(builder, matches).build()?)
 }
 
-/// Creates a client with the credentials that `auth` requires.
-fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, Failure> {
-    let settings = Settings::new(matches)?;
+/// Adds the credentials that `auth` requires.
+fn with_credentials(
+    builder: ClientBuilder,
+    operation: &str,
+    auth: Auth,
+    settings: &Settings<'_>,
+) -> Result<ClientBuilder, Failure> {
     let needed = |name: &str, variable: &str| {
         let value = settings.get(name)?.map(|(value, _)| value);
         value.ok_or_else(|| {
@@ -86,24 +95,15 @@ fn client(operation: &str, auth: Auth, matches: &ArgMatches) -> Result<Client, F
             Failure::new(Exit::Usage, message)
         })
     };
-    let mut builder = Client::builder();
-    match auth {
-        Auth::ApiKey => {
-            builder = builder
-                .api_key(needed("api-key", "VELT_API_KEY")?)
-                .auth_token(needed("auth-token", "VELT_AUTH_TOKEN")?);
-        }
-        Auth::Workspace => {
-            builder = builder
-                .workspace_id(needed("workspace-id", "VELT_WORKSPACE_ID")?)
-                .workspace_auth_token(needed("workspace-auth-token", "VELT_WORKSPACE_AUTH_TOKEN")?);
-        }
-        _ => {}
-    }
-    if let Some((base_url, _)) = settings.get("base-url")? {
-        builder = builder.base_url(base_url);
-    }
-    Ok(with_verbosity(builder, matches).build()?)
+    Ok(match auth {
+        Auth::ApiKey => builder
+            .api_key(needed("api-key", "VELT_API_KEY")?)
+            .auth_token(needed("auth-token", "VELT_AUTH_TOKEN")?),
+        Auth::Workspace => builder
+            .workspace_id(needed("workspace-id", "VELT_WORKSPACE_ID")?)
+            .workspace_auth_token(needed("workspace-auth-token", "VELT_WORKSPACE_AUTH_TOKEN")?),
+        _ => builder,
+    })
 }
 
 /// Adds the middleware that shows attempts, if `--verbose` is given.

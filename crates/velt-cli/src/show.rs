@@ -60,12 +60,7 @@ fn lines(result: &Value) -> String {
 /// Returns the items of a result as comma-separated values, with a header.
 fn csv(result: &Value) -> Result<String, Failure> {
     let rows = rows(result);
-    let mut columns: Vec<&str> = Vec::new();
-    for (name, _) in rows.iter().filter_map(Value::as_object).flatten() {
-        if !columns.contains(&name.as_str()) {
-            columns.push(name);
-        }
-    }
+    let columns = table::columns(rows.iter());
     let failed = |error: &dyn std::fmt::Display| Failure::new(Exit::Transport, error.to_string());
     let mut writer = csv::Writer::from_writer(Vec::new());
     if columns.is_empty() {
@@ -106,7 +101,7 @@ fn rows(result: &Value) -> Vec<Value> {
     };
     match data {
         Value::Array(items) => items.clone(),
-        Value::Object(items) if !items.is_empty() && items.values().all(Value::is_object) => items
+        Value::Object(items) if table::is_map_of_objects(items) => items
             .iter()
             .map(|(id, item)| {
                 let mut row = Map::from_iter([("item".to_owned(), id.as_str().into())]);

@@ -54,7 +54,8 @@ pub(crate) fn items<'i>(items: impl Iterator<Item = &'i ErrorItem>) -> String {
     rendered(&table)
 }
 
-fn is_map_of_objects(object: &Map<String, Value>) -> bool {
+/// Returns whether an object maps IDs to items: it has members, and all are objects.
+pub(crate) fn is_map_of_objects(object: &Map<String, Value>) -> bool {
     !object.is_empty() && object.values().all(Value::is_object)
 }
 
@@ -126,7 +127,7 @@ fn grid<'a>(
 }
 
 /// Returns the names of all members of the items, in order of first appearance.
-fn columns<'a>(items: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
+pub(crate) fn columns<'a>(items: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
     let mut columns = Vec::new();
     for (name, _) in items.filter_map(Value::as_object).flatten() {
         if !columns.contains(&name.as_str()) {

@@ -168,10 +168,7 @@ pub(crate) fn operations(bundle: &Bundle) -> Result<Vec<Operation>, Vec<Problem>
     for (pointer, path, value) in raw_operations(bundle) {
         match operation(bundle, &pointer, path, value) {
             Ok(operation) => operations.push(operation),
-            Err(problem) => problems.push(match operation_id(value) {
-                Some(id) => problem.in_operation(id),
-                None => problem,
-            }),
+            Err(problem) => problems.push(problem.in_operation(operation_id(value))),
         }
     }
     operations.sort_by(|a, b| {

@@ -40,9 +40,9 @@ impl Problem {
         self.rule
     }
 
-    /// Sets the ID of the operation that contains the mistake.
-    pub(crate) fn in_operation(mut self, id: &str) -> Self {
-        self.operation = Some(id.to_owned());
+    /// Sets the ID of the operation that contains the mistake, if it has one.
+    pub(crate) fn in_operation<'i>(mut self, id: impl Into<Option<&'i str>>) -> Self {
+        self.operation = id.into().map(str::to_owned);
         self
     }
 }

@@ -88,7 +88,7 @@ fn blame(bundle: &Bundle, operations: &[Operation], error: anyhow::Error) -> any
         if let Err(reason) = reason {
             let location = bundle.location(&operation.pointer());
             let problem = Problem::new(location, "generator", format!("{reason:#}"));
-            return problem.in_operation(&operation.id).into();
+            return problem.in_operation(operation.id.as_str()).into();
         }
     }
     error

@@ -32,7 +32,7 @@ pub(super) fn check(
         let request = &operation.request;
         if !structs.contains_key(request) {
             let message = format!("`{request}` becomes a type that cannot be built");
-            return Err(problem(bundle, request, message).in_operation(&operation.id));
+            return Err(problem(bundle, request, message).in_operation(operation.id.as_str()));
         }
     }
     let mut known = BTreeSet::new();

@@ -210,10 +210,7 @@ struct Checker<'a> {
 impl Checker<'_> {
     fn report(&mut self, pointer: &str, message: String) {
         let problem = Problem::new(self.bundle.location(pointer), "keyword", message);
-        self.problems.push(match self.operation {
-            Some(id) => problem.in_operation(id),
-            None => problem,
-        });
+        self.problems.push(problem.in_operation(self.operation));
     }
 
     fn check(&mut self, pointer: &str, value: Option<&Value>, part: &Part) {

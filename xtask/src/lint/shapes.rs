@@ -109,10 +109,7 @@ pub(super) fn requests_are_objects(bundle: &Bundle) -> Vec<Problem> {
         };
         let mut report = |pointer: &str, message: String| {
             let problem = Problem::new(bundle.location(pointer), "request", message);
-            problems.push(match operation_id(operation) {
-                Some(id) => problem.in_operation(id),
-                None => problem,
-            });
+            problems.push(problem.in_operation(operation_id(operation)));
         };
         if component_name(body).is_none() {
             envelope(body, "data", &mut |below, message| {
@@ -147,10 +144,7 @@ pub(super) fn envelopes_hold_one_field(bundle: &Bundle) -> Vec<Problem> {
             envelope(body, "result", &mut |below, message| {
                 let location = bundle.location(&format!("{at}{below}"));
                 let problem = Problem::new(location, "response", message);
-                problems.push(match operation_id(operation) {
-                    Some(id) => problem.in_operation(id),
-                    None => problem,
-                });
+                problems.push(problem.in_operation(operation_id(operation)));
             });
         }
     }

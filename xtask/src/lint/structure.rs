@@ -23,10 +23,7 @@ pub(super) fn is_openapi(bundle: &Bundle) -> Vec<Problem> {
     }
     for (pointer, _, operation) in raw_operations(bundle) {
         if let Some(problem) = unreadable::<openapiv3::Operation>(bundle, &pointer, operation) {
-            problems.push(match operation_id(operation) {
-                Some(id) => problem.in_operation(id),
-                None => problem,
-            });
+            problems.push(problem.in_operation(operation_id(operation)));
         }
     }
     for (name, schema) in bundle.components("schemas") {

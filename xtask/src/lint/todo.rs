@@ -17,10 +17,7 @@ pub(super) fn none_open(bundle: &Bundle) -> Vec<Problem> {
         if let Some(start) = text.find(MARK) {
             let question = text[start..].split_whitespace().collect::<Vec<_>>();
             let problem = Problem::new(bundle.location(pointer), RULE, question.join(" "));
-            problems.push(match operation_id(bundle, pointer) {
-                Some(id) => problem.in_operation(id),
-                None => problem,
-            });
+            problems.push(problem.in_operation(operation_id(bundle, pointer)));
         }
     });
     problems
