@@ -145,13 +145,20 @@ fn partial_failure_is_visible_and_exits_with_1() {
 
 #[test]
 fn json_is_the_result_as_it_came() {
-    let words = ["--output", "json", "--user-ids", "zoe", "--user-ids", "ada"];
+    let words = [
+        "--output",
+        "json",
+        "--user-ids",
+        "grace",
+        "--user-ids",
+        "ada",
+    ];
     insta::assert_snapshot!(run_add(&words), @r#"
     {
       "status": "success",
       "message": "Added organization users to group successfully.",
       "data": {
-        "zoe": {
+        "grace": {
           "success": true,
           "organizationUserGroupId": "engineering",
           "message": "User added to organization user group."
@@ -174,7 +181,7 @@ fn data_is_the_request_and_flags_win_over_it() {
     let words = ["--sandbox", "v2", "user-groups", "add-users", "--data"];
     let given = |more: &[&str]| run(&mut velt(&[&words[..], more].concat()));
     insta::assert_snapshot!(given(&[data]), @r#"
-    [stderr] error: v2_user_groups_add_users: NOT_FOUND (HTTP 404): no user group "nobody"; there are: design, engineering
+    [stderr] error: v2_user_groups_add_users: NOT_FOUND (HTTP 404): User group does not exist: nobody; there are design, engineering
     [exit 3]
     "#);
     insta::assert_snapshot!(given(&[data, "--organization-user-group-id", "design"]), @"
@@ -267,7 +274,7 @@ fn a_page_says_how_to_get_the_next() {
     ID  DISABLED
     a   false
 
-    There is more; the token of the next page is a
+    There is more; the token of the next page is YWZ0ZXIgYQ
     [exit 0]
     ");
 }
@@ -352,7 +359,7 @@ fn the_sandbox_in_the_foreground_serves_other_processes() {
     let done = with_key("any");
     assert!(done.ends_with("[exit 0]"), "{done}");
     insta::assert_snapshot!(with_key("invalid"), @"
-    [stderr] error: v1_user_groups_add_users: PERMISSION_DENIED (HTTP 403): the sandbox does not take this x-velt-api-key with this x-velt-auth-token
+    [stderr] error: v1_user_groups_add_users: PERMISSION_DENIED (HTTP 403): Invalid API key.
     [exit 3]
     ");
 }

@@ -33,6 +33,7 @@ mod properties;
 mod readme;
 mod retries;
 mod retry_properties;
+mod sandbox_page;
 mod schemas;
 mod secrets;
 mod soak;

@@ -1,9 +1,9 @@
 //! Organizations, and responses in pages.
 
 use velt::types::{
-    AddOrganizations, AddUserGroups, AddUsersToGroup, DeleteOrganizations, GetOrganizations,
-    GetOrganizationsV1, OrganizationInput, OrganizationUserGroup, UpdateOrganizationDisabledState,
-    UpdateOrganizations,
+    AddOrganizations, AddUserGroups, AddUsers, AddUsersToGroup, DeleteOrganizations,
+    GetOrganizations, GetOrganizationsV1, OrganizationInput, OrganizationUserGroup,
+    UpdateOrganizationDisabledState, UpdateOrganizations, User,
 };
 
 use crate::support::{Fault, TestApp, client, faulty_server};
@@ -45,8 +45,8 @@ async fn fields_of_ones_own_come_back() {
         "disabled": false,
         "id": "globex",
         "organizationName": "Globex",
-        "seats": 12,
-        "plan": "pro"
+        "plan": "pro",
+        "seats": 12
       }
     ]
     "#);
@@ -60,13 +60,11 @@ async fn an_organization_that_does_not_exist_fails_by_itself() {
 
     let request = UpdateOrganizations::new(ids.map(OrganizationInput::new));
     let updated = organizations.update(request).await.unwrap();
-    let request = UpdateOrganizationDisabledState::new(ids, true);
-    let disabled = organizations.update_disabled_state(request).await.unwrap();
     let deleted = organizations
         .delete(DeleteOrganizations::new(ids))
         .await
         .unwrap();
-    for outcomes in [updated, disabled, deleted] {
+    for outcomes in [updated, deleted] {
         let failed: Vec<(&str, &str)> = outcomes
             .failed()
             .map(|(id, item)| (id, item.message()))
@@ -74,6 +72,11 @@ async fn an_organization_that_does_not_exist_fails_by_itself() {
         assert_eq!(failed, [("nobody", "Organization does not exist")]);
         assert_eq!(outcomes.succeeded().count(), 1);
     }
+
+    // This creates what does not exist.
+    let request = UpdateOrganizationDisabledState::new(ids, true);
+    let disabled = organizations.update_disabled_state(request).await.unwrap();
+    assert_eq!(disabled.succeeded().count(), 2);
 }
 
 #[tokio::test]
@@ -86,6 +89,9 @@ async fn a_group_can_be_added_along_with_its_organization() {
 
     let added = groups.add(request.create_organization(true)).await.unwrap();
     assert!(added.all_succeeded());
+    let request = AddUsers::new("globex", [User::new("ada")]);
+    let users = app.velt.v2().users().add(request).await.unwrap();
+    users.into_result().unwrap();
     let request = AddUsersToGroup::new("globex", "sales", ["ada"]);
     assert!(groups.add_users(request).await.unwrap().all_succeeded());
 }
@@ -132,10 +138,14 @@ async fn items_are_those_of_all_pages() {
 #[tokio::test]
 async fn awaited_by_itself_the_call_gives_one_page() {
     let app = with_five_more().await;
-    let request = GetOrganizations::new().page_size(2).page_token("b");
-    let page = app.velt.v2().organizations().get(request).await.unwrap();
-    assert_eq!(page.next_page_token.as_deref(), Some("d"));
+    let organizations = app.velt.v2().organizations();
+    let request = GetOrganizations::new().page_size(2);
+    let page = organizations.get(request.clone()).await.unwrap();
     assert_eq!(page.data.len(), 2);
+    let token = page.next_page_token.unwrap();
+    let page = organizations.get(request.page_token(token)).await.unwrap();
+    let ids: Vec<_> = page.data.iter().map(|found| found.id.as_str()).collect();
+    assert_eq!(ids, ["b", "c"]);
 }
 
 #[tokio::test]

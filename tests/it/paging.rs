@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use velt::{
     Call, Error, Model, PagedRequest, PagedResponse,
     types::{
@@ -39,6 +39,37 @@ async fn all_pages_of_typed_operations_can_be_asked_for() {
         .workspace_auth_token("token")
         .build()
         .unwrap();
+    // What some of the operations need.
+    let sign_off = json!({ "data": {
+        "definitionId": "sign-off",
+        "name": "Sign-off",
+        "nodes": [
+            {
+                "nodeId": "review", "type": "human",
+                "config": { "reviewers": [{ "userId": "ada", "mandatory": true }] },
+            },
+            { "nodeId": "rework", "type": "agent", "config": { "agentId": "__mock__", "url": "https://acme.com" } },
+        ],
+        "edges": [{ "from": "review", "to": "rework", "on": "reject" }],
+    } });
+    let dispatch = json!({ "data": { "definitionId": "sign-off" } });
+    let document = json!({ "data": {
+        "organizationId": "acme", "documents": [{ "documentId": "roadmap" }],
+    } });
+    let enable = json!({ "data": { "isEnabled": true } });
+    let mut run = String::new();
+    for (path, body) in [
+        ("/v2/organizations/documents/add", document),
+        ("/v2/workspace/advancedwebhookconfig/update", enable),
+        ("/v2/workflow/definitions/create", sign_off),
+        ("/v2/workflow/executions/dispatch", dispatch),
+    ] {
+        let response = velt.call_raw(path, body).await.unwrap();
+        run = response["result"]["executionId"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+    }
     let (v1, v2) = (velt.v1(), velt.v2());
     let engine = v2.approval_engine();
     let walked = [
@@ -53,7 +84,7 @@ async fn all_pages_of_typed_operations_can_be_asked_for() {
             ),
         )
         .await,
-        count(engine.get_execution_events(GetWorkflowExecutionEvents::new("run"))).await,
+        count(engine.get_execution_events(GetWorkflowExecutionEvents::new(run))).await,
         count(engine.list_definitions(ListWorkflowDefinitions::new())).await,
         count(engine.list_executions(ListWorkflowExecutions::new())).await,
         count(

@@ -12,6 +12,7 @@ async fn a_user_comes_back_as_it_was_added() {
     let users = app.velt.v2().users();
     let ada = User::new("lovelace")
         .name("Ada Lovelace")
+        .initial("A")
         .email("ada@example.com")
         .access_role(AccessRole::Viewer)
         .is_admin(false)
@@ -47,7 +48,9 @@ async fn users_of_documents_come_as_a_list_or_by_document() {
     let app = TestApp::start().await;
     let users = app.velt.v2().users();
     for (document, user) in [("plan", "ada"), ("plan", "grace"), ("sketch", "linus")] {
-        let request = AddUsers::new("acme", [User::new(user)]).document_id(document);
+        let request = AddUsers::new("acme", [User::new(user)])
+            .document_id(document)
+            .create_document(true);
         users.add(request).await.unwrap().into_result().unwrap();
     }
     let ids = |users: Vec<User>| {

@@ -134,7 +134,16 @@ async fn result(
     if let Some(retries) = matches.get_one::<u32>("retries") {
         call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
     }
-    let mut response = call.await.map_err(|error| connection.explain(error))?;
+    let response = call.with_meta().await;
+    let response = response.map_err(|error| connection.explain(error))?;
+    let marker = response.headers.get("x-velt-sandbox");
+    if marker.is_some_and(|marker| marker == "example") {
+        output::report(
+            "note: this is the documented example; the sandbox does not simulate the operation and \
+             remembers nothing of the call",
+        );
+    }
+    let mut response = response.value;
     // Some operations return their response without the usual envelope.
     Ok(match response.get_mut("result") {
         Some(result) => result.take(),

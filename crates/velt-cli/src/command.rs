@@ -6,6 +6,7 @@ use velt::{Auth, Operation};
 use crate::{
     generated::commands::{COMMANDS, RESOURCES},
     known_values::KnownValues,
+    sandbox,
 };
 
 /// An operation as a subcommand.
@@ -143,23 +144,7 @@ pub fn command() -> Command {
         Command::new("operations")
             .about("List every operation with its ID, path, credentials and retry safety"),
     )
-    .subcommand(
-        Command::new("sandbox")
-            .about("Run a local stand-in for the API until interrupted")
-            .long_about(
-                "Runs a local stand-in for the API until interrupted. Its first line is \
-                 `listening on http://127.0.0.1:PORT`. It accepts any credentials that do not \
-                 contain `invalid`.",
-            )
-            .arg(
-                Arg::new("port")
-                    .long("port")
-                    .value_name("PORT")
-                    .value_parser(clap::value_parser!(u16))
-                    .default_value("0")
-                    .help("Port to listen on; 0 chooses a free port"),
-            ),
-    )
+    .subcommand(sandbox::command())
 }
 
 fn profile_command() -> Command {

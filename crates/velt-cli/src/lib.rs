@@ -20,6 +20,7 @@ mod preview;
 mod profile_commands;
 mod profiles;
 mod run;
+mod sandbox;
 mod settings;
 mod show;
 mod table;
@@ -47,6 +48,10 @@ pub fn main() -> ExitCode {
         .enable_all()
         .build();
     let outcome = match runtime {
+        // It ends by an interrupt, which is no failure.
+        Ok(runtime) if matches.subcommand_name() == Some("sandbox") => {
+            runtime.block_on(run::run(&matches))
+        }
         Ok(runtime) => runtime.block_on(async {
             tokio::select! {
                 outcome = run::run(&matches) => outcome,

@@ -2,18 +2,17 @@
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use velt_sandbox::Sandbox;
 
 use crate::{
     call, command, doctor,
     failure::{Exit, Failure},
-    output, profile_commands, show,
+    output, profile_commands, sandbox, show,
 };
 
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let words = words(matches);
     match words.as_slice() {
-        [("sandbox", matches)] => serve(matches).await,
+        [("sandbox", matches)] => sandbox::serve(matches).await,
         [("version", _)] => Ok(output::print(concat!("velt ", env!("VELT_VERSION")))?),
         [("operations", matches)] => list_operations(matches),
         [("api", matches)] => call::path(matches).await,
@@ -84,24 +83,4 @@ fn manual(matches: &ArgMatches) -> Result<(), Failure> {
         let message = format!("cannot write to {directory}: {error}");
         Failure::new(Exit::Usage, message)
     })
-}
-
-async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
-    let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
-    let sandbox = Sandbox::builder()
-        .port(port)
-        .start()
-        .await
-        .map_err(|error| {
-            Failure::new(
-                Exit::Transport,
-                format!("cannot listen on port {port}: {error}"),
-            )
-        })?;
-    let base_url = sandbox.base_url();
-    output::print(&format!("listening on {base_url}"))?;
-    output::print(&format!(
-        "to use it: export VELT_BASE_URL={base_url} VELT_API_KEY=demo VELT_AUTH_TOKEN=demo"
-    ))?;
-    std::future::pending().await
 }

@@ -9,14 +9,23 @@ mod common;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use velt::types::{
-    AccessRole, AddAuthPermissions, AuthPermissions, AuthPermissionsToRemove, AuthResource,
-    AuthResourceToRemove, AuthResourceType, GetAuthPermissions, RemoveAuthPermissions,
+    AccessRole, AddAuthPermissions, AddUsers, AuthPermissions, AuthPermissionsToRemove,
+    AuthResource, AuthResourceToRemove, AuthResourceType, GetAuthPermissions,
+    RemoveAuthPermissions, User,
 };
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let connection = common::connect().await?;
-    let auth = connection.velt.v2().auth();
+    let v2 = connection.velt.v2();
+
+    // Grace's document, which is created if it does not exist.
+    let request = AddUsers::new("acme", [User::new("grace")])
+        .document_id("roadmap")
+        .create_document(true);
+    v2.users().add(request).await?.into_result()?;
+
+    let auth = v2.auth();
 
     // Velt takes the expiry of a permission in epoch seconds.
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();

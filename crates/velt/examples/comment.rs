@@ -24,7 +24,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let comment = CommentAnnotationCommentData::new(ada).comment_text("Is this number right?");
     let annotation = CommentAnnotationData::new([comment]);
     let added = comments
-        .add_annotations(AddCommentAnnotations::new("acme", "roadmap", [annotation]))
+        .add_annotations(
+            AddCommentAnnotations::new("acme", "roadmap", [annotation]).create_document(true),
+        )
         .await?
         .into_result()?;
     let annotations: Vec<&str> = added.data.keys().map(String::as_str).collect();

@@ -20,7 +20,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ["grace"],
         "{actionUser} finished the import",
         "All 1,204 rows are in.",
-    );
+    )
+    .create_document(true);
     let added = connection.velt.v2().notifications().add(request).await?;
     println!("{}", added.message);
     Ok(())

@@ -1,4 +1,4 @@
-//! Provisions a tenant: organization, group, folder, document, and access that expires.
+//! Provisions a tenant: organization, users, group, folder, document, and access that expires.
 //!
 //! `cargo run -p velt --example tenant` runs it in a sandbox, or at Velt if `VELT_API_KEY` and
 //! `VELT_AUTH_TOKEN` are set.
@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use velt::types::{
     AccessRole, AddAuthPermissions, AddDocuments, AddFolders, AddOrganizations, AddUserGroups,
-    AddUsersToGroup, AuthPermissions, AuthResource, AuthResourceType, DocumentInput, FolderInput,
-    OrganizationInput, OrganizationUserGroup,
+    AddUsers, AddUsersToGroup, AuthPermissions, AuthResource, AuthResourceType, DocumentInput,
+    FolderInput, OrganizationInput, OrganizationUserGroup, User,
 };
 
 #[tokio::main]
@@ -26,6 +26,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?
         .into_result()?;
 
+    let users = ["ada", "grace"].map(User::new);
+    v2.users()
+        .add(AddUsers::new("initech", users))
+        .await?
+        .into_result()?;
+
+    // Only users of the organization can be members of its groups.
     let group = OrganizationUserGroup::new("engineering").group_name("Engineering");
     v2.user_groups()
         .add(AddUserGroups::new("initech", [group]))

@@ -293,7 +293,7 @@ pub struct WithMeta<A> {
 }
 
 impl<A> WithMeta<A> {
-    fn new(value: A, response: failure::Succeeded) -> Self {
+    pub(crate) fn new(value: A, response: failure::Succeeded) -> Self {
         Self {
             value,
             status: response.received.status,

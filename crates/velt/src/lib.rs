@@ -113,5 +113,5 @@ pub use self::{
     client::Client,
     generated::{v1, v2},
     pages::{Items, Pages},
-    raw::{RawCall, outcomes},
+    raw::{RawCall, RawCallWithMeta, outcomes},
 };

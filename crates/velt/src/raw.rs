@@ -12,7 +12,7 @@ use velt_types::{
 
 use crate::{
     Client, Error,
-    call::{BoxFuture, CallOptions, configured},
+    call::{BoxFuture, CallOptions, WithMeta, configured},
     failure::Called,
 };
 
@@ -123,10 +123,15 @@ impl<T> RawCall<T> {
         self.options.retry = Some(policy);
         self
     }
+
+    /// Returns the status, headers and number of attempts along with the response.
+    pub fn with_meta(self) -> RawCallWithMeta<T> {
+        RawCallWithMeta { call: self }
+    }
 }
 
 impl<T: DeserializeOwned> RawCall<T> {
-    async fn send(self) -> Result<T, Error> {
+    async fn send(self) -> Result<WithMeta<T>, Error> {
         let Self {
             client,
             path,
@@ -147,7 +152,8 @@ impl<T: DeserializeOwned> RawCall<T> {
         let body = to_json(&Node::from(&body));
         let response = called.received(client.exchange(target, body).await)?;
         let body = called.success(&response)?;
-        called.parse(body, &response)
+        let value = called.parse(body, &response)?;
+        Ok(WithMeta::new(value, response))
     }
 }
 
@@ -156,7 +162,28 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawCall<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        Box::pin(async move { self.send().await.map(|response| response.value) })
+    }
+}
+
+/// A [`RawCall`] that returns a [`WithMeta`]; see [`RawCall::with_meta`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct RawCallWithMeta<T = Value> {
+    call: RawCall<T>,
+}
+
+impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawCallWithMeta<T> {
+    type Output = Result<WithMeta<T>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.call.send())
+    }
+}
+
+impl<T> fmt::Debug for RawCallWithMeta<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
     }
 }
 

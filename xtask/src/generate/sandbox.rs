@@ -22,6 +22,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             },
             "items": operation.items,
             "request": schema,
+            "responseSchema": bundle.value.pointer(&operation.response_schema()).map(json_schema),
             "response": operation.response_examples.first().map(|response| last_page(operation, response)),
         })
     });

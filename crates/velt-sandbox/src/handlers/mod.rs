@@ -1,103 +1,126 @@
-//! The operations that read or change the data of the sandbox.
+//! The operations, each as a function from a request to a response.
+//!
+//! Each module is a resource, and has a list of its operations. A path stands there
+//! without its version: both versions of an operation are two doors to one store.
 
+mod activities;
+mod agents;
+mod comments;
+mod configs;
+mod crdt;
+mod documents;
+mod domains;
+mod folders;
+mod invites;
+mod live_states;
+pub(crate) mod memory;
+mod notifications;
 mod organizations;
+mod permissions;
+mod presence;
+mod recordings;
+mod rewriter;
+mod tokens;
+mod user_data;
 mod user_groups;
+mod user_queries;
 mod users;
+mod webhook_endpoints;
+mod workflow;
+mod workspaces;
 
-use std::collections::BTreeMap;
+use std::{collections::HashMap, sync::LazyLock};
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::{refusal::Refusal, state::State};
+use crate::{call::Call, refusal::Refusal, reply::Reply};
 
-/// An operation, as a function from a request's `data` to a response's `result`.
-///
-/// `data` has been validated against the schema of the operation.
-pub(crate) type Handler = fn(&mut State, &Value) -> Result<Value, Refusal>;
+/// An operation. The request has been validated against its schema.
+pub(crate) type Handler = fn(&mut Call<'_>) -> Result<Reply, Refusal>;
 
-/// Returns the handler of a path, if the sandbox keeps data for the operation.
-///
-/// Both versions of an operation share a handler.
+/// The operations of a resource, by their paths without the version.
+type Operations = &'static [(&'static str, Handler)];
+
+const RESOURCES: &[Operations] = &[
+    activities::OPERATIONS,
+    agents::OPERATIONS,
+    comments::OPERATIONS,
+    configs::OPERATIONS,
+    crdt::OPERATIONS,
+    documents::LOCATIONS,
+    documents::OPERATIONS,
+    domains::OPERATIONS,
+    folders::OPERATIONS,
+    invites::OPERATIONS,
+    live_states::OPERATIONS,
+    memory::OPERATIONS,
+    notifications::OPERATIONS,
+    organizations::OPERATIONS,
+    permissions::OPERATIONS,
+    presence::OPERATIONS,
+    recordings::OPERATIONS,
+    rewriter::OPERATIONS,
+    tokens::OPERATIONS,
+    user_data::OPERATIONS,
+    user_groups::OPERATIONS,
+    user_queries::OPERATIONS,
+    users::OPERATIONS,
+    webhook_endpoints::OPERATIONS,
+    workflow::OPERATIONS,
+    workspaces::OPERATIONS,
+];
+
+/// Returns the refusal of a request that its schema does not allow, in the words that Velt
+/// documents for it, from the path without the version and the `data` of the request.
+type Problem = fn(&str, &Value) -> Option<Refusal>;
+
+const PROBLEMS: &[Problem] = &[
+    |path, data| configs::problem(path, data).map(Refusal::invalid),
+    crdt::problem,
+    |path, data| webhook_endpoints::problem(path, data).map(Refusal::invalid),
+    workflow::broken_rule,
+    |path, data| workspaces::problem(path, data).map(Refusal::invalid),
+];
+
+static HANDLERS: LazyLock<HashMap<&str, Handler>> =
+    LazyLock::new(|| RESOURCES.iter().copied().flatten().copied().collect());
+
+/// Returns the handler of a path, if the sandbox simulates the operation.
 pub(crate) fn handler(path: &str) -> Option<Handler> {
-    let (_, path) = path.strip_prefix('/')?.split_once('/')?;
-    Some(match path {
-        "organizations/access/disablestate/update" => organizations::update_disabled_state,
-        "organizations/add" => organizations::add,
-        "organizations/delete" => organizations::delete,
-        "organizations/get" => organizations::get,
-        "organizations/update" => organizations::update,
-        "organizations/usergroups/add" => user_groups::add,
-        "organizations/usergroups/users/add" => user_groups::add_users,
-        "organizations/usergroups/users/delete" => user_groups::delete_users,
-        "users/add" => users::add,
-        "users/delete" => users::delete,
-        "users/get" => users::get,
-        "users/update" => users::update,
-        _ => return None,
-    })
+    HANDLERS.get(unversioned(path)?).copied()
 }
 
-/// Returns a string field, or an empty string if it is missing.
-fn text<'a>(data: &'a Value, field: &str) -> &'a str {
-    data.get(field).and_then(Value::as_str).unwrap_or_default()
+/// Returns the refusal that Velt documents for a request that its schema does not allow, if
+/// there is one.
+pub(crate) fn documented_refusal(path: &str, data: &Value) -> Option<Refusal> {
+    let path = unversioned(path)?;
+    PROBLEMS.iter().find_map(|problem| problem(path, data))
 }
 
-/// Returns a list of strings, or `None` if it is missing.
-fn texts<'a>(data: &'a Value, field: &str) -> Option<impl Iterator<Item = &'a str>> {
-    Some(
-        data.get(field)?
-            .as_array()?
-            .iter()
-            .filter_map(Value::as_str),
-    )
+fn unversioned(path: &str) -> Option<&str> {
+    Some(path.strip_prefix('/')?.split_once('/')?.1)
 }
 
 const EMPTY_ID: &str = "The id is empty.";
 
-/// Returns the outcome of the item `id`.
-fn outcome(id: &str, said: Result<&str, &str>) -> Value {
-    json!({
-        "success": said.is_ok(),
-        // Velt returns an ID of its own here.
-        "id": format!("sandbox-{id}"),
-        "message": said.unwrap_or_else(|failure| failure),
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::operations;
 
-/// Returns the `result` of an operation with an outcome for each item.
-fn response(message: &str, outcomes: Map<String, Value>) -> Value {
-    json!({ "status": "success", "message": message, "data": outcomes })
-}
-
-/// The default number of items per page.
-const PAGE_SIZE: u64 = 1000;
-
-/// Returns the `result` of a paged operation, with the page that `data` asks for.
-///
-/// The page token is the ID of the last item on the previous page.
-fn page(message: &str, data: &Value, rows: BTreeMap<String, Value>) -> Value {
-    let after = text(data, "pageToken");
-    let size = data
-        .get("pageSize")
-        .and_then(Value::as_u64)
-        .unwrap_or(PAGE_SIZE)
-        .max(1);
-    let mut rest = rows
-        .into_iter()
-        .filter(|(id, _)| after.is_empty() || id.as_str() > after)
-        .peekable();
-    let mut items = Vec::new();
-    let mut last = None;
-    for (id, row) in rest
-        .by_ref()
-        .take(usize::try_from(size).unwrap_or(usize::MAX))
-    {
-        items.push(row);
-        last = Some(id);
+    #[test]
+    fn every_handler_has_an_operation() {
+        let mut seen = Vec::new();
+        for (path, _) in RESOURCES.iter().copied().flatten() {
+            let known = operations().iter().any(|operation| {
+                let parts = operation.path.split_once(path);
+                parts.is_some_and(|(version, rest)| {
+                    matches!(version, "/v1/" | "/v2/") && rest.is_empty()
+                })
+            });
+            assert!(known, "no operation has the path {path}");
+            assert!(!seen.contains(path), "{path} has two handlers");
+            seen.push(path);
+        }
     }
-    let mut result = json!({ "status": "success", "message": message, "data": items });
-    if rest.peek().is_some() {
-        result["nextPageToken"] = json!(last);
-    }
-    result
 }

@@ -1,100 +1,128 @@
 //! Organizations and their fields.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{EMPTY_ID, outcome, page, response, text, texts};
-use crate::{refusal::Refusal, state::State};
+use super::{EMPTY_ID, Operations};
+use crate::{
+    call::{Call, fields_but, text},
+    page::{Found, Page},
+    refusal::Refusal,
+    reply::{Outcomes, Reply},
+    store::{Id, Key, ORGANIZATIONS, Record},
+};
+
+pub(super) const OPERATIONS: Operations = &[
+    (
+        "organizations/access/disablestate/update",
+        update_disabled_state,
+    ),
+    ("organizations/add", add),
+    ("organizations/delete", delete),
+    ("organizations/get", get),
+    ("organizations/update", update),
+];
 
 const MISSING: &str = "Organization does not exist";
 
-pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let outcomes = given(data).map(|(id, fields)| {
+fn add(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let mut outcomes = Outcomes::default();
+    for organization in call.items("organizations")? {
+        let id = text(organization, "organizationId");
         let said = if id.is_empty() {
             Err(EMPTY_ID)
         } else {
-            let organization = state.organizations.entry(id.to_owned()).or_default();
-            organization.fields.extend(fields);
+            let fields = fields_but(organization, &["organizationId"]);
+            call.store.merge(&ORGANIZATIONS, Key::new([id]), fields);
             Ok("Added Successfully")
         };
-        (id.to_owned(), outcome(id, said))
-    });
-    Ok(response(
-        "Organization(s) added successfully.",
-        outcomes.collect(),
-    ))
+        outcomes.add(id, said, identity(call, id));
+    }
+    Ok(outcomes.reply("Organization(s) added successfully."))
 }
 
-pub(super) fn update(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let outcomes = given(data).map(|(id, fields)| {
-        let said = match state.organizations.get_mut(id) {
-            Some(organization) => {
-                organization.fields.extend(fields);
-                Ok("Updated Successfully")
-            }
-            None => Err(MISSING),
+fn update(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let mut outcomes = Outcomes::default();
+    for organization in call.items("organizations")? {
+        let id = text(organization, "organizationId");
+        let fields = fields_but(organization, &["organizationId"]);
+        let exists = call
+            .store
+            .change(&ORGANIZATIONS, &Key::new([id]), |record| {
+                record.extend(fields);
+            });
+        let said = if exists {
+            Ok("Updated Successfully")
+        } else {
+            Err(MISSING)
         };
-        (id.to_owned(), outcome(id, said))
-    });
-    Ok(response(
-        "Organization(s) updated successfully.",
-        outcomes.collect(),
-    ))
+        outcomes.add(id, said, identity(call, id));
+    }
+    Ok(outcomes.reply("Organization(s) updated successfully."))
 }
 
-pub(super) fn delete(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let ids = texts(data, "organizationIds").into_iter().flatten();
-    let outcomes = ids.map(|id| {
-        let said = match state.organizations.remove(id) {
-            Some(_) => Ok("Deleted Successfully"),
-            None => Err(MISSING),
+fn delete(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let mut outcomes = Outcomes::default();
+    for id in call.ids("organizationIds")? {
+        let key = Key::new([id]);
+        let said = if call.store.contains(&ORGANIZATIONS, &key) {
+            call.store.cascade(&[Id::Organization], &key);
+            Ok("Deleted Successfully")
+        } else {
+            Err(MISSING)
         };
-        (id.to_owned(), outcome(id, said))
-    });
-    Ok(response(
-        "Organization(s) deleted successfully.",
-        outcomes.collect(),
-    ))
+        outcomes.add(id, said, identity(call, id));
+    }
+    Ok(outcomes.reply("Organization(s) deleted successfully."))
 }
 
-pub(super) fn update_disabled_state(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let ids = texts(data, "organizationIds").into_iter().flatten();
-    let outcomes = ids.map(|id| {
-        let said = match state.organizations.get_mut(id) {
-            Some(organization) => {
-                organization
-                    .fields
-                    .insert("disabled".to_owned(), data["disabled"].clone());
-                Ok("Updated disable state for organization Successfully")
-            }
-            None => Err(MISSING),
+/// Disables or enables organizations. A missing one is created, as Velt's page says.
+fn update_disabled_state(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let disabled = Record::from_iter([("disabled".to_owned(), call.flag("disabled").into())]);
+    let mut outcomes = Outcomes::default();
+    for id in call.ids("organizationIds")? {
+        let said = if id.is_empty() {
+            Err(EMPTY_ID)
+        } else {
+            call.store
+                .merge(&ORGANIZATIONS, Key::new([id]), disabled.clone());
+            Ok("Updated disable state for organization Successfully")
         };
-        (id.to_owned(), outcome(id, said))
-    });
-    let message = "Updated disable state for Organization(s) successfully.";
-    Ok(response(message, outcomes.collect()))
+        outcomes.add(id, said, identity(call, id));
+    }
+    Ok(outcomes.reply("Updated disable state for Organization(s) successfully."))
 }
 
-pub(super) fn get(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let is_wanted = |id: &str| {
-        texts(data, "organizationIds").is_none_or(|mut ids| ids.any(|wanted| wanted == id))
+fn get(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let page = Page::of(call.data)?;
+    let found = match call.texts("organizationIds") {
+        Some(mut ids) => {
+            ids.sort_unstable();
+            ids.dedup();
+            let rows = ids.into_iter().filter_map(|id| {
+                let record = call.store.get(&ORGANIZATIONS, &Key::new([id]))?;
+                Some((id.to_owned(), row(id, record)))
+            });
+            page.of_sorted(rows)
+        }
+        None => page.by_key(call, &ORGANIZATIONS, &Key::new([]), |key, record| {
+            Some(row(key.last(), record))
+        }),
     };
-    let wanted = state.organizations.iter().filter(|(id, _)| is_wanted(id));
-    let rows = wanted.map(|(id, organization)| {
-        let mut fields = Map::from_iter([("id".to_owned(), json!(id))]);
-        fields.extend(organization.fields.clone());
-        fields.entry("disabled").or_insert(Value::Bool(false));
-        (id.clone(), Value::Object(fields))
-    });
-    let message = "Organization(s) retrieved successfully.";
-    Ok(page(message, data, rows.collect()))
+    let Found { items, next } = found;
+    Ok(
+        Reply::data("Organization(s) retrieved successfully.", items)
+            .with_some("nextPageToken", next),
+    )
 }
 
-/// Returns the organizations of a request, each with its ID and its other fields.
-fn given(data: &Value) -> impl Iterator<Item = (&str, Map<String, Value>)> {
-    let organizations = data.get("organizations").and_then(Value::as_array);
-    organizations.into_iter().flatten().map(|organization| {
-        let mut fields = organization.as_object().cloned().unwrap_or_default();
-        fields.remove("organizationId");
-        (text(organization, "organizationId"), fields)
-    })
+/// Returns the fields that identify an organization in an outcome: an ID of Velt's own.
+fn identity(call: &Call<'_>, id: &str) -> Value {
+    json!({ "id": call.internal_id("organization", &[id]).hex(32) })
+}
+
+fn row(id: &str, record: Record) -> Value {
+    let mut row = Record::from_iter([("id".to_owned(), json!(id))]);
+    row.insert("disabled".to_owned(), json!(false));
+    row.extend(record);
+    Value::Object(row)
 }

@@ -1,88 +1,109 @@
 //! User groups and their members.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{EMPTY_ID, outcome, response, text, texts};
+use super::{EMPTY_ID, Operations};
 use crate::{
+    call::{Call, fields_but, text},
     refusal::Refusal,
-    state::{Place, State},
+    reply::{Outcomes, Reply},
+    store::{GROUPS, Key, MEMBERS, Record, USERS},
 };
 
-pub(super) fn add(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let organization = text(data, "organizationId");
-    if data.get("createOrganization") == Some(&Value::Bool(true)) {
-        state
-            .organizations
-            .entry(organization.to_owned())
-            .or_default();
-    }
-    let organization = state.organization(organization)?;
-    let groups = data.get("organizationUserGroups").and_then(Value::as_array);
-    let outcomes = groups.into_iter().flatten().map(|group| {
+pub(super) const OPERATIONS: Operations = &[
+    ("organizations/usergroups/add", add),
+    ("organizations/usergroups/users/add", add_users),
+    ("organizations/usergroups/users/delete", delete_users),
+];
+
+const MISSING_USER: &str = "User does not exist.";
+
+fn add(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let organization = call.organization("createOrganization")?;
+    let mut outcomes = Outcomes::default();
+    for group in call.items("organizationUserGroups")? {
         let id = text(group, "groupId");
         let said = if id.is_empty() {
             Err(EMPTY_ID)
         } else {
-            organization.groups.entry(id.to_owned()).or_default();
+            let fields = fields_but(group, &["groupId"]);
+            call.store.merge(&GROUPS, organization.join(id), fields);
             Ok("Organization user group added.")
         };
-        (id.to_owned(), outcome(id, said))
-    });
-    let message = "Organization User Groups added successfully.";
-    Ok(response(message, outcomes.collect()))
+        let internal = call
+            .internal_id("group", &[organization.last(), id])
+            .hex(32);
+        outcomes.add(id, said, json!({ "id": internal }));
+    }
+    Ok(outcomes.reply("Organization User Groups added successfully."))
 }
 
-pub(super) fn add_users(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let group_id = text(data, "organizationUserGroupId");
-    let organization = state.organization(text(data, "organizationId"))?;
-    organization.group(group_id)?;
-    let mut outcomes = Map::new();
-    for user in texts(data, "userIds").into_iter().flatten() {
-        let said = if user.is_empty() {
+/// Adds users to a group. Only users of the organization can be members.
+fn add_users(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let (organization, group) = group(call)?;
+    let mut outcomes = Outcomes::default();
+    for id in call.ids("userIds")? {
+        let user = organization.join(id);
+        let mut exists = call.store.contains(&USERS, &user);
+        if !exists && call.switches.lenient_parents && !id.is_empty() {
+            call.store.put(&USERS, user, &Record::new());
+            exists = true;
+        }
+        let said = if id.is_empty() {
             Err(EMPTY_ID)
-        } else {
-            let users = organization.users.entry(Place::Organization).or_default();
-            users.entry(user.to_owned()).or_default();
-            organization.group(group_id)?.insert(user.to_owned());
+        } else if exists {
+            call.store.put(&MEMBERS, group.join(id), &Record::new());
             Ok("User added to organization user group.")
-        };
-        outcomes.insert(user.to_owned(), membership(group_id, said));
-    }
-    Ok(response(
-        "Added organization users to group successfully.",
-        outcomes,
-    ))
-}
-
-pub(super) fn delete_users(state: &mut State, data: &Value) -> Result<Value, Refusal> {
-    let group_id = text(data, "organizationUserGroupId");
-    let group = state
-        .organization(text(data, "organizationId"))?
-        .group(group_id)?;
-    let users: Vec<String> = match texts(data, "userIds") {
-        _ if data.get("deleteAll") == Some(&Value::Bool(true)) => group.iter().cloned().collect(),
-        Some(users) => users.map(str::to_owned).collect(),
-        None => Vec::new(),
-    };
-    let mut outcomes = Map::new();
-    for user in users {
-        // Velt calls this idempotent, so deleting a user who is not a member succeeds.
-        group.remove(&user);
-        let said = if user.is_empty() {
-            Err(EMPTY_ID)
         } else {
-            Ok("User deleted from organization user group.")
+            Err(MISSING_USER)
         };
-        outcomes.insert(user, membership(group_id, said));
+        outcomes.add(id, said, of_group(&group));
     }
-    Ok(response("Deleted users from group successfully.", outcomes))
+    Ok(outcomes.reply("Added organization users to group successfully."))
 }
 
-/// Returns the outcome of one user of the group.
-fn membership(group: &str, said: Result<&str, &str>) -> Value {
-    json!({
-        "success": said.is_ok(),
-        "organizationUserGroupId": group,
-        "message": said.unwrap_or_else(|failure| failure),
-    })
+fn delete_users(call: &mut Call<'_>) -> Result<Reply, Refusal> {
+    let (_, group) = group(call)?;
+    let ids: Vec<String> = if call.flag("deleteAll") {
+        let members = call.store.keys(&MEMBERS, &group, None);
+        members.map(|key| key.last().to_owned()).collect()
+    } else {
+        let ids = call.ids("userIds")?;
+        ids.into_iter().map(str::to_owned).collect()
+    };
+    let mut outcomes = Outcomes::default();
+    for id in ids {
+        let said = if id.is_empty() {
+            Err(EMPTY_ID)
+        } else if call.store.remove(&MEMBERS, &group.join(&id)) {
+            Ok("User deleted from organization user group.")
+        } else {
+            Err(MISSING_USER)
+        };
+        outcomes.add(&id, said, of_group(&group));
+    }
+    Ok(outcomes.reply("Deleted users from group successfully."))
+}
+
+/// Returns the keys of the organization and the group of a request, which must exist.
+fn group(call: &mut Call<'_>) -> Result<(Key, Key), Refusal> {
+    let organization = call.organization("")?;
+    let id = call.text("organizationUserGroupId");
+    let group = organization.join(id);
+    if call.store.contains(&GROUPS, &group) {
+        return Ok((organization, group));
+    }
+    if call.switches.lenient_parents && !id.is_empty() {
+        call.store.put(&GROUPS, group.clone(), &Record::new());
+        return Ok((organization, group));
+    }
+    let known = call.known(&GROUPS, &organization);
+    Err(Refusal::not_found(format!(
+        "User group does not exist: {id}{known}"
+    )))
+}
+
+/// Returns the field of an outcome that names the group.
+fn of_group(group: &Key) -> Value {
+    json!({ "organizationUserGroupId": group.last() })
 }
