@@ -31,7 +31,7 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_CONNECTIONS: usize = 1024;
 
 /// The time to wait before accepting again when the process has no file descriptors left.
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The time that open requests have when the sandbox stops.
 const GRACE: Duration = Duration::from_secs(5);
