@@ -81,7 +81,8 @@ pub use self::{
     http_client::{HttpClientError, http_client, http_client_builder},
     middleware::{FinishedAttempt, Middleware, OutgoingAttempt},
     operation::{
-        Auth, Operation, Paging, ResponseForm, RetrySafety, operation, operation_at, operations,
+        Auth, ItemList, Operation, Paging, ResponseForm, RetrySafety, operation, operation_at,
+        operations,
     },
     retry::{Attempt, Decision, Outcome, RetryPolicy, retry_after},
     sent::{Sent, to_json},

@@ -38,10 +38,24 @@ pub struct Operation {
     ///
     /// For example `userIds`, or `users.userId` in a list of objects.
     pub items: Option<&'static str>,
+    /// The list of the request whose items can be sent in several requests, if there is one.
+    pub list: Option<ItemList>,
     /// Whether the request is wrapped in `data`, as it usually is.
     pub in_data: bool,
     /// Whether the operation is missing from Velt's own documentation.
     pub undocumented: bool,
+}
+
+/// A list in a request whose items can be sent in several requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ItemList {
+    /// The names that lead to the list in the request, such as `["userIds"]`.
+    pub path: &'static [&'static str],
+    /// The field with the ID of an item, if items are objects with an ID.
+    pub id: Option<&'static str>,
+    /// The documented maximum number of items in a request.
+    pub max: Option<u64>,
 }
 
 /// The credentials that an operation sends.

@@ -79,12 +79,13 @@ impl<Q, A> Call<Q, A> {
         &self.request
     }
 
-    pub(crate) fn request_mut(&mut self) -> &mut Q {
-        &mut self.request
+    /// Returns the description of the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn request_mut(&mut self) -> &mut Q {
+        &mut self.request
     }
 
     /// Sets the timeout of a single attempt, including reading the response.

@@ -99,8 +99,8 @@ pub use http;
 pub use reqwest;
 pub use velt_client::{
     Attempt, Auth, Decision, ErrorItem, ErrorKind, FinishedAttempt, HttpClientError, InDocument,
-    ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt, Page,
-    PageOfItems, PagedData, PagedRequest, PagedResponse, Paging, Patch, PerItem, Response,
+    ItemList, ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt,
+    Page, PageOfItems, PagedData, PagedRequest, PagedResponse, Paging, Patch, PerItem, Response,
     ResponseForm, RetryPolicy, RetrySafety, Secret, operations, types,
 };
 pub use velt_types::Error;

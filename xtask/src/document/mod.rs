@@ -10,7 +10,8 @@ mod yaml;
 pub(crate) use self::{
     bundle::{Bundle, File, bundle, members, read_directory, walk},
     operation::{
-        Auth, Operation, Retry, examples, flag, media, operation_id, operations, raw_operations,
+        Auth, List, Operation, Retry, examples, flag, media, operation_id, operations,
+        raw_operations,
     },
     paging::{Cursor, Paging},
     problem::{Location, Problem},

@@ -44,10 +44,23 @@ pub(crate) struct Operation {
     ///
     /// In a list of objects it is a path, such as `users.userId`.
     pub(crate) items: Option<String>,
+    /// The list of the request that can be split into several requests.
+    pub(crate) list: Option<List>,
     /// Whether the operation is missing from Velt's REST reference.
     pub(crate) undocumented: bool,
     pub(crate) request_examples: Vec<Value>,
     pub(crate) response_examples: Vec<Value>,
+}
+
+/// A list in a request whose items can be sent in several requests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct List {
+    /// The names that lead to the list.
+    pub(crate) path: Vec<String>,
+    /// The field of an item with its ID, if items are objects with one.
+    pub(crate) id: Option<String>,
+    /// The maximum number of items in a request.
+    pub(crate) max: Option<u64>,
 }
 
 /// The credentials that an operation sends.
@@ -292,6 +305,8 @@ fn operation(
     }
     let items = items(bundle, value, request, &response)
         .map_err(|reason| problem("/x-velt-items", "items", reason))?;
+    let list = list(bundle, value, request, items.as_deref())
+        .map_err(|reason| problem("/x-velt-list", "list", reason))?;
 
     Ok(Operation {
         id: id.to_owned(),
@@ -315,6 +330,7 @@ fn operation(
         in_result,
         paging,
         items,
+        list,
         undocumented: value.get("x-velt-undocumented") == Some(&Value::Bool(true)),
         request_examples: examples(request_media)
             .map(|(_, example)| example.clone())
@@ -356,6 +372,54 @@ fn items(
         Some("string" | "integer") => Ok(Some(path.to_owned())),
         _ => Err(format!("`{path}` holds no IDs")),
     }
+}
+
+/// Finds the list that can be split: that of `x-velt-items`, or the one that `x-velt-list`
+/// names where the response has no outcome for each item.
+fn list(
+    bundle: &Bundle,
+    operation: &Value,
+    request: &str,
+    items: Option<&str>,
+) -> Result<Option<List>, String> {
+    let path = match (items, operation.get("x-velt-list")) {
+        (None, None) => return Ok(None),
+        (Some(_), Some(_)) => return Err("`x-velt-items` already says it".to_owned()),
+        (Some(path), None) => path,
+        (None, Some(declared)) => declared
+            .as_str()
+            .ok_or("it must name a list of the request, such as `documentIds`")?,
+    };
+    let mut schema = bundle.schema(request).unwrap_or(&Value::Null);
+    let mut names = Vec::new();
+    let mut rest = path.split('.');
+    for name in rest.by_ref() {
+        let property = schema
+            .get("properties")
+            .and_then(|properties| properties.get(name))
+            .ok_or_else(|| format!("the request has no field `{path}`"))?;
+        schema = bundle.resolve(property);
+        names.push(name.to_owned());
+        if schema.get("items").is_some() {
+            break;
+        }
+    }
+    let Some(items) = schema.get("items") else {
+        return Err(format!("`{path}` is not a list"));
+    };
+    let id = rest.next();
+    if let Some(id) = id {
+        let item = bundle.resolve(items);
+        let known = item.get("properties").and_then(|fields| fields.get(id));
+        if known.is_none() || rest.next().is_some() {
+            return Err(format!("the items of the list have no field `{id}`"));
+        }
+    }
+    Ok(Some(List {
+        path: names,
+        id: id.map(str::to_owned),
+        max: schema.get("maxItems").and_then(Value::as_u64),
+    }))
 }
 
 /// Returns the JSON media type of a request body or a response.

@@ -1,10 +1,10 @@
 //! Generates the table of operations that the transport reads.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
-    document::{Auth, Bundle, Operation, PAGE_TOKENS, ResponseKind, Retry},
+    document::{Auth, Bundle, List, Operation, PAGE_TOKENS, ResponseKind, Retry},
     rust,
 };
 
@@ -46,6 +46,23 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
             Some(path) => quote!(Some(#path)),
             None => quote!(None),
         };
+        let list = match &operation.list {
+            Some(List { path, id, max }) => {
+                let id = match id {
+                    Some(id) => quote!(Some(#id)),
+                    None => quote!(None),
+                };
+                let max = match max {
+                    Some(max) => {
+                        let max = Literal::u64_unsuffixed(*max);
+                        quote!(Some(#max))
+                    }
+                    None => quote!(None),
+                };
+                quote!(Some(ItemList { path: &[#(#path),*], id: #id, max: #max }))
+            }
+            None => quote!(None),
+        };
         let one_outcome = has_one_outcome(bundle, operation);
         let constant = constant(operation);
         quote! {
@@ -64,6 +81,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
                 response: ResponseForm::#response,
                 one_outcome: #one_outcome,
                 items: #items,
+                list: #list,
                 in_data: #in_data,
                 undocumented: #undocumented,
             };
@@ -73,7 +91,7 @@ pub(super) fn generate(bundle: &Bundle, operations: &[Operation]) -> anyhow::Res
     rust::file(quote! {
         //! Every operation that the document describes.
 
-        use crate::{Auth, Operation, Paging, ResponseForm, RetrySafety};
+        use crate::{Auth, ItemList, Operation, Paging, ResponseForm, RetrySafety};
 
         #(#rows)*
 

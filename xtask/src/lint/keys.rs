@@ -93,6 +93,7 @@ const OPERATION: Part = Part {
         ("summary", Text),
         ("tags", List),
         ("x-velt-items", Text),
+        ("x-velt-list", Text),
         ("x-velt-paging", Object),
         ("x-velt-retry", Text),
         ("x-velt-undocumented", Flag),

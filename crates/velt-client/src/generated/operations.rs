@@ -2,7 +2,7 @@
 
 //! Every operation that the document describes.
 
-use crate::{Auth, Operation, Paging, ResponseForm, RetrySafety};
+use crate::{Auth, ItemList, Operation, Paging, ResponseForm, RetrySafety};
 
 pub static V1_AUTH_GET_TOKEN: Operation = Operation {
     id: "v1_auth_get_token",
@@ -19,6 +19,7 @@ pub static V1_AUTH_GET_TOKEN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -38,6 +39,7 @@ pub static V1_COMMENTS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -57,6 +59,7 @@ pub static V1_COMMENTS_ADD_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -76,6 +79,7 @@ pub static V1_COMMENTS_COUNT_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -95,6 +99,11 @@ pub static V1_COMMENTS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("commentIds"),
+    list: Some(ItemList {
+        path: &["commentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -114,6 +123,11 @@ pub static V1_COMMENTS_DELETE_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("annotationIds"),
+    list: Some(ItemList {
+        path: &["annotationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -133,6 +147,7 @@ pub static V1_COMMENTS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -152,6 +167,7 @@ pub static V1_COMMENTS_GET_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -171,6 +187,11 @@ pub static V1_COMMENTS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("commentIds"),
+    list: Some(ItemList {
+        path: &["commentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -190,6 +211,11 @@ pub static V1_COMMENTS_UPDATE_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("annotationIds"),
+    list: Some(ItemList {
+        path: &["annotationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -209,6 +235,11 @@ pub static V1_DOCUMENTS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documents.documentId"),
+    list: Some(ItemList {
+        path: &["documents"],
+        id: Some("documentId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -228,6 +259,11 @@ pub static V1_DOCUMENTS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -247,6 +283,7 @@ pub static V1_DOCUMENTS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -266,6 +303,11 @@ pub static V1_DOCUMENTS_MOVE_TO_FOLDER: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: Some(30),
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -285,6 +327,11 @@ pub static V1_DOCUMENTS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documents.documentId"),
+    list: Some(ItemList {
+        path: &["documents"],
+        id: Some("documentId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -304,6 +351,11 @@ pub static V1_DOCUMENTS_UPDATE_ACCESS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -323,6 +375,11 @@ pub static V1_DOCUMENTS_UPDATE_DISABLED_STATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -342,6 +399,11 @@ pub static V1_FOLDERS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folders.folderId"),
+    list: Some(ItemList {
+        path: &["folders"],
+        id: Some("folderId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -361,6 +423,7 @@ pub static V1_FOLDERS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -380,6 +443,11 @@ pub static V1_FOLDERS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folders.folderId"),
+    list: Some(ItemList {
+        path: &["folders"],
+        id: Some("folderId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -399,6 +467,11 @@ pub static V1_FOLDERS_UPDATE_ACCESS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folderIds"),
+    list: Some(ItemList {
+        path: &["folderIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -418,6 +491,7 @@ pub static V1_GDPR_DELETE_USER_DATA: Operation = Operation {
     response: ResponseForm::Body,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -437,6 +511,7 @@ pub static V1_GDPR_GET_DELETE_STATUS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -461,6 +536,7 @@ pub static V1_GDPR_GET_USER_DATA: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -480,6 +556,7 @@ pub static V1_LIVESTATE_BROADCAST: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -499,6 +576,7 @@ pub static V1_LOCATIONS_DELETE_DATA: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -518,6 +596,7 @@ pub static V1_LOCATIONS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -537,6 +616,7 @@ pub static V1_NOTIFICATIONS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -556,6 +636,11 @@ pub static V1_NOTIFICATIONS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("notificationIds"),
+    list: Some(ItemList {
+        path: &["notificationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -575,6 +660,7 @@ pub static V1_NOTIFICATIONS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -594,6 +680,7 @@ pub static V1_NOTIFICATIONS_GET_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -613,6 +700,11 @@ pub static V1_NOTIFICATIONS_SET_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -632,6 +724,11 @@ pub static V1_NOTIFICATIONS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("notifications.id"),
+    list: Some(ItemList {
+        path: &["notifications"],
+        id: Some("id"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -651,6 +748,11 @@ pub static V1_ORGANIZATIONS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizations.organizationId"),
+    list: Some(ItemList {
+        path: &["organizations"],
+        id: Some("organizationId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -670,6 +772,11 @@ pub static V1_ORGANIZATIONS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationIds"),
+    list: Some(ItemList {
+        path: &["organizationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -689,6 +796,7 @@ pub static V1_ORGANIZATIONS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -708,6 +816,11 @@ pub static V1_ORGANIZATIONS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizations.organizationId"),
+    list: Some(ItemList {
+        path: &["organizations"],
+        id: Some("organizationId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -727,6 +840,11 @@ pub static V1_ORGANIZATIONS_UPDATE_DISABLED_STATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationIds"),
+    list: Some(ItemList {
+        path: &["organizationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -746,6 +864,11 @@ pub static V1_USER_GROUPS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationUserGroups.groupId"),
+    list: Some(ItemList {
+        path: &["organizationUserGroups"],
+        id: Some("groupId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -765,6 +888,11 @@ pub static V1_USER_GROUPS_ADD_USERS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -784,6 +912,11 @@ pub static V1_USER_GROUPS_DELETE_USERS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -803,6 +936,11 @@ pub static V1_USERS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("users.userId"),
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -822,6 +960,11 @@ pub static V1_USERS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -841,6 +984,7 @@ pub static V1_USERS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -860,6 +1004,11 @@ pub static V1_USERS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("users.userId"),
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -879,6 +1028,7 @@ pub static V1_WORKSPACE_ADD_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -898,6 +1048,7 @@ pub static V1_WORKSPACE_DELETE_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -917,6 +1068,11 @@ pub static V2_ACTIVITIES_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: Some(ItemList {
+        path: &["activities"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -936,6 +1092,11 @@ pub static V2_ACTIVITIES_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("activityIds"),
+    list: Some(ItemList {
+        path: &["activityIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -960,6 +1121,7 @@ pub static V2_ACTIVITIES_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -979,6 +1141,11 @@ pub static V2_ACTIVITIES_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("activities.id"),
+    list: Some(ItemList {
+        path: &["activities"],
+        id: Some("id"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -998,6 +1165,11 @@ pub static V2_AGENTS_ADD_AGENTS_TO_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["agentIds"],
+        id: None,
+        max: Some(100),
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1017,6 +1189,7 @@ pub static V2_AGENTS_COUNT_EXECUTIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1036,6 +1209,7 @@ pub static V2_AGENTS_CREATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1055,6 +1229,7 @@ pub static V2_AGENTS_CREATE_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1074,6 +1249,7 @@ pub static V2_AGENTS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1093,6 +1269,7 @@ pub static V2_AGENTS_DELETE_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1112,6 +1289,7 @@ pub static V2_AGENTS_ENHANCE_PROMPT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1131,6 +1309,7 @@ pub static V2_AGENTS_EXTRACT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1150,6 +1329,7 @@ pub static V2_AGENTS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1169,6 +1349,7 @@ pub static V2_AGENTS_GET_ANALYTICS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1188,6 +1369,7 @@ pub static V2_AGENTS_GET_EXECUTION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1207,6 +1389,7 @@ pub static V2_AGENTS_GET_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1231,6 +1414,7 @@ pub static V2_AGENTS_LIST_EXECUTIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1250,6 +1434,7 @@ pub static V2_AGENTS_LIST_GROUPS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1269,6 +1454,7 @@ pub static V2_AGENTS_LIST_VERSIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1288,6 +1474,7 @@ pub static V2_AGENTS_REFINE_PROMPT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1307,6 +1494,11 @@ pub static V2_AGENTS_REMOVE_AGENTS_FROM_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["agentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1326,6 +1518,7 @@ pub static V2_AGENTS_RESOLVE_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1345,6 +1538,7 @@ pub static V2_AGENTS_RESTORE_VERSION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1364,6 +1558,7 @@ pub static V2_AGENTS_RUN_EXECUTION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1383,6 +1578,7 @@ pub static V2_AGENTS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1402,6 +1598,7 @@ pub static V2_AGENTS_UPDATE_GROUP: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1421,6 +1618,7 @@ pub static V2_AGENTS_UPDATE_VERSION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1440,6 +1638,7 @@ pub static V2_AGENTS_VALIDATE_PROMPT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1459,6 +1658,7 @@ pub static V2_APPROVAL_ENGINE_CANCEL_EXECUTION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1478,6 +1678,7 @@ pub static V2_APPROVAL_ENGINE_CANCEL_STEP: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1497,6 +1698,7 @@ pub static V2_APPROVAL_ENGINE_CREATE_DEFINITION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1516,6 +1718,7 @@ pub static V2_APPROVAL_ENGINE_DELETE_DEFINITION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1535,6 +1738,7 @@ pub static V2_APPROVAL_ENGINE_DISPATCH_EXECUTION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1554,6 +1758,7 @@ pub static V2_APPROVAL_ENGINE_GET_DEFINITION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1573,6 +1778,7 @@ pub static V2_APPROVAL_ENGINE_GET_EXECUTION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1597,6 +1803,7 @@ pub static V2_APPROVAL_ENGINE_GET_EXECUTION_EVENTS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1621,6 +1828,7 @@ pub static V2_APPROVAL_ENGINE_LIST_DEFINITIONS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1645,6 +1853,7 @@ pub static V2_APPROVAL_ENGINE_LIST_EXECUTIONS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1664,6 +1873,7 @@ pub static V2_APPROVAL_ENGINE_RECORD_AGENT_RESOLUTION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1683,6 +1893,7 @@ pub static V2_APPROVAL_ENGINE_RECORD_REVIEWER_DECISION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1702,6 +1913,7 @@ pub static V2_APPROVAL_ENGINE_RESOLVE_STEP: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1721,6 +1933,7 @@ pub static V2_APPROVAL_ENGINE_UPDATE_DEFINITION: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1740,6 +1953,11 @@ pub static V2_AUTH_ADD_PERMISSIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["permissions", "resources"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1759,6 +1977,7 @@ pub static V2_AUTH_GENERATE_SIGNATURE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1778,6 +1997,7 @@ pub static V2_AUTH_GENERATE_TOKEN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1797,6 +2017,7 @@ pub static V2_AUTH_GET_PERMISSIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1816,6 +2037,7 @@ pub static V2_AUTH_GET_TOKEN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -1835,6 +2057,11 @@ pub static V2_AUTH_REMOVE_PERMISSIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["permissions", "resources"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1854,6 +2081,7 @@ pub static V2_COMMENTS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1873,6 +2101,7 @@ pub static V2_COMMENTS_ADD_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1892,6 +2121,7 @@ pub static V2_COMMENTS_COUNT_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1911,6 +2141,11 @@ pub static V2_COMMENTS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("commentIds"),
+    list: Some(ItemList {
+        path: &["commentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1930,6 +2165,11 @@ pub static V2_COMMENTS_DELETE_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("annotationIds"),
+    list: Some(ItemList {
+        path: &["annotationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -1949,6 +2189,7 @@ pub static V2_COMMENTS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1973,6 +2214,7 @@ pub static V2_COMMENTS_GET_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -1992,6 +2234,11 @@ pub static V2_COMMENTS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("commentIds"),
+    list: Some(ItemList {
+        path: &["commentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2011,6 +2258,11 @@ pub static V2_COMMENTS_UPDATE_ANNOTATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("annotationIds"),
+    list: Some(ItemList {
+        path: &["annotationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2030,6 +2282,7 @@ pub static V2_CRDT_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2049,6 +2302,7 @@ pub static V2_CRDT_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -2068,6 +2322,7 @@ pub static V2_CRDT_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2087,6 +2342,7 @@ pub static V2_CRDT_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2106,6 +2362,11 @@ pub static V2_DOCUMENTS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documents.documentId"),
+    list: Some(ItemList {
+        path: &["documents"],
+        id: Some("documentId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2125,6 +2386,7 @@ pub static V2_DOCUMENTS_COUNT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -2144,6 +2406,11 @@ pub static V2_DOCUMENTS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2168,6 +2435,7 @@ pub static V2_DOCUMENTS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2187,6 +2455,7 @@ pub static V2_DOCUMENTS_GET_MIGRATION_STATUS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2206,6 +2475,7 @@ pub static V2_DOCUMENTS_MIGRATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2225,6 +2495,11 @@ pub static V2_DOCUMENTS_MOVE_TO_FOLDER: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: Some(30),
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2244,6 +2519,11 @@ pub static V2_DOCUMENTS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documents.documentId"),
+    list: Some(ItemList {
+        path: &["documents"],
+        id: Some("documentId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2263,6 +2543,11 @@ pub static V2_DOCUMENTS_UPDATE_ACCESS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2282,6 +2567,11 @@ pub static V2_DOCUMENTS_UPDATE_DISABLED_STATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("documentIds"),
+    list: Some(ItemList {
+        path: &["documentIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2301,6 +2591,11 @@ pub static V2_FOLDERS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folders.folderId"),
+    list: Some(ItemList {
+        path: &["folders"],
+        id: Some("folderId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2320,6 +2615,7 @@ pub static V2_FOLDERS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2339,6 +2635,7 @@ pub static V2_FOLDERS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2358,6 +2655,11 @@ pub static V2_FOLDERS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folders.folderId"),
+    list: Some(ItemList {
+        path: &["folders"],
+        id: Some("folderId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2377,6 +2679,11 @@ pub static V2_FOLDERS_UPDATE_ACCESS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("folderIds"),
+    list: Some(ItemList {
+        path: &["folderIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2396,6 +2703,7 @@ pub static V2_GDPR_DELETE_USER_DATA: Operation = Operation {
     response: ResponseForm::Body,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2415,6 +2723,7 @@ pub static V2_GDPR_GET_DELETE_STATUS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2439,6 +2748,7 @@ pub static V2_GDPR_GET_USER_DATA: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2458,6 +2768,7 @@ pub static V2_LIVESTATE_BROADCAST: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2477,6 +2788,7 @@ pub static V2_MEMORY_ASK: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2496,6 +2808,7 @@ pub static V2_MEMORY_BACKFILL_JUDGMENTS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -2515,6 +2828,7 @@ pub static V2_MEMORY_DELETE_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2534,6 +2848,7 @@ pub static V2_MEMORY_DISMISS_ALERT: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2553,6 +2868,7 @@ pub static V2_MEMORY_DOWNLOAD_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::OptionalResult,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2572,6 +2888,7 @@ pub static V2_MEMORY_GET_ALERT_CONFIG: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2591,6 +2908,7 @@ pub static V2_MEMORY_GET_INGEST_STATUS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2610,6 +2928,7 @@ pub static V2_MEMORY_GET_PATTERNS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2629,6 +2948,7 @@ pub static V2_MEMORY_GET_PROFILE: Operation = Operation {
     response: ResponseForm::OptionalResult,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2648,6 +2968,7 @@ pub static V2_MEMORY_GET_STATS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2667,6 +2988,7 @@ pub static V2_MEMORY_GET_UPLOAD_URL: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2686,6 +3008,7 @@ pub static V2_MEMORY_INGEST_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2705,6 +3028,7 @@ pub static V2_MEMORY_LIST_ALERTS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2724,6 +3048,7 @@ pub static V2_MEMORY_LIST_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2743,6 +3068,7 @@ pub static V2_MEMORY_LIST_KNOWLEDGE_RULES: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2762,6 +3088,7 @@ pub static V2_MEMORY_MARK_ALERT_ACTIONED: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2781,6 +3108,7 @@ pub static V2_MEMORY_QUERY_JUDGMENTS: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2800,6 +3128,7 @@ pub static V2_MEMORY_SEARCH: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2819,6 +3148,7 @@ pub static V2_MEMORY_SEARCH_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2838,6 +3168,7 @@ pub static V2_MEMORY_SEED_ACTIVE_API_KEYS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -2857,6 +3188,7 @@ pub static V2_MEMORY_SUGGEST: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2876,6 +3208,7 @@ pub static V2_MEMORY_TRIGGER_CONSOLIDATION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -2895,6 +3228,7 @@ pub static V2_MEMORY_UPDATE_ALERT_CONFIG: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2914,6 +3248,7 @@ pub static V2_MEMORY_UPDATE_KNOWLEDGE: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2933,6 +3268,7 @@ pub static V2_NOTIFICATIONS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2952,6 +3288,11 @@ pub static V2_NOTIFICATIONS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("notificationIds"),
+    list: Some(ItemList {
+        path: &["notificationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -2976,6 +3317,7 @@ pub static V2_NOTIFICATIONS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -2995,6 +3337,7 @@ pub static V2_NOTIFICATIONS_GET_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3014,6 +3357,11 @@ pub static V2_NOTIFICATIONS_SET_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3033,6 +3381,11 @@ pub static V2_NOTIFICATIONS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("notifications.id"),
+    list: Some(ItemList {
+        path: &["notifications"],
+        id: Some("id"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3052,6 +3405,11 @@ pub static V2_ORGANIZATIONS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizations.organizationId"),
+    list: Some(ItemList {
+        path: &["organizations"],
+        id: Some("organizationId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3071,6 +3429,11 @@ pub static V2_ORGANIZATIONS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationIds"),
+    list: Some(ItemList {
+        path: &["organizationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3095,6 +3458,7 @@ pub static V2_ORGANIZATIONS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3114,6 +3478,11 @@ pub static V2_ORGANIZATIONS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizations.organizationId"),
+    list: Some(ItemList {
+        path: &["organizations"],
+        id: Some("organizationId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3133,6 +3502,11 @@ pub static V2_ORGANIZATIONS_UPDATE_DISABLED_STATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationIds"),
+    list: Some(ItemList {
+        path: &["organizationIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3152,6 +3526,11 @@ pub static V2_PRESENCE_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3171,6 +3550,11 @@ pub static V2_PRESENCE_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3190,6 +3574,11 @@ pub static V2_PRESENCE_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: true,
     items: None,
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3214,6 +3603,7 @@ pub static V2_RECORDINGS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3233,6 +3623,7 @@ pub static V2_REWRITER_ASK_AI: Operation = Operation {
     response: ResponseForm::Result,
     one_outcome: true,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3252,6 +3643,11 @@ pub static V2_USER_GROUPS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("organizationUserGroups.groupId"),
+    list: Some(ItemList {
+        path: &["organizationUserGroups"],
+        id: Some("groupId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3271,6 +3667,11 @@ pub static V2_USER_GROUPS_ADD_USERS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3290,6 +3691,11 @@ pub static V2_USER_GROUPS_DELETE_USERS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3309,6 +3715,11 @@ pub static V2_USERS_ADD: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("users.userId"),
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3328,6 +3739,7 @@ pub static V2_USERS_COUNT: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3347,6 +3759,7 @@ pub static V2_USERS_COUNT_PENDING_INVITATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3366,6 +3779,11 @@ pub static V2_USERS_DELETE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("userIds"),
+    list: Some(ItemList {
+        path: &["userIds"],
+        id: None,
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3390,6 +3808,7 @@ pub static V2_USERS_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3409,6 +3828,7 @@ pub static V2_USERS_GET_DOCUMENT_USERS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3433,6 +3853,7 @@ pub static V2_USERS_GET_INVITATIONS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3457,6 +3878,7 @@ pub static V2_USERS_GET_INVITED: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3476,6 +3898,7 @@ pub static V2_USERS_INVITE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3495,6 +3918,7 @@ pub static V2_USERS_RESPOND_TO_INVITATION: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3514,6 +3938,11 @@ pub static V2_USERS_UPDATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: Some("users.userId"),
+    list: Some(ItemList {
+        path: &["users"],
+        id: Some("userId"),
+        max: None,
+    }),
     in_data: true,
     undocumented: false,
 };
@@ -3533,6 +3962,7 @@ pub static V2_WORKSPACE_ADD_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3552,6 +3982,7 @@ pub static V2_WORKSPACE_COPY_API_KEY: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3571,6 +4002,7 @@ pub static V2_WORKSPACE_CREATE: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3590,6 +4022,7 @@ pub static V2_WORKSPACE_CREATE_ADVANCED_WEBHOOK_ENDPOINT: Operation = Operation 
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3609,6 +4042,7 @@ pub static V2_WORKSPACE_CREATE_API_KEY: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3628,6 +4062,7 @@ pub static V2_WORKSPACE_DELETE_ADVANCED_WEBHOOK_ENDPOINT: Operation = Operation 
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3647,6 +4082,7 @@ pub static V2_WORKSPACE_DELETE_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3666,6 +4102,7 @@ pub static V2_WORKSPACE_ENSURE_AUTH_TOKEN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3685,6 +4122,7 @@ pub static V2_WORKSPACE_GET: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3704,6 +4142,7 @@ pub static V2_WORKSPACE_GET_ACTIVITY_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3723,6 +4162,7 @@ pub static V2_WORKSPACE_GET_ADVANCED_WEBHOOK_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3742,6 +4182,7 @@ pub static V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINT_SECRET: Operation = Operat
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3766,6 +4207,7 @@ pub static V2_WORKSPACE_GET_ADVANCED_WEBHOOK_ENDPOINTS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3785,6 +4227,7 @@ pub static V2_WORKSPACE_GET_API_KEY_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3809,6 +4252,7 @@ pub static V2_WORKSPACE_GET_API_KEYS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3828,6 +4272,7 @@ pub static V2_WORKSPACE_GET_AUTH_TOKENS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3847,6 +4292,7 @@ pub static V2_WORKSPACE_GET_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3866,6 +4312,7 @@ pub static V2_WORKSPACE_GET_EMAIL_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3885,6 +4332,7 @@ pub static V2_WORKSPACE_GET_EMAIL_STATUS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3904,6 +4352,7 @@ pub static V2_WORKSPACE_GET_NOTIFICATION_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3923,6 +4372,7 @@ pub static V2_WORKSPACE_GET_PERMISSION_PROVIDER_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3942,6 +4392,7 @@ pub static V2_WORKSPACE_GET_REQUESTED_DOMAINS: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3961,6 +4412,7 @@ pub static V2_WORKSPACE_GET_WEBHOOK_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -3980,6 +4432,7 @@ pub static V2_WORKSPACE_REQUEST_DOMAIN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -3999,6 +4452,7 @@ pub static V2_WORKSPACE_RESET_AUTH_TOKEN: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4018,6 +4472,7 @@ pub static V2_WORKSPACE_RESPOND_TO_URL_REQUEST: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: true,
 };
@@ -4037,6 +4492,7 @@ pub static V2_WORKSPACE_SEND_LOGIN_LINK: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4056,6 +4512,7 @@ pub static V2_WORKSPACE_UPDATE_ACTIVITY_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4075,6 +4532,7 @@ pub static V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4094,6 +4552,7 @@ pub static V2_WORKSPACE_UPDATE_ADVANCED_WEBHOOK_ENDPOINT: Operation = Operation 
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4113,6 +4572,7 @@ pub static V2_WORKSPACE_UPDATE_API_KEY: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4132,6 +4592,7 @@ pub static V2_WORKSPACE_UPDATE_API_KEY_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4151,6 +4612,7 @@ pub static V2_WORKSPACE_UPDATE_EMAIL_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4170,6 +4632,7 @@ pub static V2_WORKSPACE_UPDATE_NOTIFICATION_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4189,6 +4652,7 @@ pub static V2_WORKSPACE_UPDATE_PERMISSION_PROVIDER_CONFIG: Operation = Operation
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
@@ -4208,6 +4672,7 @@ pub static V2_WORKSPACE_UPDATE_WEBHOOK_CONFIG: Operation = Operation {
     response: ResponseForm::Envelope,
     one_outcome: false,
     items: None,
+    list: None,
     in_data: true,
     undocumented: false,
 };
