@@ -44,6 +44,7 @@ mod pace;
 mod progress;
 mod send;
 mod shard;
+pub mod sync;
 
 pub use self::{
     account::{Failure, Outcome, OutcomeKind, Report},

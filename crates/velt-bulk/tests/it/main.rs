@@ -3,6 +3,7 @@
 mod accounts;
 mod properties;
 mod resuming;
+mod syncing;
 
 use std::{
     collections::BTreeSet,
