@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Proves the sandbox with clients that others wrote: Velt's Python SDK and Schemathesis.
+# Proves the sandbox with clients that others wrote: Velt's Python SDK, Schemathesis and a
+# browser.
 #
 # Usage: tests/interop/run.sh
 #
@@ -70,6 +71,11 @@ PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" "$here/velt_py/run.py" "$base_url" 
 echo "== The Python test in docs/sandbox.md"
 sed -n '/^```python$/,/^```$/{//!p}' "$root/docs/sandbox.md" |
     VELT_BASE_URL=$base_url "$venv/bin/python" - || failed+=(docs/sandbox.md)
+stop
+
+echo "== The page"
+start
+"$here/page.sh" "$base_url" || failed+=(page)
 stop
 
 echo "== Schemathesis"
