@@ -65,9 +65,11 @@ mod handlers;
 mod http;
 mod ids;
 mod location;
+mod log;
 mod page;
 mod refusal;
 mod reply;
+mod shared;
 mod store;
 #[cfg(test)]
 mod testing;
@@ -76,8 +78,8 @@ mod tests;
 mod world;
 
 pub use self::{
-    control::ReceivedRequest,
     faults::{Fault, ParseFaultError},
     http::{Builder, Sandbox, router},
+    log::ReceivedRequest,
     store::ImportError,
 };

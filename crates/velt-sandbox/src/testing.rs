@@ -41,7 +41,7 @@ impl TestSandbox {
             ("x-velt-workspace-auth-token", "t"),
         ];
         Self {
-            world: Arc::clone(&service.world),
+            world: Arc::clone(&service.shared.world),
             router: http::routes(service),
             headers: headers.map(|(name, value)| (name, value.to_owned())).into(),
         }

@@ -1,23 +1,19 @@
 //! The control API under `/_sandbox/`, and the page at `/`.
 
-mod log;
-
 use axum::{
     Json,
-    http::{HeaderValue, Method, StatusCode, Uri, header, request::Parts},
+    http::{HeaderValue, Uri, header, request::Parts},
     response::{Html, IntoResponse, Response},
 };
 use serde_json::{Map, Value, json};
 
-pub use self::log::ReceivedRequest;
-pub(crate) use self::log::{Log, masked, redacted};
 use crate::{
     api::operations,
     clock::Clock,
     faults::{Fault, ParseFaultError},
     handlers::{handler, memory::uploads},
-    http::Service,
     refusal::{Code, Refusal},
+    shared::Shared,
     store::TABLES,
     world::{Switches, lock},
 };
@@ -90,14 +86,14 @@ pub(crate) fn page() -> Response {
 }
 
 /// Handles a request to the control API.
-pub(crate) fn respond(service: &Service, request: &Parts, body: &[u8]) -> Response {
-    match control(service, request, body) {
+pub(crate) fn respond(shared: &Shared, request: &Parts, body: &[u8]) -> Response {
+    match control(shared, request, body) {
         Ok(value) => Json(value).into_response(),
         Err(refusal) => refusal.into_response(),
     }
 }
 
-fn control(service: &Service, request: &Parts, body: &[u8]) -> Result<Value, Refusal> {
+fn control(shared: &Shared, request: &Parts, body: &[u8]) -> Result<Value, Refusal> {
     let Parts {
         method,
         uri,
@@ -106,7 +102,7 @@ fn control(service: &Service, request: &Parts, body: &[u8]) -> Result<Value, Ref
     } = request;
     let path = uri.path();
     let path = path.strip_prefix(PREFIX).unwrap_or(path).trim_matches('/');
-    let world = &service.world;
+    let world = &shared.world;
     let json = || -> Result<Value, Refusal> {
         serde_json::from_slice(body)
             .map_err(|error| Refusal::invalid(format!("the body is not JSON: {error}")))
@@ -119,11 +115,11 @@ fn control(service: &Service, request: &Parts, body: &[u8]) -> Result<Value, Ref
                 .collect::<std::collections::BTreeMap<_, _>>()
         ),
         ("GET", "requests") => {
-            let log = lock(&service.log);
+            let log = lock(&shared.log);
             json!(log.requests().collect::<Vec<_>>())
         }
         ("DELETE", "requests") => {
-            lock(&service.log).clear();
+            lock(&shared.log).clear();
             json!({})
         }
         ("GET", "state") => world.export_some(limit(uri)?),
@@ -139,20 +135,20 @@ fn control(service: &Service, request: &Parts, body: &[u8]) -> Result<Value, Ref
             json!({})
         }
         ("POST", "reset") => {
-            service.reset();
+            shared.reset();
             json!({})
         }
-        ("GET", "faults") => lock(&service.faults).describe(),
+        ("GET", "faults") => lock(&shared.faults).describe(),
         ("POST", "faults") => {
             let faults = faults(&json()?).map_err(|error| Refusal::invalid(error.to_string()))?;
-            let mut plan = lock(&service.faults);
+            let mut plan = lock(&shared.faults);
             for fault in faults {
                 plan.add(fault);
             }
             plan.describe()
         }
         ("DELETE", "faults") => {
-            lock(&service.faults).clear();
+            lock(&shared.faults).clear();
             json!([])
         }
         ("PUT", path) if path.starts_with("uploads/") => {
@@ -253,14 +249,4 @@ fn unknown(method: &str, path: &str) -> Refusal {
             known.join(", ")
         ),
     )
-}
-
-/// Returns the response to a request with a method that a path does not have.
-pub(crate) fn not_allowed(method: &Method, path: &str) -> Response {
-    let message = format!("{method} {path}: every operation is a POST");
-    let mut response = Refusal::new(Code::MethodNotAllowed, message).into_response();
-    let allow = HeaderValue::from_static("POST");
-    response.headers_mut().insert(header::ALLOW, allow);
-    debug_assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
-    response
 }

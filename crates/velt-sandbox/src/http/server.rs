@@ -14,10 +14,11 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use super::{connections, service};
 use crate::{
     clock::Clock,
-    control::ReceivedRequest,
     credentials::Accepted,
     faults::{Fault, Plan},
     http::{Service, service::Observer},
+    log::ReceivedRequest,
+    shared::Shared,
     store::ImportError,
     world::{Switches, World, lock},
 };
@@ -65,23 +66,23 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn fault(&self, fault: Fault) {
-        lock(&self.service.faults).add(fault);
+        lock(&self.service.shared.faults).add(fault);
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        lock(&self.service.faults).clear();
+        lock(&self.service.shared.faults).clear();
     }
 
     /// Returns the received requests, the oldest first, at most the latest 1,000.
     pub fn requests(&self) -> Vec<ReceivedRequest> {
-        lock(&self.service.log).requests().cloned().collect()
+        lock(&self.service.shared.log).requests().cloned().collect()
     }
 
     /// Forgets everything that happened: what is stored beyond the initial data, the faults
     /// and the received requests.
     pub fn reset(&self) {
-        self.service.reset();
+        self.service.shared.reset();
     }
 
     /// Returns everything that is stored, as JSON.
@@ -89,7 +90,7 @@ impl Sandbox {
     /// The tables of each API key are below `tenants`, those of workspaces below
     /// `workspaces`, and the initial data of API keys that nobody used yet below `initial`.
     pub fn export(&self) -> Value {
-        self.service.world.export()
+        self.service.shared.world.export()
     }
 
     /// Replaces everything that is stored.
@@ -99,13 +100,14 @@ impl Sandbox {
     /// Returns an error if `state` does not have the format of [`export`](Self::export).
     /// Nothing changes in this case.
     pub fn import(&self, state: &Value) -> Result<(), ImportError> {
-        self.service.world.import(state)
+        self.service.shared.world.import(state)
     }
 
     /// Moves the clock on, so that access expires and jobs finish.
     pub fn advance_clock(&self, time: Duration) {
         let milliseconds = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
         self.service
+            .shared
             .world
             .change_clock(|clock| clock.advance(milliseconds));
     }
@@ -249,8 +251,7 @@ impl Builder {
     pub(crate) fn service(self) -> Service {
         let world = World::new(self.clock, self.switches);
         Service::new(
-            world,
-            Plan::new(self.fault_seed, self.faults),
+            Shared::new(world, Plan::new(self.fault_seed, self.faults)),
             self.accepted,
             self.observer,
         )

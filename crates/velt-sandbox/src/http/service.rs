@@ -1,9 +1,6 @@
 //! Turns requests into responses.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json,
@@ -19,13 +16,15 @@ use super::cors;
 use crate::{
     api::{Auth, Operation, example, operation, operations},
     call::{Call, Version},
-    control::{self, Log, ReceivedRequest},
+    control,
     credentials::Accepted,
-    faults::{Abort, Fault, Plan},
+    faults::{Abort, Fault},
     handlers::{documented_refusal, handler},
+    log::{ReceivedRequest, masked, redacted},
     refusal::{Code, Refusal},
     reply::Reply,
-    world::{World, lock},
+    shared::Shared,
+    world::lock,
 };
 
 /// The maximum size of a request body in bytes.
@@ -49,12 +48,10 @@ const UNKNOWN_FIELDS: &str = "x-velt-sandbox-unknown-fields";
 /// Takes a fault for the request that it is in.
 const FAULT: &str = "x-velt-sandbox-fault";
 
-/// What all requests share. Clones share it too.
+/// Handles requests. Clones share everything.
 #[derive(Clone)]
 pub(crate) struct Service {
-    pub(crate) world: Arc<World>,
-    pub(crate) faults: Arc<Mutex<Plan>>,
-    pub(crate) log: Arc<Mutex<Log>>,
+    pub(crate) shared: Shared,
     accepted: Arc<Accepted>,
     observer: Option<Observer>,
 }
@@ -72,26 +69,12 @@ struct Seen {
 }
 
 impl Service {
-    pub(super) fn new(
-        world: World,
-        plan: Plan,
-        accepted: Accepted,
-        observer: Option<Observer>,
-    ) -> Self {
+    pub(super) fn new(shared: Shared, accepted: Accepted, observer: Option<Observer>) -> Self {
         Self {
-            world: Arc::new(world),
-            faults: Arc::new(Mutex::new(plan)),
-            log: Arc::default(),
+            shared,
             accepted: Arc::new(accepted),
             observer,
         }
-    }
-
-    /// Forgets everything that happened: what is stored, the faults and the log.
-    pub(crate) fn reset(&self) {
-        self.world.reset();
-        lock(&self.faults).clear();
-        lock(&self.log).clear();
     }
 
     /// Handles a request to an operation.
@@ -116,7 +99,7 @@ impl Service {
             }
         };
         seen.body = body;
-        let met = lock(&self.faults).meet(operation, own);
+        let met = lock(&self.shared.faults).meet(operation, own);
         seen.fault = met.fault.as_ref().map(ToString::to_string);
         if !met.delay.is_zero() {
             tokio::time::sleep(met.delay).await;
@@ -157,9 +140,9 @@ impl Service {
     ) -> Result<Reply, Refusal> {
         let tenant = self
             .accepted
-            .tenant(&self.world, operation, headers, &seen.body)?;
+            .tenant(&self.shared.world, operation, headers, &seen.body)?;
         if !tenant.is_empty() {
-            seen.tenant = Some(control::masked(&tenant));
+            seen.tenant = Some(masked(&tenant));
         }
         let body: Value = serde_json::from_slice(&seen.body)
             .map_err(|error| Refusal::invalid(format!("the body is not JSON: {error}")))?;
@@ -193,9 +176,9 @@ impl Service {
         };
         let store = match operation.auth {
             // The only operation with credentials in the body belongs to an API key.
-            Auth::None if !tenant.is_empty() => self.world.tenant(&tenant),
-            Auth::ApiKey => self.world.tenant(&tenant),
-            Auth::Workspace | Auth::None => self.world.workspaces(),
+            Auth::None if !tenant.is_empty() => self.shared.world.tenant(&tenant),
+            Auth::ApiKey => self.shared.world.tenant(&tenant),
+            Auth::Workspace | Auth::None => self.shared.world.workspaces(),
         };
         let mut call = Call {
             store: &mut lock(&store),
@@ -214,9 +197,9 @@ impl Service {
                 .get(header::HOST)
                 .and_then(|host| host.to_str().ok())
                 .unwrap_or("127.0.0.1"),
-            now: self.world.clock().now(),
-            switches: self.world.switches(),
-            world: &self.world,
+            now: self.shared.world.clock().now(),
+            switches: self.shared.world.switches(),
+            world: &self.shared.world,
         };
         Fault::put_items(failing, handler(&mut call))
     }
@@ -236,7 +219,7 @@ pub(super) async fn respond(
         control::page()
     } else if path.starts_with(control::PREFIX) {
         match read(body, MAX_CONTROL_BODY).await {
-            Ok(body) => control::respond(&service, &parts, &body),
+            Ok(body) => control::respond(&service.shared, &parts, &body),
             Err(refusal) => refusal.into_response(),
         }
     } else {
@@ -248,21 +231,21 @@ pub(super) async fn respond(
                 seen.error = Some(refusal.message().to_owned());
                 refusal.into_response()
             }
-            Some(_) if parts.method != Method::POST => control::not_allowed(&parts.method, path),
+            Some(_) if parts.method != Method::POST => not_allowed(&parts.method, path),
             Some(operation) => {
                 let headers = &parts.headers;
                 service.operate(operation, headers, body, &mut seen).await
             }
         };
-        let number = lock(&service.log).next_number();
+        let number = lock(&service.shared.log).next_number();
         let request = ReceivedRequest {
             number,
-            time: service.world.clock().now(),
+            time: service.shared.world.clock().now(),
             method: parts.method.to_string(),
             path: path.to_owned(),
             operation: operation.map(|operation| operation.id.clone()),
             tenant: seen.tenant,
-            body: control::redacted(&seen.body),
+            body: redacted(&seen.body),
             status: match response.extensions().get::<Abort>() {
                 Some(_) => None,
                 None => Some(response.status().as_u16()),
@@ -273,7 +256,7 @@ pub(super) async fn respond(
         if let Some(observer) = &service.observer {
             observer(&request);
         }
-        lock(&service.log).add(request);
+        lock(&service.shared.log).add(request);
         response
     };
     if let Some(origin) = origin {
@@ -328,6 +311,15 @@ impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         (self.status(), Json(self.body())).into_response()
     }
+}
+
+/// Returns the response to a request with a method that a path does not have.
+fn not_allowed(method: &Method, path: &str) -> Response {
+    let message = format!("{method} {path}: every operation is a POST");
+    let mut response = Refusal::new(Code::MethodNotAllowed, message).into_response();
+    let allow = HeaderValue::from_static("POST");
+    response.headers_mut().insert(header::ALLOW, allow);
+    response
 }
 
 /// Returns the error for an unknown path, with the most similar known paths.
