@@ -12,6 +12,7 @@
 //! - `properties`: whatever the document allows, the types can carry
 //! - `readme`: the blocks of the README, run
 //! - `secrets`: no credential in any output
+//! - `stories`: what customers live through, step by step
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends here")]
 
@@ -39,6 +40,7 @@ mod secrets;
 mod soak;
 mod spans;
 mod stand_in;
+mod stories;
 mod support;
 mod tolerance;
 mod user_groups;
