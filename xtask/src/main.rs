@@ -14,6 +14,7 @@ mod scaffold;
 mod test_document;
 #[cfg(test)]
 mod traps;
+mod webhooks;
 
 use std::{
     fs,
@@ -80,8 +81,12 @@ fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let Some(bundle) = linted()? else {
         return Ok(ExitCode::FAILURE);
     };
+    let Some(webhooks) = linted_webhooks(&bundle)? else {
+        return Ok(ExitCode::FAILURE);
+    };
     let mut artifacts = generate::all(&bundle)?;
     artifacts.extend(generate::manifests(&bundle, &root())?);
+    artifacts.extend(webhooks::generate(&webhooks, &bundle)?);
     let changes = artifacts::compare(&root(), &artifacts)?;
     if matches.get_flag("check") {
         for change in &changes {
@@ -104,12 +109,12 @@ fn run_generate(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
 
 fn run_lint() -> anyhow::Result<ExitCode> {
     Ok(match linted()? {
-        Some(bundle) => {
+        Some(bundle) if linted_webhooks(&bundle)?.is_some() => {
             let count = document::raw_operations(&bundle).count();
             print(&format!("{count} operations keep every rule"));
             ExitCode::SUCCESS
         }
-        None => ExitCode::FAILURE,
+        _ => ExitCode::FAILURE,
     })
 }
 
@@ -186,6 +191,15 @@ fn linted() -> anyhow::Result<Option<Bundle>> {
         }
     });
     Ok(checked
+        .inspect_err(|problems| report_problems(problems))
+        .ok())
+}
+
+/// Returns the document of webhooks, or `None` after reporting the mistakes in it.
+fn linted_webhooks(bundle: &Bundle) -> anyhow::Result<Option<webhooks::Webhooks>> {
+    let files = webhooks::read_directory(&root())?;
+    let loaded = webhooks::load(&files, bundle);
+    Ok(loaded
         .inspect_err(|problems| report_problems(problems))
         .ok())
 }

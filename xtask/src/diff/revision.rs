@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use crate::document::File;
+use crate::{document::File, webhooks};
 
 /// The files of a revision that a comparison needs.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub(super) fn read(root: &Path, name: &str) -> anyhow::Result<Revision> {
     )?;
     let mut paths: Vec<&str> = list
         .split('\0')
-        .filter(|path| path.ends_with(".yaml"))
+        .filter(|path| path.ends_with(".yaml") && !Path::new(path).starts_with(webhooks::DIRECTORY))
         .collect();
     if paths.is_empty() {
         bail!("{name} has no files in openapi/: choose a revision that contains the document");
@@ -168,6 +168,8 @@ mod tests {
         repository.write("openapi/velt.yaml", "root\n");
         repository.write("openapi/v1/a.yaml", "old\n");
         repository.write("openapi/documented.txt", "no part of the document\n");
+        fs::create_dir_all(repository.workspace().join("openapi/webhooks")).unwrap();
+        repository.write("openapi/webhooks/a.yaml", "a document of its own\n");
         repository.write("Cargo.toml", "[workspace.package]\n");
         repository.commit();
         repository.write("openapi/v1/a.yaml", "new\n");

@@ -14,6 +14,7 @@ use super::{
     Location, Problem,
     yaml::{self, Source, escape},
 };
+use crate::webhooks;
 
 /// A file of the document.
 #[derive(Debug, Clone)]
@@ -160,7 +161,10 @@ pub(crate) fn read_directory(root: &Path) -> anyhow::Result<Vec<File>> {
             let entry = entry.with_context(|| format!("cannot read {}", full.display()))?;
             let path = directory.join(entry.file_name());
             if entry.path().is_dir() {
-                pending.push(path);
+                // Webhooks are a document of their own.
+                if path != Path::new(webhooks::DIRECTORY) {
+                    pending.push(path);
+                }
             } else if path != Path::new(DOCUMENTED) {
                 let text = fs::read_to_string(entry.path())
                     .with_context(|| format!("cannot read {}", path.display()))?;

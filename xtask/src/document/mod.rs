@@ -19,5 +19,5 @@ pub(crate) use self::{
         PAGE_TOKENS, ResponseKind, alternatives, component_name, definitions, is_rule, json_schema,
         request_component, required, result_kind, type_expression,
     },
-    yaml::{escape, parse},
+    yaml::{Source, escape, parse},
 };

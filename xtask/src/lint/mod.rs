@@ -22,7 +22,7 @@ mod tests;
 
 use std::{panic, thread};
 
-pub(crate) use self::{keys::closest, names::is_reserved_type};
+pub(crate) use self::{keys::closest, names::is_reserved_type, phrases::translated_phrases};
 use crate::document::{Bundle, Problem, operations};
 
 type Rule = fn(&Bundle) -> Vec<Problem>;

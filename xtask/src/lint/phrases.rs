@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::{Bundle, Problem, escape};
+use crate::document::{Bundle, Location, Problem, escape};
 
 /// What not to write, in lower case, and what to write instead.
 const PHRASES: [(&str, &str); 22] = [
@@ -32,15 +32,23 @@ const PHRASES: [(&str, &str); 22] = [
 
 /// Refuses the phrases in every text of the document.
 pub(super) fn none_translated(bundle: &Bundle) -> Vec<Problem> {
+    translated_phrases(&bundle.value, &|pointer| bundle.location(pointer))
+}
+
+/// Returns a problem for each of the phrases in the texts of `value`.
+pub(crate) fn translated_phrases(
+    value: &Value,
+    location: &dyn Fn(&str) -> Location,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
-    walk(&bundle.value, String::new(), &mut |pointer, text| {
+    walk(value, String::new(), &mut |pointer, text| {
         // Lines of a folded text are one.
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = words.to_lowercase();
         for (phrase, better) in PHRASES {
             if words.contains(phrase) {
                 problems.push(Problem::new(
-                    bundle.location(pointer),
+                    location(pointer),
                     "phrase",
                     format!("\"{phrase}\" reads translated; write \"{better}\""),
                 ));
