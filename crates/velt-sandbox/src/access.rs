@@ -296,6 +296,7 @@ mod tests {
         let store = sandbox.world.tenant("k");
         let call = Call {
             host: "127.0.0.1",
+            happened: Vec::new(),
             store: &mut lock(&store),
             data: &Value::Null,
             version: Version::V2,

@@ -9,6 +9,7 @@ use crate::{
     ids::Seed,
     refusal::Refusal,
     store::{DOCUMENTS, FOLDERS, Key, ORGANIZATIONS, Record, Store, Table},
+    webhooks::Happened,
     world::{Switches, World},
 };
 
@@ -29,6 +30,8 @@ pub(crate) struct Call<'a> {
     /// The time of the request, in epoch milliseconds.
     pub(crate) now: i64,
     pub(crate) switches: Switches,
+    /// What happened, for webhooks.
+    pub(crate) happened: Vec<Happened>,
     /// The other tenants.
     pub(crate) world: &'a World,
 }

@@ -75,6 +75,7 @@ mod store;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 mod world;
 
 pub use self::{
@@ -82,4 +83,5 @@ pub use self::{
     http::{Builder, Sandbox, router},
     log::ReceivedRequest,
     store::ImportError,
+    webhooks::SentWebhook,
 };

@@ -76,6 +76,13 @@ fn builder(matches: &ArgMatches) -> Result<Builder, Failure> {
     if let Some(seed) = matches.get_one::<u64>("fault-seed") {
         builder = builder.fault_seed(*seed);
     }
+    let webhook = |name| matches.get_one::<String>(name);
+    if let (Some(url), Some(secret)) = (webhook("webhook-url"), webhook("webhook-secret")) {
+        builder = builder.webhooks(url, secret);
+    }
+    if let Some(factor) = matches.get_one::<f64>("webhook-delays") {
+        builder = builder.webhook_delays(*factor);
+    }
     if matches.get_flag("log") {
         builder = builder.on_request(log);
     }
@@ -126,6 +133,16 @@ fn announce(sandbox: &Sandbox, matches: &ArgMatches) -> Result<(), Failure> {
     output::print(&format!(
         "to look into it: open {base_url}/ in a browser, or see {base_url}/_sandbox"
     ))?;
+    if let Some(url) = matches.get_one::<String>("webhook-url") {
+        let secret = matches
+            .get_one::<String>("webhook-secret")
+            .map(String::as_str);
+        let secret = match secret {
+            Some(options::WEBHOOK_SECRET) => options::WEBHOOK_SECRET,
+            _ => "your secret",
+        };
+        output::print(&format!("webhooks go to {url}, signed with {secret}"))?;
+    }
     Ok(())
 }
 

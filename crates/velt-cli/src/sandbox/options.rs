@@ -29,7 +29,7 @@ pub(crate) fn command() -> Command {
         )
 }
 
-fn options() -> [Arg; 11] {
+fn options() -> [Arg; 14] {
     let option =
         |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
@@ -60,8 +60,27 @@ fn options() -> [Arg; 11] {
         option("fault-seed", "N")
             .value_parser(clap::value_parser!(u64))
             .help("Seed of random decisions about faults. Defaults to 0"),
+        option("webhook-url", "URL")
+            .help("Address to send all webhooks to, such as http://127.0.0.1:3000/webhooks"),
+        option("webhook-secret", "SECRET")
+            .requires("webhook-url")
+            .default_value_if("webhook-url", clap::builder::ArgPredicate::IsPresent, WEBHOOK_SECRET)
+            .help("Secret to sign webhooks with. Defaults to one for demonstrations, which is printed"),
+        option("webhook-delays", "FACTOR")
+            .value_parser(factor)
+            .help("Factor of the delays before a failed webhook is sent again, such as 0.01. Defaults to 1, Velt's delays"),
         flag("log").help("Print a line for each request to standard error"),
     ]
+}
+
+/// The secret of webhooks, unless the user has another one. It protects nothing.
+pub(super) const WEBHOOK_SECRET: &str = "whsec_c2FuZGJveC1zYW5kYm94LXNhbmRib3g=";
+
+fn factor(text: &str) -> Result<f64, String> {
+    let factor = text.parse::<f64>().ok();
+    factor
+        .filter(|factor| factor.is_finite() && (0.0..=1000.0).contains(factor))
+        .ok_or_else(|| "expected a number from 0 to 1000".to_owned())
 }
 
 /// Reads a time as epoch milliseconds.

@@ -25,12 +25,13 @@ pub(crate) const PREFIX: &str = "/_sandbox";
 const PAGE: &str = include_str!("page.html");
 
 /// What the control API has, for whoever asks for something else.
-const ENDPOINTS: [(&str, &str); 16] = [
+const ENDPOINTS: [(&str, &str); 17] = [
     (
         "GET /_sandbox/requests",
         "the received requests, without credentials",
     ),
     ("DELETE /_sandbox/requests", "forgets the received requests"),
+    ("GET /_sandbox/webhooks", "the attempts to deliver webhooks"),
     ("GET /_sandbox/state", "everything that is stored"),
     (
         "GET /_sandbox/state?limit=100",
@@ -121,6 +122,10 @@ fn control(shared: &Shared, request: &Parts, body: &[u8]) -> Result<Value, Refus
         ("DELETE", "requests") => {
             lock(&shared.log).clear();
             json!({})
+        }
+        ("GET", "webhooks") => {
+            let outbox = lock(&shared.outbox);
+            json!(outbox.attempts().collect::<Vec<_>>())
         }
         ("GET", "state") => world.export_some(limit(uri)?),
         ("GET", "tables") => TABLES

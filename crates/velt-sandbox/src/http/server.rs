@@ -20,6 +20,7 @@ use crate::{
     log::ReceivedRequest,
     shared::Shared,
     store::ImportError,
+    webhooks::{Postman, Retries, SentWebhook, Sink},
     world::{Switches, World, lock},
 };
 
@@ -79,8 +80,16 @@ impl Sandbox {
         lock(&self.service.shared.log).requests().cloned().collect()
     }
 
-    /// Forgets everything that happened: what is stored beyond the initial data, the faults
-    /// and the received requests.
+    /// Returns the attempts to deliver webhooks, the oldest first, at most the latest 1,000.
+    pub fn webhooks(&self) -> Vec<SentWebhook> {
+        lock(&self.service.shared.outbox)
+            .attempts()
+            .cloned()
+            .collect()
+    }
+
+    /// Forgets everything that happened: what is stored beyond the initial data, the faults,
+    /// the received requests and the sent webhooks.
     pub fn reset(&self) {
         self.service.shared.reset();
     }
@@ -138,6 +147,8 @@ pub struct Builder {
     faults: Vec<Fault>,
     fault_seed: u64,
     observer: Option<Observer>,
+    sink: Option<Sink>,
+    retries: Retries,
 }
 
 impl Default for Builder {
@@ -151,6 +162,8 @@ impl Default for Builder {
             faults: Vec::new(),
             fault_seed: 0,
             observer: None,
+            sink: None,
+            retries: Retries::default(),
         }
     }
 }
@@ -233,6 +246,27 @@ impl Builder {
         self
     }
 
+    /// Sends the webhooks of all API keys to an address, signed with a secret.
+    ///
+    /// Endpoints that are configured with `workspace/advancedwebhook/endpoints/create` get theirs
+    /// in any case. The sandbox delivers to `http` URLs only.
+    #[must_use]
+    pub fn webhooks(mut self, url: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.sink = Some(Sink {
+            url: url.into(),
+            secret: secret.into(),
+        });
+        self
+    }
+
+    /// Sets the factor of the delays before a failed webhook is sent again. Defaults to 1:
+    /// Velt's delays, of which the first is 5 seconds and the last 10 hours.
+    #[must_use]
+    pub fn webhook_delays(mut self, factor: f64) -> Self {
+        self.retries = Retries { scale: factor };
+        self
+    }
+
     /// Calls a function with each request that was handled.
     #[must_use]
     pub fn on_request(
@@ -254,6 +288,7 @@ impl Builder {
             Shared::new(world, Plan::new(self.fault_seed, self.faults)),
             self.accepted,
             self.observer,
+            self.sink,
         )
     }
 
@@ -265,7 +300,11 @@ impl Builder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((self.address, self.port)).await?;
         let address = listener.local_addr()?;
-        let service = self.service();
+        let retries = self.retries;
+        let mut service = self.service();
+        let world = Arc::clone(&service.shared.world);
+        let outbox = Arc::clone(&service.shared.outbox);
+        service.postman = Some(Postman::start(outbox, move || world.clock(), retries));
         let (stop, stopped) = watch::channel(false);
         let routes = routes(service.clone());
         let server = tokio::spawn(connections::serve(listener, routes, stopped));

@@ -24,6 +24,7 @@ use crate::{
     refusal::{Code, Refusal},
     reply::Reply,
     shared::Shared,
+    webhooks::{Postman, Sink, outgoing},
     world::lock,
 };
 
@@ -54,6 +55,10 @@ pub(crate) struct Service {
     pub(crate) shared: Shared,
     accepted: Arc<Accepted>,
     observer: Option<Observer>,
+    /// An address that gets all webhooks.
+    sink: Option<Arc<Sink>>,
+    /// Delivers webhooks, in a sandbox on a port.
+    pub(super) postman: Option<Postman>,
 }
 
 /// A function that is called with each request that was handled.
@@ -69,11 +74,18 @@ struct Seen {
 }
 
 impl Service {
-    pub(super) fn new(shared: Shared, accepted: Accepted, observer: Option<Observer>) -> Self {
+    pub(super) fn new(
+        shared: Shared,
+        accepted: Accepted,
+        observer: Option<Observer>,
+        sink: Option<Sink>,
+    ) -> Self {
         Self {
             shared,
             accepted: Arc::new(accepted),
             observer,
+            sink: sink.map(Arc::new),
+            postman: None,
         }
     }
 
@@ -199,9 +211,17 @@ impl Service {
                 .unwrap_or("127.0.0.1"),
             now: self.shared.world.clock().now(),
             switches: self.shared.world.switches(),
+            happened: Vec::new(),
             world: &self.shared.world,
         };
-        Fault::put_items(failing, handler(&mut call))
+        let result = handler(&mut call);
+        let happened = std::mem::take(&mut call.happened);
+        if let Some(postman) = &self.postman {
+            for webhook in outgoing(call.store, self.sink.as_deref(), happened) {
+                postman.send(webhook);
+            }
+        }
+        Fault::put_items(failing, result)
     }
 }
 

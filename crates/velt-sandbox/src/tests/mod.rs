@@ -2,6 +2,7 @@
 
 mod control;
 mod faults;
+mod webhooks;
 
 use axum::{
     body::Body,

@@ -8,6 +8,7 @@ use super::{author, new};
 use crate::{
     call::{Call, list, object, text, texts},
     store::{ACTIVITIES, CONFIGS, Key, NOTIFICATIONS, Record, USERS},
+    webhooks::Happened,
 };
 
 /// What happened to a comment.
@@ -49,6 +50,7 @@ pub(super) fn notify(
     event: Event,
 ) {
     let annotation = Value::Object(annotation.clone());
+    announce(call, document, &annotation, comment, event);
     let recipients = recipients(&annotation, comment);
     if recipients.is_empty() {
         return;
@@ -88,6 +90,34 @@ pub(super) fn notify(
     notification.insert("notificationSourceData".to_owned(), annotation);
     let key = Key::new([document.part(0), &id]);
     call.store.put(&NOTIFICATIONS, key, &notification);
+}
+
+/// Tells the endpoints of webhooks.
+fn announce(
+    call: &mut Call<'_>,
+    document: &Key,
+    annotation: &Value,
+    comment: &Value,
+    event: Event,
+) {
+    let (organization, id) = (document.part(0), document.part(1));
+    let mut data = json!({
+        "commentAnnotation": annotation,
+        "targetComment": comment,
+        "actionUser": comment["from"],
+        "metadata": {
+            "apiKey": call.tenant,
+            "document": { "documentId": id, "organizationId": organization },
+            "organization": { "organizationId": organization },
+        },
+    });
+    let visibility = &annotation["visibilityConfig"];
+    if !matches!(text(visibility, "type"), "" | "public") {
+        data["visibility"] = visibility.clone();
+    }
+    let id = call.new_id("webhook").letters(20);
+    let happened = Happened::advanced(id, event.of_activity(), "comment", data);
+    call.happened.push(happened);
 }
 
 /// Adds an activity to the activity log while it is enabled.

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 use super::{engine::Run, executions::missing, page_size};
 use crate::{
     call::Call,
+    clock::iso,
     refusal::Refusal,
     reply::Reply,
     store::{Key, Record, WORKFLOW_EVENTS},
+    webhooks::{Channel, Happened},
 };
 
 const PAGE_SIZE: usize = 100;
@@ -97,9 +99,39 @@ impl Run<'_, '_> {
         }
         if event.is_internal() {
             record.insert("internal".to_owned(), json!(true));
+        } else {
+            self.announce(event, &record);
         }
         let key = event_key(&self.execution.id, self.execution.seq);
         self.call.store.put(&WORKFLOW_EVENTS, key, &record);
+    }
+}
+
+impl Run<'_, '_> {
+    /// Tells the receiver of webhooks. Its body is not that of the event as it is read.
+    fn announce(&mut self, event: Event, record: &Record) {
+        let field = |name: &str| record.get(name).cloned().unwrap_or_default();
+        let data = field("data");
+        let mut body = json!({
+            "event": event.name(),
+            "executionId": self.execution.id,
+            "definitionId": self.execution.definition_id,
+            "stepId": field("stepId"),
+            "seq": self.execution.seq,
+            "timestamp": iso(self.at),
+            "correlationId": self.execution.correlation_id,
+            "data": data,
+        });
+        if let Some(status) = body["data"].get("status").cloned() {
+            body["status"] = status;
+        }
+        let id = field("eventId");
+        self.call.happened.push(Happened {
+            channel: Channel::Workflow,
+            id: id.as_str().unwrap_or_default().to_owned(),
+            event: event.name().to_owned(),
+            body,
+        });
     }
 }
 
