@@ -6,7 +6,8 @@
 //! - `wire`: exactly what is sent
 //! - `errors`: what every failure says
 //! - `schemas`: the JSON schemas of requests and responses
-//! - `command`: the command line
+//! - `command`: the command line; `command_members` and `command_run` are its jobs
+//! - `bulk_page`: the page about them
 //! - `conformance`: documented traffic against the generated types
 //! - `organizations`: organizations, and responses in pages
 //! - `properties`: whatever the document allows, the types can carry
@@ -17,9 +18,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends here")]
 
 mod blocking;
+mod bulk_page;
 mod command;
+mod command_members;
 mod command_outcomes;
 mod command_profiles;
+mod command_run;
 mod command_transport;
 mod conformance;
 mod constructors;

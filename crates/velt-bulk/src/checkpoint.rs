@@ -8,6 +8,8 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::JobError;
+
 /// A place where a job remembers what it has done.
 ///
 /// A job opens it once and then only appends. [`FileCheckpoint`] keeps it in a file; implement
@@ -178,4 +180,17 @@ impl Checkpoint for FileCheckpoint {
 
 fn other(reason: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, reason.to_owned())
+}
+
+/// Returns the error of a job whose checkpoint failed.
+pub(crate) fn unusable(error: io::Error) -> JobError {
+    if error.kind() == io::ErrorKind::InvalidData {
+        return JobError::OtherJob {
+            reason: error.to_string(),
+        };
+    }
+    JobError::Checkpoint {
+        reason: error.to_string(),
+        source: Some(error),
+    }
 }

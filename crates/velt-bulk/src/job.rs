@@ -3,8 +3,7 @@
 use std::{
     collections::{HashMap, VecDeque},
     fmt,
-    future::{Future, poll_fn},
-    pin::Pin,
+    future::{Future, poll_fn, ready},
 };
 
 use futures_core::Stream;
@@ -19,14 +18,16 @@ use tokio::{
 use velt::{Call, Client, Model, Operation, RetrySafety};
 
 use crate::{
-    JobError, Progress, Report, Shard,
+    JobError, Preview, Progress, Report, Shard,
     account::{Account, Observer, Outcome, OutcomeKind},
-    checkpoint::{Checkpoint, FailedItem, Finished},
-    chunk::{Chunk, Chunker, hex},
-    input::{Item, Seen},
-    pace::Pace,
+    checkpoint::{Checkpoint, FailedItem, Finished, unusable},
+    chunk::{Chunk, hex},
+    input::Item,
+    intake::Intake,
+    pace::{Pace, check_pace},
     progress::Meter,
     send::{Sender, Sent},
+    stop::{Stop, when},
 };
 
 /// The number of items per call, if the operation has no smaller maximum.
@@ -36,13 +37,13 @@ use crate::{
 const CHUNK_SIZE: usize = 100;
 
 /// The number of calls at once.
-const CONCURRENCY: usize = 8;
+pub(crate) const CONCURRENCY: usize = 8;
 
 /// The number of times that a chunk is sent again because Velt was overloaded.
-const OVERLOADS: u32 = 8;
+pub(crate) const OVERLOADS: u32 = 8;
 
 /// A job stops when this many calls in a row got no answer from Velt.
-const UNANSWERED: u32 = 10;
+pub(crate) const UNANSWERED: u32 = 10;
 
 /// A job over many items: it splits them into calls and accounts for each.
 ///
@@ -56,7 +57,7 @@ pub struct Job {
     total: Option<u64>,
     checkpoint: Option<Box<dyn Checkpoint>>,
     observer: Option<Observer>,
-    stop: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+    stop: Option<Stop>,
     progress: watch::Sender<Progress>,
 }
 
@@ -215,6 +216,43 @@ impl Job {
         self.run_with(next).await
     }
 
+    /// Reads a stream as [`run_stream`](Self::run_stream) does, and returns what would be
+    /// sent, with up to `requests` requests. Sends nothing, and leaves a checkpoint alone.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a setting is out of range.
+    pub async fn preview_stream<S>(self, items: S, requests: usize) -> Result<Preview, JobError>
+    where
+        S: Stream,
+        S::Item: Into<Item>,
+    {
+        self.check()?;
+        let mut items = std::pin::pin!(items);
+        let mut next = async || {
+            let item = poll_fn(|context| items.as_mut().poll_next(context)).await;
+            item.map(Into::into)
+        };
+        let mut preview = Preview::default();
+        let mut account = Account::new(None);
+        let mut intake = self.intake();
+        while let Some(chunk) = intake.read(&mut next, &mut account).await {
+            preview.calls += 1;
+            preview.items += u64::try_from(chunk.items.len()).unwrap_or_default();
+            if preview.requests.len() < requests {
+                let request = self.sender.request(&chunk, &chunk.items);
+                preview.requests.push(request);
+            }
+        }
+        preview.duplicates = account.report.duplicates;
+        preview.other_shards = account.report.other_shards;
+        Ok(preview)
+    }
+
+    fn intake(&self) -> Intake {
+        Intake::new(self.sender.list, self.shard, self.chunk_size)
+    }
+
     async fn run_with(
         mut self,
         next: impl AsyncFnMut() -> Option<Item>,
@@ -229,12 +267,10 @@ impl Job {
         let mut run = Run {
             account: Account::new(self.observer.take()),
             pace: Pace::new(self.concurrency, self.rate),
-            chunker: Some(Chunker::new(self.chunk_size)),
-            seen: Seen::default(),
+            intake: self.intake(),
             before: before.collect(),
             again: VecDeque::new(),
             overloads: HashMap::new(),
-            running: JoinSet::new(),
             in_flight: 0,
             unanswered: 0,
             meter: Meter::new(),
@@ -261,16 +297,7 @@ impl Job {
             let reason = format!("Velt takes at most {most} items per call of this operation");
             return refuse("chunk size", &reason);
         }
-        if self.concurrency == 0 {
-            return refuse("concurrency", "it must be at least 1");
-        }
-        if self
-            .rate
-            .is_some_and(|rate| !(rate.is_finite() && rate > 0.0))
-        {
-            return refuse("rate", "it must be a positive number of calls per second");
-        }
-        Ok(())
+        check_pace(self.concurrency, self.rate)
     }
 }
 
@@ -289,16 +316,13 @@ struct Run {
     job: Job,
     account: Account,
     pace: Pace,
-    /// `None` at the end of the input.
-    chunker: Option<Chunker>,
-    seen: Seen,
+    intake: Intake,
     /// Chunks of the runs before, by number.
     before: HashMap<u64, Finished>,
     /// Chunks to send again, because Velt was overloaded.
     again: VecDeque<Chunk>,
     /// How often each chunk met an overload.
     overloads: HashMap<u64, u32>,
-    running: JoinSet<Sent>,
     in_flight: u64,
     /// The number of calls in a row that Velt did not answer.
     unanswered: u32,
@@ -307,38 +331,31 @@ struct Run {
 
 impl Run {
     async fn all(&mut self, mut next: impl AsyncFnMut() -> Option<Item>) -> Result<(), JobError> {
+        let mut running = JoinSet::new();
         let mut stop = self.job.stop.take();
         let mut stopped = None;
+        // The chunk that starts next, and whether there are others in the input.
         let mut waiting: Option<Chunk> = None;
+        let mut has_more = true;
         loop {
-            if stopped.is_none() && waiting.is_none() && self.pace.has_room(self.running.len()) {
-                waiting = match self.again.pop_front() {
-                    Some(chunk) => Some(chunk),
-                    None => self.next_chunk(&mut next).await?,
-                };
+            let has_room = self.pace.has_room(running.len());
+            if stopped.is_none() && waiting.is_none() && has_room {
+                waiting = self.again.pop_front();
             }
-            let may_start = self
-                .pace
-                .next_start()
-                .filter(|start| *start > Instant::now());
-            if may_start.is_none()
-                && self.pace.has_room(self.running.len())
-                && let Some(chunk) = waiting.take()
-            {
-                self.start(chunk)?;
-                continue;
-            }
-            if waiting.is_none() && self.running.is_empty() {
+            let reads = stopped.is_none() && waiting.is_none() && has_room && has_more;
+            if !reads && waiting.is_none() && running.is_empty() {
                 break;
             }
-            let start = may_start.unwrap_or_else(Instant::now);
+            let paced = self.pace.next_start();
+            let paced = paced.filter(|start| *start > Instant::now());
+            let starts = waiting.is_some() && has_room;
             tokio::select! {
                 biased;
                 () = when(&mut stop) => {
                     stop = None;
-                    stopped = Some("the job was stopped".to_owned());
+                    stopped.get_or_insert_with(|| "the job was stopped".to_owned());
                 }
-                Some(sent) = self.running.join_next() => {
+                Some(sent) = running.join_next(), if !running.is_empty() => {
                     // A call that panicked would lose its items, which nothing could report.
                     let sent = match sent {
                         Ok(sent) => sent,
@@ -348,7 +365,17 @@ impl Run {
                         stopped.get_or_insert(reason);
                     }
                 }
-                () = sleep_until(start), if waiting.is_some() && may_start.is_some() => {}
+                () = ready(()), if starts && paced.is_none() => {
+                    if let Some(chunk) = waiting.take() {
+                        self.start(chunk, &mut running)?;
+                    }
+                }
+                // A slow input holds up nothing else.
+                chunk = self.next_chunk(&mut next), if reads => {
+                    waiting = chunk?;
+                    has_more = waiting.is_some();
+                }
+                () = sleep_until(paced.unwrap_or_else(Instant::now)), if starts => {}
             }
             if stopped.is_some() {
                 self.again.extend(waiting.take());
@@ -367,7 +394,7 @@ impl Run {
         &mut self,
         next: &mut impl AsyncFnMut() -> Option<Item>,
     ) -> Result<Option<Chunk>, JobError> {
-        while let Some(chunk) = self.read_chunk(next).await {
+        while let Some(chunk) = self.intake.read(next, &mut self.account).await {
             let Some(before) = self.before.remove(&chunk.number) else {
                 return Ok(Some(chunk));
             };
@@ -400,50 +427,14 @@ impl Run {
         Ok(None)
     }
 
-    /// Reads the input until a chunk is full.
-    async fn read_chunk(&mut self, next: &mut impl AsyncFnMut() -> Option<Item>) -> Option<Chunk> {
-        loop {
-            self.chunker.as_ref()?;
-            let item = next().await;
-            let chunker = self.chunker.as_mut()?;
-            let Some(item) = item else {
-                let chunk = chunker.flush();
-                if chunk.is_none() {
-                    self.chunker = None;
-                }
-                return chunk;
-            };
-            if let Some((id, item)) = self.accept(item)
-                && let Some(chunk) = self.chunker.as_mut()?.add(id, item)
-            {
-                return Some(chunk);
-            }
-        }
-    }
-
-    /// Returns an item that is to be sent, with its ID. Others are counted.
-    fn accept(&mut self, item: Item) -> Option<(String, Item)> {
-        let id = item.id(&self.job.sender.list);
-        let identity = item.identity(&id);
-        if self.job.shard.is_some_and(|shard| !shard.has(&identity)) {
-            self.account.report.other_shards += 1;
-            return None;
-        }
-        if !self.seen.insert(&identity) {
-            self.account.add_item(&id, &item, OutcomeKind::Duplicate);
-            return None;
-        }
-        Some((id, item))
-    }
-
-    fn start(&mut self, chunk: Chunk) -> Result<(), JobError> {
+    fn start(&mut self, chunk: Chunk, running: &mut JoinSet<Sent>) -> Result<(), JobError> {
         if let Some(checkpoint) = &mut self.job.checkpoint {
             checkpoint.started(chunk.number).map_err(unusable)?;
         }
         self.pace.started(Instant::now());
         self.in_flight += u64::try_from(chunk.items.len()).unwrap_or_default();
         let sender = self.job.sender.clone();
-        self.running.spawn(async move { sender.send(chunk).await });
+        running.spawn(async move { sender.send(chunk).await });
         self.show();
         Ok(())
     }
@@ -524,7 +515,7 @@ impl Run {
         while let Some(chunk) = self.again.pop_front() {
             self.not_sent(&chunk);
         }
-        while let Some(chunk) = self.read_chunk(&mut next).await {
+        while let Some(chunk) = self.intake.read(&mut next, &mut self.account).await {
             // A run before this one may have come further.
             match self.before.remove(&chunk.number) {
                 Some(before) if before.hash == chunk.fingerprint() => {
@@ -565,14 +556,6 @@ impl Run {
     }
 }
 
-/// Waits for a future that may not be there.
-async fn when(future: &mut Option<Pin<Box<dyn Future<Output = ()> + Send>>>) {
-    match future {
-        Some(future) => future.await,
-        None => std::future::pending().await,
-    }
-}
-
 /// Returns what identifies a job in a checkpoint.
 fn fingerprint(job: &Job) -> String {
     let Job {
@@ -590,16 +573,4 @@ fn fingerprint(job: &Job) -> String {
         hash.update(part);
     }
     hex(&hash.finalize()[..16])
-}
-
-fn unusable(error: std::io::Error) -> JobError {
-    if error.kind() == std::io::ErrorKind::InvalidData {
-        return JobError::OtherJob {
-            reason: error.to_string(),
-        };
-    }
-    JobError::Checkpoint {
-        reason: error.to_string(),
-        source: Some(error),
-    }
 }

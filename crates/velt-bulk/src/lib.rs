@@ -33,25 +33,34 @@
 //! - Memory does not grow with the input, except for 8 bytes per item to find duplicates,
 //!   and for failures unless [`on_outcome`](Job::on_outcome) takes them.
 //! - With a [checkpoint](Job::checkpoint), a job that was killed continues where it was.
+//!
+//! [`Calls`] does the same for requests that are already there, of any operation: one call
+//! each.
 
 mod account;
+mod calls;
 mod checkpoint;
 mod chunk;
 mod error;
 mod input;
+mod intake;
 mod job;
 mod pace;
+mod preview;
 mod progress;
 mod send;
 mod shard;
+mod stop;
 pub mod sync;
 
 pub use self::{
     account::{Failure, Outcome, OutcomeKind, Report},
+    calls::{CallFailure, CallOutcome, CallOutcomeKind, Calls, Request},
     checkpoint::{Checkpoint, FailedItem, FileCheckpoint, Finished},
     error::JobError,
     input::Item,
     job::Job,
+    preview::Preview,
     progress::Progress,
     shard::Shard,
 };

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::JobError;
+
 /// The pace of a job: additive increase, multiplicative decrease.
 #[derive(Debug)]
 pub(crate) struct Pace {
@@ -68,6 +70,23 @@ impl Pace {
         let start = now + delay;
         self.next_start = Some(self.next_start.map_or(start, |next| next.max(start)));
     }
+}
+
+/// Refuses settings without a meaning.
+pub(crate) fn check_pace(concurrency: usize, rate: Option<f64>) -> Result<(), JobError> {
+    let refuse = |setting, reason: &str| {
+        Err(JobError::Setting {
+            setting,
+            reason: reason.to_owned(),
+        })
+    };
+    if concurrency == 0 {
+        return refuse("concurrency", "it must be at least 1");
+    }
+    if rate.is_some_and(|rate| !(rate.is_finite() && rate > 0.0)) {
+        return refuse("rate", "it must be a positive number of calls per second");
+    }
+    Ok(())
 }
 
 #[cfg(test)]

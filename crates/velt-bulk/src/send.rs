@@ -8,7 +8,7 @@ use velt::{Client, Error, ErrorKind, ItemList, Operation, types::ErrorCode};
 use crate::{checkpoint::FailedItem, chunk::Chunk};
 
 /// The time to wait when Velt is overloaded and does not say how long.
-const BACKOFF: Duration = Duration::from_secs(1);
+pub(crate) const BACKOFF: Duration = Duration::from_secs(1);
 
 /// How to send chunks.
 #[derive(Debug, Clone)]
@@ -143,7 +143,7 @@ impl Sender {
     }
 
     /// Returns the request for some items.
-    fn request(&self, chunk: &Chunk, items: &[(String, Value)]) -> Value {
+    pub(crate) fn request(&self, chunk: &Chunk, items: &[(String, Value)]) -> Value {
         let mut request = self.request.clone();
         if let (Value::Object(request), Some(fields)) = (&mut request, &chunk.fields) {
             request.extend((**fields).clone());
@@ -218,11 +218,11 @@ fn is_about_an_item(error: &Error) -> bool {
         && (error.code() == Some(&ErrorCode::InvalidArgument) || error.http_status() == Some(413))
 }
 
-fn is_overload(error: &Error) -> bool {
+pub(crate) fn is_overload(error: &Error) -> bool {
     error.http_status() == Some(429) || error.code() == Some(&ErrorCode::ResourceExhausted)
 }
 
-fn is_fatal(error: &Error) -> bool {
+pub(crate) fn is_fatal(error: &Error) -> bool {
     matches!(
         error.code(),
         Some(ErrorCode::Unauthenticated | ErrorCode::PermissionDenied)

@@ -40,6 +40,16 @@ impl Shard {
         })
     }
 
+    /// Returns the number of the shard, from 1.
+    pub fn number(self) -> u64 {
+        self.number
+    }
+
+    /// Returns the number of shards.
+    pub fn count(self) -> u64 {
+        self.count
+    }
+
     /// Says whether an item belongs to the shard.
     pub(crate) fn has(&self, identity: &str) -> bool {
         let hash = Sha256::digest(identity);

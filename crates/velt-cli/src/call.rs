@@ -1,10 +1,8 @@
 //! Calls an operation, or any path, and shows the result.
 
-use std::time::Duration;
-
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use velt::{Auth, Operation, PerItem, RetryPolicy};
+use velt::{Auth, Operation, PerItem};
 
 use crate::{
     client::Connection,
@@ -69,7 +67,7 @@ async fn send(
         })?;
         return send_all(&connection, path, walk, operation, body, matches).await;
     }
-    let result = result(&connection, path, &body, matches).await?;
+    let result = result(&connection, path, &body).await?;
     show::print(&result, matches)?;
     match operation {
         Some(operation) if operation.per_item => {
@@ -96,7 +94,7 @@ async fn send_all(
     let in_data = operation.is_some_and(|operation| operation.in_data);
     let mut all = Vec::new();
     loop {
-        let result = result(connection, path, &body, matches).await?;
+        let result = result(connection, path, &body).await?;
         let items = walk.items(&result);
         if show::is_streamed(matches) {
             show::print(&Value::Array(items), matches)?;
@@ -121,19 +119,12 @@ async fn send_all(
 }
 
 /// Sends a call, and returns what Velt calls `result`.
-async fn result(
+pub(crate) async fn result(
     connection: &Connection,
     path: &str,
     body: &Value,
-    matches: &ArgMatches,
 ) -> Result<Value, Failure> {
-    let mut call = connection.client.call_raw(path, body.clone());
-    if let Some(timeout) = matches.get_one::<Duration>("timeout") {
-        call = call.timeout(*timeout);
-    }
-    if let Some(retries) = matches.get_one::<u32>("retries") {
-        call = call.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
-    }
+    let call = connection.client.call_raw(path, body.clone());
     let response = call.with_meta().await;
     let response = response.map_err(|error| connection.explain(error))?;
     let marker = response.headers.get("x-velt-sandbox");

@@ -1,7 +1,9 @@
 //! The client that a call is sent with.
 
+use std::time::Duration;
+
 use clap::{ArgMatches, parser::ValueSource};
-use velt::{Auth, Client, ClientBuilder, Error};
+use velt::{Auth, Client, ClientBuilder, Error, RetryPolicy};
 use velt_sandbox::Sandbox;
 
 use crate::{
@@ -37,7 +39,7 @@ impl Connection {
             }
             let builder = with_credentials(builder, operation, auth, &settings)?;
             return Ok(Self {
-                client: with_verbosity(builder, matches).build()?,
+                client: with_options(builder, matches).build()?,
                 base_url,
                 _sandbox: None,
             });
@@ -54,6 +56,12 @@ impl Connection {
             base_url: None,
             _sandbox: Some(sandbox),
         })
+    }
+
+    /// Returns a client that needs no credentials, to see what would be sent.
+    pub(crate) fn preview() -> Result<Client, Failure> {
+        let builder = Client::builder().api_key("none").auth_token("none");
+        Ok(builder.build()?)
     }
 
     /// Says of a failed connection where its base URL comes from.
@@ -75,7 +83,7 @@ fn sandbox_client(sandbox: &Sandbox, matches: &ArgMatches) -> Result<Client, Fai
         .workspace_id("sandbox")
         .workspace_auth_token("sandbox")
         .base_url(sandbox.base_url());
-    Ok(with_verbosity(builder, matches).build()?)
+    Ok(with_options(builder, matches).build()?)
 }
 
 /// Adds the credentials that `auth` requires.
@@ -106,8 +114,14 @@ fn with_credentials(
     })
 }
 
-/// Adds the middleware that shows attempts, if `--verbose` is given.
-fn with_verbosity(builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder {
+/// Adds what the global options say of every call.
+fn with_options(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder {
+    if let Some(timeout) = matches.get_one::<Duration>("timeout") {
+        builder = builder.timeout(*timeout);
+    }
+    if let Some(retries) = matches.get_one::<u32>("retries") {
+        builder = builder.retry(RetryPolicy::default().max_attempts(retries.saturating_add(1)));
+    }
     match matches.get_count("verbose") {
         0 => builder,
         count => builder.middleware(Verbose { bodies: count > 1 }),

@@ -6,7 +6,7 @@ use velt::{Auth, Operation};
 use crate::{
     generated::commands::{COMMANDS, RESOURCES},
     known_values::KnownValues,
-    sandbox,
+    members, requests, sandbox,
 };
 
 /// An operation as a subcommand.
@@ -98,53 +98,54 @@ pub fn command() -> Command {
     for version in versions() {
         root = root.subcommand(version_command(version));
     }
-    root.subcommand(
-        Command::new("api")
-            .about("Call any path with any JSON, also one that has no subcommand")
-            .arg(
-                Arg::new("path")
-                    .value_name("PATH")
-                    .required(true)
-                    .help("Path of the endpoint, such as /v2/organizations/get"),
-            )
-            .arg(
-                Arg::new("data").long("data").value_name("JSON").help(
+    root.subcommand(members::command())
+        .subcommand(requests::command())
+        .subcommand(
+            Command::new("api")
+                .about("Call any path with any JSON, also one that has no subcommand")
+                .arg(
+                    Arg::new("path")
+                        .value_name("PATH")
+                        .required(true)
+                        .help("Path of the endpoint, such as /v2/organizations/get"),
+                )
+                .arg(Arg::new("data").long("data").value_name("JSON").help(
                     "Whole request body as JSON, @FILE, or - for standard input. Defaults to {}",
+                ))
+                .args(previews()),
+        )
+        .subcommand(
+            Command::new("completions")
+                .about("Print the completions for a shell")
+                .arg(
+                    Arg::new("shell")
+                        .value_name("SHELL")
+                        .required(true)
+                        .value_parser(clap::value_parser!(clap_complete::Shell)),
                 ),
-            )
-            .args(previews()),
-    )
-    .subcommand(
-        Command::new("completions")
-            .about("Print the completions for a shell")
-            .arg(
-                Arg::new("shell")
-                    .value_name("SHELL")
-                    .required(true)
-                    .value_parser(clap::value_parser!(clap_complete::Shell)),
+        )
+        .subcommand(
+            Command::new("man")
+                .about("Write the manual pages into a directory")
+                .arg(
+                    Arg::new("directory")
+                        .value_name("DIRECTORY")
+                        .required(true)
+                        .help("Directory to write to, which must exist"),
+                ),
+        )
+        .subcommand(Command::new("version").about("Print the version and its commit"))
+        .subcommand(profile_command())
+        .subcommand(
+            Command::new("doctor").about(
+                "Check the settings, the connection and the credentials, and change nothing",
             ),
-    )
-    .subcommand(
-        Command::new("man")
-            .about("Write the manual pages into a directory")
-            .arg(
-                Arg::new("directory")
-                    .value_name("DIRECTORY")
-                    .required(true)
-                    .help("Directory to write to, which must exist"),
-            ),
-    )
-    .subcommand(Command::new("version").about("Print the version and its commit"))
-    .subcommand(profile_command())
-    .subcommand(
-        Command::new("doctor")
-            .about("Check the settings, the connection and the credentials, and change nothing"),
-    )
-    .subcommand(
-        Command::new("operations")
-            .about("List every operation with its ID, path, credentials and retry safety"),
-    )
-    .subcommand(sandbox::command())
+        )
+        .subcommand(
+            Command::new("operations")
+                .about("List every operation with its ID, path, credentials and retry safety"),
+        )
+        .subcommand(sandbox::command())
 }
 
 fn profile_command() -> Command {

@@ -4,6 +4,7 @@
 //! sends requests with the crate `velt`, and prints the response as a table or as the
 //! JSON that Velt returned.
 
+mod bulk;
 mod call;
 mod client;
 mod command;
@@ -13,12 +14,15 @@ mod failure;
 mod generated;
 mod hint;
 mod input;
+mod interrupt;
 mod known_values;
+mod members;
 mod output;
 mod pages;
 mod preview;
 mod profile_commands;
 mod profiles;
+mod requests;
 mod run;
 mod sandbox;
 mod settings;
@@ -48,18 +52,12 @@ pub fn main() -> ExitCode {
         .enable_all()
         .build();
     let outcome = match runtime {
-        // It ends by an interrupt, which is no failure.
-        Ok(runtime) if matches.subcommand_name() == Some("sandbox") => {
-            runtime.block_on(run::run(&matches))
-        }
+        Ok(runtime) if run::handles_interrupts(&matches) => runtime.block_on(run::run(&matches)),
         Ok(runtime) => runtime.block_on(async {
             tokio::select! {
                 outcome = run::run(&matches) => outcome,
                 // Without a handler, nothing would say what may have happened.
-                _ = tokio::signal::ctrl_c() => Err(failure::Failure::new(
-                    failure::Exit::Transport,
-                    "interrupted; a call that was sent may have taken effect",
-                )),
+                _ = tokio::signal::ctrl_c() => Err(interrupt::ended()),
             }
         }),
         Err(error) => Err(failure::Failure::new(

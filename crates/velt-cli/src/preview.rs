@@ -30,11 +30,7 @@ pub(crate) fn preview(
     body: &Value,
     matches: &ArgMatches,
 ) -> Option<String> {
-    let base_url = matches
-        .get_one::<String>("base-url")
-        .map_or(BASE_URL, String::as_str)
-        .trim_end_matches('/');
-    let url = format!("{base_url}{path}");
+    let url = url(path, matches);
     if matches.get_flag("curl") {
         Some(curl(auth, &url, body))
     } else if matches.get_flag("dry-run") {
@@ -42,6 +38,15 @@ pub(crate) fn preview(
     } else {
         None
     }
+}
+
+/// Returns the URL of a path.
+pub(crate) fn url(path: &str, matches: &ArgMatches) -> String {
+    let base_url = matches
+        .get_one::<String>("base-url")
+        .map_or(BASE_URL, String::as_str)
+        .trim_end_matches('/');
+    format!("{base_url}{path}")
 }
 
 fn request(auth: Auth, url: &str, body: &Value) -> String {

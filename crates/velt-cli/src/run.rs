@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     call, command, doctor,
     failure::{Exit, Failure},
-    output, profile_commands, sandbox, show,
+    members, output, profile_commands, requests, sandbox, show,
 };
 
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
@@ -19,6 +19,8 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         [("completions", matches)] => completions(matches),
         [("man", matches)] => manual(matches),
         [("doctor", matches)] => doctor::run(matches).await,
+        [("members", _), (name, matches)] => members::run(name, matches).await,
+        [("run", matches)] => requests::run(matches).await,
         [("profile", matches), _] => profile_commands::run(matches),
         [(version, _), (resource, _), (name, matches)] => {
             let command = command::find(version, resource, name)
@@ -29,6 +31,16 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             Exit::Usage,
             "no such command; `velt --help` lists them",
         )),
+    }
+}
+
+/// Says whether a command handles interrupts itself: a sandbox ends by one, which is no
+/// failure, and a job finishes its calls.
+pub(crate) fn handles_interrupts(matches: &ArgMatches) -> bool {
+    match words(matches).as_slice() {
+        [("sandbox" | "run", _)] => true,
+        [("members", _), (name, _)] => *name != "list",
+        _ => false,
     }
 }
 

@@ -46,6 +46,12 @@ impl Run {
         output.expect("the command was built").into()
     }
 
+    /// Returns what a process printed before it was killed.
+    pub(crate) async fn stdout_of(child: tokio::process::Child) -> String {
+        let output = child.wait_with_output().await.expect("it has pipes");
+        String::from_utf8(output.stdout).expect("the command writes UTF-8")
+    }
+
     /// Returns everything that was printed, and the exit code.
     pub(crate) fn shown(&self) -> String {
         format!("{}{}[exit {}]", self.stdout, self.stderr, self.exit)

@@ -3,6 +3,7 @@
 mod app;
 mod command;
 mod faults;
+mod jobs;
 mod log;
 mod recorder;
 mod schemas;
@@ -16,6 +17,7 @@ pub(crate) use self::{
     faults::{
         Fault, FaultyServer, response, start as faulty_server, start_script as scripted_server,
     },
+    jobs::{Jobs, signal, until},
     log::Log,
     recorder::Recorder,
     schemas::{DEPTH, Schemas},

@@ -1,6 +1,7 @@
 //! Jobs against the sandbox.
 
 mod accounts;
+mod calls;
 mod properties;
 mod resuming;
 mod syncing;

@@ -11,6 +11,7 @@ use velt_sandbox::{Builder, Fault, ReceivedRequest, Sandbox};
 pub(crate) use self::options::command;
 use crate::{
     failure::{Exit, Failure},
+    interrupt::interrupted,
     output,
 };
 
@@ -144,23 +145,6 @@ fn announce(sandbox: &Sandbox, matches: &ArgMatches) -> Result<(), Failure> {
         output::print(&format!("webhooks go to {url}, signed with {secret}"))?;
     }
     Ok(())
-}
-
-/// Waits for ctrl-c or SIGTERM.
-async fn interrupted() -> Result<(), Failure> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => Ok(interrupted?),
-            _ = terminate.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        Ok(tokio::signal::ctrl_c().await?)
-    }
 }
 
 /// Prints a line for a request.
