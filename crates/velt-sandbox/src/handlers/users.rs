@@ -12,8 +12,8 @@ use crate::{
     refusal::Refusal,
     reply::{Outcomes, Reply},
     store::{
-        DOCUMENT_USERS, DOCUMENTS, FOLDER_USERS, FOLDERS, GROUPS, Id, Key, MEMBERS,
-        NOTIFICATION_CONFIGS, ORGANIZATIONS, PRESENCE, Record, Table, USERS,
+        DOCUMENT_USERS, DOCUMENTS, FOLDER_USERS, FOLDERS, Id, Key, MEMBERS, ORGANIZATIONS, Record,
+        Table, USERS,
     },
 };
 
@@ -88,7 +88,9 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Refusal> {
     for id in call.ids("userIds")? {
         let exists = call.store.remove(level.table, &level.key.join(id));
         if exists && level.table == &USERS {
-            forget(call, &level.key, id);
+            // Comments stay.
+            let kinds = [Id::Organization, Id::User];
+            call.store.cascade(&kinds, &level.key.join(id));
         }
         let said = if exists {
             Ok("User removed.")
@@ -206,32 +208,6 @@ fn candidates(
         }
         (None, None) => BTreeSet::new(),
     }
-}
-
-/// Removes what a user of an organization had below it, permissions included. Comments
-/// stay.
-fn forget(call: &mut Call<'_>, organization: &Key, user: &str) {
-    let below: [(&Table, &[&Table]); 3] = [
-        (&GROUPS, &[&MEMBERS]),
-        (
-            &DOCUMENTS,
-            &[&DOCUMENT_USERS, &NOTIFICATION_CONFIGS, &PRESENCE],
-        ),
-        (&FOLDERS, &[&FOLDER_USERS]),
-    ];
-    for (table, tables) in below {
-        let parents = call.store.keys(table, organization, None);
-        for parent in parents.cloned().collect::<Vec<_>>() {
-            for of in tables {
-                call.store.remove(of, &parent.join(user));
-            }
-        }
-    }
-    // The settings for all documents.
-    let settings = organization.join("").join(user);
-    call.store.remove(&NOTIFICATION_CONFIGS, &settings);
-    let kinds = [Id::Organization, Id::User];
-    call.store.cascade(&kinds, &organization.join(user));
 }
 
 fn level(call: &mut Call<'_>) -> Result<Level, Refusal> {

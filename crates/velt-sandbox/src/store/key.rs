@@ -5,6 +5,9 @@ use std::fmt;
 /// Ends each part of a key. IDs cannot contain it: requests with it are refused.
 const END: char = '\0';
 
+/// The character after [`END`].
+const AFTER_END: char = '\u{1}';
+
 /// The IDs that lead to a record, from the broad to the narrow, such as organization,
 /// group, user.
 ///
@@ -36,6 +39,18 @@ impl Key {
     /// Returns the narrowest ID.
     pub(crate) fn last(&self) -> &str {
         self.parts().last().unwrap_or_default()
+    }
+
+    /// Returns the key without its narrowest ID.
+    pub(super) fn parent(&self) -> Self {
+        let count = self.parts().count();
+        self.parts().take(count.saturating_sub(1)).collect()
+    }
+
+    /// Returns what sorts after all keys below this one, and before all others after it.
+    pub(super) fn end(&self) -> Self {
+        let below = self.0.strip_suffix(END).unwrap_or(&self.0);
+        Self(format!("{below}{AFTER_END}").into_boxed_str())
     }
 
     /// Says whether this key is `prefix` or below it.
@@ -85,5 +100,8 @@ mod tests {
         assert!(!keys[3].is_under(&keys[0]));
         assert_eq!(keys[2].parts().collect::<Vec<_>>(), ["a", "c", ""]);
         assert_eq!(Key::new(["a"]).join("b"), keys[1]);
+        assert_eq!(keys[1].parent(), keys[0]);
+        let end = keys[0].end();
+        assert!(keys[2] < end && end < keys[3] && end < Key::new(["a\u{1}"]));
     }
 }

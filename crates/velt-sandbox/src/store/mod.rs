@@ -133,8 +133,8 @@ impl Store {
     }
 
     /// Removes what belongs to an organization, folder, document, group or user: all
-    /// records whose key begins with `kinds` and is below `prefix`, and those that name
-    /// it in a field.
+    /// records whose key begins with `kinds` and is below `prefix`, those whose key ends
+    /// with it, as memberships end with a user, and those that name it in a field.
     ///
     /// The first of `kinds` is [`Id::Organization`], under which everything else is.
     pub(crate) fn cascade(&mut self, kinds: &[Id], prefix: &Key) {
@@ -154,6 +154,14 @@ impl Store {
                 }
                 continue;
             }
+            if table.is_of(kinds) {
+                for parent in self.parents(table, above) {
+                    for id in ids {
+                        self.remove(table, &parent.join(id));
+                    }
+                }
+                continue;
+            }
             let Some(field) = kinds.last().and_then(|kind| table.field_of(*kind)) else {
                 continue;
             };
@@ -170,6 +178,20 @@ impl Store {
                 self.remove(table, &key);
             }
         }
+    }
+
+    /// Returns the distinct keys directly above the records below `prefix`.
+    ///
+    /// It seeks from each to the next, and does not read the records between them.
+    fn parents(&self, table: &Table, prefix: &Key) -> Vec<Key> {
+        let mut parents = Vec::new();
+        let mut next = self.keys(table, prefix, None).next();
+        while let Some(key) = next {
+            let parent = key.parent();
+            next = self.keys(table, prefix, Some(&parent.end())).next();
+            parents.push(parent);
+        }
+        parents
     }
 
     /// Returns the next running number of a counter, from 1.

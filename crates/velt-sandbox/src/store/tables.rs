@@ -43,6 +43,14 @@ impl Table {
         Self { fields, ..self }
     }
 
+    /// Says whether records are below something else and end with an ID of the last of
+    /// `kinds`, as memberships are below groups and end with a user.
+    pub(crate) fn is_of(&self, kinds: &[Id]) -> bool {
+        self.key.len() > kinds.len()
+            && self.key.first() == kinds.first()
+            && self.key.last() == kinds.last()
+    }
+
     /// Returns the field that names what a record belongs to, if it is not in the key.
     pub(crate) fn field_of(&self, kind: Id) -> Option<&'static str> {
         let fields = self.fields.iter();

@@ -9,7 +9,7 @@ use crate::{
     handlers::notifications::drop_copy,
     store::{
         ACTIVITIES, ANNOTATIONS, CRDT, DOCUMENT_USERS, FOLDER_USERS, INVITES, Id, Key,
-        NOTIFICATIONS, RECORDINGS, Record, TABLES, Table, USERS,
+        NOTIFICATIONS, RECORDINGS, Record, Table, USERS,
     },
 };
 
@@ -71,14 +71,8 @@ pub(super) fn erase(call: &mut Call<'_>, organization: &str, user: &str) {
     });
     // Memberships, users at all levels, grants, settings and presence. They go last: the
     // others look users up.
-    for table in TABLES {
-        let is_of_user = table.key.first() == Some(&Id::Organization)
-            && table.key.len() > 1
-            && table.key.last() == Some(&Id::User);
-        if is_of_user {
-            sweep(call, table, &organization, |_, key, _| key.last() != user);
-        }
-    }
+    let kinds = [Id::Organization, Id::User];
+    call.store.cascade(&kinds, &organization.join(user));
 }
 
 /// Returns the email addresses that are known of a user.
