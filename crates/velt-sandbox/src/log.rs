@@ -1,7 +1,8 @@
 //! The requests that a sandbox received.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, fmt};
 
+use axum::body::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -46,32 +47,59 @@ pub struct ReceivedRequest {
 }
 
 /// The latest requests, the oldest first.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Log {
-    requests: VecDeque<ReceivedRequest>,
+    requests: VecDeque<Entry>,
     received: u64,
 }
 
-impl Log {
-    /// Returns the number of a new request.
-    pub(crate) fn next_number(&mut self) -> u64 {
-        self.received += 1;
-        self.received
-    }
+/// A request, and its body as it was received.
+///
+/// The body is parsed when somebody reads it: few requests are ever looked at.
+struct Entry {
+    request: ReceivedRequest,
+    body: Bytes,
+}
 
-    pub(crate) fn add(&mut self, request: ReceivedRequest) {
+impl Entry {
+    fn read(&self) -> ReceivedRequest {
+        ReceivedRequest {
+            body: redacted(&self.body),
+            ..self.request.clone()
+        }
+    }
+}
+
+impl Log {
+    /// Adds a request, whose number and body are set here, and returns it if `is_read`.
+    pub(crate) fn add(
+        &mut self,
+        mut request: ReceivedRequest,
+        body: Bytes,
+        is_read: bool,
+    ) -> Option<ReceivedRequest> {
+        self.received += 1;
+        request.number = self.received;
+        let body = if body.len() > MAX_BODY {
+            Bytes::new()
+        } else {
+            body
+        };
+        let entry = Entry { request, body };
+        let read = is_read.then(|| entry.read());
         if self.requests.len() == KEPT {
             self.requests.pop_front();
         }
-        self.requests.push_back(request);
+        self.requests.push_back(entry);
+        read
     }
 
     pub(crate) fn clear(&mut self) {
         self.requests.clear();
     }
 
-    pub(crate) fn requests(&self) -> impl Iterator<Item = &ReceivedRequest> {
-        self.requests.iter()
+    pub(crate) fn requests(&self) -> impl Iterator<Item = ReceivedRequest> {
+        self.requests.iter().map(Entry::read)
     }
 }
 
@@ -104,6 +132,15 @@ fn redact_members(members: &mut Map<String, Value>) {
         } else {
             redact(value);
         }
+    }
+}
+
+impl fmt::Debug for Log {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Bodies may contain credentials.
+        f.debug_struct("Log")
+            .field("received", &self.received)
+            .finish_non_exhaustive()
     }
 }
 
@@ -150,11 +187,7 @@ mod tests {
             fault: None,
         };
         for _ in 0..KEPT + 1 {
-            let number = log.next_number();
-            log.add(ReceivedRequest {
-                number,
-                ..request.clone()
-            });
+            log.add(request.clone(), Bytes::new(), false);
         }
         let numbers: Vec<u64> = log.requests().map(|request| request.number).collect();
         assert_eq!((numbers[0], numbers.len()), (2, KEPT));

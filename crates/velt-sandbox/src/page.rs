@@ -210,12 +210,6 @@ impl Page {
     }
 }
 
-impl From<Found> for Value {
-    fn from(found: Found) -> Self {
-        json!(found.items)
-    }
-}
-
 fn encode(id: &str) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(format!("after {id}"))
 }

@@ -5,7 +5,7 @@ mod tests;
 
 use serde_json::{Value, json};
 
-use super::{Operations, configs};
+use super::Operations;
 use crate::{
     call::{Call, fields_but, web_host},
     clock::iso,
@@ -13,6 +13,7 @@ use crate::{
     refusal::{Code, Refusal},
     reply::Reply,
     store::{Key, Record, WEBHOOK_ENDPOINTS},
+    webhooks::are_enabled,
 };
 
 pub(super) const OPERATIONS: Operations = &[
@@ -164,7 +165,7 @@ fn endpoint(call: &Call<'_>) -> Result<(Key, Record), Refusal> {
 }
 
 fn check_enabled(call: &Call<'_>) -> Result<(), Refusal> {
-    match configs::advanced_webhooks(call.store) {
+    match are_enabled(call.store) {
         Some(true) => Ok(()),
         Some(false) => Err(Refusal::precondition(DISABLED)),
         None => Err(Refusal::precondition(NOT_CONFIGURED)),

@@ -77,7 +77,7 @@ impl Sandbox {
 
     /// Returns the received requests, the oldest first, at most the latest 1,000.
     pub fn requests(&self) -> Vec<ReceivedRequest> {
-        lock(&self.service.shared.log).requests().cloned().collect()
+        lock(&self.service.shared.log).requests().collect()
     }
 
     /// Returns the attempts to deliver webhooks, the oldest first, at most the latest 1,000.

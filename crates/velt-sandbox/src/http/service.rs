@@ -20,7 +20,7 @@ use crate::{
     credentials::Accepted,
     faults::{Abort, Fault},
     handlers::{documented_refusal, handler},
-    log::{ReceivedRequest, masked, redacted},
+    log::{ReceivedRequest, masked},
     refusal::{Code, Refusal},
     reply::Reply,
     shared::Shared,
@@ -257,15 +257,14 @@ pub(super) async fn respond(
                 service.operate(operation, headers, body, &mut seen).await
             }
         };
-        let number = lock(&service.shared.log).next_number();
         let request = ReceivedRequest {
-            number,
+            number: 0,
             time: service.shared.world.clock().now(),
             method: parts.method.to_string(),
             path: path.to_owned(),
             operation: operation.map(|operation| operation.id.clone()),
             tenant: seen.tenant,
-            body: redacted(&seen.body),
+            body: Value::Null,
             status: match response.extensions().get::<Abort>() {
                 Some(_) => None,
                 None => Some(response.status().as_u16()),
@@ -273,10 +272,11 @@ pub(super) async fn respond(
             error: seen.error,
             fault: seen.fault,
         };
-        if let Some(observer) = &service.observer {
+        let is_observed = service.observer.is_some();
+        let added = lock(&service.shared.log).add(request, seen.body, is_observed);
+        if let (Some(observer), Some(request)) = (&service.observer, added) {
             observer(&request);
         }
-        lock(&service.shared.log).add(request);
         response
     };
     if let Some(origin) = origin {

@@ -86,6 +86,10 @@ pub(crate) fn outgoing(
     sink: Option<&Sink>,
     happened: Vec<Happened>,
 ) -> Vec<Outgoing> {
+    // Most requests cause no webhook.
+    if happened.is_empty() {
+        return Vec::new();
+    }
     let endpoints = endpoints(store);
     let mut all = Vec::new();
     for happened in happened {
@@ -110,16 +114,20 @@ pub(crate) fn outgoing(
 
 /// Returns the endpoints of an API key while advanced webhooks are enabled.
 fn endpoints(store: &Store) -> Vec<Record> {
-    let config = store.get(&CONFIGS, &Key::new(["advancedwebhookconfig"]));
-    let is_enabled = config.and_then(|config| config.get("isEnabled")?.as_bool());
     let everything = Key::new([]);
-    match is_enabled {
+    match are_enabled(store) {
         Some(true) => store
             .records(&WEBHOOK_ENDPOINTS, &everything)
             .map(|(_, endpoint)| endpoint)
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// Says whether advanced webhooks are enabled. Returns `None` if they never were.
+pub(crate) fn are_enabled(store: &Store) -> Option<bool> {
+    let config = store.get(&CONFIGS, &Key::new(["advancedwebhookconfig"]))?;
+    Some(config.get("isEnabled") == Some(&Value::Bool(true)))
 }
 
 fn wants(endpoint: &Record, event: &str) -> bool {

@@ -187,12 +187,6 @@ pub(super) fn preset(store: &mut Store, data: &Value, now: i64) -> Result<(), Re
     Ok(())
 }
 
-/// Says whether advanced webhooks are enabled. Returns `None` if they never were.
-pub(super) fn advanced_webhooks(store: &Store) -> Option<bool> {
-    let config = store.get(&CONFIGS, &ADVANCED_WEBHOOKS.key())?;
-    Some(config.get("isEnabled") == Some(&Value::Bool(true)))
-}
-
 /// Merges an update into the configuration, and says whether Velt set values on its own.
 fn write(
     store: &mut Store,

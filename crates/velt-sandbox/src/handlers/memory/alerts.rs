@@ -26,7 +26,7 @@ pub(super) fn list(call: &mut Call<'_>) -> Result<Reply, Refusal> {
         })
         .collect();
     let page = Page::of(&json!({ "pageSize": MAX_ALERTS }))?;
-    Ok(Reply::result(page.by_time(Order::NewestFirst, rows)))
+    Ok(Reply::result(page.by_time(Order::NewestFirst, rows).items))
 }
 
 /// Dismisses an alert. An actioned one stays actioned.
