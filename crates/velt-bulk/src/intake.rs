@@ -7,6 +7,7 @@ use crate::{
     account::{Account, OutcomeKind},
     chunk::{Chunk, Chunker},
     input::{Item, Seen},
+    source::Source,
 };
 
 /// Reads the input: leaves out other shards and duplicates, and fills chunks with the rest.
@@ -31,15 +32,15 @@ impl Intake {
 
     /// Reads the input until a chunk is full, or to its end.
     ///
-    /// Nothing is lost if the future is dropped: only `next` is awaited.
+    /// Nothing is lost if the future is dropped: only the input is awaited.
     pub(crate) async fn read(
         &mut self,
-        next: &mut impl AsyncFnMut() -> Option<Item>,
+        input: &mut impl Source<Item>,
         account: &mut Account,
     ) -> Option<Chunk> {
         loop {
             self.chunker.as_ref()?;
-            let item = next().await;
+            let item = input.read().await;
             let chunker = self.chunker.as_mut()?;
             let Some(item) = item else {
                 let chunk = chunker.flush();

@@ -42,6 +42,7 @@ mod calls;
 mod checkpoint;
 mod chunk;
 mod error;
+mod flow;
 mod input;
 mod intake;
 mod job;
@@ -50,7 +51,7 @@ mod preview;
 mod progress;
 mod send;
 mod shard;
-mod stop;
+mod source;
 pub mod sync;
 
 pub use self::{

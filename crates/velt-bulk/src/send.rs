@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use velt::{Client, Error, ErrorKind, ItemList, Operation, types::ErrorCode};
 
-use crate::{checkpoint::FailedItem, chunk::Chunk};
+use crate::{checkpoint::FailedItem, chunk::Chunk, flow::Ended};
 
 /// The time to wait when Velt is overloaded and does not say how long.
 pub(crate) const BACKOFF: Duration = Duration::from_secs(1);
@@ -26,14 +26,8 @@ pub(crate) struct Sent {
     pub(crate) chunk: Chunk,
     pub(crate) failed: Vec<FailedItem>,
     pub(crate) calls: u64,
-    /// Velt was overloaded, and how long it asks to wait.
-    pub(crate) overload: Option<Duration>,
-    /// Velt did not take the chunk, which can be sent again.
-    pub(crate) is_refused: bool,
-    /// The reason why no other chunk can succeed either.
-    pub(crate) fatal: Option<String>,
-    /// Whether any item was answered for by Velt.
-    pub(crate) is_answered: bool,
+    /// How the calls ended; Velt answered if it did for any item.
+    pub(crate) ended: Ended,
 }
 
 /// What a call says of its items.
@@ -48,22 +42,22 @@ impl Sender {
     /// Sends a chunk.
     pub(crate) async fn send(&self, chunk: Chunk) -> Sent {
         let mut sent = Sent {
+            ended: Ended::new(chunk.number),
             chunk,
             failed: Vec::new(),
             calls: 0,
-            overload: None,
-            is_refused: false,
-            fatal: None,
-            is_answered: false,
         };
         // Parts of the chunk that are left, the last one first.
         let mut parts = vec![(0, sent.chunk.items.len())];
         while let Some((start, end)) = parts.pop() {
             sent.calls += 1;
             let items = &sent.chunk.items[start..end];
-            match self.call(&sent.chunk, items, &mut sent.overload).await {
+            match self
+                .call(&sent.chunk, items, &mut sent.ended.overload)
+                .await
+            {
                 Said::Items(mut failed) => {
-                    sent.is_answered = true;
+                    sent.ended.is_answered = true;
                     for item in &mut failed {
                         item.position += start;
                     }
@@ -72,8 +66,8 @@ impl Sender {
                 Said::Whole(error)
                     if is_overload(&error) && end - start == sent.chunk.items.len() =>
                 {
-                    sent.is_refused = true;
-                    sent.overload = Some(error.retry_after().unwrap_or(BACKOFF));
+                    sent.ended.is_refused = true;
+                    sent.ended.overload = Some(error.retry_after().unwrap_or(BACKOFF));
                     sent.fail(start, end, &error);
                 }
                 Said::Whole(error) if is_about_an_item(&error) && end - start > 1 => {
@@ -82,9 +76,9 @@ impl Sender {
                     parts.push((start, middle));
                 }
                 Said::Whole(error) => {
-                    sent.is_answered |= error.kind() == ErrorKind::Api;
+                    sent.ended.is_answered |= error.kind() == ErrorKind::Api;
                     if is_fatal(&error) {
-                        sent.fatal = Some(error.to_string());
+                        sent.ended.fatal = Some(error.to_string());
                     }
                     sent.fail(start, end, &error);
                 }
@@ -100,11 +94,7 @@ impl Sender {
         overload: &mut Option<Duration>,
     ) -> Said {
         let request = self.request(chunk, items);
-        let body = if self.operation.in_data {
-            Value::Object(Map::from_iter([("data".to_owned(), request.clone())]))
-        } else {
-            request.clone()
-        };
+        let body = body(self.operation, &request);
         let call = self.client.call_raw(self.operation.path, body).with_meta();
         match call.await {
             Ok(response) => {
@@ -151,6 +141,15 @@ impl Sender {
         let values = items.iter().map(|(_, value)| value.clone()).collect();
         put(&mut request, self.list.path, values);
         request
+    }
+}
+
+/// Returns the body of a request.
+pub(crate) fn body(operation: &Operation, request: &Value) -> Value {
+    if operation.in_data {
+        json!({ "data": request })
+    } else {
+        request.clone()
     }
 }
 

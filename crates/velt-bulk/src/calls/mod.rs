@@ -3,18 +3,18 @@
 mod outcome;
 mod run;
 
-use std::{fmt, future::poll_fn};
+use std::fmt;
 
 use futures_core::Stream;
-use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 use velt::{Client, Operation};
 
 pub use self::outcome::{CallFailure, CallOutcome, CallOutcomeKind, Request};
 use self::run::Run;
 use crate::{
-    Checkpoint, JobError, Preview, Progress, Report, Shard, checkpoint::unusable, chunk::hex,
-    job::CONCURRENCY, pace::check_pace, stop::Stop,
+    Checkpoint, JobError, Preview, Progress, Report, Shard,
+    flow::{self, Settings},
+    source::{Iter, Source},
 };
 
 type Observer = Box<dyn FnMut(&CallOutcome<'_>) + Send>;
@@ -46,15 +46,9 @@ type Observer = Box<dyn FnMut(&CallOutcome<'_>) + Send>;
 pub struct Calls {
     client: Client,
     operation: &'static Operation,
-    concurrency: usize,
-    rate: Option<f64>,
     is_ordered: bool,
-    shard: Option<Shard>,
-    total: Option<u64>,
-    checkpoint: Option<Box<dyn Checkpoint>>,
     observer: Option<Observer>,
-    stop: Option<Stop>,
-    progress: watch::Sender<Progress>,
+    settings: Settings,
 }
 
 impl Calls {
@@ -63,29 +57,23 @@ impl Calls {
         Self {
             client: client.clone(),
             operation,
-            concurrency: CONCURRENCY,
-            rate: None,
             is_ordered: false,
-            shard: None,
-            total: None,
-            checkpoint: None,
             observer: None,
-            stop: None,
-            progress: watch::Sender::new(Progress::default()),
+            settings: Settings::default(),
         }
     }
 
     /// Sets the maximum number of calls at once. Defaults to 8.
     #[must_use]
     pub fn concurrency(mut self, calls: usize) -> Self {
-        self.concurrency = calls;
+        self.settings.concurrency = calls;
         self
     }
 
     /// Sets the maximum number of calls that start in a second. Defaults to no limit.
     #[must_use]
     pub fn rate(mut self, calls_per_second: f64) -> Self {
-        self.rate = Some(calls_per_second);
+        self.settings.rate = Some(calls_per_second);
         self
     }
 
@@ -101,14 +89,14 @@ impl Calls {
     /// Sends only the requests of a shard. The others are counted and not sent.
     #[must_use]
     pub fn shard(mut self, shard: Shard) -> Self {
-        self.shard = Some(shard);
+        self.settings.shard = Some(shard);
         self
     }
 
     /// Sets the number of requests, for the remaining time in the progress.
     #[must_use]
     pub fn total(mut self, requests: u64) -> Self {
-        self.total = Some(requests);
+        self.settings.total = Some(requests);
         self
     }
 
@@ -120,7 +108,7 @@ impl Calls {
     /// that its outcome is unknown.
     #[must_use]
     pub fn checkpoint(mut self, checkpoint: impl Checkpoint + 'static) -> Self {
-        self.checkpoint = Some(Box::new(checkpoint));
+        self.settings.checkpoint = Some(Box::new(checkpoint));
         self
     }
 
@@ -134,13 +122,13 @@ impl Calls {
     /// Stops the job when a future is ready; calls that are in flight are finished.
     #[must_use]
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
-        self.stop = Some(Box::pin(stop));
+        self.settings.stop = Some(Box::pin(stop));
         self
     }
 
     /// Returns the progress of the job, which changes while it runs.
     pub fn progress(&self) -> watch::Receiver<Progress> {
-        self.progress.subscribe()
+        self.settings.progress.subscribe()
     }
 
     /// Runs the job over an iterator, which is read as needed.
@@ -153,8 +141,7 @@ impl Calls {
         self,
         requests: impl IntoIterator<Item = Request>,
     ) -> Result<Report, JobError> {
-        let mut requests = requests.into_iter();
-        self.run_with(async || requests.next()).await
+        self.run_with(&mut Iter(requests.into_iter())).await
     }
 
     /// Runs the job over a stream, which is read as needed.
@@ -166,9 +153,7 @@ impl Calls {
         self,
         requests: impl Stream<Item = Request>,
     ) -> Result<Report, JobError> {
-        let mut requests = std::pin::pin!(requests);
-        let next = async || poll_fn(|context| requests.as_mut().poll_next(context)).await;
-        self.run_with(next).await
+        self.run_with(&mut std::pin::pin!(requests)).await
     }
 
     /// Reads a stream, and returns what would be sent, with up to `count` requests. Sends
@@ -182,11 +167,11 @@ impl Calls {
         requests: impl Stream<Item = Request>,
         count: usize,
     ) -> Result<Preview, JobError> {
-        check_pace(self.concurrency, self.rate)?;
+        self.settings.check()?;
         let mut requests = std::pin::pin!(requests);
         let mut preview = Preview::default();
-        while let Some(request) = poll_fn(|context| requests.as_mut().poll_next(context)).await {
-            if !self.has(&request) {
+        while let Some(request) = Source::<Request>::read(&mut requests).await {
+            if !request.is_on(self.settings.shard) {
                 preview.other_shards += 1;
                 continue;
             }
@@ -199,36 +184,12 @@ impl Calls {
         Ok(preview)
     }
 
-    async fn run_with(
-        mut self,
-        next: impl AsyncFnMut() -> Option<Request>,
-    ) -> Result<Report, JobError> {
-        check_pace(self.concurrency, self.rate)?;
-        let job = self.fingerprint();
-        let before = match &mut self.checkpoint {
-            Some(checkpoint) => checkpoint.open(&job).map_err(unusable)?,
-            None => Vec::new(),
-        };
+    async fn run_with(mut self, input: &mut impl Source<Request>) -> Result<Report, JobError> {
+        self.settings.check()?;
+        let before = self.settings.open(&["calls", self.operation.id])?;
         let mut run = Run::new(self, before);
-        run.all(next).await?;
+        flow::run(&mut run, input).await?;
         Ok(run.into_report())
-    }
-
-    /// Says whether a request belongs to the shard.
-    fn has(&self, request: &Request) -> bool {
-        self.shard
-            .is_none_or(|shard| shard.has(&request.value.to_string()))
-    }
-
-    /// Returns what identifies the job in a checkpoint.
-    fn fingerprint(&self) -> String {
-        let shard = self.shard.map(|shard| shard.to_string());
-        let mut hash = Sha256::new();
-        for part in ["calls", self.operation.id, &shard.unwrap_or_default()] {
-            hash.update(part.len().to_le_bytes());
-            hash.update(part);
-        }
-        hex(&hash.finalize()[..16])
     }
 }
 
@@ -236,7 +197,7 @@ impl fmt::Debug for Calls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Calls")
             .field("operation", &self.operation.id)
-            .field("concurrency", &self.concurrency)
+            .field("concurrency", &self.settings.concurrency)
             .finish_non_exhaustive()
     }
 }

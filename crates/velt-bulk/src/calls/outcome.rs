@@ -3,10 +3,14 @@
 use std::time::Duration;
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use velt::{Client, Error, ErrorKind, Operation};
 
-use crate::send::{BACKOFF, is_fatal, is_overload};
+use crate::{
+    Shard,
+    flow::Ended,
+    send::{BACKOFF, body, is_fatal, is_overload},
+};
 
 /// A request of [`Calls`](crate::Calls).
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +26,11 @@ impl Request {
     /// without `data`. Numbers must increase from each request to the next.
     pub fn new(number: u64, value: Value) -> Self {
         Self { number, value }
+    }
+
+    /// Says whether the request belongs to a shard.
+    pub(super) fn is_on(&self, shard: Option<Shard>) -> bool {
+        shard.is_none_or(|shard| shard.has(&self.value.to_string()))
     }
 }
 
@@ -91,42 +100,33 @@ impl From<&Error> for CallFailure {
 pub(super) struct Sent {
     pub(super) request: Request,
     pub(super) result: Result<Value, Box<CallFailure>>,
-    /// Velt was overloaded, and how long it asks to wait.
-    pub(super) overload: Option<Duration>,
-    /// Velt did not take the request, which can be sent again.
-    pub(super) is_refused: bool,
-    /// The reason why no other request can succeed either.
-    pub(super) fatal: Option<String>,
-    pub(super) is_answered: bool,
+    pub(super) ended: Ended,
 }
 
 /// Sends a request.
 pub(super) async fn send(client: Client, operation: &'static Operation, request: Request) -> Sent {
-    let body = if operation.in_data {
-        json!({ "data": request.value })
-    } else {
-        request.value.clone()
-    };
+    let body = body(operation, &request.value);
     let mut sent = Sent {
+        ended: Ended {
+            is_answered: true,
+            ..Ended::new(request.number)
+        },
         request,
         result: Err(Box::default()),
-        overload: None,
-        is_refused: false,
-        fatal: None,
-        is_answered: true,
     };
     match client.call_raw(operation.path, body).with_meta().await {
         Ok(response) => {
-            sent.overload = (response.attempts > 1).then_some(Duration::ZERO);
+            sent.ended.overload = (response.attempts > 1).then_some(Duration::ZERO);
             sent.result = checked(operation, &sent.request.value, response.value);
         }
         Err(error) => {
             if is_overload(&error) {
-                sent.is_refused = true;
-                sent.overload = Some(error.retry_after().unwrap_or(BACKOFF));
+                sent.ended.is_refused = true;
+                sent.ended.overload = Some(error.retry_after().unwrap_or(BACKOFF));
             }
-            sent.is_answered = matches!(error.kind(), ErrorKind::Api | ErrorKind::PartialFailure);
-            sent.fatal = is_fatal(&error).then(|| error.to_string());
+            sent.ended.is_answered =
+                matches!(error.kind(), ErrorKind::Api | ErrorKind::PartialFailure);
+            sent.ended.fatal = is_fatal(&error).then(|| error.to_string());
             sent.result = Err(Box::new(CallFailure::from(&error)));
         }
     }

@@ -1,30 +1,22 @@
 //! Runs the requests.
 
-use std::{
-    collections::{HashMap, VecDeque},
-    future::ready,
-};
+use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use tokio::{
-    task::JoinSet,
-    time::{Instant, sleep_until},
-};
-use velt::{Operation, RetrySafety};
+use tokio::task::JoinSet;
+use velt::{Client, Operation, RetrySafety};
 
 use super::{
-    CallFailure, CallOutcome, CallOutcomeKind, Calls, Request,
+    CallFailure, CallOutcome, CallOutcomeKind, Calls, Observer, Request,
     outcome::{Sent, send},
 };
 use crate::{
-    JobError, Progress, Report,
-    checkpoint::{FailedItem, Finished, unusable},
+    JobError, Report,
+    checkpoint::{FailedItem, Finished},
     chunk::hex,
-    job::{OVERLOADS, UNANSWERED},
-    pace::Pace,
-    progress::Meter,
-    stop::when,
+    flow::{Flow, Work},
+    source::Source,
 };
 
 /// The number of results per slot that wait for their turn, if outcomes are ordered.
@@ -35,149 +27,39 @@ type Settled = Option<Result<Value, Box<CallFailure>>>;
 
 /// A running job.
 pub(super) struct Run {
-    calls: Calls,
+    client: Client,
+    operation: &'static Operation,
+    is_ordered: bool,
+    observer: Option<Observer>,
     report: Report,
-    pace: Pace,
     /// Requests of the runs before, by number.
     before: HashMap<u64, Finished>,
     last: Option<u64>,
-    /// Requests to send again, because Velt was overloaded.
-    again: VecDeque<Request>,
-    /// How often each request met an overload.
-    overloads: HashMap<u64, u32>,
     /// The numbers of the requests whose outcomes are not reported, if these are ordered.
     order: VecDeque<u64>,
     /// Outcomes that wait for those before them.
     held_back: HashMap<u64, (Request, Settled)>,
-    /// The number of calls in a row that Velt did not answer.
-    unanswered: u32,
-    meter: Meter,
+    flow: Flow<Request>,
 }
 
 impl Run {
-    pub(super) fn new(calls: Calls, before: Vec<Finished>) -> Self {
+    pub(super) fn new(calls: Calls, before: HashMap<u64, Finished>) -> Self {
         Self {
+            client: calls.client,
+            operation: calls.operation,
+            is_ordered: calls.is_ordered,
+            observer: calls.observer,
             report: Report::default(),
-            pace: Pace::new(calls.concurrency, calls.rate),
-            before: before.into_iter().map(|one| (one.chunk, one)).collect(),
+            before,
             last: None,
-            again: VecDeque::new(),
-            overloads: HashMap::new(),
             order: VecDeque::new(),
             held_back: HashMap::new(),
-            unanswered: 0,
-            meter: Meter::new(),
-            calls,
+            flow: Flow::new(calls.settings),
         }
     }
 
     pub(super) fn into_report(self) -> Report {
         self.report
-    }
-
-    pub(super) async fn all(
-        &mut self,
-        mut next: impl AsyncFnMut() -> Option<Request>,
-    ) -> Result<(), JobError> {
-        let mut running = JoinSet::new();
-        let mut stop = self.calls.stop.take();
-        let mut stopped = None;
-        // The request that starts next, and whether there are others in the input.
-        let mut waiting: Option<Request> = None;
-        let mut has_more = true;
-        loop {
-            let has_room = self.pace.has_room(running.len());
-            if stopped.is_none() && waiting.is_none() && has_room {
-                waiting = self.again.pop_front();
-            }
-            let most = self.calls.concurrency.saturating_mul(HELD_BACK);
-            let is_held_back = self.order.len() >= most;
-            let reads =
-                stopped.is_none() && waiting.is_none() && has_room && has_more && !is_held_back;
-            if !reads && waiting.is_none() && running.is_empty() {
-                break;
-            }
-            let paced = self.pace.next_start();
-            let paced = paced.filter(|start| *start > Instant::now());
-            let starts = waiting.is_some() && has_room;
-            tokio::select! {
-                biased;
-                () = when(&mut stop) => {
-                    stop = None;
-                    stopped.get_or_insert_with(|| "the job was stopped".to_owned());
-                }
-                Some(sent) = running.join_next(), if !running.is_empty() => {
-                    // A call that panicked would lose its request, which nothing could report.
-                    let sent = match sent {
-                        Ok(sent) => sent,
-                        Err(error) => std::panic::resume_unwind(error.into_panic()),
-                    };
-                    if let Some(reason) = self.ended(sent)? {
-                        stopped.get_or_insert(reason);
-                    }
-                    self.show(running.len());
-                }
-                () = ready(()), if starts && paced.is_none() => {
-                    if let Some(request) = waiting.take() {
-                        self.start(request, &mut running)?;
-                        self.show(running.len());
-                    }
-                }
-                // A slow input holds up nothing else.
-                request = self.next_request(&mut next), if reads => {
-                    waiting = request?;
-                    has_more = waiting.is_some();
-                }
-                () = sleep_until(paced.unwrap_or_else(Instant::now)), if starts => {}
-            }
-            if stopped.is_some() {
-                self.again.extend(waiting.take());
-            }
-        }
-        if let Some(reason) = stopped {
-            self.leave_the_rest(next).await?;
-            self.report.stopped = Some(reason);
-        }
-        self.show(0);
-        Ok(())
-    }
-
-    /// Returns the next request that was not finished before.
-    async fn next_request(
-        &mut self,
-        next: &mut impl AsyncFnMut() -> Option<Request>,
-    ) -> Result<Option<Request>, JobError> {
-        while let Some(request) = next().await {
-            if !self.accept(&request)? {
-                continue;
-            }
-            let Some(before) = self.before.remove(&request.number) else {
-                self.expect(&request);
-                return Ok(Some(request));
-            };
-            if !before.is_only_started() {
-                self.resume(&request, &before)?;
-            } else if is_safe(self.calls.operation, &request.value) {
-                self.expect(&request);
-                return Ok(Some(request));
-            } else {
-                self.expect(&request);
-                let failure = CallFailure {
-                    message:
-                        "the outcome is unknown: the job was killed while the request was sent"
-                            .to_owned(),
-                    may_have_taken_effect: true,
-                    ..CallFailure::default()
-                };
-                self.settle(request, Some(Err(Box::new(failure))))?;
-            }
-        }
-        match self.before.keys().min() {
-            None => Ok(None),
-            Some(number) => Err(JobError::OtherJob {
-                reason: format!("the input has no request {number}, which was sent"),
-            }),
-        }
     }
 
     /// Says whether a request is to be sent. Those of other shards are counted.
@@ -189,7 +71,7 @@ impl Run {
             });
         }
         self.last = Some(request.number);
-        let is_ours = self.calls.has(request);
+        let is_ours = request.is_on(self.flow.settings.shard);
         self.report.other_shards += u64::from(!is_ours);
         Ok(is_ours)
     }
@@ -212,60 +94,14 @@ impl Run {
 
     /// Notes a request whose outcome has its turn after those before it.
     fn expect(&mut self, request: &Request) {
-        if self.calls.is_ordered {
+        if self.is_ordered {
             self.order.push_back(request.number);
         }
     }
 
-    fn start(&mut self, request: Request, running: &mut JoinSet<Sent>) -> Result<(), JobError> {
-        if let Some(checkpoint) = &mut self.calls.checkpoint {
-            checkpoint.started(request.number).map_err(unusable)?;
-        }
-        self.pace.started(Instant::now());
-        self.report.calls += 1;
-        running.spawn(send(
-            self.calls.client.clone(),
-            self.calls.operation,
-            request,
-        ));
-        Ok(())
-    }
-
-    /// Takes the result of a request, and returns the reason to stop, if there is one.
-    fn ended(&mut self, sent: Sent) -> Result<Option<String>, JobError> {
-        match sent.overload {
-            Some(delay) => self.pace.overloaded(Instant::now(), delay),
-            None if sent.is_answered => self.pace.succeeded(),
-            None => {}
-        }
-        let number = sent.request.number;
-        if sent.is_refused {
-            let overloads = self.overloads.entry(number).or_default();
-            *overloads += 1;
-            if *overloads <= OVERLOADS {
-                self.again.push_back(sent.request);
-                return Ok(None);
-            }
-        }
-        self.overloads.remove(&number);
-        self.unanswered = if sent.is_answered {
-            0
-        } else {
-            self.unanswered + 1
-        };
-        let reason = sent.fatal.or_else(|| {
-            let last = sent.result.as_ref().err().map(|error| &error.message)?;
-            (self.unanswered >= UNANSWERED).then(|| {
-                format!("{UNANSWERED} calls in a row got no answer from Velt; the last: {last}")
-            })
-        });
-        self.settle(sent.request, Some(sent.result))?;
-        Ok(reason)
-    }
-
     /// Reports an outcome, in its turn if outcomes are ordered.
     fn settle(&mut self, request: Request, settled: Settled) -> Result<(), JobError> {
-        if !self.calls.is_ordered {
+        if !self.is_ordered {
             return self.report(&request, &settled);
         }
         self.held_back.insert(request.number, (request, settled));
@@ -286,14 +122,14 @@ impl Run {
             None => (&mut self.report.not_sent, CallOutcomeKind::NotSent),
         };
         *count += 1;
-        if let Some(observer) = &mut self.calls.observer {
+        if let Some(observer) = &mut self.observer {
             observer(&CallOutcome {
                 number: request.number,
                 request: &request.value,
                 kind,
             });
         }
-        let (Some(checkpoint), Some(result)) = (&mut self.calls.checkpoint, settled) else {
+        let Some(result) = settled else {
             return Ok(());
         };
         let failed = result.as_ref().err().map(|failure| FailedItem {
@@ -306,20 +142,96 @@ impl Run {
             hash: fingerprint(&request.value),
             failed: failed.into_iter().collect(),
         };
-        checkpoint.finished(&finished).map_err(unusable)
+        self.flow.settings.finished(&finished)
+    }
+}
+
+impl Work for Run {
+    type Input = Request;
+    type Unit = Request;
+    type Sent = Sent;
+
+    fn flow(&mut self) -> &mut Flow<Request> {
+        &mut self.flow
     }
 
-    /// Counts everything that is left as not sent.
+    fn show(&self, running: usize) {
+        let in_flight = u64::try_from(running).unwrap_or_default();
+        self.flow.show(&self.report, in_flight);
+    }
+
+    fn is_held_back(&self) -> bool {
+        let slots = self.flow.settings.concurrency;
+        self.order.len() >= slots.saturating_mul(HELD_BACK)
+    }
+
+    async fn next(
+        &mut self,
+        input: &mut impl Source<Request>,
+    ) -> Result<Option<Request>, JobError> {
+        while let Some(request) = input.read().await {
+            if !self.accept(&request)? {
+                continue;
+            }
+            let Some(before) = self.before.remove(&request.number) else {
+                self.expect(&request);
+                return Ok(Some(request));
+            };
+            if !before.is_only_started() {
+                self.resume(&request, &before)?;
+            } else if is_safe(self.operation, &request.value) {
+                self.expect(&request);
+                return Ok(Some(request));
+            } else {
+                self.expect(&request);
+                let failure = CallFailure {
+                    message:
+                        "the outcome is unknown: the job was killed while the request was sent"
+                            .to_owned(),
+                    may_have_taken_effect: true,
+                    ..CallFailure::default()
+                };
+                self.settle(request, Some(Err(Box::new(failure))))?;
+            }
+        }
+        match self.before.keys().min() {
+            None => Ok(None),
+            Some(number) => Err(JobError::OtherJob {
+                reason: format!("the input has no request {number}, which was sent"),
+            }),
+        }
+    }
+
+    fn start(&mut self, request: Request, running: &mut JoinSet<Sent>) -> Result<(), JobError> {
+        self.flow.started(request.number)?;
+        self.report.calls += 1;
+        running.spawn(send(self.client.clone(), self.operation, request));
+        Ok(())
+    }
+
+    fn ended(&mut self, sent: Sent) -> Result<Option<String>, JobError> {
+        if self.flow.ended(&sent.ended) {
+            self.flow.again.push_back(sent.request);
+            return Ok(None);
+        }
+        let last = sent.result.as_ref().err();
+        let last = last.map(|failure| failure.message.as_str());
+        let reason = self.flow.reason_to_stop(sent.ended, last);
+        self.settle(sent.request, Some(sent.result))?;
+        Ok(reason)
+    }
+
     async fn leave_the_rest(
         &mut self,
-        mut next: impl AsyncFnMut() -> Option<Request>,
+        input: &mut impl Source<Request>,
+        reason: String,
     ) -> Result<(), JobError> {
-        let mut again: Vec<Request> = self.again.drain(..).collect();
+        let mut again: Vec<Request> = self.flow.again.drain(..).collect();
         again.sort_by_key(|request| request.number);
         for request in again {
             self.settle(request, None)?;
         }
-        while let Some(request) = next().await {
+        while let Some(request) = input.read().await {
             if !self.accept(&request)? {
                 continue;
             }
@@ -332,23 +244,8 @@ impl Run {
                 }
             }
         }
+        self.report.stopped = Some(reason);
         Ok(())
-    }
-
-    /// Publishes the progress.
-    fn show(&self, running: usize) {
-        let report = &self.report;
-        let mut progress = Progress {
-            done: report.done,
-            failed: report.failed,
-            resumed: report.resumed,
-            in_flight: u64::try_from(running).unwrap_or_default(),
-            calls: report.calls,
-            total: self.calls.total,
-            ..Progress::default()
-        };
-        self.meter.measure(&mut progress);
-        self.calls.progress.send_replace(progress);
     }
 }
 

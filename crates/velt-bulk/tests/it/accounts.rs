@@ -297,3 +297,11 @@ async fn other_operations_are_split_by_the_document() {
     let none = Job::new(&velt, operation("v2_users_get"), &acme).unwrap_err();
     assert!(matches!(none, JobError::NoList { .. }), "{none}");
 }
+
+#[tokio::test]
+async fn a_job_can_be_spawned_as_a_task() {
+    let sandbox = sandbox().await;
+    let velt = client(&sandbox);
+    let report = tokio::spawn(job(&velt).run(users(10))).await.unwrap();
+    assert_eq!(report.unwrap().done, 10);
+}

@@ -142,3 +142,12 @@ async fn numbers_must_increase() {
     let error = calls.run(same).await.unwrap_err();
     assert!(matches!(error, JobError::Setting { .. }), "{error}");
 }
+
+#[tokio::test]
+async fn calls_can_be_spawned_as_a_task() {
+    let sandbox = sandbox().await;
+    let velt = client(&sandbox);
+    let calls = Calls::new(&velt, operation("v2_user_groups_add_users"));
+    let report = tokio::spawn(calls.run(requests(10).collect::<Vec<_>>()));
+    assert_eq!(report.await.unwrap().unwrap().done, 10);
+}
