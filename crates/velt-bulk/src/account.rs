@@ -29,7 +29,7 @@ pub enum OutcomeKind<'a> {
     Failed {
         /// The reason.
         reason: &'a str,
-        /// Whether the item may have taken effect all the same.
+        /// Whether the item may have taken effect anyway.
         may_have_taken_effect: bool,
     },
     /// The job stopped before the item was sent.
@@ -46,7 +46,7 @@ pub struct Failure {
     pub id: String,
     /// The reason.
     pub reason: String,
-    /// Whether the item may have taken effect all the same.
+    /// Whether the item may have taken effect anyway.
     pub may_have_taken_effect: bool,
 }
 

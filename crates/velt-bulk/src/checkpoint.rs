@@ -62,7 +62,7 @@ pub struct FailedItem {
     pub position: usize,
     /// The reason.
     pub reason: String,
-    /// Whether the item may have taken effect all the same.
+    /// Whether the item may have taken effect anyway.
     #[serde(default)]
     pub may_have_taken_effect: bool,
 }

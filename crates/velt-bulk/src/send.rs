@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::{Map, Value, json};
-use velt::{Client, Error, ErrorKind, ItemList, Operation, types::ErrorCode};
+use velt::{Client, Error, ErrorKind, ItemList, Operation, RetrySafety, types::ErrorCode};
 
 use crate::{checkpoint::FailedItem, chunk::Chunk, flow::Ended};
 
@@ -215,6 +215,13 @@ fn message(item: &Value) -> &str {
 fn is_about_an_item(error: &Error) -> bool {
     error.kind() == ErrorKind::Api
         && (error.code() == Some(&ErrorCode::InvalidArgument) || error.http_status() == Some(413))
+}
+
+/// Says whether a request can be sent twice with the same effect as once.
+pub(crate) fn is_safe(operation: &Operation, request: &Value) -> bool {
+    let is_set = |field: &&str| request.get(*field).is_some_and(|value| !value.is_null());
+    matches!(operation.retry, RetrySafety::Read | RetrySafety::Replace)
+        && !operation.unsafe_with.iter().any(is_set)
 }
 
 pub(crate) fn is_overload(error: &Error) -> bool {

@@ -70,7 +70,7 @@ pub struct CallFailure {
     pub http_status: Option<u16>,
     /// The reason.
     pub message: String,
-    /// Whether the request may have taken effect all the same.
+    /// Whether the request may have taken effect anyway.
     pub may_have_taken_effect: bool,
     /// The result, if Velt accepted the call and reports failed items in it.
     #[serde(skip)]

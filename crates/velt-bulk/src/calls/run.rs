@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tokio::task::JoinSet;
-use velt::{Client, Operation, RetrySafety};
+use velt::{Client, Operation};
 
 use super::{
     CallFailure, CallOutcome, CallOutcomeKind, Calls, Observer, Request,
@@ -16,6 +16,7 @@ use crate::{
     checkpoint::{FailedItem, Finished},
     chunk::hex,
     flow::{Flow, Work},
+    send::is_safe,
     source::Source,
 };
 
@@ -247,13 +248,6 @@ impl Work for Run {
         self.report.stopped = Some(reason);
         Ok(())
     }
-}
-
-/// Says whether a request can be sent twice with the same effect as once.
-fn is_safe(operation: &Operation, request: &Value) -> bool {
-    let is_set = |field: &&str| request.get(*field).is_some_and(|value| !value.is_null());
-    matches!(operation.retry, RetrySafety::Read | RetrySafety::Replace)
-        && !operation.unsafe_with.iter().any(is_set)
 }
 
 fn fingerprint(request: &Value) -> String {

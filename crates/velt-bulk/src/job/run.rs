@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use tokio::task::JoinSet;
-use velt::RetrySafety;
 
 use super::Job;
 use crate::{
@@ -14,7 +13,7 @@ use crate::{
     flow::{Flow, Work},
     input::Item,
     intake::Intake,
-    send::{Sender, Sent},
+    send::{Sender, Sent, is_safe},
     source::Source,
 };
 
@@ -115,8 +114,8 @@ impl Work for Run {
                 return Ok(Some(chunk));
             };
             if before.is_only_started() {
-                let safety = self.sender.operation.retry;
-                if matches!(safety, RetrySafety::Read | RetrySafety::Replace) {
+                let request = self.sender.request(&chunk, &chunk.items);
+                if is_safe(self.sender.operation, &request) {
                     return Ok(Some(chunk));
                 }
                 let failed = (0..chunk.items.len()).map(|position| FailedItem {

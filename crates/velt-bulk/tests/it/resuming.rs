@@ -98,45 +98,57 @@ async fn what_failed_before_is_reported_again() {
 
 #[tokio::test]
 async fn what_is_not_safe_to_repeat_is_not_repeated() {
-    let sandbox = sandbox().await;
-    let velt = client(&sandbox);
-    let scratch = Scratch::new();
-    let operation = velt::operations()
-        .iter()
-        .find(|one| one.id == "v2_activities_add");
-    let new = || {
-        let request = json!({ "organizationId": "acme" });
-        let job = Job::new(&velt, operation.unwrap(), request).unwrap();
-        job.chunk_size(1)
-            .concurrency(2)
-            .checkpoint(scratch.checkpoint())
-    };
-    let activity = |number: u32| json!({ "featureType": "custom", "number": number });
-    sandbox.fault(Fault::delay(Duration::from_secs(60)));
-    tokio::select! {
-        report = new().run((0..4).map(activity)) => panic!("{report:?}"),
-        () = async {
-            let started = || {
-                let text = std::fs::read_to_string(&scratch.0).unwrap_or_default();
-                text.matches("started").count()
-            };
-            while started() < 2 {
-                tokio::task::yield_now().await;
-            }
-        } => {}
+    let acme = json!({ "organizationId": "acme" });
+    // A field of the request can make an operation unsafe to repeat.
+    let update = json!({
+        "organizationId": "acme",
+        "documentId": "roadmap",
+        "updateUsers": [{ "oldUser": { "userId": "ada" }, "newUser": { "userId": "grace" } }],
+    });
+    for (id, request) in [
+        ("v2_activities_add", acme),
+        ("v2_comments_update_annotations", update),
+    ] {
+        let sandbox = sandbox().await;
+        let velt = client(&sandbox);
+        let scratch = Scratch::new();
+        let operation = velt::operations().iter().find(|one| one.id == id);
+        let new = || {
+            let job = Job::new(&velt, operation.unwrap(), &request).unwrap();
+            job.chunk_size(1)
+                .concurrency(2)
+                .checkpoint(scratch.checkpoint())
+        };
+        let item = |number: u32| match id {
+            "v2_activities_add" => json!({ "featureType": "custom", "number": number }),
+            _ => json!(format!("annotation-{number}")),
+        };
+        sandbox.fault(Fault::delay(Duration::from_secs(60)));
+        tokio::select! {
+            report = new().run((0..4).map(item)) => panic!("{report:?}"),
+            () = async {
+                let started = || {
+                    let text = std::fs::read_to_string(&scratch.0).unwrap_or_default();
+                    text.matches("started").count()
+                };
+                while started() < 2 {
+                    tokio::task::yield_now().await;
+                }
+            } => {}
+        }
+        sandbox.clear_faults();
+        let report = new().run((0..4).map(item)).await.unwrap();
+        let unknown = report
+            .failures
+            .iter()
+            .filter(|failure| failure.may_have_taken_effect);
+        assert_eq!(unknown.count(), 2, "{report:?}");
+        assert!(
+            report.failures[0]
+                .reason
+                .starts_with("the outcome is unknown")
+        );
     }
-    sandbox.clear_faults();
-    let report = new().run((0..4).map(activity)).await.unwrap();
-    let unknown = report
-        .failures
-        .iter()
-        .filter(|failure| failure.may_have_taken_effect);
-    assert_eq!(unknown.count(), 2, "{report:?}");
-    assert!(
-        report.failures[0]
-            .reason
-            .starts_with("the outcome is unknown")
-    );
 }
 
 #[tokio::test]
