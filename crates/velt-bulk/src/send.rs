@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::{Map, Value, json};
-use velt::{Client, Error, ErrorKind, ItemList, Operation, RetrySafety, types::ErrorCode};
+use serde_json::{Map, Value};
+use velt::{Client, Error, ErrorKind, ItemList, Operation, types::ErrorCode};
 
 use crate::{checkpoint::FailedItem, chunk::Chunk, flow::Ended};
 
@@ -94,7 +94,7 @@ impl Sender {
         overload: &mut Option<Duration>,
     ) -> Said {
         let request = self.request(chunk, items);
-        let body = body(self.operation, &request);
+        let body = self.operation.body(request.clone());
         let call = self.client.call_raw(self.operation.path, body).with_meta();
         match call.await {
             Ok(response) => {
@@ -141,15 +141,6 @@ impl Sender {
         let values = items.iter().map(|(_, value)| value.clone()).collect();
         put(&mut request, self.list.path, values);
         request
-    }
-}
-
-/// Returns the body of a request.
-pub(crate) fn body(operation: &Operation, request: &Value) -> Value {
-    if operation.in_data {
-        json!({ "data": request })
-    } else {
-        request.clone()
     }
 }
 
@@ -220,8 +211,7 @@ fn is_about_an_item(error: &Error) -> bool {
 /// Says whether a request can be sent twice with the same effect as once.
 pub(crate) fn is_safe(operation: &Operation, request: &Value) -> bool {
     let is_set = |field: &&str| request.get(*field).is_some_and(|value| !value.is_null());
-    matches!(operation.retry, RetrySafety::Read | RetrySafety::Replace)
-        && !operation.unsafe_with.iter().any(is_set)
+    operation.retry.is_safe() && !operation.unsafe_with.iter().any(is_set)
 }
 
 pub(crate) fn is_overload(error: &Error) -> bool {

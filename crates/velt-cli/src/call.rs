@@ -1,7 +1,7 @@
 //! Calls an operation, or any path, and shows the result.
 
 use clap::ArgMatches;
-use serde_json::{Value, json};
+use serde_json::Value;
 use velt::{Auth, Operation, PerItem};
 
 use crate::{
@@ -25,11 +25,7 @@ pub(crate) async fn operation(
         .described()
         .ok_or_else(|| Failure::new(Exit::Usage, "the client does not know this operation"))?;
     let request = input::request(command, matches)?;
-    let body = if operation.in_data {
-        json!({ "data": request })
-    } else {
-        request
-    };
+    let body = operation.body(request);
     send(operation.path, Some(operation), body, matches).await
 }
 
@@ -41,11 +37,7 @@ pub(crate) async fn path(matches: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::new(Exit::Usage, message));
     }
     let body = input::body(matches)?;
-    let operation = velt::operations()
-        .iter()
-        .copied()
-        .find(|operation| operation.path == path);
-    send(path, operation, body, matches).await
+    send(path, velt::operation_at(path), body, matches).await
 }
 
 async fn send(

@@ -67,10 +67,7 @@ impl Value {
 impl OperationCommand {
     /// Returns the client's description of the operation.
     pub(crate) fn described(&self) -> Option<&'static Operation> {
-        velt::operations()
-            .iter()
-            .copied()
-            .find(|operation| operation.id == self.operation)
+        velt::operation(self.operation)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Descriptions of the operations.
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::generated::operations::OPERATIONS;
 
@@ -115,6 +116,17 @@ pub struct Paging {
     pub items: &'static str,
     /// The response field that says whether there is a next page, and its value if so.
     pub more: Option<(&'static str, bool)>,
+}
+
+impl Operation {
+    /// Returns the body of a request, which is wrapped in `data` as it usually is.
+    pub fn body(&self, request: Value) -> Value {
+        if self.in_data {
+            Value::Object(Map::from_iter([("data".to_owned(), request)]))
+        } else {
+            request
+        }
+    }
 }
 
 impl RetrySafety {

@@ -101,7 +101,7 @@ pub use velt_client::{
     Attempt, Auth, Decision, ErrorItem, ErrorKind, FinishedAttempt, HttpClientError, InDocument,
     ItemList, ItemOutcome, ListedData, Middleware, Model, Operation, Outcome, OutgoingAttempt,
     Page, PageOfItems, PagedData, PagedRequest, PagedResponse, Paging, Patch, PerItem, Response,
-    ResponseForm, RetryPolicy, RetrySafety, Secret, operations, types,
+    ResponseForm, RetryPolicy, RetrySafety, Secret, operation, operation_at, operations, types,
 };
 pub use velt_types::Error;
 

@@ -32,8 +32,7 @@ type Observer = Box<dyn FnMut(&CallOutcome<'_>) + Send>;
 /// use serde_json::json;
 /// use velt_bulk::{Calls, Request};
 ///
-/// let operations = velt::operations().iter();
-/// let add = operations.copied().find(|one| one.id == "v2_documents_add").expect("it exists");
+/// let add = velt::operation("v2_documents_add").expect("it exists");
 /// let requests = (0..50).map(|number| {
 ///     let documents = json!([{ "documentId": format!("plan-{number}") }]);
 ///     Request::new(number, json!({ "organizationId": "acme", "documents": documents }))

@@ -9,7 +9,7 @@ use velt::{Client, Error, ErrorKind, Operation};
 use crate::{
     Shard,
     flow::Ended,
-    send::{BACKOFF, body, is_fatal, is_overload},
+    send::{BACKOFF, is_fatal, is_overload},
 };
 
 /// A request of [`Calls`](crate::Calls).
@@ -105,7 +105,7 @@ pub(super) struct Sent {
 
 /// Sends a request.
 pub(super) async fn send(client: Client, operation: &'static Operation, request: Request) -> Sent {
-    let body = body(operation, &request.value);
+    let body = operation.body(request.value.clone());
     let mut sent = Sent {
         ended: Ended {
             is_answered: true,

@@ -124,7 +124,5 @@ async fn run<'a>(
 }
 
 fn described(id: &'static str) -> Result<&'static Operation, SyncError> {
-    let mut all = velt::operations().iter().copied();
-    let found = all.find(|operation| operation.id == id);
-    Ok(found.ok_or(crate::JobError::NoList { operation: id })?)
+    Ok(velt::operation(id).ok_or(crate::JobError::NoList { operation: id })?)
 }

@@ -233,10 +233,7 @@ async fn other_operations_are_split_by_the_document() {
     let report = Job::of(&velt, &call).unwrap().run(folders).await.unwrap();
     assert_eq!(report.done, 5);
 
-    let operation = |id: &str| {
-        let mut all = velt::operations().iter();
-        *all.find(|operation| operation.id == id).unwrap()
-    };
+    let operation = |id: &str| velt::operation(id).unwrap();
     let acme = json!({ "organizationId": "acme" });
     let add = operation("v2_documents_add");
     let documents = (0..70).map(|number| json!(DocumentInput::new(format!("d{number}"))));

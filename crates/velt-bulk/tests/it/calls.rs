@@ -13,9 +13,7 @@ use velt_sandbox::Fault;
 use super::{client, members, sandbox};
 
 fn operation(id: &str) -> &'static Operation {
-    let mut all = velt::operations().iter().copied();
-    all.find(|operation| operation.id == id)
-        .expect("it is described")
+    velt::operation(id).expect("it is described")
 }
 
 fn requests(count: u64) -> impl Iterator<Item = Request> {

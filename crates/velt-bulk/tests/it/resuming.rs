@@ -112,7 +112,7 @@ async fn what_is_not_safe_to_repeat_is_not_repeated() {
         let sandbox = sandbox().await;
         let velt = client(&sandbox);
         let scratch = Scratch::new();
-        let operation = velt::operations().iter().find(|one| one.id == id);
+        let operation = velt::operation(id);
         let new = || {
             let job = Job::new(&velt, operation.unwrap(), &request).unwrap();
             job.chunk_size(1)

@@ -1,5 +1,6 @@
 //! What `velt members` and `velt run` share: options, input, progress, and how they end.
 
+pub(crate) mod dry_run;
 mod feed;
 mod options;
 mod screen;

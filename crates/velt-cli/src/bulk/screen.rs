@@ -9,7 +9,7 @@ use indicatif::{HumanCount, HumanDuration, ProgressBar, ProgressStyle};
 use tokio::{sync::watch, task::JoinHandle, time};
 use velt_bulk::Progress;
 
-use crate::output;
+use crate::{interrupt::Stop, output};
 
 /// The time between two lines, if there is no terminal to draw a bar on.
 const LINES: Duration = Duration::from_secs(5);
@@ -47,6 +47,14 @@ impl Screen {
         if !self.is_quiet {
             self.report(text);
         }
+    }
+
+    /// Stops a job at an interrupt, and says so.
+    pub(crate) fn listen(&self, stop: &Stop) {
+        let screen = self.clone();
+        stop.listen(move || {
+            screen.report("interrupted: finishing the calls in flight; ctrl-c again ends at once");
+        });
     }
 
     /// Runs something that writes to standard output, which may be the same terminal.

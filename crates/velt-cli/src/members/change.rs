@@ -12,11 +12,10 @@ use velt_bulk::{Job, Outcome, OutcomeKind};
 
 use super::{failed::FailedFile, input::Input, text};
 use crate::{
-    bulk::{BadLines, Feed, Options, Screen, Summary, counted, number},
+    bulk::{BadLines, Feed, Options, Screen, Summary, counted, dry_run, number},
     client::Connection,
     failure::{Exit, Failure},
     interrupt::{self, Stop},
-    output, preview,
 };
 
 /// The number of failures that are shown if they go to no file.
@@ -44,8 +43,7 @@ pub(super) const REMOVE: Change = Change {
 
 impl Change {
     fn described(&self) -> Result<&'static Operation, Failure> {
-        let mut all = velt::operations().iter().copied();
-        all.find(|operation| operation.id == self.operation)
+        velt::operation(self.operation)
             .ok_or_else(|| Failure::new(Exit::Usage, "the client does not know this operation"))
     }
 }
@@ -56,7 +54,7 @@ pub(super) async fn run(change: &Change, matches: &ArgMatches) -> Result<(), Fai
     // What does not work at all is found out before anything is sent.
     let input = Input::open(matches)?;
     if options.is_dry_run {
-        return dry_run(operation, input, &options, matches).await;
+        return preview(operation, input, &options, matches).await;
     }
     let connection = Connection::open(operation.id, operation.auth, matches).await?;
     let checkpoint = options.checkpoint()?;
@@ -66,10 +64,7 @@ pub(super) async fn run(change: &Change, matches: &ArgMatches) -> Result<(), Fai
 
     let screen = Screen::new(options.is_quiet, matches.get_count("verbose") > 0);
     let stop = Stop::new();
-    let at_first = screen.clone();
-    stop.listen(move || {
-        at_first.report("interrupted: finishing the calls in flight; ctrl-c again ends at once");
-    });
+    screen.listen(&stop);
     let mut job = settings(
         Job::new(&connection.client, operation, json!({})),
         &options,
@@ -132,7 +127,7 @@ fn settings(
 }
 
 /// Prints what would be sent.
-async fn dry_run(
+async fn preview(
     operation: &'static Operation,
     input: Input,
     options: &Options,
@@ -145,37 +140,14 @@ async fn dry_run(
     let job = settings(Job::new(&client, operation, json!({})), options, matches)?;
     let bad_lines = BadLines::new(&input.name, &screen, &stop, options);
     let feed = Feed::start(input.items, bad_lines.clone());
-    let preview = tokio::select! {
-        preview = job.preview_stream(feed, REQUESTS) => preview,
-        () = stop.requested() => {
-            let reason = stop.reason().unwrap_or_default();
-            return Err(Failure::new(Exit::Partial, format!("stopped: {reason}")));
-        }
-    };
-    let preview = preview.map_err(|error| options.explain(&error))?;
-    let mut line = format!(
-        "{} for {}",
+    let preview = job.preview_stream(feed, REQUESTS);
+    let preview = dry_run::wait(preview, &stop, options).await?;
+    let (calls, users) = (
         counted(preview.calls, "call"),
-        counted(preview.items, "user")
+        counted(preview.items, "user"),
     );
-    if preview.duplicates > 0 {
-        line.push_str(&format!(", {}", counted(preview.duplicates, "duplicate")));
-    }
-    if preview.other_shards > 0 {
-        line.push_str(&format!(", {} on other shards", preview.other_shards));
-    }
-    output::print(&line)?;
-    for request in preview.requests {
-        let url = preview::url(operation.path, matches);
-        output::print(&format!("POST {url}\n{}", json!({ "data": request })))?;
-    }
-    match bad_lines.count() {
-        0 => Ok(()),
-        bad => Err(Failure::new(
-            Exit::Partial,
-            format!("{} cannot be used", counted(bad, "line")),
-        )),
-    }
+    let counts = format!("{calls} for {users}");
+    dry_run::show(preview, counts, operation, &bad_lines, matches)
 }
 
 /// What becomes of users that fail: they go to the file, or the first ones to the screen.

@@ -18,10 +18,7 @@ const OPERATION: &str = "v2_users_get";
 /// Prints the members of a group in the form that `--from` reads.
 pub(super) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let unknown = || Failure::new(Exit::Usage, "the client does not know this operation");
-    let mut operations = velt::operations().iter().copied();
-    let operation = operations
-        .find(|operation| operation.id == OPERATION)
-        .ok_or_else(unknown)?;
+    let operation = velt::operation(OPERATION).ok_or_else(unknown)?;
     let organization = text(matches, "organization").unwrap_or_default();
     let group = text(matches, "group").unwrap_or_default();
     let mut request = json!({

@@ -5,17 +5,15 @@ mod options;
 mod results;
 
 use clap::ArgMatches;
-use serde_json::json;
 use velt::Operation;
 use velt_bulk::Calls;
 
 pub(crate) use self::options::command;
 use crate::{
-    bulk::{BadLines, Feed, Options, Screen, Source, Summary, counted},
+    bulk::{BadLines, Feed, Options, Screen, Source, Summary, counted, dry_run},
     client::Connection,
     failure::{Exit, Failure},
     interrupt::{self, Stop},
-    output, preview,
 };
 
 /// The number of requests that a dry run shows.
@@ -41,7 +39,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     if options.is_dry_run {
         stop.listen(|| ());
         let feed = Feed::start(requests, bad_lines.clone());
-        return dry_run(operation, feed, &bad_lines, &stop, &options, matches).await;
+        return preview(operation, feed, &bad_lines, &stop, &options, matches).await;
     }
     let connection = Connection::open(operation.id, operation.auth, matches).await?;
     let mut calls = settings(Calls::new(&connection.client, operation), &options);
@@ -54,10 +52,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(total) = total {
         calls = calls.total(total / options.shards);
     }
-    let at_first = screen.clone();
-    stop.listen(move || {
-        at_first.report("interrupted: finishing the calls in flight; ctrl-c again ends at once");
-    });
+    screen.listen(&stop);
     calls = calls
         .on_outcome(results::printer(&screen, &stop))
         .stop_when(stop.requested());
@@ -83,9 +78,8 @@ fn operation(matches: &ArgMatches) -> Result<&'static Operation, Failure> {
     let name = matches
         .get_one::<String>("operation")
         .map_or("", String::as_str);
-    let mut operations = velt::operations().iter().copied();
-    operations
-        .find(|operation| operation.id == name || operation.path == name)
+    velt::operation(name)
+        .or_else(|| velt::operation_at(name))
         .ok_or_else(|| {
             let message =
                 format!("there is no operation `{name}`; `velt operations` lists IDs and paths");
@@ -108,7 +102,7 @@ fn settings(mut calls: Calls, options: &Options) -> Calls {
 }
 
 /// Prints what would be sent.
-async fn dry_run(
+async fn preview(
     operation: &'static Operation,
     feed: Feed<velt_bulk::Request>,
     bad_lines: &BadLines,
@@ -118,33 +112,8 @@ async fn dry_run(
 ) -> Result<(), Failure> {
     let client = Connection::preview()?;
     let calls = settings(Calls::new(&client, operation), options);
-    let preview = tokio::select! {
-        preview = calls.preview_stream(feed, REQUESTS) => preview,
-        () = stop.requested() => {
-            let reason = stop.reason().unwrap_or_default();
-            return Err(Failure::new(Exit::Partial, format!("stopped: {reason}")));
-        }
-    };
-    let preview = preview.map_err(|error| options.explain(&error))?;
-    let mut line = counted(preview.calls, "call");
-    if preview.other_shards > 0 {
-        line.push_str(&format!(", {} on other shards", preview.other_shards));
-    }
-    output::print(&line)?;
-    for request in preview.requests {
-        let url = preview::url(operation.path, matches);
-        let body = if operation.in_data {
-            json!({ "data": request })
-        } else {
-            request
-        };
-        output::print(&format!("POST {url}\n{body}"))?;
-    }
-    match bad_lines.count() {
-        0 => Ok(()),
-        bad => Err(Failure::new(
-            Exit::Partial,
-            format!("{} cannot be used", counted(bad, "line")),
-        )),
-    }
+    let preview = calls.preview_stream(feed, REQUESTS);
+    let preview = dry_run::wait(preview, stop, options).await?;
+    let counts = counted(preview.calls, "call");
+    dry_run::show(preview, counts, operation, bad_lines, matches)
 }
