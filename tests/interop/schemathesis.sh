@@ -4,7 +4,7 @@
 # Usage: tests/interop/schemathesis.sh BASE_URL [OPTION…]
 #
 # Further options are passed to `schemathesis run`; for example, `--include-tag users`.
-# $VELT_DOCUMENT is a bundled document to use in place of the one that xtask prints.
+# $VELT_DOCUMENT is a bundled document to use instead of the one that xtask prints.
 # The run takes about two minutes and always sends the same requests.
 set -euo pipefail
 
@@ -50,7 +50,7 @@ with open(path, "w") as file:
 PYTHON
 
 checks=(
-    server_errors_are_documented # in place of not_a_server_error
+    server_errors_are_documented # instead of not_a_server_error
     status_code_conformance
     content_type_conformance
     response_schema_conformance

@@ -293,7 +293,7 @@ pub(crate) fn visible(record: Record) -> Value {
     fields.filter(|(name, _)| !name.starts_with('_')).collect()
 }
 
-/// Returns the fields of an object, such as one that `json!` has built.
+/// Returns the fields of an object built with `json!`.
 pub(crate) fn object(value: Value) -> Record {
     match value {
         Value::Object(fields) => fields,

@@ -11,7 +11,7 @@ use crate::{
     world::{World, lock},
 };
 
-/// The text that makes the sandbox refuse a credential, so that refusal can be tested.
+/// Credentials that contain this text are refused, which lets tests cause a refusal.
 const REFUSED: &str = "invalid";
 
 /// The only credentials that a sandbox accepts. Without them it accepts any that do not

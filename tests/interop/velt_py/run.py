@@ -26,7 +26,7 @@ FOLDER = pathlib.Path(__file__).parent / "scenarios"
 # Operations of the SDK that no scenario can call, by name, with the reason.
 NOT_CALLED = {}
 
-# Scenarios that fail, by name, with the reason. They are run all the same.
+# Scenarios that fail, by name, with the reason. They are run anyway.
 KNOWN = {
     "comment_annotations.comment_data_has_another_name": "the API reference requires commentData; "
     "only the SDK says that comments will do",

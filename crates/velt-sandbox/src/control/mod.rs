@@ -24,7 +24,7 @@ pub(crate) const PREFIX: &str = "/_sandbox";
 /// The page for people.
 const PAGE: &str = include_str!("page.html");
 
-/// What the control API has, for whoever asks for something else.
+/// The endpoints of the control API, which the error for an unknown one lists.
 const ENDPOINTS: [(&str, &str); 17] = [
     (
         "GET /_sandbox/requests",

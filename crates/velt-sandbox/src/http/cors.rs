@@ -7,7 +7,7 @@ use axum::{
 
 /// Returns the origin of a request if it is a page on a loopback address.
 ///
-/// Other pages are not allowed: a sandbox is open to whoever reaches its port, and a web
+/// Other pages are not allowed: a sandbox is open to anyone who can reach its port, and a web
 /// page anywhere could otherwise reach it through the browser of a developer.
 pub(super) fn allowed_origin(headers: &HeaderMap) -> Option<HeaderValue> {
     let origin = headers.get(header::ORIGIN)?;

@@ -178,7 +178,7 @@ impl Builder {
 
     /// Sets the address to listen on. Defaults to 127.0.0.1, which only this machine reaches.
     ///
-    /// A sandbox has no secrets to keep, but whoever reaches it can change it.
+    /// A sandbox has no secrets to keep, but anyone who can reach it can change it.
     #[must_use]
     pub fn address(mut self, address: IpAddr) -> Self {
         self.address = address;

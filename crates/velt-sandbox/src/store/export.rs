@@ -23,7 +23,7 @@ pub enum ImportError {
         name: String,
     },
     /// A part of the state does not exist.
-    #[error("{name:?} is no part of a state, which has initial, workspaces and tenants")]
+    #[error("{name:?} is not part of a state; its parts are initial, workspaces and tenants")]
     UnknownPart {
         /// The name that was used.
         name: String,

@@ -1,4 +1,4 @@
-//! Webhooks, from what happens to a receiver that verifies them.
+//! Webhooks reach a receiver that verifies them.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! Webhooks: what happened in the sandbox, sent to whoever asked for it.
+//! Webhooks for what happens in the sandbox.
 
 mod delivery;
 

@@ -412,7 +412,7 @@ def authors_without_access_are_denied(velt):
             },
         )
     )
-    # The annotation of the author with access is added all the same.
+    # The annotation of the author with access is added anyway.
     details = refused(
         _add(
             velt, _annotation("dates", ADA), _annotation("owner", GRACE), verifyUserPermissions=True

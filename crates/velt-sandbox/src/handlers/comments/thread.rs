@@ -138,7 +138,7 @@ impl Thread {
         })
     }
 
-    /// Stores the thread, as one that changed now.
+    /// Stores the thread with the time of the change.
     fn save(&mut self, call: &mut Call<'_>) {
         let comments = self.comments.clone();
         self.annotation
